@@ -1,0 +1,35 @@
+import type {Block} from './block.js';
+import type {Condition} from './condition.js';
+import type {Audience} from '@cyber-17/protocol';
+
+/** By when an action should be done. */
+export const URGENCIES = ['now', 'today', 'week', 'later'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** One thing to do, short: what the plan shows before the book has come. */
+export interface Action {
+  readonly id: string;
+  readonly when: Urgency;
+  /** Verb first, at most 12 words. */
+  readonly title: string;
+  /** One sentence that can stand alone, shown at once. */
+  readonly lead: string;
+  readonly audiences?: readonly Audience[];
+  readonly if?: Condition;
+  readonly deadline?: string;
+  /** Channels to use for it, the first one first. */
+  readonly channels?: readonly string[];
+}
+
+/** The rest of an action, from the advice book. */
+export interface ActionDetail {
+  readonly body: readonly Block[];
+  /** What to say on the phone, one line a sentence. */
+  readonly say?: readonly string[];
+}
+
+/** An action as a threat uses it, perhaps under a condition of its own. */
+export interface ActionUse {
+  readonly do: string;
+  readonly if?: Condition;
+}

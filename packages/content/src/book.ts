@@ -1,0 +1,18 @@
+import type {ActionDetail} from './action.js';
+import type {Block} from './block.js';
+import type {ThreatDetail} from './threat.js';
+import type {Lang} from '@cyber-17/protocol';
+
+/** The advice book of one language: fetched whole, so nobody learns what for. */
+export interface Book {
+  readonly schema: 1;
+  /** The version of the graph it was compiled with. */
+  readonly version: string;
+  readonly lang: Lang;
+  readonly threats: Readonly<Record<string, ThreatDetail>>;
+  readonly actions: Readonly<Record<string, ActionDetail>>;
+  /** Things to keep as evidence, and how. */
+  readonly evidence: Readonly<Record<string, string>>;
+  /** «How do I recognise it?», by id of question. */
+  readonly help: Readonly<Record<string, readonly Block[]>>;
+}

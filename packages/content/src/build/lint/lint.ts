@@ -1,0 +1,28 @@
+import {conditions} from './conditions.js';
+import {emergencies} from './emergencies.js';
+import {questions} from './questions.js';
+import {reachability} from './reachability.js';
+import {references} from './references.js';
+import {translations} from './translations.js';
+import {usage} from './usage.js';
+import {wording} from './wording.js';
+
+import type {Fault} from '../fault.js';
+import type {Source} from '../read-source.js';
+import type {Rule} from './rule.js';
+
+const RULES: readonly Rule[] = [
+  references,
+  conditions,
+  questions,
+  reachability,
+  translations,
+  wording,
+  emergencies,
+  usage,
+];
+
+/** Every fault that stands between this content and its publication. */
+export function lint(source: Source): readonly Fault[] {
+  return RULES.flatMap((rule) => rule(source));
+}

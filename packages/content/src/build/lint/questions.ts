@@ -1,0 +1,35 @@
+import {AUDIENCES} from '@cyber-17/protocol';
+
+import {answersFor} from '../walk.js';
+
+import type {Fault} from '../fault.js';
+import type {Rule} from './rule.js';
+
+/** The most answers that one screen shows. */
+export const MOST_CHOICES = 9;
+
+/** Each question can be answered by someone who does not know. */
+export const questions: Rule = (source) => {
+  const faults: Fault[] = [];
+  const {file, value} = source.questions;
+  for (const [id, question] of Object.entries(value.questions)) {
+    const at = ['questions', id];
+    if (question.kind === 'moment') {
+      if (!question.fact) faults.push(file.fault('question', at, 'a moment to name its fact', 'none'));
+      continue;
+    }
+    for (const audience of AUDIENCES) {
+      const answers = answersFor(question, audience);
+      if (answers.length === 0) continue;
+      if (answers.length > MOST_CHOICES) {
+        faults.push(file.fault('question', at, `at most ${MOST_CHOICES} answers`, answers.length));
+      }
+      const unsure = answers.filter(([, answer]) => answer.unsure);
+      if (unsure.length !== 1 || answers.at(-1) !== unsure[0]) {
+        const found = `${unsure.length} for ${audience}`;
+        faults.push(file.fault('question', at, 'one «I don’t know», last', found));
+      }
+    }
+  }
+  return faults;
+};

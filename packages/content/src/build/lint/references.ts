@@ -1,0 +1,103 @@
+import {LANGS} from '@cyber-17/protocol';
+
+import {UnsupportedMarkdownError, compileMarkdown, contactsIn} from '../markdown.js';
+
+import type {Fault} from '../fault.js';
+import type {KeyPath, SourceFile} from '../source-file.js';
+import type {Rule} from './rule.js';
+
+/** Every id that a file names must exist. */
+export const references: Rule = (source) => {
+  const faults: Fault[] = [];
+  const known = {
+    question: source.questions.value.questions,
+    threat: source.threats,
+    outcome: source.outcomes,
+    action: source.actions,
+    channel: source.channels,
+    fact: source.facts.value,
+    deadline: source.deadlines.value,
+    evidence: source.locales.fr.evidence.value,
+  };
+
+  function check(file: SourceFile, kind: keyof typeof known, id: string | undefined, at: KeyPath) {
+    if (id !== undefined && !Object.hasOwn(known[kind], id)) {
+      faults.push(file.fault('dangling-reference', at, `the id of a ${kind}`, id));
+    }
+  }
+
+  const {file, value} = source.questions;
+  for (const [audience, start] of Object.entries(value.starts)) {
+    check(file, 'question', start, ['starts', audience]);
+  }
+  for (const [questionId, question] of Object.entries(value.questions)) {
+    const here = ['questions', questionId];
+    check(file, 'fact', question.fact, [...here, 'fact']);
+    for (const [answerId, answer] of Object.entries(question.answers)) {
+      const at = [...here, 'answers', answerId];
+      check(file, 'question', answer.to, [...at, 'to']);
+      check(file, 'threat', answer.names, [...at, 'names']);
+      check(file, 'outcome', answer.outcome, [...at, 'outcome']);
+      check(file, 'outcome', answer.interrupts, [...at, 'interrupts']);
+      check(file, 'threat', answer.first, [...at, 'first']);
+      for (const added of Object.keys(answer.adds ?? {})) check(file, 'threat', added, [...at, 'adds', added]);
+    }
+    for (const [context, ids] of Object.entries(question.order ?? {})) {
+      ids.forEach((id, index) => {
+        if (!Object.hasOwn(question.answers, id)) {
+          const at = [...here, 'order', context, index];
+          faults.push(file.fault('dangling-reference', at, `an answer of ${questionId}`, id));
+        }
+      });
+    }
+  }
+
+  for (const {file, value} of [...Object.values(source.threats), ...Object.values(source.outcomes)]) {
+    value.actions.forEach((use, index) =>
+      check(file, 'action', typeof use === 'string' ? use : use.do, ['actions', index]),
+    );
+    value.channels.forEach((id, index) => check(file, 'channel', id, ['channels', index]));
+    value.evidence.forEach((id, index) => check(file, 'evidence', id, ['evidence', index]));
+  }
+  for (const {file, value} of Object.values(source.threats)) {
+    value.details?.forEach((id, index) => check(file, 'question', id, ['details', index]));
+    value.neighbours?.forEach(({threat, question}, index) => {
+      check(file, 'threat', threat, ['neighbours', index, 'threat']);
+      check(file, 'question', question, ['neighbours', index, 'question']);
+    });
+  }
+
+  for (const {file, value} of Object.values(source.actions)) {
+    check(file, 'deadline', value.deadline, ['deadline']);
+    value.channels?.forEach((id, index) => check(file, 'channel', id, ['channels', index]));
+  }
+  for (const {file, value} of Object.values(source.channels)) {
+    check(file, 'channel', value.otherwise, ['otherwise']);
+  }
+  source.complaints.value.forEach((row, index) =>
+    row.channels.forEach((id, at) => check(source.complaints.file, 'channel', id, [index, 'channels', at])),
+  );
+  for (const [id, {from}] of Object.entries(source.deadlines.value)) {
+    check(source.deadlines.file, 'fact', from, [id, 'from']);
+  }
+  for (const lang of LANGS) {
+    const {actions, questions, threats} = source.locales[lang];
+    const texts: [SourceFile, string | undefined, KeyPath][] = [
+      ...Object.entries(actions.value).map(([id, {body}]) => [actions.file, body, [id, 'body']] as const),
+      ...Object.entries(questions.value).map(([id, {help}]) => [questions.file, help, [id, 'help']] as const),
+      ...Object.entries(threats.value).map(
+        ([id, {recognise}]) => [threats.file, recognise, [id, 'recognise']] as const,
+      ),
+    ].map((each) => [...each]);
+    for (const [file, text, at] of texts) {
+      if (!text) continue;
+      try {
+        for (const id of contactsIn(compileMarkdown(text))) check(file, 'channel', id, at);
+      } catch (error) {
+        if (!(error instanceof UnsupportedMarkdownError)) throw error;
+        faults.push(file.fault('markdown', at, 'paragraphs, lists, strong, links, {contacts}', error.found));
+      }
+    }
+  }
+  return faults;
+};

@@ -1,0 +1,54 @@
+import {LANGS} from '@cyber-17/protocol';
+
+import type {Fault} from '../fault.js';
+import type {LocaleSource} from '../read-source.js';
+import type {SourceFile} from '../source-file.js';
+import type {Rule} from './rule.js';
+
+/** Every id has its words in every language, and no word stands alone. */
+export const translations: Rule = (source) => {
+  const faults: Fault[] = [];
+
+  function compare(file: SourceFile, wanted: Iterable<string>, found: object, at: readonly string[] = []) {
+    const ids = new Set(wanted);
+    for (const id of ids) {
+      if (!Object.hasOwn(found, id)) faults.push(file.fault('missing-translation', at, `words for ${id}`, 'none'));
+    }
+    for (const id of Object.keys(found)) {
+      if (!ids.has(id)) faults.push(file.fault('dangling-reference', [...at, id], 'words of a known id', id));
+    }
+  }
+
+  for (const lang of LANGS) {
+    const locale: LocaleSource = source.locales[lang];
+    const all = source.questions.value.questions;
+    compare(locale.questions.file, Object.keys(all), locale.questions.value);
+    for (const [id, question] of Object.entries(all)) {
+      const words = locale.questions.value[id];
+      if (words) compare(locale.questions.file, Object.keys(question.answers), words.answers, [id, 'answers']);
+    }
+    const conclusions = {...source.threats, ...source.outcomes};
+    compare(locale.threats.file, Object.keys(conclusions), locale.threats.value);
+    for (const [id, {value}] of Object.entries(conclusions)) {
+      const words = locale.threats.value[id];
+      const variants = value.variants?.map((variant) => variant.id) ?? [];
+      if (words) compare(locale.threats.file, variants, words.variants ?? {}, [id, 'variants']);
+    }
+    compare(locale.actions.file, Object.keys(source.actions), locale.actions.value);
+    compare(locale.channels.file, Object.keys(source.channels), locale.channels.value);
+    compare(locale.evidence.file, Object.keys(source.locales.fr.evidence.value), locale.evidence.value);
+    compare(locale.interface.file, Object.keys(source.locales.fr.interface.value), locale.interface.value);
+    compare(locale.deadlines.file, Object.keys(source.deadlines.value), locale.deadlines.value);
+
+    const {policy, complaints, facts} = locale;
+    compare(policy.file, source.policy.value.raises.map(({id}) => id), policy.value.raises, ['raises']);
+    compare(complaints.file, source.complaints.value.map(({id}) => id), complaints.value.rows, ['rows']);
+    const told = Object.entries(source.facts.value).filter(([, {handover}]) => handover !== 'never');
+    compare(facts.file, told.map(([id]) => id), facts.value);
+    for (const [id, {values}] of told) {
+      const words = facts.value[id];
+      if (words) compare(facts.file, values ?? [], words.values ?? {}, [id, 'values']);
+    }
+  }
+  return faults;
+};

@@ -1,0 +1,215 @@
+import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
+import {z} from 'zod';
+
+import {URGENCIES} from '../action.js';
+import {CONFIDENCES} from '../channel.js';
+import {PROCEDURES} from '../complaint.js';
+import {CONTEXTS} from '../question.js';
+import {SEVERITIES, STAGES, THREAT_CLASSES} from '../severity.js';
+import {CHAT_RULES} from '../threat.js';
+
+import type {Condition} from '../condition.js';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i, 'an id of letters, digits, dots and hyphens');
+const words = z.string().trim().min(1);
+const audiences = z.array(z.enum(AUDIENCES)).min(1);
+const stage = z.enum(STAGES);
+const factValues = z.union([z.string(), z.array(z.string())]);
+
+export const condition: z.ZodType<Condition> = z.lazy(() =>
+  z
+    .object({any: z.array(condition).optional(), not: condition.optional()})
+    .catchall(z.union([z.string(), z.array(z.string())])),
+) as z.ZodType<Condition>;
+
+const answer = z.strictObject({
+  to: id.optional(),
+  names: id.optional(),
+  outcome: id.optional(),
+  interrupts: id.optional(),
+  adds: z.record(id, stage).optional(),
+  first: id.optional(),
+  facts: z.record(z.string(), factValues).optional(),
+  audiences: audiences.optional(),
+  unsure: z.literal(true).optional(),
+  alone: z.literal(true).optional(),
+});
+
+const question = z.strictObject({
+  kind: z.enum(['single', 'multiple', 'moment']).default('single'),
+  entry: z.literal(true).optional(),
+  detail: z.literal(true).optional(),
+  before: z.array(z.enum(THREAT_CLASSES)).optional(),
+  fact: z.string().optional(),
+  answers: z.record(id, answer).default({}),
+  order: z.partialRecord(z.enum(CONTEXTS), z.array(id)).optional(),
+});
+
+export const questionsFile = z.strictObject({
+  starts: z.strictObject({individual: id, company: id, public: id}),
+  questions: z.record(id, question),
+});
+
+export const factsFile = z.record(
+  z.string(),
+  z.strictObject({
+    type: z.enum(['choice', 'set', 'moment']),
+    values: z.array(z.string()).min(1).optional(),
+    handover: z.enum(['yes', 'ask', 'never']),
+  }),
+);
+
+const severity = z.enum(SEVERITIES);
+
+export const policyFile = z.strictObject({
+  severity: z.record(
+    z.enum(THREAT_CLASSES),
+    z.strictObject({attempt: severity, exposed: severity, harmed: severity}),
+  ),
+  raises: z.array(z.strictObject({id, when: condition, to: severity})),
+  chat: z.strictObject({never: condition, harm: condition}),
+  order: z.array(z.strictObject({id, when: condition})),
+});
+
+const example = z.union([
+  z.strictObject({
+    given: z.record(id, factValues),
+    audience: z.enum(AUDIENCES).default('individual'),
+    expect: z
+      .strictObject({
+        threat: id.optional(),
+        outcome: id.optional(),
+        not: factValues.optional(),
+        also: z.array(id).optional(),
+        severity: severity.optional(),
+        stage: stage.optional(),
+        chat: z.boolean().optional(),
+        provider: z.boolean().optional(),
+        complaint: z.enum(PROCEDURES).optional(),
+        first: id.optional(),
+      })
+      .refine((expect) => expect.threat ?? expect.outcome, 'a threat or an outcome to expect'),
+  }),
+  z.strictObject({phrase: z.partialRecord(z.enum(['fr', 'en']), words)}),
+]);
+
+const conclusion = {
+  audiences,
+  chat: z.enum(CHAT_RULES),
+  provider: z.union([z.literal('always'), condition]).optional(),
+  specialities: z.array(z.enum(SPECIALITIES)).optional(),
+  actions: z.array(z.union([id, z.strictObject({do: id, if: condition.optional()})])).min(1),
+  channels: z.array(id).min(1),
+  variants: z.array(z.strictObject({id, if: condition})).optional(),
+  evidence: z.array(id).default([]),
+  examples: z.array(example).min(1),
+};
+
+export const threatFile = z.strictObject({
+  ...conclusion,
+  class: z.enum(THREAT_CLASSES),
+  details: z.array(id).max(5).optional(),
+  neighbours: z.array(z.strictObject({threat: id, question: id})).optional(),
+  alsoWhen: condition.optional(),
+});
+
+export const outcomeFile = z.strictObject(conclusion);
+
+export const actionFile = z.strictObject({
+  when: z.enum(URGENCIES),
+  audiences: audiences.optional(),
+  if: condition.optional(),
+  deadline: id.optional(),
+  channels: z.array(id).optional(),
+  source: words,
+});
+
+const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'a time like 09:00');
+
+export const channelFile = z.strictObject({
+  phone: words.optional(),
+  sms: words.optional(),
+  url: z.string().startsWith('https://').optional(),
+  hours: z
+    .union([
+      z.literal('always'),
+      z.array(z.strictObject({days: z.array(z.number().int().min(1).max(7)), from: time, to: time})),
+    ])
+    .optional(),
+  otherwise: id.optional(),
+  audiences: audiences.optional(),
+  emergency: z.literal(true).optional(),
+  source: words,
+  verifiedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-21'),
+  confidence: z.enum(CONFIDENCES),
+});
+
+export const complaintsFile = z.array(
+  z.strictObject({
+    id,
+    if: condition.optional(),
+    procedure: z.enum(PROCEDURES),
+    channels: z.array(id),
+    source: words.optional(),
+  }),
+);
+
+export const deadlinesFile = z.record(
+  id,
+  z
+    .strictObject({
+      kind: z.enum(['practice', 'law']),
+      from: z.string().optional(),
+      hours: z.number().int().positive().optional(),
+      days: z.number().int().positive().optional(),
+      months: z.number().int().positive().optional(),
+      source: words,
+    })
+    .refine(
+      ({kind, from, hours, days, months}) =>
+        kind === 'law' ? Boolean(from) && Boolean(hours ?? days ?? months) : !(hours ?? days ?? months),
+      'a law to have `from` and a length, and a practice to have no length',
+    ),
+);
+
+export const questionWords = z.record(
+  id,
+  z.strictObject({
+    title: words,
+    hint: words.optional(),
+    help: words.optional(),
+    answers: z
+      .record(id, z.union([words, z.strictObject({label: words, hint: words.optional()})]))
+      .default({}),
+  }),
+);
+
+export const threatWords = z.record(
+  id,
+  z.strictObject({
+    title: words,
+    summary: words,
+    comfort: words.optional(),
+    recognise: words,
+    variants: z.record(id, z.strictObject({title: words.optional(), summary: words.optional()})).optional(),
+  }),
+);
+
+export const actionWords = z.record(
+  id,
+  z.strictObject({title: words, lead: words, body: words.optional(), say: words.optional()}),
+);
+
+export const channelWords = z.record(id, z.strictObject({name: words, what: words}));
+export const evidenceWords = z.record(id, words);
+export const factWords = z.record(
+  z.string(),
+  z.strictObject({label: words, values: z.record(z.string(), words).optional()}),
+);
+export const policyWords = z.strictObject({raises: z.record(id, words)});
+export const complaintWords = z.strictObject({
+  rows: z.record(id, words),
+  procedures: z.record(z.enum(PROCEDURES), z.strictObject({title: words, whyNot: words})),
+});
+export const deadlineWords = z.record(id, z.strictObject({limit: words, passed: words}));
+export const interfaceWords = z.record(z.string(), words);

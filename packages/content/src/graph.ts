@@ -1,0 +1,42 @@
+import type {Action} from './action.js';
+import type {Channel} from './channel.js';
+import type {ComplaintRow, Procedure, ProcedureWords} from './complaint.js';
+import type {Deadline} from './deadline.js';
+import type {FactDefinition} from './facts.js';
+import type {Question} from './question.js';
+import type {Policy} from './severity.js';
+import type {Conclusion, Threat} from './threat.js';
+import type {Audience, Lang} from '@cyber-17/protocol';
+
+/**
+ * Everything up to the plan, in one language: the questions, the policy, and
+ * the short advice (titles, leads, contacts). One file, fetched beside the
+ * panel, so that a named threat never waits for the API.
+ */
+export interface Graph {
+  readonly schema: 1;
+  /** Hash of the content without its words: names the structure. */
+  readonly version: string;
+  readonly lang: Lang;
+  /** The first question of each audience. */
+  readonly starts: Readonly<Record<Audience, string>>;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly facts: Readonly<Record<string, FactDefinition>>;
+  readonly threats: Readonly<Record<string, Threat>>;
+  /** Outcomes that are no threat. */
+  readonly outcomes: Readonly<Record<string, Conclusion>>;
+  readonly policy: Policy;
+  readonly complaints: readonly ComplaintRow[];
+  readonly procedures: Readonly<Record<Procedure, ProcedureWords>>;
+  readonly deadlines: Readonly<Record<string, Deadline>>;
+  readonly actions: Readonly<Record<string, Action>>;
+  readonly channels: Readonly<Record<string, Channel>>;
+  /** Words of the interface that are not needed for the first question. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** What the panel carries itself: the first question of each audience. */
+export interface Start {
+  readonly questions: Readonly<Record<Audience, Question>>;
+  readonly words: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,29 @@
+export {URGENCIES, type Action, type ActionDetail, type ActionUse, type Urgency} from './action.js';
+export type {Block, Inline} from './block.js';
+export type {Book} from './book.js';
+export {CONFIDENCES, type Channel, type Confidence, type OpeningHours} from './channel.js';
+export {PROCEDURES, type ComplaintRow, type Procedure, type ProcedureWords} from './complaint.js';
+export {holds, type Condition} from './condition.js';
+export type {Deadline} from './deadline.js';
+export type {FactDefinition, FactType, FactValue, Facts, Handover} from './facts.js';
+export type {Graph, Start} from './graph.js';
+export {CONTEXTS, type Answer, type Context, type Question} from './question.js';
+export {
+  SEVERITIES,
+  STAGES,
+  THREAT_CLASSES,
+  type Policy,
+  type Raise,
+  type Severity,
+  type Stage,
+  type ThreatClass,
+} from './severity.js';
+export {
+  CHAT_RULES,
+  type ChatRule,
+  type Conclusion,
+  type Neighbour,
+  type Threat,
+  type ThreatDetail,
+  type Variant,
+} from './threat.js';

@@ -1,0 +1,52 @@
+import type {Facts} from './facts.js';
+import type {Stage, ThreatClass} from './severity.js';
+import type {Audience} from '@cyber-17/protocol';
+
+/** Where the element stands: it orders the first answers, nothing more. */
+export const CONTEXTS = ['bank', 'shop', 'dating', 'social', 'town-hall', 'workplace'] as const;
+export type Context = (typeof CONTEXTS)[number];
+
+/** One question of the graph, in the words of one language. */
+export interface Question {
+  readonly id: string;
+  readonly kind: 'single' | 'multiple' | 'moment';
+  readonly title: string;
+  readonly hint?: string;
+  /** May be named by `start-at`. */
+  readonly entry?: true;
+  /** Asked after the threat is named; may be skipped. */
+  readonly detail?: true;
+  /** Safety: threats of these classes are entered through this question. */
+  readonly before?: readonly ThreatClass[];
+  /** For `moment`: the fact that the date and time establish. */
+  readonly fact?: string;
+  readonly answers: readonly Answer[];
+  /** First answers by context; those not named follow in their own order. */
+  readonly order?: Readonly<Partial<Record<Context, readonly string[]>>>;
+}
+
+/**
+ * One answer. It can go on (`to`), name a threat and go on or end (`names`),
+ * end without a threat (`outcome`), break in at once (`interrupts`), add
+ * threats (`adds`), put one first (`first`), establish facts (`facts`). With
+ * none of `to`, `outcome` and `interrupts`, it ends the naming.
+ */
+export interface Answer {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly to?: string;
+  readonly names?: string;
+  readonly outcome?: string;
+  readonly interrupts?: string;
+  /** Threats that this answer adds, each with the stage it stands at. */
+  readonly adds?: Readonly<Record<string, Stage>>;
+  readonly first?: string;
+  readonly facts?: Facts;
+  /** Offered to these audiences alone; to all when absent. */
+  readonly audiences?: readonly Audience[];
+  /** «I don't know»: last, and it makes the outcome less sure. */
+  readonly unsure?: true;
+  /** In a multiple choice: excludes the others («nothing»). */
+  readonly alone?: true;
+}

@@ -1,0 +1,25 @@
+import type {Beginning} from './trail.js';
+import type {Graph} from '@cyber-17/content';
+import type {Audience} from '@cyber-17/protocol';
+
+/**
+ * Where to begin for a `start-at`: a question marked as an entry, or a threat,
+ * which enters at its stage question and never after it. Threats of a class
+ * that a safety question stands before enter through that question. Anything
+ * else is not known: `undefined`.
+ */
+export function beginningAt(graph: Graph, audience: Audience, startAt: string): Beginning | undefined {
+  const question = graph.questions[startAt];
+  if (question?.entry) return {question: startAt};
+  const threat = graph.threats[startAt];
+  if (!threat?.audiences.includes(audience)) return undefined;
+  const safety = Object.values(graph.questions).find(({before}) => before?.includes(threat.class));
+  if (safety) return {question: safety.id};
+  for (const {id, answers} of Object.values(graph.questions)) {
+    const names = answers.filter((answer) => answer.names === threat.id);
+    const stage = names.find(({to}) => to)?.to;
+    if (stage) return {question: stage, named: threat.id};
+    if (names.length > 0) return {question: id};
+  }
+  return undefined;
+}

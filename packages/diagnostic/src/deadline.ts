@@ -1,0 +1,35 @@
+import type {Deadline, Facts} from '@cyber-17/content';
+
+/** A deadline as it stands now. */
+export interface DeadlineState {
+  readonly id: string;
+  readonly rule: Deadline;
+  /** When it ends, in milliseconds of the epoch; only limits of law have one. */
+  readonly until?: number;
+  readonly passed: boolean;
+}
+
+const HOUR = 3_600_000;
+
+/**
+ * Computes a deadline. Without the moment it runs from, it has words only. A
+ * limit in months ends at the same day of the month, or at the last day of a
+ * shorter one.
+ */
+export function deadlineState(id: string, rule: Deadline, facts: Facts, now: number): DeadlineState {
+  const from = rule.kind === 'law' && rule.from ? Date.parse(String(facts[rule.from] ?? '')) : NaN;
+  if (Number.isNaN(from)) return {id, rule, passed: false};
+  const until = addMonths(from, rule.months ?? 0) + ((rule.hours ?? 0) + 24 * (rule.days ?? 0)) * HOUR;
+  return {id, rule, until, passed: until < now};
+}
+
+function addMonths(from: number, months: number): number {
+  if (months === 0) return from;
+  const date = new Date(from);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, last));
+  return date.getTime();
+}

@@ -1,0 +1,16 @@
+export {answersOf, unsureAnswerOf} from './answers-of.js';
+export {askedIn, detailIn} from './asked.js';
+export {beginningAt} from './beginning.js';
+export {complaintFor, type ComplaintAdvice} from './complaint.js';
+export type {DiagnosticContext, DiagnosticInput} from './context.js';
+export {createDiagnostic, stateKeyOf, type DiagnosticMachine} from './create-diagnostic.js';
+export {deadlineState, type DeadlineState} from './deadline.js';
+export {detailsOf} from './details-of.js';
+export type {AnswerGiven, DiagnosticEvent} from './events.js';
+export type {Judged} from './judge.js';
+export {outcomeOf, type Offers, type Outcome, type OutcomeInput, type Sureness} from './outcome.js';
+export type {PlannedAction} from './plan.js';
+export {inputFrom, snapshotOf, type DiagnosticSnapshot} from './snapshot.js';
+export type {Beginning, Trail, TrailEntry} from './trail.js';
+export {remainingFrom, type Remaining} from './ways.js';
+export type {Reason, Turn} from './why.js';

@@ -1,0 +1,54 @@
+import {pickAnswers} from './route.js';
+
+import type {Beginning, Trail} from './trail.js';
+import type {Graph, Stage} from '@cyber-17/content';
+import type {Audience} from '@cyber-17/protocol';
+
+/** What a trail names, before any judgement. */
+export interface Naming {
+  /** The threat named on the way; the last one named holds. */
+  readonly threat?: string;
+  /** An outcome that is no threat, when the trail ends with one. */
+  readonly outcome?: string;
+  /** Whether that outcome broke in because someone may be in danger. */
+  readonly interrupted: boolean;
+  /** Threats that answers added, with the stage each stands at. */
+  readonly added: Readonly<Record<string, Stage>>;
+  /** A threat that an answer puts before the others. */
+  readonly first?: string;
+  /** How often the visitor did not know, at questions that tell threats apart. */
+  readonly doubts: number;
+}
+
+/** Reads a trail for what it names. */
+export function namingOf(graph: Graph, audience: Audience, beginning: Beginning, trail: Trail): Naming {
+  let threat = beginning.named;
+  let outcome: string | undefined;
+  let interrupted = false;
+  let first: string | undefined;
+  let doubts = 0;
+  const added: Record<string, Stage> = {};
+
+  for (const entry of trail) {
+    const question = graph.questions[entry.question];
+    if (!question || question.detail) continue;
+    // Once a threat is named, the questions left ask how far it went.
+    const separates = threat === undefined;
+    for (const answer of pickAnswers(question, audience, entry.answers) ?? []) {
+      if (answer.unsure && separates) doubts += 1;
+      threat = answer.names ?? threat;
+      outcome = answer.interrupts ?? answer.outcome ?? outcome;
+      interrupted ||= answer.interrupts !== undefined;
+      first = answer.first ?? first;
+      Object.assign(added, answer.adds);
+    }
+  }
+  return {
+    ...(threat !== undefined && {threat}),
+    ...(outcome !== undefined && {outcome}),
+    ...(first !== undefined && {first}),
+    interrupted,
+    added,
+    doubts,
+  };
+}

@@ -1,0 +1,45 @@
+import {URGENCIES, holds} from '@cyber-17/content';
+
+import {deadlineState} from './deadline.js';
+
+import type {DeadlineState} from './deadline.js';
+import type {Judged} from './judge.js';
+import type {Action, Graph} from '@cyber-17/content';
+import type {Audience} from '@cyber-17/protocol';
+
+/** One thing to do, and why it stands in this plan. */
+export interface PlannedAction {
+  readonly action: Action;
+  /** The conclusions that ask for it, in their order. */
+  readonly for: readonly string[];
+  readonly deadline?: DeadlineState;
+}
+
+/**
+ * One plan for several conclusions: by urgency, then by their order, each
+ * action once.
+ */
+export function planFor(
+  graph: Graph,
+  judged: readonly Judged[],
+  audience: Audience,
+  now: number,
+): readonly PlannedAction[] {
+  const planned = new Map<string, PlannedAction>();
+  for (const {conclusion, facts} of judged) {
+    for (const use of conclusion.actions) {
+      const action = graph.actions[use.do];
+      if (!action || (action.audiences && !action.audiences.includes(audience))) continue;
+      if (!holds(action.if, facts) || !holds(use.if, facts)) continue;
+      const before = planned.get(action.id);
+      const rule = action.deadline ? graph.deadlines[action.deadline] : undefined;
+      planned.set(action.id, {
+        action,
+        for: [...(before?.for ?? []), conclusion.id],
+        ...(rule && action.deadline && {deadline: deadlineState(action.deadline, rule, facts, now)}),
+      });
+    }
+  }
+  const rank = ({action}: PlannedAction) => URGENCIES.indexOf(action.when);
+  return [...planned.values()].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,12 @@
+/** Tells the host that the panel has come: from now on `open()` is instant. */
+export class Cyber17ReadyEvent extends Event {
+  constructor() {
+    super('cyber-17-ready', {bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cyber-17-ready': Cyber17ReadyEvent;
+  }
+}

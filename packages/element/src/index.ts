@@ -1,0 +1,2 @@
+export {Cyber17} from './cyber-17.js';
+export {create} from './create.js';

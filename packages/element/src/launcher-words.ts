@@ -1,0 +1,1 @@
+export interface LauncherWords { fr: string; en: string; ar: string; name: string }

@@ -1,0 +1,28 @@
+export {AUDIENCES, type Audience} from './audience.js';
+export {Cyber17Error} from './cyber-17-error.js';
+export {readEnvelope, type Envelope, type EnvelopeFile} from './envelope.js';
+export {
+  FRAME_VERSION,
+  UNAVAILABLE_REASONS,
+  readFromFrame,
+  readPortOffer,
+  readToFrame,
+  type CaseLine,
+  type FromFrame,
+  type Message,
+  type PortOffer,
+  type ToFrame,
+  type UnavailableReason,
+} from './frame.js';
+export {InvalidShapeError} from './invalid-shape-error.js';
+export {LANGS, langOf, type Lang} from './lang.js';
+export {
+  SPECIALITIES,
+  readDepartments,
+  readProviderPage,
+  type Department,
+  type Departments,
+  type Provider,
+  type ProviderPage,
+  type Speciality,
+} from './provider.js';

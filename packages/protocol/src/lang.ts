@@ -1,0 +1,14 @@
+/** The languages in which the whole journey exists. French comes first. */
+export const LANGS = ['fr', 'en'] as const;
+
+/** A language of the journey, as a BCP 47 primary subtag. */
+export type Lang = (typeof LANGS)[number];
+
+/**
+ * The language to speak for a BCP 47 tag: its own if we have it, else French,
+ * the language of the service.
+ */
+export function langOf(tag: string | undefined): Lang {
+  const primary = tag?.toLowerCase().split('-')[0];
+  return LANGS.find((lang) => lang === primary) ?? 'fr';
+}
