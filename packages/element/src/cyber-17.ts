@@ -1,98 +1,63 @@
 import {create} from './create.js';
-import {Cyber17ClosedEvent} from './cyber-17-closed-event.js';
 import {Cyber17FailedEvent} from './cyber-17-failed-event.js';
-import {Cyber17OpenedEvent} from './cyber-17-opened-event.js';
-import {Cyber17ReadyEvent} from './cyber-17-ready-event.js';
 import {styles} from './cyber-17.styles.js';
 
-import type {LauncherWords} from './launcher-words.js';
-import type {OpenOptions, PanelElement} from './panel-contract.js';
-
 export class Cyber17 extends HTMLElement {
-  static words: LauncherWords;
-  static loadPanel: (lang: string) => Promise<unknown>;
-  static warm: (lang: string) => void;
-  static patience = 5_000;
-  static readonly observedAttributes = ['lang', 'mode'];
+  declare static words: any;
+  declare static loadPanel: (lang: string) => Promise<unknown>;
+  declare static warm: (lang: string) => void;
+  declare static panelOf: any;
 
-  #panel: Promise<PanelElement> | undefined;
-  #near: IntersectionObserver | undefined;
-  #timer: number | undefined;
-
-  readonly #launcher = create('button', {part: 'launcher', ariaHasPopup: 'dialog', dir: 'auto'});
-  readonly #fallback = create(
-    'p',
-    {part: 'fallback', role: 'alert', hidden: true},
-    create('slot', {name: 'fallback'}, create('slot', {})),
-    ...['tel:17', 'tel:112', 'sms:114'].flatMap((href) => [' · ', create('a', {href, textContent: href.slice(4)})]),
-  );
+  #arrival: any;
+  #launcher; #fallback;
 
   constructor() {
     super();
-    this.attachShadow({mode: 'open'}).append(create('slot', {name: 'launcher', onclick: () => this.open()}, this.#launcher), this.#fallback);
-    this.onpointerenter = this.onfocus = () => Cyber17.warm(this.#lang);
+    const warm = () => Cyber17.warm(this.#lang);
+    this.attachShadow({mode: 'open'}).append(
+      create('slot', {name: 'launcher', onclick: () => this.open(), onpointerover: warm}, 
+        this.#launcher = create('button', {part: 'launcher', ariaHasPopup: 'dialog', onfocus: warm})),
+      this.#fallback = create('p', {part: 'fallback', role: 'alert', hidden: true},
+        create('slot', {name: 'fallback'}, create('slot', {})),
+        ...['https://17cyber.gouv.fr', 'tel:17', 'tel:112', 'sms:114'].map((href) => create('a', {href}, href.replace(/.*[:/]/, ''))))
+    );
+    new IntersectionObserver(([entry], observer) => {
+      if (entry!.isIntersecting && this.matches('[mode=inline],[mode=page]')) {
+        observer.disconnect();
+        this.open();
+      }
+    }).observe(this);
   }
 
   connectedCallback() {
-    const sheet = new (this.ownerDocument.defaultView ?? window).CSSStyleSheet();
+    const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
     sheet.replaceSync(styles);
     this.shadowRoot!.adoptedStyleSheets = [sheet];
-    this.#launcher.replaceChildren(Cyber17.words[this.#lang as 'fr'] + ' ', create('small', {textContent: Cyber17.words.name}));
-    const mode = this.getAttribute('mode');
-    if (mode === 'page') this.open();
-    if (mode === 'inline') {
-      this.#near = new IntersectionObserver((entries) => { if (entries.some((e) => e.isIntersecting)) { this.#near!.disconnect(); this.open() }});
-      this.#near.observe(this);
-    }
+    this.#launcher.textContent = Cyber17.words[this.#lang];
   }
   disconnectedCallback() {
-    this.#near?.disconnect();
-    clearTimeout(this.#timer);
     this.close();
   }
 
-  open(options: OpenOptions = {}) {
-    void this.#show(options);
+  open(options?: any) {
+    const timer = setTimeout(() => this.#fail('slow'), 5_000);
+    (this.#arrival ??= Cyber17.loadPanel(this.#lang))
+      .then(() => {
+        Cyber17.panelOf(this).show(options);
+        this.#fallback.hidden = true;
+      }).catch(() => {
+        this.#arrival = undefined;
+        this.#fail('load');
+      }).then(() => clearTimeout(timer))
   }
   close() {
-    void this.#panel?.then((panel) => panel.hide());
+    this.#arrival?.then(() => Cyber17.panelOf(this).hide());
   }
   restart() {
-    void this.#panel?.then((panel) => panel.restart());
+    this.#arrival?.then(() => Cyber17.panelOf(this).restart());
   }
   get #lang() {
-    const lang = (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang.slice(0, 2).toLowerCase();
-    return lang in Cyber17.words ? lang : 'fr';
-  }
-  async #show(options: OpenOptions) {
-    const asked = Date.now();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#fail('slow'), Cyber17.patience);
-    try {
-      this.#panel ??= this.#load();
-      const panel = await this.#panel;
-      if (!this.isConnected || Date.now() - asked > 6 * Cyber17.patience) return;
-      const attribute = (name: string) => this.getAttribute(name) ?? undefined;
-      panel.settings = {lang: this.#lang, audience: attribute('audience'), context: attribute('context'), startAt: attribute('start-at'), theme: attribute('theme'), mode: attribute('mode'), partner: attribute('partner')};
-      panel.show(options);
-      this.#fallback.hidden = true;
-      this.toggleAttribute('open', true);
-      this.dispatchEvent(new Cyber17OpenedEvent());
-    } catch {
-      this.#panel = undefined;
-      this.#fail('load');
-    }
-    clearTimeout(this.#timer);
-  }
-  async #load() {
-    await Cyber17.loadPanel(this.#lang);
-    const panel = create('cyber-17-panel', {});
-    panel.addEventListener('context-request', (event) => event.stopPropagation());
-    panel.addEventListener('panel-closed', () => { this.removeAttribute('open'); this.dispatchEvent(new Cyber17ClosedEvent()) });
-    panel.addEventListener('panel-failed', (event) => this.#fail(event.reason));
-    this.shadowRoot!.append(panel);
-    this.dispatchEvent(new Cyber17ReadyEvent());
-    return panel;
+    return ['en', 'ar'].find((lang) => this.matches(`:lang(${lang})`)) ?? 'fr';
   }
   #fail(reason: string) {
     this.#fallback.hidden = false;

@@ -1,36 +1,36 @@
 import {Cyber17, create} from '@cyber-17/element';
 import {base, graphs, launcher, panel, serviceName} from 'virtual:cyber-17/loader';
 
-const current = document.currentScript;
-const script = current instanceof HTMLScriptElement ? current : document.querySelector<HTMLScriptElement>('script[src*="/v1/loader.js"]');
-const root = base || /^https?:.*\/(?=[^/]+\/[^/]+$)/.exec(script?.src ?? '')?.[0];
+let root: string | undefined;
+const script = [document.currentScript, ...document.scripts].find((s) => root = base || /^http.+\/(?=(v1|[\d.]+)\/loader)/.exec(s?.src)?.[0]);
 
 if (root && !customElements.get('cyber-17')) {
-  const nonce = script?.nonce;
+  const src = root + panel.file;
   let warm: unknown;
-  let loading: Promise<unknown> | undefined;
-  let policy: any;
-  const preload = (as: string, file: string, integrity?: string) => 
-    document.head.append(create('link', {rel: 'preload', as, crossOrigin: '', integrity, nonce, href: root + file}));
-  Cyber17.words = {...launcher, name: serviceName};
+  let url: any;
+  const bring = (tag: string, props: object) => document.head.append(create(tag, {crossOrigin: '', nonce: script?.nonce, ...props}));
+  const name = "\n" + serviceName;
+  Cyber17.words = {fr: launcher.fr + name, en: launcher.en + name, ar: launcher.ar + name};
+
   Cyber17.warm = (lang) => {
-    if (!warm) { warm = 1; preload('script', panel.file, panel.integrity); preload('fetch', graphs[lang] ?? graphs.fr) }
+    if (warm || navigator.connection?.saveData) return;
+    warm = 1; 
+    bring('link', {rel: 'preload', as: 'script', integrity: panel.integrity, href: src});
+    bring('link', {rel: 'preload', as: 'fetch', href: root + (graphs[lang] ?? graphs.fr)});
   };
-  Cyber17.loadPanel = (lang) => loading ??= new Promise((resolve, reject) => {
+  Cyber17.loadPanel = (lang) => new Promise((onload, onerror) => {
     Cyber17.warm(lang);
-    const src = root + panel.file;
-    policy ??= (window as any).trustedTypes?.createPolicy('cyber-17', {createScriptURL: () => src}) ;
-    document.head.append(create('script', {type: 'module', crossOrigin: '', integrity: panel.integrity, nonce, src: policy ? policy.createScriptURL() : src, onerror() { loading = undefined; reject() }}));
-    customElements.whenDefined('cyber-17-panel').then(resolve);
+    url ??= window.trustedTypes?.createPolicy('cyber-17', {createScriptURL: () => src}).createScriptURL('') ?? src;
+    bring('script', {type: 'module', integrity: panel.integrity, src: url, onload, onerror});
   });
   customElements.define('cyber-17', Cyber17);
   const place = () => {
     if (!document.querySelector('cyber-17')) {
       const element = new Cyber17();
-      for (const {name, value} of script?.attributes ?? []) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
+      for (const {name, value} of script?.attributes ?? []) if (/^data-/.test(name)) element.setAttribute(name.slice(5), value);
       document.body.append(element);
     }
   }
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', place);
   else place();
 }

@@ -28,7 +28,10 @@ export interface Provider {
   readonly url?: string;
 }
 
-/** `/v1/providers/<department>.json`: those who serve that department. */
+/**
+ * `/v1/providers/<department>.json`: those who come to that department;
+ * `/v1/providers/remote.json`, department `00`: those who help from a distance.
+ */
 export interface ProviderPage {
   readonly department: string;
   /** `true` while the directory is invented: said on screen. */

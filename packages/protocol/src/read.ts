@@ -57,6 +57,18 @@ export function exactly<const T extends string | number>(wanted: T): Reader<T> {
   };
 }
 
+/** Reads what `one` accepts, or else what `other` does. */
+export function either<A, B>(one: Reader<A>, other: Reader<B>): Reader<A | B> {
+  return (value, path) => {
+    try {
+      return one(value, path);
+    } catch (error) {
+      if (!(error instanceof InvalidShapeError)) throw error;
+      return other(value, path);
+    }
+  };
+}
+
 /** Reads a list whose every entry passes `entry`. */
 export function list<T>(entry: Reader<T>, most = MOST_ENTRIES): Reader<readonly T[]> {
   return (value, path) => {

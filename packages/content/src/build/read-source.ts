@@ -78,19 +78,22 @@ export function readSource(directory: DataDirectory): {
   let complete = true;
 
   function read<K extends keyof typeof schemas>(path: string, schema: K): Read<K> {
-    const file = new SourceFile(path, readText(path));
+    const text = readText(path);
+    if (text === undefined) return {file: new SourceFile(path, ''), value: undefined as never};
+    const file = new SourceFile(path, text);
     const result = file.read(schemas[schema] as z.ZodType<z.infer<(typeof schemas)[K]>>);
     faults.push(...result.faults);
     if (result.value === undefined) complete = false;
     return {file, value: result.value as z.infer<(typeof schemas)[K]>};
   }
 
-  function readText(path: string): string {
+  function readText(path: string): string | undefined {
     try {
       return directory.read(path);
     } catch (error) {
+      complete = false;
       faults.push({rule: 'shape', file: path, line: 1, expected: 'a file', found: String(error)});
-      return '';
+      return undefined;
     }
   }
 

@@ -30,6 +30,6 @@ export function countSyllables(word: string): number {
     .replace(/(?:qu|gu)(?=[eéèêiîy])/g, 'k')
     .replace(/(?<=[^aeiouyàâéèêëîïôùûüœ])(?:es?|ent)$/, '');
   // An accented e begins a syllable of its own after another vowel: cré-é.
-  const groups = spoken.replace(/([aeiouyàâîïôùûüœ])(?=[éèë])/g, '$1-').match(/[aeiouyàâéèêëîïôùûüœæ]+/g);
+  const groups = spoken.replace(/([aeiouyàâéèêîïôùûüœ])(?=[éèë])/g, '$1-').match(/[aeiouyàâéèêëîïôùûüœæ]+/g);
   return Math.max(1, groups?.length ?? 0);
 }

@@ -1,6 +1,7 @@
-import {LineCounter, isNode, parseDocument} from 'yaml';
+import {LineCounter, isMap, isNode, isScalar, parseDocument} from 'yaml';
 
 import type {Fault} from './fault.js';
+import type {Node} from 'yaml';
 import type {z} from 'zod';
 
 /** A path inside a YAML document: keys and indexes. */
@@ -18,13 +19,20 @@ export class SourceFile {
     this.#document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false});
   }
 
-  /** The line of the value at `at`, or of the nearest parent that exists. */
+  /** The line of the key or the entry at `at`, or of the nearest parent that exists. */
   lineOf(at: KeyPath): number {
-    for (let length = at.length; length >= 0; length--) {
-      const node = this.#document.getIn(at.slice(0, length), true);
-      if (isNode(node) && node.range) return this.#lines.linePos(node.range[0]).line;
+    for (let length = at.length; length > 0; length--) {
+      const node = this.#nodeAt(at.slice(0, length));
+      if (node?.range) return this.#lines.linePos(node.range[0]).line;
     }
     return 1;
+  }
+
+  #nodeAt(at: KeyPath): Node | undefined {
+    const parent = this.#document.getIn(at.slice(0, -1), true);
+    const pair = isMap(parent) ? parent.items.find(({key}) => isScalar(key) && key.value === at.at(-1)) : undefined;
+    const node = pair?.key ?? this.#document.getIn(at, true);
+    return isNode(node) ? node : undefined;
   }
 
   /** A fault at a place of this file. */

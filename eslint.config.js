@@ -1,0 +1,56 @@
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as lit} from 'eslint-plugin-lit';
+import {configs as wc} from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+import {BOUNDARIES} from './scripts/boundaries.js';
+
+/** Who may import whom, as lint: each package against the table of the design. */
+const boundaries = Object.entries(BOUNDARIES).map(([name, {packages}]) => ({
+  files: [`packages/${name}/src/**/*.ts`],
+  ignores: ['**/*.test.ts', 'packages/content/src/build/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {regex: `^@cyber-17/(?!(${packages.join('|') || '-'})(/|$))`, message: `${name} may not import this package.`},
+          {regex: '^(\\.\\./)+(protocol|content|diagnostic|element|widget|loader|api|chat)/', message: 'No path into another package.'},
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  {ignores: ['**/dist/**', 'coverage/**', '.cache/**', 'node_modules/**']},
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'ExportDefaultDeclaration', message: 'Named exports only.'},
+        {selector: "MemberExpression[property.name='innerHTML']", message: 'No innerHTML: build nodes.'},
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      // The graph is data: an id that the lint has checked is there.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-empty-object-type': 'off',
+      // Placeholders of caught errors are named where they are used.
+      '@typescript-eslint/no-dynamic-delete': 'off',
+    },
+  },
+  {files: ['*.config.*', 'scripts/**', 'examples/**'], rules: {'no-restricted-syntax': 'off'}},
+  {files: ['**/*.test.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off', 'max-lines': 'off'}},
+  {files: ['packages/{element,widget}/src/**/*.ts'], ...lit['flat/recommended']},
+  {files: ['packages/{element,widget}/src/**/*.ts'], ...wc['flat/recommended']},
+  {
+    files: ['packages/widget/src/**/*.ts'],
+    plugins: {'lit-a11y': litA11y},
+    rules: litA11y.configs.recommended.rules,
+  },
+  ...boundaries,
+);

@@ -1,0 +1,87 @@
+import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
+
+import {COMMUNES, departmentOf} from './territory.js';
+import {neighboursOf} from './neighbours.js';
+
+import type {Commune} from './territory.js';
+import type {Provider} from '@cyber-17/protocol';
+
+/** The real scale: so many listed, so many of them labelled ExpertCyber. */
+const PROVIDERS = 1_200;
+const LABELLED = 200;
+
+const SEED = 17;
+
+const FIRST = ['Atelier', 'Comptoir', 'Maison', 'Cabinet', 'Bureau', 'Relais', 'Équipe', 'Halte'];
+const SECOND = ['Fictif', 'Imaginaire', 'Inventé', 'Modèle', 'Exemple', 'Essai', 'Témoin', 'Factice'];
+const THIRD = ['Informatique', 'Numérique', 'Réseaux', 'Dépannage', 'Systèmes', 'Assistance'];
+
+/**
+ * Beginnings of the numbers that Arcep keeps for fiction (its numbering plan,
+ * decision 2018-0881): they reach nobody.
+ */
+const FICTION = ['01 99 00', '02 61 91', '03 53 01', '04 65 71', '05 36 49'];
+
+/**
+ * An invented directory at the real scale, over real communes, in proportion
+ * to their population. Always the same one.
+ */
+export function inventDirectory(): readonly Provider[] {
+  const random = randomFrom(SEED);
+  const places = placesByPopulation(random);
+  return Array.from({length: PROVIDERS}, (_, index) => invent(index, places[index]!, random));
+}
+
+function invent(index: number, place: Commune, random: () => number): Provider {
+  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
+  const some = <T>(all: readonly T[], least: number): readonly T[] => {
+    const kept = all.filter(() => random() < 0.6);
+    return kept.length >= least ? kept : all.slice(0, least);
+  };
+  const department = departmentOf(place);
+  const digits = String(index).padStart(4, '0');
+  return {
+    id: `fictif-${digits}`,
+    name: `${pick(FIRST)} ${pick(SECOND)} ${pick(THIRD)} ${index + 1}`,
+    city: place.nom,
+    department,
+    serves: [department, ...neighboursOf(department).filter(() => random() < 0.5)],
+    remote: random() < 0.6,
+    audiences: some(AUDIENCES, 1),
+    specialities: some(SPECIALITIES, 2),
+    labelled: index < LABELLED,
+    phone: `${FICTION[index % FICTION.length]} ${digits.slice(0, 2)} ${digits.slice(2)}`,
+    url: `https://prestataire-${index + 1}.example/`,
+  };
+}
+
+/** A commune for each provider: every department once, then by population. */
+function placesByPopulation(random: () => number): readonly Commune[] {
+  const largest = new Map<string, Commune>();
+  for (const commune of COMMUNES) {
+    const known = largest.get(departmentOf(commune));
+    if ((commune.population ?? 0) >= (known?.population ?? -1)) largest.set(departmentOf(commune), commune);
+  }
+  const total = COMMUNES.reduce((sum, {population = 0}) => sum + population, 0);
+  const drawn = Array.from({length: PROVIDERS - largest.size}, () => {
+    let left = random() * total;
+    return COMMUNES.find(({population = 0}) => (left -= population) < 0) ?? COMMUNES[0]!;
+  });
+  return shuffled([...largest.values(), ...drawn], random);
+}
+
+function shuffled<T>(all: readonly T[], random: () => number): readonly T[] {
+  return all
+    .map((value) => ({value, draw: random()}))
+    .sort((a, b) => a.draw - b.draw)
+    .map(({value}) => value);
+}
+
+/** Numbers from 0 to 1 that a seed reproduces (a linear congruence, Park and Miller). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}

@@ -1,0 +1,66 @@
+import {createRequire} from 'node:module';
+
+import {neighboursOf} from './neighbours.js';
+
+import type {Departments} from '@cyber-17/protocol';
+
+/** A commune of today, as the official codes know it. */
+export interface Commune {
+  readonly code: string;
+  readonly nom: string;
+  readonly type: string;
+  readonly departement?: string;
+  readonly collectivite?: string;
+  readonly codesPostaux?: readonly string[];
+  readonly population?: number;
+}
+
+interface Named {
+  readonly code: string;
+  readonly nom: string;
+}
+
+const require = createRequire(import.meta.url);
+const data = (name: string) => require(`@etalab/decoupage-administratif/data/${name}.json`) as unknown;
+
+/** The communes that have postcodes, today. Source: @etalab/decoupage-administratif. */
+export const COMMUNES: readonly Commune[] = (data('communes') as readonly Commune[]).filter(
+  ({type, codesPostaux}) => type !== 'commune-deleguee' && type !== 'commune-associee' && codesPostaux?.length,
+);
+
+/** The department of a commune, or the collectivity overseas. */
+export function departmentOf({departement, collectivite, code}: Commune): string {
+  return departement ?? collectivite ?? code.slice(0, 3);
+}
+
+/** The department that the rule gives a postcode, before any exception. */
+export function departmentByRule(postcode: string): string {
+  if (/^20[01]/.test(postcode)) return '2A';
+  if (postcode.startsWith('20')) return '2B';
+  return postcode.slice(0, /^9[78]/.test(postcode) ? 3 : 2);
+}
+
+/** Monaco is no French department; its neighbour's providers answer for it. */
+const MONACO = {98000: ['06']} as const;
+
+/** The postcode rule as the API publishes it. */
+export function readTerritory(): Departments {
+  const found = new Map<string, Set<string>>();
+  for (const commune of COMMUNES) {
+    for (const postcode of commune.codesPostaux ?? []) {
+      const codes = found.get(postcode) ?? new Set();
+      found.set(postcode, codes.add(departmentOf(commune)));
+    }
+  }
+  const exceptions = [...found].filter(
+    ([postcode, codes]) => codes.size > 1 || !codes.has(departmentByRule(postcode)),
+  );
+  const departments = data('departements') as readonly Named[];
+  return {
+    departments: departments.map(({code, nom}) => ({code, name: nom, neighbours: neighboursOf(code)})),
+    exceptions: {
+      ...Object.fromEntries(exceptions.sort().map(([postcode, codes]) => [postcode, [...codes].sort()])),
+      ...MONACO,
+    },
+  };
+}

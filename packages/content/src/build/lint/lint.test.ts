@@ -1,0 +1,188 @@
+import {describe, expect, test} from 'vitest';
+
+import {ContentError} from '../fault.js';
+import {fixture} from '../fixture.js';
+import {loadContent} from '../load-content.js';
+
+import type {Fault} from '../fault.js';
+import type {Changes} from '../fixture.js';
+
+/** The faults of the fixture after some changes. */
+function faultsOf(changes: Changes): readonly Fault[] {
+  try {
+    loadContent(fixture(changes));
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
+  }
+}
+
+const LONG = 'mot '.repeat(61).trim();
+
+/** One fault of each kind: what is changed, and the fault that must be found. */
+const KINDS: readonly {
+  readonly title: string;
+  readonly changes: Changes;
+  readonly fault: Partial<Fault>;
+}[] = [
+  {
+    title: 'a file that is no YAML',
+    changes: {'facts.yaml': 'stage: {type: choice'},
+    fault: {rule: 'yaml', file: 'facts.yaml', line: 1},
+  },
+  {
+    title: 'a value of the wrong kind',
+    changes: {'actions/call-bank.yaml': ['when: now', 'when: soon']},
+    fault: {rule: 'shape', file: 'actions/call-bank.yaml', line: 1, found: '“soon”'},
+  },
+  {
+    title: 'an action without a time',
+    changes: {'actions/call-bank.yaml': ['when: now\n', '']},
+    fault: {rule: 'shape', file: 'actions/call-bank.yaml'},
+  },
+  {
+    title: 'a key that is not known',
+    changes: {'channels/bank.yaml': ['phone:', 'fone:']},
+    fault: {rule: 'shape', file: 'channels/bank.yaml'},
+  },
+  {
+    title: 'a file that is missing',
+    changes: {'locales/de/other.yaml': ''},
+    fault: {rule: 'shape', file: 'locales/de/launcher.yaml', expected: 'a file'},
+  },
+  {
+    title: 'an answer that goes nowhere known',
+    changes: {'questions.yaml': ['to: stage', 'to: later']},
+    fault: {rule: 'dangling-reference', file: 'questions.yaml', line: 6, found: '“later”'},
+  },
+  {
+    title: 'a contact in a text that is not known',
+    changes: {'locales/fr/questions.yaml': ['{bank}', '{banque}']},
+    fault: {rule: 'dangling-reference', file: 'locales/fr/questions.yaml', found: '“banque”'},
+  },
+  {
+    title: 'a condition on a fact that is not declared',
+    changes: {'threats/scam.yaml': ['if: {stage: harmed}', 'if: {state: harmed}']},
+    fault: {rule: 'unknown-fact', file: 'threats/scam.yaml', line: 5},
+  },
+  {
+    title: 'a fact given a value it does not have',
+    changes: {'questions.yaml': ['facts: {stage: harmed}', 'facts: {stage: broken}']},
+    fault: {rule: 'unknown-fact', file: 'questions.yaml', line: 11},
+  },
+  {
+    title: 'a dead end',
+    changes: {'questions.yaml': ['seller: {outcome: undetermined}', 'seller: {}']},
+    fault: {rule: 'dead-end', file: 'questions.yaml', line: 7},
+  },
+  {
+    title: 'a threat that no answer reaches',
+    changes: {'questions.yaml': ['names: scam, ', 'outcome: undetermined, ']},
+    fault: {rule: 'unreachable', file: 'threats/scam.yaml'},
+  },
+  {
+    title: 'a question that no answer reaches',
+    changes: {
+      'questions.yaml': ['scam: {names: scam, to: stage}', 'scam: {names: scam}'],
+    },
+    fault: {rule: 'unreachable', file: 'questions.yaml', line: 9},
+  },
+  {
+    title: 'a threat reached by an audience that it does not serve',
+    changes: {'threats/scam.yaml': ['[individual, company, public]', '[individual, company]']},
+    fault: {rule: 'wrong-audience', file: 'threats/scam.yaml', line: 1},
+  },
+  {
+    title: 'a path that is too long',
+    changes: longPath(),
+    fault: {rule: 'path-too-long', file: 'questions.yaml'},
+  },
+  {
+    title: 'a question without «I don’t know»',
+    changes: {'questions.yaml': ['unsure: {facts: {stage: attempt}, unsure: true}', 'unsure: {facts: {stage: attempt}}']},
+    fault: {rule: 'question', file: 'questions.yaml', line: 9},
+  },
+  {
+    title: 'a missing translation',
+    changes: {'locales/en/channels.yaml': '{}'},
+    fault: {rule: 'missing-translation', file: 'locales/en/channels.yaml', expected: 'words for bank'},
+  },
+  {
+    title: 'words of an id that does not exist',
+    changes: {'locales/en/evidence.yaml': ['messages: Les messages', 'messages: Messages\nletters: Letters']},
+    fault: {rule: 'dangling-reference', file: 'locales/en/evidence.yaml', line: 2},
+  },
+  {
+    title: 'advice that is too long',
+    changes: {'locales/fr/actions.yaml': ['Le numéro est sur la carte.', LONG]},
+    fault: {rule: 'too-long', file: 'locales/fr/actions.yaml', expected: 'at most 60 words'},
+  },
+  {
+    title: 'French that is hard to read',
+    changes: {
+      'locales/fr/threats.yaml': [
+        'On vous a trompé.',
+        'Procédure administrative préalable conditionnant l’indemnisation assurantielle consécutive.',
+      ],
+    },
+    fault: {rule: 'reading-level', file: 'locales/fr/threats.yaml', line: 1},
+  },
+  {
+    title: 'Markdown beyond the closed set',
+    changes: {'locales/fr/actions.yaml': ['Le numéro est sur la carte.', '"<b>Le numéro</b>"']},
+    fault: {rule: 'markdown', file: 'locales/fr/actions.yaml', found: '“html”'},
+  },
+  {
+    title: 'a critical threat without an emergency channel',
+    changes: {'channels/bank.yaml': ['emergency: true\n', '']},
+    fault: {rule: 'no-emergency', file: 'threats/scam.yaml', line: 6},
+  },
+  {
+    title: 'an action that nothing uses',
+    changes: {
+      'actions/wait.yaml': 'when: later\nsource: none\n',
+      'locales/fr/actions.yaml': ['call-bank:', 'wait: {title: Attendez, lead: Un peu.}\ncall-bank:'],
+      'locales/en/actions.yaml': ['call-bank:', 'wait: {title: Wait, lead: A little.}\ncall-bank:'],
+    },
+    fault: {rule: 'unused', file: 'actions/wait.yaml'},
+  },
+];
+
+describe('the lint', () => {
+  test('finds nothing in content without fault', () => {
+    expect(faultsOf({})).toEqual([]);
+  });
+
+  test.each(KINDS)('finds $title', ({changes, fault}) => {
+    expect(faultsOf(changes)).toContainEqual(expect.objectContaining(fault));
+  });
+
+  test('says file, line, what was expected and what was found', () => {
+    const error = new ContentError(faultsOf({'questions.yaml': ['to: stage', 'to: later']}));
+    expect(error.message).toContain(
+      'questions.yaml:6  dangling-reference: expected the id of a question, found “later”',
+    );
+  });
+});
+
+/** Nine questions in a row before the end. */
+function longPath(): Changes {
+  const ids = Array.from({length: 8}, (_, index) => `q${index}`);
+  const questions = ids.map(
+    (id, index) => `  ${id}:
+    answers:
+      go: {to: ${ids[index + 1] ?? 'stage'}}
+      unsure: {to: ${ids[index + 1] ?? 'stage'}, unsure: true}
+`,
+  );
+  const words = ids.map((id) => `${id}: {title: Et puis ?, answers: {go: Oui, unsure: Je ne sais pas}}\n`).join('');
+  return {
+    'questions.yaml': [
+      ['names: scam, to: stage', 'names: scam, to: q0'],
+      ['  stage:\n', `${questions.join('')}  stage:\n`],
+    ],
+    'locales/fr/questions.yaml': ['stage:\n', `${words}stage:\n`],
+    'locales/en/questions.yaml': ['stage:\n', `${words}stage:\n`],
+  };
+}

@@ -1,0 +1,69 @@
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {describe, expect, test} from 'vitest';
+import {createActor} from 'xstate';
+
+import {createDiagnostic} from './create-diagnostic.js';
+import {outcomeOf} from './outcome.js';
+
+import type {Outcome} from './outcome.js';
+import type {Example} from '@cyber-17/content/build';
+
+const {compiled, examples} = loadContent(dataDirectory);
+const {graph} = compiled.fr;
+const machine = createDiagnostic(graph);
+
+/** Answers as an example says, one after the other, and concludes. */
+function conclude({audience, given}: Example): Outcome {
+  const actor = createActor(machine, {input: {audience}}).start();
+  for (const [question, answer] of Object.entries(given)) {
+    const before = actor.getSnapshot();
+    if (graph.questions[question]?.detail && before.matches('named')) actor.send({type: 'details.begun'});
+    actor.send(
+      graph.questions[question]?.kind === 'moment'
+        ? {type: 'answer.given', answers: [], moment: String(answer)}
+        : {type: 'answer.given', answers: [answer].flat()},
+    );
+    const last = actor.getSnapshot().context.trail.at(-1);
+    expect(last?.question, `the answer to ${question} is taken`).toBe(question);
+  }
+  const {context, value} = actor.getSnapshot();
+  expect(value === 'named' || value === 'concluded' || typeof value === 'object', 'the naming ends').toBe(true);
+  expect(actor.getSnapshot().matches('naming'), 'the naming ends').toBe(false);
+  return outcomeOf(graph, {...context, now: Date.parse('2026-11-21T12:00:00Z')});
+}
+
+describe('the examples of the knowledge base', () => {
+  test.each(examples.map((example, index) => ({...example, index})))(
+    '$file, example $index: $given',
+    (example) => {
+      const {expect: wanted} = example;
+      const outcome = conclude(example);
+      const [primary, ...others] = outcome.conclusions;
+      const ids = outcome.conclusions.map(({conclusion}) => conclusion.id);
+      expect(primary.conclusion.id).toBe(wanted.outcome ?? wanted.threat);
+      for (const not of [wanted.not ?? []].flat()) expect(ids).not.toContain(not);
+      if (wanted.also) expect(others.map(({conclusion}) => conclusion.id)).toEqual(expect.arrayContaining(wanted.also));
+      if (wanted.severity) expect(outcome.severity).toBe(wanted.severity);
+      if (wanted.stage) expect(primary.stage).toBe(wanted.stage);
+      if (wanted.chat !== undefined) expect(outcome.offers.chat).toBe(wanted.chat);
+      if (wanted.provider !== undefined) expect(outcome.offers.provider).toBe(wanted.provider);
+      if (wanted.complaint) expect(outcome.offers.complaint?.row.procedure).toBe(wanted.complaint);
+      if (wanted.first) expect(outcome.plan[0]?.action.id).toBe(wanted.first);
+    },
+  );
+
+  test('cover every threat with one that a neighbour must not take', () => {
+    for (const threat of Object.keys(graph.threats)) {
+      const own = examples.filter(({of}) => of === threat);
+      expect(own.length, threat).toBeGreaterThanOrEqual(2);
+      expect(own.some(({expect}) => expect.not), `${threat} has an example with not`).toBe(true);
+    }
+  });
+
+  test('reach every threat named by one of its own examples', () => {
+    for (const threat of [...Object.keys(graph.threats), ...Object.keys(graph.outcomes)]) {
+      const reached = examples.some(({of, expect}) => of === threat && (expect.threat ?? expect.outcome) === threat);
+      expect(reached, threat).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+
+import {InvalidShapeError} from './invalid-shape-error.js';
+import {list, map, optional, shape, text, whole} from './read.js';
+
+import type {Reader} from './read.js';
+
+const readPerson: Reader<{name: string; age?: number}> = shape<{name: string; age?: number}>({
+  name: text(20),
+  age: optional(whole(0, 150)) as Reader<number>,
+});
+
+describe('readers', () => {
+  test('keep what is named and leave out the rest', () => {
+    expect(readPerson({name: 'Ana', age: 3, more: true}, '')).toEqual({name: 'Ana', age: 3});
+  });
+
+  test('say where, what was expected and what was found', () => {
+    expect(() => list(readPerson)([{name: 'Ana'}, {name: 7}], 'people')).toThrow(
+      'At "people[1].name": expected a string of at most 20, found the number 7.',
+    );
+  });
+
+  test('do not take what a prototype offers', () => {
+    const inherited = Object.create({name: 'Ana'}) as object;
+    expect(() => readPerson(inherited, '')).toThrow(InvalidShapeError);
+  });
+
+  test('give maps no prototype to pollute', () => {
+    const read = map(text(10))(JSON.parse('{"__proto__": "x", "a": "b"}'), '');
+    expect(Object.getPrototypeOf(read)).toBeNull();
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+
+  test('refuse a list that is too long before they read it', () => {
+    expect(() => list(text(1))(Array.from({length: 50_000}, () => 'a'), 'all')).toThrow(
+      'expected an array of at most 10000',
+    );
+  });
+
+  test('throw nothing but InvalidShapeError, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        try {
+          readPerson(value, 'value');
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidShapeError);
+        }
+      }),
+    );
+  });
+});

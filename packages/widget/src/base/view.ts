@@ -1,0 +1,45 @@
+import {ContextConsumer} from '@lit/context';
+import {LitElement} from 'lit';
+
+import {journeyContext} from '../journey-context.js';
+import {rootMode} from '../root-mode.js';
+
+import type {JourneyEvent} from '../journey/events.js';
+import type {JourneyStore} from '../journey/journey-store.js';
+
+/**
+ * What every view has in common: the journey it reads from, and a heading that
+ * takes the focus when the view appears. A view decides nothing: it asks.
+ */
+export abstract class View extends LitElement {
+  static override get shadowRootOptions(): ShadowRootInit {
+    return {mode: rootMode()};
+  }
+
+  readonly #journey = new ContextConsumer(this, {context: journeyContext, subscribe: true});
+
+  /** The journey; present from the first render on. */
+  protected get journey(): JourneyStore {
+    return this.#journey.value!;
+  }
+
+  protected word(key: string, values?: Readonly<Record<string, string | number>>): string {
+    return this.journey.word(key, values);
+  }
+
+  protected send(event: JourneyEvent) {
+    this.journey.send(event);
+  }
+
+  /** A handler that sends an event: `@click=${this.sends({type: 'plan.opened'})}`. */
+  protected sends(event: JourneyEvent) {
+    return () => this.send(event);
+  }
+
+  /** Puts the focus on the view's heading, so that it is read aloud. */
+  async focusHeading() {
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector('h1');
+    heading?.focus({preventScroll: true});
+  }
+}

@@ -1,0 +1,47 @@
+import {Cyber17Error} from '@cyber-17/protocol';
+
+/** Thrown when a file of code did not come, or was not the one expected. */
+export class ChunkError extends Cyber17Error {
+  override name = 'ChunkError';
+
+  readonly url: string;
+
+  constructor(url: string) {
+    super(`Expected the code of "${url}", found none that its hash allows.`);
+    this.url = url;
+  }
+}
+
+/** Code is waited for this long. */
+const PATIENCE = 30_000;
+
+const policy = (
+  globalThis as {trustedTypes?: {createPolicy(name: string, rules: object): {createScriptURL(url: string): string}}}
+).trustedTypes?.createPolicy('cyber-17-panel', {createScriptURL: (url: string) => url});
+
+/**
+ * Loads a module whose every byte is checked. A bare `import()` is not: it runs
+ * what it gets. So a script element with integrity runs it first, and the
+ * import that follows finds it in the module map.
+ *
+ * @throws {ChunkError} when it does not come, or its hash is not this one.
+ */
+export async function loadChunk<T>(url: string, integrity: string): Promise<T> {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.integrity = integrity;
+  script.crossOrigin = 'anonymous';
+  script.referrerPolicy = 'no-referrer';
+  script.src = policy ? policy.createScriptURL(url) : url;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      script.onload = () => resolve();
+      script.onerror = () => reject(new ChunkError(url));
+      setTimeout(() => reject(new ChunkError(url)), PATIENCE);
+      document.head.append(script);
+    });
+  } finally {
+    script.remove();
+  }
+  return import(url) as Promise<T>;
+}

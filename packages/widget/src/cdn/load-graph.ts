@@ -1,0 +1,15 @@
+import type {Graph} from '@cyber-17/content';
+
+/** The graph is waited for this long. */
+const PATIENCE = 20_000;
+
+/** Loads the graph of a language, checked against its hash by the browser. */
+export async function loadGraph(url: string, integrity: string): Promise<Graph> {
+  const answer = await fetch(url, {
+    integrity,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+  return answer.json() as Promise<Graph>;
+}

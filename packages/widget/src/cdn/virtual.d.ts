@@ -1,0 +1,14 @@
+/** What the build knows, compiled into the panel. See scripts/rollup/. */
+declare module 'virtual:cyber-17/panel' {
+  /** A file of this version, and its hash. */
+  interface BuiltFile {
+    readonly file: string;
+    readonly integrity: string;
+  }
+
+  export const start: Readonly<Record<import('@cyber-17/protocol').Lang, import('@cyber-17/content').Start>>;
+  export const graphs: Readonly<Record<import('@cyber-17/protocol').Lang, BuiltFile>>;
+  export const chunks: Readonly<Record<'diagnosis' | 'help', BuiltFile>>;
+  export const operator: import('../operator.js').Operator;
+  export const openRoots: boolean;
+}

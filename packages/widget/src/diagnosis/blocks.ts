@@ -1,0 +1,29 @@
+import {html} from 'lit';
+
+import {renderInlineContact} from './contact.js';
+
+import type {Block, Channel, Inline} from '@cyber-17/content';
+import type {TemplateResult} from 'lit';
+
+type Channels = Readonly<Record<string, Channel>>;
+
+/** Addresses that advice may link to. Anything else is shown as words. */
+const SAFE_LINK = /^(?:https|tel|sms|mailto):/;
+
+/** Renders compiled Markdown. Every string is text: there is no HTML to inject. */
+export function renderBlocks(blocks: readonly Block[], channels: Channels, asText = false): TemplateResult {
+  const inline = (parts: readonly Inline[]) => parts.map((part) => renderInline(part, channels, asText));
+  return html`${blocks.map((block) => {
+    if ('p' in block) return html`<p>${inline(block.p)}</p>`;
+    if ('ul' in block) return html`<ul class="list">${block.ul.map((item) => html`<li>${inline(item)}</li>`)}</ul>`;
+    return html`<ol class="list">${block.ol.map((item) => html`<li>${inline(item)}</li>`)}</ol>`;
+  })}`;
+}
+
+function renderInline(part: Inline, channels: Channels, asText: boolean) {
+  if (typeof part === 'string') return part;
+  if ('strong' in part) return html`<strong>${part.strong}</strong>`;
+  if ('contact' in part) return renderInlineContact(channels[part.contact], asText);
+  if (asText || !SAFE_LINK.test(part.href)) return part.link;
+  return html`<a href=${part.href} target="_blank" rel="noopener noreferrer">${part.link}</a>`;
+}

@@ -1,0 +1,179 @@
+import {html, nothing} from 'lit';
+
+import {icon} from '../base/icon.js';
+import {baseStyles} from '../base/base.styles.js';
+import {View} from '../base/view.js';
+import {renderActionBody} from './action-body.js';
+import {conclusionWords} from './conclusion-words.js';
+import {renderDeadline} from './deadline.js';
+import {OUTCOME_DRAWINGS, SEVERITY_SHAPES} from './icons.js';
+import {outcomeStyles} from './outcome.styles.js';
+
+import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
+
+/** How many levels of severity there are, and which each one is. */
+const LEVELS = {information: 1, serious: 2, critical: 3} as const;
+
+/**
+ * Says what happened, how sure that is and how grave, and what to do first.
+ *
+ * @csspart outcome - The name of what happened.
+ * @csspart first-action - What to do first.
+ */
+export class Cyber17Outcome extends View {
+  static override styles = [baseStyles, outcomeStyles];
+
+  override render() {
+    const {outcome, isDiscreet} = this.journey;
+    const [primary] = outcome.conclusions;
+    const {title, summary} = conclusionWords(primary);
+    const [first] = outcome.plan;
+    return html`<div class="stack">
+      ${this.#renderBack()} ${isDiscreet ? nothing : this.#renderSeverity(outcome)}
+      <div class="stack">
+        <h1 tabindex="-1" part="outcome">${title}</h1>
+        <p>${summary} ${primary.conclusion.comfort ?? nothing}</p>
+      </div>
+      ${first ? this.#renderFirst(first) : nothing}
+      ${isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome), this.#renderMore(outcome)]}
+    </div>`;
+  }
+
+  #renderBack() {
+    return html`<button type="button" class="link" @click=${this.sends({type: 'step.reversed'})}>
+      ${icon(OUTCOME_DRAWINGS, 'back')}${this.word('start.back')}
+    </button>`;
+  }
+
+  #renderSeverity({severity}: Outcome) {
+    return html`<p class="severity ${severity}">
+      <svg viewBox="0 0 34 34" aria-hidden="true">${SEVERITY_SHAPES[severity]}</svg>
+      <span
+        >${this.word(`severity.${severity}`)}<small
+          >${this.word('severity.level', {level: LEVELS[severity]})}</small
+        ></span
+      >
+    </p>`;
+  }
+
+  #renderFirst({action, deadline}: PlannedAction) {
+    return html`<section class="card first stack" part="first-action" aria-labelledby="first">
+      <p class="muted small"><strong>${this.word('outcome.first')}</strong></p>
+      <h2 id="first">${action.title}</h2>
+      ${renderDeadline(this.journey, deadline)} ${renderActionBody(this.journey, action)}
+    </section>`;
+  }
+
+  /** On a device that may be watched everything stands at once, as text to note. */
+  #renderRest({plan}: Outcome) {
+    return plan.slice(1).map(
+      ({action}) =>
+        html`<section class="card stack">
+          <h2>${action.title}</h2>
+          ${renderActionBody(this.journey, action)}
+        </section>`,
+    );
+  }
+
+  #renderOffers({offers, plan}: Outcome) {
+    const {diagnosis, diagnostic, graph} = this.journey.context;
+    const details = diagnosis!.detailsOf(graph!, diagnostic!.context);
+    const canDetail = details.length > 0 && diagnostic!.value === 'named';
+    return html`<button type="button" class="button go wide" @click=${this.sends({type: 'plan.opened'})}>
+        ${this.word(plan.length === 1 ? 'outcome.plan-one' : 'outcome.plan', {count: plan.length})}
+      </button>
+      ${canDetail
+        ? html`<button type="button" class="button wide" @click=${this.sends({type: 'details.begun'})}>
+            <span
+              >${this.word('outcome.details')}<small
+                >${this.word('outcome.details-count', {count: details.length})}</small
+              ></span
+            >
+          </button>`
+        : nothing}
+      ${offers.chat ? this.#renderChat() : nothing}`;
+  }
+
+  #renderChat() {
+    const {official} = this.journey.resources.operator;
+    return html`<button type="button" class="button wide" @click=${this.sends({type: 'handover.opened'})}>
+      ${icon(OUTCOME_DRAWINGS, 'chat')}<span
+        >${this.word('officer.open')}<small>${this.word(official ? 'officer.who' : 'officer.demonstration')}</small></span
+      >
+    </button>`;
+  }
+
+  #renderMore(outcome: Outcome) {
+    const [, ...others] = outcome.conclusions;
+    return html`<div class="wide">
+      ${others.length > 0
+        ? html`<details class="more" open>
+            <summary><span>${this.word('outcome.also')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+            <ul class="list">
+              ${others.map((each) => html`<li>${conclusionWords(each).title}</li>`)}
+            </ul>
+          </details>`
+        : nothing}
+      <details class="more">
+        <summary>
+          <span>${this.word('outcome.why')}<small>${this.word(`sureness.${outcome.sureness}`)}</small></span>
+          ${icon(OUTCOME_DRAWINGS, 'down')}
+        </summary>
+        ${this.#renderWhy(outcome)}
+      </details>
+      ${outcome.neighbours.length + outcome.turns.length > 0
+        ? html`<details class="more">
+            <summary><span>${this.word('outcome.else')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+            ${this.#renderElse(outcome)}
+          </details>`
+        : nothing}
+    </div>`;
+  }
+
+  #renderWhy({why, conclusions}: Outcome) {
+    const questions = this.journey.context.graph!.questions;
+    const because = conclusions.flatMap(({raises}) => raises.map((raise) => raise.because));
+    return html`<ul class="reasons">
+        ${why.map(({question, answers}) => {
+          const asked = questions[question];
+          const given = asked?.answers.filter(({id}) => answers.includes(id)).map(({label}) => label);
+          return given?.length
+            ? html`<li>
+                ${icon(OUTCOME_DRAWINGS, 'check')}<strong>${given.join(' · ')}</strong
+                ><small class="muted">${asked?.title}</small>
+              </li>`
+            : nothing;
+        })}
+      </ul>
+      ${because.length > 0
+        ? html`<h3>${this.word('outcome.graver')}</h3>
+            <ul class="list">
+              ${[...new Set(because)].map((each) => html`<li>${each}</li>`)}
+            </ul>`
+        : nothing}`;
+  }
+
+  #renderElse({neighbours, turns}: Outcome) {
+    const {questions, threats} = this.journey.context.graph!;
+    const known = new Set(neighbours.map(({threat}) => threat));
+    const turned = turns.filter(({threat}) => !known.has(threat));
+    return [...neighbours, ...turned].map(
+      ({threat, question}) =>
+        html`<button type="button" class="turn" @click=${() => this.#returnTo(question)}>
+          <span>${threats[threat]?.title}<small>${questions[question]?.title}</small></span>
+          ${icon(OUTCOME_DRAWINGS, 'next')}
+        </button>`,
+    );
+  }
+
+  /** Asks a question again: goes back to it, or begins there if it was not met. */
+  #returnTo(question: string) {
+    const {why} = this.journey.outcome;
+    const index = why.findIndex((reason) => reason.question === question);
+    if (index < 0) {
+      this.send({type: 'diagnostic.restarted', beginning: {question}});
+      return;
+    }
+    for (let steps = why.length - index; steps > 0; steps--) this.send({type: 'step.reversed'});
+  }
+}

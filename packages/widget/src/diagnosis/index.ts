@@ -1,0 +1,10 @@
+export {
+  askedIn,
+  beginningAt,
+  createDiagnostic,
+  detailIn,
+  detailsOf,
+  outcomeOf,
+  remainingFrom,
+} from '@cyber-17/diagnostic';
+export {Cyber17Outcome} from './cyber-17-outcome.js';

@@ -1,0 +1,88 @@
+import {Cyber17Error, readDepartments, readEnvelope, readProviderPage} from '@cyber-17/protocol';
+import ky from 'ky';
+
+import {departmentsOf} from './departments-of.js';
+import {readBook} from './read-book.js';
+
+import type {Directory} from '../journey/context.js';
+import type {Operator} from '../operator.js';
+import type {Book, Graph} from '@cyber-17/content';
+import type {Envelope, EnvelopeFile} from '@cyber-17/protocol';
+import type {Reader} from '@cyber-17/protocol/read';
+
+/** Thrown when the API does not have a file that it should. */
+export class MissingFileError extends Cyber17Error {
+  override name = 'MissingFileError';
+
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`Expected the API to list "${file}", found no such file.`);
+    this.file = file;
+  }
+}
+
+/** One attempt may take this long; three are made. */
+const PATIENCE = 5_000;
+
+const client = ky.create({
+  timeout: PATIENCE,
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  retry: {
+    limit: 2,
+    // A crowd that retries at the same moment is an attack of its own.
+    delay: (attempt) => 300 * 2 ** attempt * (0.5 + Math.random()),
+    maxRetryAfter: 10_000,
+  },
+});
+
+/**
+ * Loads the advice book of a language: whole, so that nobody on the way learns
+ * what happened.
+ *
+ * @throws {InvalidShapeError} when an answer is not what it should be.
+ */
+export async function loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book> {
+  const envelope = await loadEnvelope(operator, signal);
+  return loadFile(operator, envelope, `${graph.lang}/advice.json`, readBook, signal);
+}
+
+/**
+ * Finds who helps around a postcode. Only the department leaves the device.
+ *
+ * @throws {UnknownPostcodeError} when the postcode lies nowhere we know.
+ * @throws {InvalidShapeError} when an answer is not what it should be.
+ */
+export async function loadDirectory(
+  operator: Operator,
+  postcode: string,
+  signal: AbortSignal,
+): Promise<Directory> {
+  const envelope = await loadEnvelope(operator, signal);
+  const departments = await loadFile(operator, envelope, 'departments.json', readDepartments, signal);
+  const here = departmentsOf(departments, postcode);
+  const pages = await Promise.all(
+    [...here, 'remote'].map((name) =>
+      loadFile(operator, envelope, `providers/${name}.json`, readProviderPage, signal),
+    ),
+  );
+  return {departments, here, pages};
+}
+
+async function loadEnvelope({apiOrigin}: Operator, signal: AbortSignal): Promise<Envelope> {
+  return readEnvelope(await client.get(`${apiOrigin}/v1/index.json`, {signal}).json(), 'index');
+}
+
+async function loadFile<T>(
+  {apiOrigin}: Operator,
+  {files}: Envelope,
+  name: string,
+  read: Reader<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const file: EnvelopeFile | undefined = files[name];
+  if (!file) throw new MissingFileError(name);
+  const {path, integrity} = file;
+  return read(await client.get(`${apiOrigin}/v1/${path}`, {integrity, signal}).json(), name);
+}

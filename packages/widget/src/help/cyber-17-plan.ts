@@ -1,0 +1,138 @@
+import {URGENCIES} from '@cyber-17/content';
+import {html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+
+import {icon} from '../base/icon.js';
+import {baseStyles} from '../base/base.styles.js';
+import {View} from '../base/view.js';
+import {renderActionBody} from '../diagnosis/action-body.js';
+import {conclusionWords} from '../diagnosis/conclusion-words.js';
+import {renderContact} from '../diagnosis/contact.js';
+import {renderDeadline} from '../diagnosis/deadline.js';
+import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
+import {outcomeStyles} from '../diagnosis/outcome.styles.js';
+import {helpStyles} from './help.styles.js';
+
+import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
+
+/**
+ * Everything there is to do, by urgency. Each action can be ticked; the order
+ * never changes, so that nothing moves under a finger.
+ *
+ * @csspart plan - The heading.
+ * @csspart action - One action.
+ */
+export class Cyber17Plan extends View {
+  static override styles = [baseStyles, outcomeStyles, helpStyles];
+
+  override render() {
+    const {outcome, bookArrival} = this.journey;
+    const {plan, conclusions, offers} = outcome;
+    const {done} = this.journey.context;
+    const count = plan.filter(({action}) => done.has(action.id)).length;
+    const next = plan.find(({action}) => !done.has(action.id))?.action.id;
+    return html`<div class="stack">
+      <button type="button" class="link" @click=${this.sends({type: 'outcome.opened'})}>
+        ${icon(OUTCOME_DRAWINGS, 'back')}${this.word('start.back')}
+      </button>
+      <h1 tabindex="-1" part="plan">${this.word('plan.title')}</h1>
+      <p>${conclusions.map((each) => conclusionWords(each).title).join(' · ')}</p>
+      <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
+      ${bookArrival === 'failed' ? this.#renderShortNotice() : nothing}
+      ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
+      ${this.#renderComplaint(outcome)}
+      ${offers.provider
+        ? html`<button type="button" class="button wide" @click=${this.sends({type: 'providers.opened'})}>
+            <span>${this.word('providers.open')}<small>${this.word('providers.open-hint')}</small></span>
+          </button>`
+        : nothing}
+      ${offers.chat
+        ? html`<button type="button" class="button wide" @click=${this.sends({type: 'handover.opened'})}>
+            ${icon(OUTCOME_DRAWINGS, 'chat')}<span
+              >${this.word('officer.open')}<small
+                >${this.word(
+                  this.journey.resources.operator.official ? 'officer.who' : 'officer.demonstration',
+                )}</small
+              ></span
+            >
+          </button>`
+        : nothing}
+    </div>`;
+  }
+
+  /** The book could not be fetched: what stands here needs no network. */
+  #renderShortNotice() {
+    return html`<div class="note stack" role="status">
+      <p>${this.word('plan.short')}</p>
+      <button type="button" class="link" @click=${this.sends({type: 'loading.retried'})}>
+        ${this.word('start.retry')}
+      </button>
+    </div>`;
+  }
+
+  #renderGroup(when: (typeof URGENCIES)[number], plan: readonly PlannedAction[], next: string | undefined) {
+    const group = plan.filter(({action}) => action.when === when);
+    if (group.length === 0) return nothing;
+    return html`<section class="stack wide" aria-labelledby=${when}>
+      <h2 id=${when}>${this.word(`plan.${when}`)}</h2>
+      ${repeat(
+        group,
+        ({action}) => action.id,
+        (planned) => this.#renderAction(planned, planned.action.id === next),
+      )}
+    </section>`;
+  }
+
+  #renderAction({action, deadline}: PlannedAction, isNext: boolean) {
+    const isDone = this.journey.context.done.has(action.id);
+    const classes = ['action', 'card', isDone ? 'done' : '', isNext ? 'next' : ''].join(' ');
+    return html`<div class=${classes} part="action">
+      <label class="tick"
+        ><input
+          type="checkbox"
+          aria-label=${this.word('plan.tick', {action: action.title})}
+          .checked=${isDone}
+          @change=${this.sends({type: 'action.ticked', action: action.id})}
+      /></label>
+      <details ?open=${isNext}>
+        <summary>
+          <span>${action.title}${renderDeadline(this.journey, deadline)}</span>${icon(OUTCOME_DRAWINGS, 'down')}
+        </summary>
+        <div class="stack">${renderActionBody(this.journey, action)}</div>
+      </details>
+    </div>`;
+  }
+
+  #renderEvidence({conclusions}: Outcome) {
+    const {book} = this.journey.context;
+    const ids = new Set(conclusions.flatMap(({conclusion}) => book?.threats[conclusion.id]?.evidence ?? []));
+    if (!book || ids.size === 0) return nothing;
+    return html`<details class="more">
+      <summary><span>${this.word('plan.evidence')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+      <ul class="list">
+        ${[...ids].map((id) => html`<li>${book.evidence[id]}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  #renderComplaint({offers}: Outcome) {
+    const {complaint} = offers;
+    const {graph} = this.journey.context;
+    if (!complaint || !graph) return nothing;
+    const {row, others} = complaint;
+    return html`<section class="card stack" aria-labelledby="complaint">
+      <h2 id="complaint">${graph.procedures[row.procedure].title}</h2>
+      <p>${row.because}</p>
+      ${row.channels.map((id) => renderContact(this.journey, graph.channels[id]))}
+      <details class="more">
+        <summary><span>${this.word('complaint.others')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+        <ul class="list">
+          ${others.map(
+            (each) =>
+              html`<li><strong>${graph.procedures[each].title}</strong> ${graph.procedures[each].whyNot}</li>`,
+          )}
+        </ul>
+      </details>
+    </section>`;
+  }
+}

@@ -1,0 +1,117 @@
+import {html, nothing} from 'lit';
+
+import {icon} from '../base/icon.js';
+import {baseStyles} from '../base/base.styles.js';
+import {View} from '../base/view.js';
+import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
+import {outcomeStyles} from '../diagnosis/outcome.styles.js';
+import {helpStyles} from './help.styles.js';
+import {matchProviders} from './match-providers.js';
+
+import type {Match} from './match-providers.js';
+import type {Directory} from '../journey/context.js';
+
+/** How many providers are shown at first. */
+const SHOWN = 10;
+
+/**
+ * Finds a technical provider near a postcode. The postcode stays on the
+ * device: the directory is asked for a whole department.
+ *
+ * @csspart provider - One provider.
+ */
+export class Cyber17Providers extends View {
+  static override styles = [baseStyles, outcomeStyles, helpStyles];
+
+  /** Shuffles equals; drawn once a visit, and shown. */
+  readonly #seed = crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
+
+  override render() {
+    const {context, directoryArrival} = this.journey;
+    return html`<div class="stack">
+      <button type="button" class="link" @click=${this.sends({type: 'plan.opened'})}>
+        ${icon(OUTCOME_DRAWINGS, 'back')}${this.word('providers.back')}
+      </button>
+      <h1 tabindex="-1">${this.word('providers.title')}</h1>
+      <p class="note price"><strong>${this.word('providers.price')}</strong> ${this.word('providers.quote')}</p>
+      ${this.#renderSearch()}
+      <div class="stack wide" role="status">
+        ${directoryArrival === 'loading' ? html`<p>${this.word('start.wait')}</p>` : nothing}
+        ${directoryArrival === 'failed' && context.directoryFault === 'network'
+          ? html`<p>${this.word('providers.failed')}</p>`
+          : nothing}
+        ${directoryArrival === 'ready' && context.directory ? this.#renderFound(context.directory) : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderSearch() {
+    const {postcode, directoryFault} = this.journey.context;
+    const isWrong = this.journey.directoryArrival === 'failed' && directoryFault === 'postcode';
+    return html`<form class="stack" @submit=${this.#search} novalidate>
+      <label class="lone" for="postcode">${this.word('providers.postcode')}</label>
+      <p class="muted small" id="promise">${this.word('providers.promise')}</p>
+      <div class="row">
+        <input
+          class="field"
+          id="postcode"
+          name="postcode"
+          inputmode="numeric"
+          autocomplete="postal-code"
+          maxlength="5"
+          aria-describedby=${isWrong ? 'promise error' : 'promise'}
+          aria-invalid=${isWrong}
+          .value=${postcode ?? ''}
+        />
+        <button class="button">${this.word('providers.search')}</button>
+      </div>
+      ${isWrong ? html`<p class="error" id="error" role="alert">${this.word('providers.wrong')}</p>` : nothing}
+    </form>`;
+  }
+
+  #renderFound(directory: Directory) {
+    const {conclusions, audience} = this.journey.outcome;
+    const specialities = conclusions.flatMap(({conclusion}) => conclusion.specialities ?? []);
+    const matches = matchProviders(directory, {audience, specialities, seed: this.#seed});
+    const places = directory.here.map((code) => directory.departments.departments.find((each) => each.code === code));
+    return html`<p class="muted">
+        ${this.word('providers.count', {
+          count: matches.filter(({nearness}) => nearness !== 'remote').length,
+          place: places.map((place) => place?.name).join(', '),
+        })}
+        ${directory.pages.some(({fictitious}) => fictitious) ? this.word('providers.fictitious') : nothing}
+      </p>
+      <ul class="stack wide">
+        ${matches.slice(0, SHOWN).map((match) => this.#renderMatch(match))}
+      </ul>
+      <details class="more">
+        <summary><span>${this.word('providers.order')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+        <p>${this.word('providers.order-text', {seed: this.#seed})}</p>
+      </details>`;
+  }
+
+  #renderMatch({provider, nearness}: Match) {
+    return html`<li class="card stack" part="provider">
+      <h2>${provider.name}</h2>
+      <p class="row">
+        ${provider.labelled ? html`<span class="tag label">${this.word('providers.label')}</span>` : nothing}
+        <span class="tag">${provider.city}</span><span class="tag">${this.word(`providers.${nearness}`)}</span>
+        ${provider.remote && nearness !== 'remote'
+          ? html`<span class="tag">${this.word('providers.also-remote')}</span>`
+          : nothing}
+      </p>
+      <a
+        class="button wide"
+        href="tel:${provider.phone.replaceAll(' ', '')}"
+        aria-label="${this.word('contact.call', {number: provider.phone})}, ${provider.name}"
+        >${icon(OUTCOME_DRAWINGS, 'phone')}${this.word('contact.call', {number: provider.phone})}</a
+      >
+    </li>`;
+  }
+
+  #search(event: SubmitEvent) {
+    event.preventDefault();
+    const postcode = String(new FormData(event.target as HTMLFormElement).get('postcode')).replace(/\s/g, '');
+    this.send({type: 'providers.searched', postcode});
+  }
+}

@@ -1,0 +1,48 @@
+import type {Diagnosis, Help} from '../resources.js';
+import type {Book, Context, Graph} from '@cyber-17/content';
+import type {DiagnosticMachine, TrailEntry} from '@cyber-17/diagnostic';
+import type {Audience, Departments, Lang, ProviderPage} from '@cyber-17/protocol';
+import type {SnapshotFrom} from 'xstate';
+
+/** What the host's page chose. */
+export interface Settings {
+  readonly lang: Lang;
+  readonly audience?: Audience;
+  readonly context?: Context;
+  readonly startAt?: string;
+}
+
+/** The diagnostic as it stands. */
+export type DiagnosticState = SnapshotFrom<DiagnosticMachine>;
+
+/** What was found for a postcode. */
+export interface Directory {
+  readonly departments: Departments;
+  /** The departments that the postcode may lie in; nearly always one. */
+  readonly here: readonly string[];
+  readonly pages: readonly ProviderPage[];
+}
+
+/** What the journey remembers. It is forgotten with the page. */
+export interface JourneyContext {
+  readonly settings: Settings;
+  readonly audience: Audience;
+  /** An answer to the first question that came before the graph had. */
+  readonly pending?: TrailEntry;
+  readonly diagnosis?: Diagnosis;
+  readonly graph?: Graph;
+  readonly machine?: DiagnosticMachine;
+  readonly diagnostic?: DiagnosticState;
+  readonly help?: Help;
+  readonly book?: Book;
+  readonly postcode?: string;
+  readonly directory?: Directory;
+  /** Why the search found nothing to show: the postcode, or the network. */
+  readonly directoryFault?: 'postcode' | 'network';
+  /** Actions of the plan that are done. */
+  readonly done: ReadonlySet<string>;
+  /** Lines of the case that the visitor does not want to tell. */
+  readonly untold: ReadonlySet<string>;
+  /** Whether the case goes to the officer; unset until the visitor chose. */
+  readonly telling?: boolean;
+}

@@ -1,0 +1,25 @@
+import type {Settings} from './context.js';
+import type {AnswerGiven, DiagnosticEvent} from '@cyber-17/diagnostic';
+import type {Audience, Lang} from '@cyber-17/protocol';
+
+/** Everything that can happen on the journey. Views send these; nothing else moves it. */
+export type JourneyEvent =
+  | DiagnosticEvent
+  | (AnswerGiven & {readonly question: string})
+  | {readonly type: 'panel.opened'; readonly settings: Settings}
+  | {readonly type: 'panel.closed'}
+  | {readonly type: 'panel.forgotten'}
+  | {readonly type: 'audience.changed'; readonly audience: Audience}
+  | {readonly type: 'language.changed'; readonly lang: Lang}
+  | {readonly type: 'helping.begun'}
+  | {readonly type: 'loading.retried'}
+  /** Raised by the journey itself: the graph of a language has come. */
+  | {readonly type: 'graph.loaded'}
+  | {readonly type: 'outcome.opened'}
+  | {readonly type: 'plan.opened'}
+  | {readonly type: 'providers.opened'}
+  | {readonly type: 'handover.opened'}
+  | {readonly type: 'chat.opened'; readonly telling: boolean}
+  | {readonly type: 'action.ticked'; readonly action: string}
+  | {readonly type: 'line.ticked'; readonly line: string}
+  | {readonly type: 'providers.searched'; readonly postcode: string};

@@ -1,0 +1,109 @@
+import {createActor} from 'xstate';
+
+import {createJourney} from './journey.js';
+
+import type {Resources} from '../resources.js';
+import type {JourneyContext, Settings} from './context.js';
+import type {JourneyEvent} from './events.js';
+import type {Question} from '@cyber-17/content';
+import type {Outcome, Trail} from '@cyber-17/diagnostic';
+import type {Lang} from '@cyber-17/protocol';
+
+/** The views, by name. */
+export type ViewName = 'asking' | 'outcome' | 'detailing' | 'plan' | 'providers' | 'handover' | 'chat';
+
+/** How something that comes over the network stands. */
+export type Arrival = 'idle' | 'loading' | 'ready' | 'failed';
+
+/**
+ * The journey as the views see it: they read from it and send to it, and hold
+ * nothing of their own.
+ */
+export class JourneyStore {
+  readonly resources: Resources;
+  readonly #actor;
+  #outcome: {readonly trail: Trail; readonly lang: Lang; readonly value: Outcome} | undefined;
+
+  constructor(resources: Resources, settings: Settings, changed: () => void) {
+    this.resources = resources;
+    this.#actor = createActor(createJourney(resources), {input: settings});
+    this.#actor.subscribe(changed);
+    this.#actor.start();
+  }
+
+  /** Ends every promise and timer of the journey. */
+  stop() {
+    this.#actor.stop();
+  }
+
+  send(event: JourneyEvent) {
+    this.#actor.send(event);
+  }
+
+  get context(): JourneyContext {
+    return this.#actor.getSnapshot().context;
+  }
+
+  /** The view to show; `undefined` while closed. */
+  get view(): ViewName | undefined {
+    const {visit} = this.#actor.getSnapshot().value;
+    return typeof visit === 'object' ? (visit.open as ViewName) : undefined;
+  }
+
+  get graphArrival(): Arrival {
+    return this.#actor.getSnapshot().value.graph;
+  }
+
+  /** How the advice book stands: its code and its text count as one. */
+  get bookArrival(): Arrival {
+    const {help} = this.#actor.getSnapshot().value;
+    return typeof help === 'object' ? help.ready : help;
+  }
+
+  get directoryArrival(): Arrival {
+    return this.#actor.getSnapshot().value.directory;
+  }
+
+  /** The language spoken: that of the graph once it is there. */
+  get lang(): Lang {
+    return this.context.settings.lang;
+  }
+
+  /** A word of the interface; its key where it is missing, which tests refuse. */
+  word(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    const {graph} = this.context;
+    const start = this.resources.start[this.lang].words;
+    const found = start[key] ?? graph?.words[key] ?? key;
+    return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  }
+
+  /** The question that is asked now; `undefined` when it has not come yet. */
+  get question(): Question | undefined {
+    const {audience, diagnosis, diagnostic, graph, pending, settings} = this.context;
+    if (diagnosis && diagnostic && graph) {
+      const read = this.view === 'detailing' ? diagnosis.detailIn : diagnosis.askedIn;
+      return read(graph, diagnostic.context);
+    }
+    // The first question travels with the panel. Others wait for the graph.
+    const isFirst = !pending && !settings.startAt;
+    return isFirst ? this.resources.start[this.lang].questions[audience] : undefined;
+  }
+
+  /** Whether this device may be watched: then nothing here says what it is about. */
+  get isDiscreet(): boolean {
+    return this.view === 'outcome' && this.outcome.facts['device'] === 'watched';
+  }
+
+  /** What the answers conclude; only while a view shows it. */
+  get outcome(): Outcome {
+    const {diagnosis, diagnostic, graph} = this.context;
+    if (!diagnosis || !diagnostic || !graph) throw new TypeError('Expected a named outcome, found none.');
+    const {audience, beginning, trail} = diagnostic.context;
+    if (this.#outcome?.trail !== trail || this.#outcome.lang !== graph.lang) {
+      const now = this.resources.now();
+      const value = diagnosis.outcomeOf(graph, {audience, beginning, trail, now});
+      this.#outcome = {trail, lang: graph.lang, value};
+    }
+    return this.#outcome.value;
+  }
+}

@@ -1,0 +1,275 @@
+import {assign, fromPromise, initialTransition, raise, setup} from 'xstate';
+
+import {nextState, stands} from './next-state.js';
+
+import type {Diagnosis, Help, Resources} from '../resources.js';
+import type {Directory, JourneyContext, Settings} from './context.js';
+import type {JourneyEvent} from './events.js';
+import type {Book, Graph} from '@cyber-17/content';
+import type {DiagnosticEvent, DiagnosticInput} from '@cyber-17/diagnostic';
+
+/** What the loading of the graph brings: data and the code that reads it. */
+interface Loaded {
+  readonly graph: Graph;
+  readonly diagnosis: Diagnosis;
+}
+
+/**
+ * The outer machine: what is on screen, and what is on its way.
+ *
+ * Two halves run side by side. `visit` is the view; `graph`, `help`, `book`
+ * and `directory` are what the network brings, each with its failure state, so
+ * that no view ever waits for something that another view could do without.
+ */
+export function createJourney(resources: Resources) {
+  return setup({
+    types: {
+      context: {} as JourneyContext,
+      events: {} as JourneyEvent,
+      input: {} as Settings,
+    },
+    actors: {
+      loadGraph: fromPromise<Loaded, Settings>(async ({input}) => {
+        const [graph, diagnosis] = await Promise.all([
+          resources.loadGraph(input.lang),
+          resources.loadDiagnosis(),
+        ]);
+        return {graph, diagnosis};
+      }),
+      loadHelp: fromPromise<Help>(() => resources.loadHelp()),
+      loadBook: fromPromise<Book, JourneyContext>(({input, signal}) =>
+        input.help!.loadBook(resources.operator, input.graph!, signal),
+      ),
+      loadDirectory: fromPromise<Directory, JourneyContext>(({input, signal}) =>
+        input.help!.loadDirectory(resources.operator, input.postcode!, signal),
+      ),
+    },
+    guards: {
+      hasGraph: ({context}) => context.diagnostic !== undefined,
+      isAsking: ({context}) => stands(context, 'naming'),
+      isNamed: ({context}) => stands(context, 'named') || stands(context, 'concluded'),
+      isDetailing: ({context}) => stands(context, 'detailing'),
+    },
+    actions: {
+      takeSettings: assign(({context, event}) =>
+        event.type === 'panel.opened'
+          ? {settings: event.settings, audience: event.settings.audience ?? context.audience}
+          : {},
+      ),
+      keepAnswer: assign(({event}) =>
+        event.type === 'answer.given' && 'question' in event
+          ? {pending: {question: event.question, answers: event.answers}}
+          : {},
+      ),
+      chooseAudience: assign(({event}) =>
+        event.type === 'audience.changed' ? {audience: event.audience} : {},
+      ),
+      chooseLanguage: assign(({context, event}) =>
+        event.type === 'language.changed' ? {settings: {...context.settings, lang: event.lang}} : {},
+      ),
+      beginDiagnostic: assign(({context, event}) => begin(context, (event as unknown as {output: Loaded}).output)),
+      moveDiagnostic: assign(({context, event}) => move(context, event as DiagnosticEvent)),
+      beginHelping: assign(({context}) =>
+        move(context, {type: 'diagnostic.restarted', beginning: {question: HELPER}}),
+      ),
+      tickAction: assign(({context, event}) =>
+        event.type === 'action.ticked' ? {done: toggled(context.done, event.action)} : {},
+      ),
+      tickLine: assign(({context, event}) =>
+        event.type === 'line.ticked' ? {untold: toggled(context.untold, event.line)} : {},
+      ),
+      chooseTelling: assign(({event}) => (event.type === 'chat.opened' ? {telling: event.telling} : {})),
+      keepPostcode: assign(({event}) =>
+        event.type === 'providers.searched' ? {postcode: event.postcode} : {},
+      ),
+      forget: assign(({context}) => blank(context.settings)),
+    },
+  }).createMachine({
+    id: 'journey',
+    context: ({input}) => blank(input),
+    type: 'parallel',
+    states: {
+      visit: {
+        initial: 'closed',
+        states: {
+          closed: {
+            on: {'panel.opened': {target: 'open.last', actions: 'takeSettings'}},
+          },
+          open: {
+            initial: 'asking',
+            on: {
+              'panel.closed': 'closed',
+              'panel.forgotten': {target: 'closed', actions: 'forget'},
+              'language.changed': {actions: 'chooseLanguage'},
+              'diagnostic.restarted': {target: '.asking', actions: 'moveDiagnostic'},
+              'action.ticked': {actions: 'tickAction'},
+            },
+            states: {
+              last: {type: 'history', history: 'shallow'},
+              asking: {
+                always: {guard: 'isNamed', target: 'outcome'},
+                on: {
+                  'answer.given': [
+                    {guard: 'hasGraph', actions: 'moveDiagnostic'},
+                    {actions: 'keepAnswer'},
+                  ],
+                  'answer.unknown': {actions: 'moveDiagnostic'},
+                  'step.reversed': {actions: 'moveDiagnostic'},
+                  'audience.changed': {actions: ['chooseAudience', 'moveDiagnostic']},
+                  'helping.begun': {actions: 'beginHelping'},
+                },
+              },
+              outcome: {
+                always: [
+                  {guard: 'isAsking', target: 'asking'},
+                  {guard: 'isDetailing', target: 'detailing'},
+                ],
+                on: {
+                  'step.reversed': {actions: 'moveDiagnostic'},
+                  'answer.revised': {actions: 'moveDiagnostic'},
+                  'details.begun': {actions: 'moveDiagnostic'},
+                  'plan.opened': 'plan',
+                  'handover.opened': 'handover',
+                },
+              },
+              detailing: {
+                always: {guard: 'isNamed', target: 'outcome'},
+                on: {
+                  'answer.given': {actions: 'moveDiagnostic'},
+                  'answer.unknown': {actions: 'moveDiagnostic'},
+                  'step.reversed': {actions: 'moveDiagnostic'},
+                  'details.ended': {actions: 'moveDiagnostic'},
+                },
+              },
+              plan: {
+                on: {
+                  'outcome.opened': 'outcome',
+                  'step.reversed': 'outcome',
+                  'providers.opened': 'providers',
+                  'handover.opened': 'handover',
+                },
+              },
+              providers: {on: {'plan.opened': 'plan', 'step.reversed': 'plan'}},
+              handover: {
+                on: {
+                  'line.ticked': {actions: 'tickLine'},
+                  'chat.opened': {target: 'chat', actions: 'chooseTelling'},
+                  'step.reversed': 'outcome',
+                },
+              },
+              chat: {on: {'outcome.opened': 'outcome', 'plan.opened': 'plan', 'step.reversed': 'outcome'}},
+            },
+          },
+        },
+      },
+      graph: {
+        initial: 'idle',
+        on: {'language.changed': {target: '.loading', actions: 'chooseLanguage'}},
+        states: {
+          idle: {on: {'panel.opened': {target: 'loading', actions: 'takeSettings'}}},
+          loading: {
+            invoke: {
+              src: 'loadGraph',
+              input: ({context}) => context.settings,
+              onDone: {target: 'ready', actions: ['beginDiagnostic', raise({type: 'graph.loaded'})]},
+              onError: 'failed',
+            },
+          },
+          ready: {},
+          failed: {on: {'loading.retried': 'loading', 'panel.opened': 'loading'}},
+        },
+      },
+      help: {
+        initial: 'idle',
+        states: {
+          // Not before the graph has come: what names the threat goes first.
+          idle: {on: {'graph.loaded': 'loading'}},
+          loading: {
+            invoke: {
+              src: 'loadHelp',
+              onDone: {target: 'ready', actions: assign({help: ({event}) => event.output})},
+              onError: 'failed',
+            },
+          },
+          failed: {on: {'loading.retried': 'loading', 'plan.opened': 'loading', 'handover.opened': 'loading'}},
+          ready: {
+            initial: 'loading',
+            // Another language: its graph came, now its book.
+            on: {'graph.loaded': '.loading'},
+            states: {
+              loading: {
+                invoke: {
+                  src: 'loadBook',
+                  input: ({context}) => context,
+                  onDone: {target: 'ready', actions: assign({book: ({event}) => event.output})},
+                  onError: 'failed',
+                },
+              },
+              ready: {},
+              failed: {
+                after: {30_000: 'loading'},
+                on: {'loading.retried': 'loading', 'plan.opened': 'loading'},
+              },
+            },
+          },
+        },
+      },
+      directory: {
+        initial: 'idle',
+        on: {'providers.searched': {guard: 'hasGraph', target: '.loading', actions: 'keepPostcode'}},
+        states: {
+          idle: {},
+          loading: {
+            invoke: {
+              src: 'loadDirectory',
+              input: ({context}) => context,
+              onDone: {target: 'ready', actions: assign({directory: ({event}) => event.output})},
+              onError: {
+                target: 'failed',
+                actions: assign(({context, event}) => ({
+                  directoryFault: context.help!.isUnknownPostcode(event.error) ? 'postcode' : 'network',
+                })),
+              },
+            },
+          },
+          ready: {},
+          failed: {},
+        },
+      },
+    },
+  });
+}
+
+/** The question that asks someone who fills in for another person. */
+const HELPER = 'helper';
+
+/** A journey on which nothing has happened yet. */
+function blank(settings: Settings): JourneyContext {
+  return {settings, audience: settings.audience ?? 'individual', done: new Set(), untold: new Set()};
+}
+
+/**
+ * A diagnostic over a graph that has just come: the answers of the one before
+ * it (another language), or an answer that was given meanwhile.
+ */
+function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<JourneyContext> {
+  const {audience, settings, pending, diagnostic} = context;
+  const machine = diagnosis.createDiagnostic(graph);
+  const beginning = settings.startAt ? diagnosis.beginningAt(graph, audience, settings.startAt) : undefined;
+  const input: DiagnosticInput = diagnostic?.context ?? {
+    audience,
+    ...(beginning && {beginning}),
+    ...(pending && {trail: [pending]}),
+  };
+  return {graph, diagnosis, machine, diagnostic: initialTransition(machine, input)[0]};
+}
+
+function move({machine, diagnostic}: JourneyContext, event: DiagnosticEvent): Partial<JourneyContext> {
+  return machine && diagnostic ? {diagnostic: nextState(machine, diagnostic, event)} : {};
+}
+
+function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  const changed = new Set(all);
+  if (!changed.delete(one)) changed.add(one);
+  return changed;
+}

@@ -1,0 +1,268 @@
+import {ContextProvider} from '@lit/context';
+import {langOf} from '@cyber-17/protocol';
+import {LitElement, html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {FIRST_DRAWINGS, MARK, icon} from '../base/icon.js';
+import {baseStyles} from '../base/base.styles.js';
+import {JourneyStore} from '../journey/journey-store.js';
+import {journeyContext} from '../journey-context.js';
+import {rootMode} from '../root-mode.js';
+import {leavePage} from './leave-page.js';
+import {PanelClosedEvent} from './panel-closed-event.js';
+import {panelStyles} from './panel.styles.js';
+import {textScale} from './text-scale.js';
+import {tokenStyles} from './tokens.styles.js';
+
+import type {View} from '../base/view.js';
+import type {Settings} from '../journey/context.js';
+import type {Resources} from '../resources.js';
+import type {Context} from '@cyber-17/content';
+import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
+import type {PropertyValues} from 'lit';
+
+/** The numbers that are one glance away in every view, and what opens them. */
+const EMERGENCY = [
+  ['17', 'tel:17'],
+  ['112', 'tel:112'],
+  ['114', 'sms:114'],
+] as const;
+
+/**
+ * The panel behind `<cyber-17>`: its shell, and the view that the journey says.
+ *
+ * Made by the facade, which sets `settings` and calls `show`. It holds no state
+ * of the journey.
+ *
+ * @event panel-closed - The visitor closed it. Does not bubble.
+ *
+ * @csspart dialog - The dialog, or in inline and page mode the region.
+ * @csspart header - The bar with the name of the service.
+ * @csspart view - What the journey shows.
+ */
+export class Cyber17Panel extends LitElement implements PanelElement {
+  static override styles = [tokenStyles, baseStyles, panelStyles];
+
+  static override get shadowRootOptions(): ShadowRootInit {
+    return {mode: rootMode()};
+  }
+
+  /** What panels are composed from; set once, by whoever defines the element. */
+  static resources: Resources;
+
+  /** What the facade's attributes say. */
+  @property({attribute: false}) settings?: PanelSettings;
+
+  /** `light` or `dark`: how the panel looks now. */
+  @property({reflect: true}) theme = 'light';
+
+  readonly #darkScheme = matchMedia('(prefers-color-scheme: dark)');
+  readonly #journey = new JourneyStore(Cyber17Panel.resources, {lang: 'fr'}, () => this.#follow());
+  readonly #provider = new ContextProvider(this, {context: journeyContext, initialValue: this.#journey});
+  #shown = '';
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#darkScheme.addEventListener('change', this.#chooseTheme);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#darkScheme.removeEventListener('change', this.#chooseTheme);
+    this.#journey.send({type: 'panel.closed'});
+  }
+
+  /** Opens the panel where the visitor left it, or at `startAt`. */
+  async show({startAt}: OpenOptions = {}) {
+    const settings = this.#journeySettings(startAt);
+    this.#journey.send({type: 'panel.opened', settings});
+    await this.updateComplete;
+    this.style.setProperty('--_s', String(textScale(this.renderRoot as ShadowRoot)));
+    const dialog = this.#dialog;
+    if (dialog && !dialog.open) dialog.showModal();
+    void this.#focusView();
+  }
+
+  /** Closes the panel. The answers stay in memory. */
+  hide() {
+    this.#dialog?.close();
+    if (this.#isEmbedded) this.#close();
+  }
+
+  /** Forgets every answer and asks the first question again. */
+  restart() {
+    this.#journey.send({type: 'diagnostic.restarted'});
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('settings')) this.#chooseTheme();
+  }
+
+  protected override updated() {
+    void this.#focusView();
+  }
+
+  override render() {
+    const {view} = this.#journey;
+    if (view === undefined) return nothing;
+    const lang = this.#journey.lang;
+    const body = [this.#renderHeader(), this.#renderEmergency(), this.#renderScroller()];
+    return this.#isEmbedded
+      ? html`<section class="embedded" part="dialog" lang=${lang} aria-label=${this.#name}>${body}</section>`
+      : html`<dialog part="dialog" lang=${lang} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>`;
+  }
+
+  #renderHeader() {
+    const {isDiscreet} = this.#journey;
+    return html`<header part="header">
+      <span class="name">${isDiscreet ? nothing : MARK}<span>${this.#name}</span></span>
+      <button type="button" class="button leave" @click=${this.#leave} aria-label=${this.#word('start.exit')}>
+        ${icon(FIRST_DRAWINGS, 'leave')}<span class="long">${this.#word('start.exit')}</span>
+      </button>
+      ${this.#isEmbedded
+        ? nothing
+        : html`<button
+            type="button"
+            class="close"
+            aria-label=${this.#word('start.close')}
+            @click=${() => this.hide()}
+          >
+            ${icon(FIRST_DRAWINGS, 'close')}
+          </button>`}
+    </header>`;
+  }
+
+  #renderEmergency() {
+    // On a device that may be watched, a call button would leave a trace.
+    const asText = this.#journey.isDiscreet;
+    return html`<nav aria-label=${this.#word('start.emergencies')}>
+      <span>${this.#word('start.danger')}</span>
+      <ul>
+        ${EMERGENCY.map(
+          ([number, href]) =>
+            html`<li>
+              ${asText
+                ? html`<b>${number}</b>`
+                : html`<a href=${href} aria-label=${this.#word(`start.number-${number}`)}>${number}</a>`}
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  #renderScroller() {
+    const {operator} = this.#journey.resources;
+    const other = this.#journey.lang === 'fr' ? 'en' : 'fr';
+    return html`<div class="scroller">
+      <main part="view">${this.#renderView()}</main>
+      <footer>
+        ${operator.official
+          ? nothing
+          : html`<p>
+              ${this.#word('start.unofficial')}
+              <a href=${operator.officialUrl} target="_blank" rel="noopener noreferrer"
+                >${new URL(operator.officialUrl).host}</a
+              >
+            </p>`}
+        <button
+          type="button"
+          class="link"
+          lang=${other}
+          @click=${() => this.#journey.send({type: 'language.changed', lang: other})}
+        >
+          ${this.#word('start.other-language')}
+        </button>
+      </footer>
+    </div>`;
+  }
+
+  #renderView() {
+    const {view, graphArrival, bookArrival} = this.#journey;
+    switch (view) {
+      case 'outcome':
+        return html`<cyber-17-outcome></cyber-17-outcome>`;
+      case 'plan':
+      case 'providers':
+      case 'handover':
+      case 'chat':
+        // The code of these views comes with the book.
+        if (!this.#journey.context.help) return this.#renderTrouble(bookArrival);
+        if (view === 'plan') return html`<cyber-17-plan></cyber-17-plan>`;
+        if (view === 'providers') return html`<cyber-17-providers></cyber-17-providers>`;
+        if (view === 'handover') return html`<cyber-17-handover></cyber-17-handover>`;
+        return html`<cyber-17-chat></cyber-17-chat>`;
+      default:
+        return this.#journey.question
+          ? html`<cyber-17-question></cyber-17-question>`
+          : this.#renderTrouble(graphArrival);
+    }
+  }
+
+  #renderTrouble(arrival: string) {
+    return html`<cyber-17-trouble .arrival=${arrival}></cyber-17-trouble>`;
+  }
+
+  /** The journey moved: views are told, the shell is drawn again. */
+  #follow() {
+    this.requestUpdate();
+    this.#provider?.setValue(this.#journey, true);
+  }
+
+  readonly #chooseTheme = () => {
+    const wanted = this.settings?.theme ?? 'auto';
+    this.theme = wanted === 'auto' ? (this.#darkScheme.matches ? 'dark' : 'light') : wanted;
+  };
+
+  readonly #leave = () => {
+    this.#journey.send({type: 'panel.forgotten'});
+    leavePage(this.#journey.resources.operator.exitUrl);
+  };
+
+  readonly #close = () => {
+    this.#journey.send({type: 'panel.closed'});
+    this.#shown = '';
+    this.dispatchEvent(new PanelClosedEvent());
+  };
+
+  /** Moves the focus to the heading of a view that has just appeared. */
+  async #focusView() {
+    const {view, question} = this.#journey;
+    const shown = `${view} ${view === 'asking' || view === 'detailing' ? question?.id : ''}`;
+    if (view === undefined || shown === this.#shown) return;
+    this.#shown = shown;
+    await this.updateComplete;
+    const element = this.renderRoot.querySelector<View>('main > *');
+    this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
+    await element?.focusHeading?.();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  get #isEmbedded(): boolean {
+    const mode = this.settings?.mode;
+    return mode === 'inline' || mode === 'page';
+  }
+
+  /** The name of the service, or a word that gives nothing away. */
+  get #name(): string {
+    const {isDiscreet, resources} = this.#journey;
+    return isDiscreet ? this.#word('start.discreet-name') : resources.operator.name;
+  }
+
+  #word(key: string): string {
+    return this.#journey.word(key);
+  }
+
+  #journeySettings(startAt: string | undefined): Settings {
+    const {lang, audience, context, startAt: preset} = this.settings ?? {};
+    const first = startAt ?? preset;
+    return {
+      lang: langOf(lang),
+      ...(audience && {audience}),
+      ...(context && {context: context as Context}),
+      ...(first && {startAt: first}),
+    };
+  }
+}

@@ -1,0 +1,195 @@
+import {css} from 'lit';
+
+/** The shell: a full screen on a phone, a sheet at the inline end elsewhere. */
+export const panelStyles = css`
+  :host {
+    display: contents;
+  }
+  dialog {
+    display: none;
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: var(--_surface);
+    color: var(--_text);
+    overflow: hidden;
+  }
+  dialog[open],
+  .embedded {
+    display: flex;
+    flex-direction: column;
+  }
+  dialog[open] {
+    animation: rise 0.22s cubic-bezier(0.2, 0.7, 0.2, 1);
+  }
+  dialog::backdrop {
+    background: var(--_veil);
+  }
+  @keyframes rise {
+    from {
+      translate: 0 12px;
+      opacity: 0;
+    }
+  }
+  @media (min-width: 760px) and (min-height: 400px) {
+    dialog {
+      inset: 16px 16px 16px auto;
+      inline-size: 576px;
+      block-size: auto;
+      border-radius: var(--_radius-l);
+      box-shadow: var(--_lift);
+    }
+    dialog:dir(rtl) {
+      inset: 16px auto 16px 16px;
+    }
+  }
+  .embedded {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-l);
+    background: var(--_surface);
+    overflow: clip;
+  }
+  .scroller {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    container-type: inline-size;
+  }
+  .embedded .scroller {
+    overflow: visible;
+  }
+  header,
+  nav {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding-inline: max(16px, env(safe-area-inset-left)) max(8px, env(safe-area-inset-right));
+    border-block-end: 1px solid var(--_line);
+  }
+  header {
+    min-block-size: 60px;
+    padding-block: max(8px, env(safe-area-inset-top)) 8px;
+  }
+  .name {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    margin-inline-end: auto;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  .mark {
+    inline-size: 30px;
+    block-size: 30px;
+    flex: none;
+  }
+  .ground {
+    fill: var(--_accent);
+  }
+  .figure {
+    fill: none;
+    stroke: var(--_on-accent);
+    stroke-width: 2.3;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .leave {
+    min-block-size: 44px;
+    padding-inline: 12px;
+    border-width: 1px;
+    border-radius: var(--_radius-s);
+    font-size: var(--_size-s);
+  }
+  .close {
+    display: grid;
+    place-items: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-s);
+    background: none;
+    color: var(--_text);
+  }
+  .close:hover {
+    background: var(--_sunken);
+  }
+  nav {
+    flex-wrap: wrap;
+    padding-block: 6px;
+    padding-inline-end: max(16px, env(safe-area-inset-right));
+    background: var(--_sos);
+    font-size: var(--_size-s);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  nav ul {
+    display: flex;
+    gap: 6px;
+    margin-inline-start: auto;
+  }
+  nav a,
+  nav b {
+    display: grid;
+    place-items: center;
+    min-inline-size: 46px;
+    min-block-size: 44px;
+    padding-inline: 8px;
+    border: 1px solid color-mix(in oklab, var(--_critical) 45%, var(--_surface));
+    border-radius: var(--_radius-s);
+    background: var(--_surface);
+    color: var(--_critical);
+    font-size: var(--_size-m);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  nav a:hover {
+    border-color: var(--_critical);
+  }
+  main {
+    max-inline-size: 680px;
+    margin-inline: auto;
+    padding: 24px max(16px, env(safe-area-inset-right)) 32px max(16px, env(safe-area-inset-left));
+  }
+  @container (min-width: 540px) {
+    main {
+      padding-inline: 32px;
+    }
+    main > * {
+      --_size-xl: calc(32px * var(--_h));
+    }
+  }
+  @container (max-width: 350px) {
+    .long {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  footer {
+    padding: 16px max(16px, env(safe-area-inset-left)) max(16px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-size: var(--_size-s);
+    line-height: 1.5;
+  }
+  footer .link {
+    font-weight: 400;
+  }
+  @media (max-height: 480px) {
+    dialog[open] {
+      display: block;
+      overflow-y: auto;
+    }
+    .scroller {
+      overflow: visible;
+    }
+  }
+`;

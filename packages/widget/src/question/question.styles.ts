@@ -1,0 +1,150 @@
+import {css} from 'lit';
+
+/** The question and its answers: one tap goes on. */
+export const questionStyles = css`
+  .answers {
+    display: grid;
+    gap: 8px;
+    inline-size: 100%;
+  }
+  .answer {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    inline-size: 100%;
+    min-block-size: 58px;
+    padding: 10px 12px 10px 16px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 500;
+    line-height: 1.35;
+    text-align: start;
+    cursor: pointer;
+    transition:
+      border-color 0.12s,
+      background 0.12s;
+  }
+  .answer:hover {
+    border-color: var(--_text);
+    background: var(--_accent-soft);
+  }
+  .answer:active {
+    background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
+  }
+  .answer.unsure {
+    border-style: dashed;
+  }
+  .answer > span {
+    flex: 1;
+  }
+  .answer small {
+    display: block;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .answer .icon {
+    inline-size: calc(18px * var(--_s));
+    color: var(--_muted);
+  }
+  .answer input {
+    inline-size: calc(22px * var(--_s));
+    block-size: calc(22px * var(--_s));
+    flex: none;
+    margin: 0;
+    accent-color: var(--_accent-text);
+  }
+  .answer:has(:checked) {
+    border-color: var(--_accent-text);
+    background: var(--_accent-soft);
+    font-weight: 700;
+  }
+  .answer:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .answer input:focus-visible {
+    outline: 0;
+    box-shadow: none;
+  }
+  .audience {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    inline-size: 100%;
+    border: 1.5px solid var(--_control);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .audience label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 48px;
+    padding: 6px 4px;
+    font-size: var(--_size-s);
+    font-weight: 500;
+    line-height: 1.25;
+    text-align: center;
+    cursor: pointer;
+  }
+  .audience label + label {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .audience input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .audience label:has(:checked) {
+    background: var(--_accent-soft);
+    font-weight: 700;
+    box-shadow: inset 0 -3px 0 var(--_accent-text);
+  }
+  .audience label:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: -3px;
+  }
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    color: var(--_muted);
+    font-size: var(--_size-s);
+  }
+  .bars {
+    display: flex;
+    gap: 4px;
+  }
+  .bars i {
+    inline-size: 20px;
+    block-size: 6px;
+    border: 1.5px solid var(--_accent-text);
+    border-radius: 3px;
+  }
+  .bars .past {
+    background: var(--_accent-text);
+  }
+  .bars .maybe {
+    border: 1px dashed var(--_control);
+  }
+  .field {
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding: 12px 14px;
+    border: 1.5px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  @media (forced-colors: active) {
+    .answer:has(:checked),
+    .audience label:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+    .bars .past {
+      background: CanvasText;
+    }
+  }
+`;

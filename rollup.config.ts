@@ -1,0 +1,132 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {LANGS} from '@cyber-17/protocol';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+import {VERSION, VERSION_FOLDER, writeGraphs} from './scripts/build-data.js';
+import {integrityOf} from './scripts/integrity.js';
+import {readOperator} from './scripts/operator.js';
+import {DIST} from './scripts/paths.js';
+import {BUILD_HASH, integrityPlaceholder, seal} from './scripts/rollup/seal.js';
+import {virtualModules} from './scripts/rollup/virtual-modules.js';
+
+import type {GetManualChunk, Plugin, RollupOptions} from 'rollup';
+
+const content = loadContent(dataDirectory);
+const operator = readOperator();
+const graphs = writeGraphs(content);
+
+const common = (): Plugin[] => [
+  nodeResolve({exportConditions: ['source'], extensions: ['.ts', '.mjs', '.js']}),
+  typescript({tsconfig: './tsconfig.rollup.json'}),
+];
+
+const minify = terser({
+  ecma: 2020,
+  compress: {passes: 3, unsafe_arrows: true},
+  mangle: {toplevel: true},
+  format: {comments: false},
+});
+
+/**
+ * The panel, what names the threat, and what helps, each with what no earlier
+ * one brings: a later file imports from an earlier one, already verified.
+ */
+const CHUNKS = {
+  panel: 'packages/widget/src/cdn/panel.ts',
+  diagnosis: 'packages/widget/src/diagnosis/index.ts',
+  help: 'packages/widget/src/help/index.ts',
+} as const;
+
+const firstToNeed: GetManualChunk = (id, {getModuleInfo}) =>
+  Object.entries(CHUNKS).find(([, entry]) => {
+    const seen = new Set<string>();
+    const waiting = [join(import.meta.dirname, entry)];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push(...(getModuleInfo(next)?.importedIds ?? []));
+    }
+    return seen.has(id);
+  })?.[0];
+
+const panel: RollupOptions = {
+  input: CHUNKS,
+  output: {
+    dir: VERSION_FOLDER,
+    format: 'es',
+    entryFileNames: `[name].${BUILD_HASH}.js`,
+    chunkFileNames: `[name].${BUILD_HASH}.js`,
+    manualChunks: firstToNeed,
+    hoistTransitiveImports: false,
+    minifyInternalExports: true,
+  },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    virtualModules({
+      panel: () => ({
+        start: Object.fromEntries(LANGS.map((lang) => [lang, content.compiled[lang].start])),
+        graphs,
+        chunks: {
+          diagnosis: {file: `diagnosis.${BUILD_HASH}.js`, integrity: integrityPlaceholder('diagnosis')},
+          help: {file: `help.${BUILD_HASH}.js`, integrity: integrityPlaceholder('help')},
+        },
+        operator: {
+          name: operator.name,
+          official: operator.official,
+          officialUrl: operator.officialUrl,
+          exitUrl: operator.exitUrl,
+          apiOrigin: operator.apiOrigin,
+          chatOrigin: operator.chatOrigin,
+        },
+        openRoots: process.env['OPEN_ROOTS'] === '1',
+      }),
+    }),
+    ...common(),
+    minify,
+    seal('panel', ['diagnosis', 'help']),
+  ],
+};
+
+/** The file that the panel's build wrote, read when the loader is built after it. */
+function builtPanel() {
+  const file = readdirSync(VERSION_FOLDER).find((name) => /^panel\..*\.js$/.test(name)) ?? '';
+  return {file, integrity: integrityOf(readFileSync(join(VERSION_FOLDER, file)))};
+}
+
+const loader: RollupOptions = {
+  input: {loader: 'packages/loader/src/loader.ts'},
+  output: {dir: join(DIST, 'cdn/v1'), format: 'iife', entryFileNames: '[name].js'},
+  plugins: [
+    virtualModules({
+      loader: () => ({
+        base: '',
+        version: VERSION,
+        panel: builtPanel(),
+        graphs: Object.fromEntries(LANGS.map((lang) => [lang, graphs[lang].file])),
+        launcher: content.launchers,
+        serviceName: operator.name,
+      }),
+    }),
+    ...common(),
+    minify,
+  ],
+};
+
+const chat: RollupOptions = {
+  input: {visitor: 'packages/chat/src/visitor/visitor.ts'},
+  output: {dir: join(DIST, 'chat'), format: 'es', entryFileNames: '[name].js'},
+  plugins: [
+    virtualModules({
+      chat: () => ({words: Object.fromEntries(LANGS.map((lang) => [lang, content.compiled[lang].chat]))}),
+    }),
+    ...common(),
+    minify,
+  ],
+};
+
+export default [panel, loader, chat];

@@ -1,0 +1,38 @@
+import {cpSync, existsSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {buildTree, inventDirectory, readTerritory, writeTree} from '@cyber-17/api';
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {rollup} from 'rollup';
+
+import {DIST, ROOT} from './paths.js';
+import {publicationVersion} from './publication-version.js';
+
+import type {OutputOptions} from 'rollup';
+
+/**
+ * Builds everything that is published into `dist/`: the CDN tree, the chat's
+ * page, the API's tree. One bundle after the other: the loader carries the
+ * hash of the panel, which carries those of its chunks.
+ */
+rmSync(DIST, {recursive: true, force: true});
+// Imported after the cleaning: reading the configuration writes the graphs.
+const {default: bundles} = await import('../rollup.config.js');
+for (const options of bundles) {
+  const bundle = await rollup(options);
+  await bundle.write(options.output as OutputOptions);
+  await bundle.close();
+}
+const visitor = join(ROOT, 'packages/chat/src/visitor');
+for (const file of ['index.html', 'visitor.css']) {
+  if (existsSync(join(visitor, file))) cpSync(join(visitor, file), join(DIST, 'chat', file));
+}
+
+const tree = buildTree({
+  content: loadContent(dataDirectory),
+  territory: readTerritory(),
+  providers: inventDirectory(),
+  fictitious: true,
+  version: publicationVersion(),
+});
+writeTree(tree, join(DIST, 'api'));

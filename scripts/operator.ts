@@ -1,0 +1,63 @@
+import {readFileSync} from 'node:fs';
+
+import {Cyber17Error} from '@cyber-17/protocol';
+import {z} from 'zod';
+
+/** Thrown when the configuration has a wrong value. It names the key. */
+export class ConfigurationError extends Cyber17Error {
+  override name = 'ConfigurationError';
+
+  readonly keys: readonly string[];
+
+  constructor(issues: readonly {readonly key: string; readonly expected: string}[]) {
+    const lines = issues.map(({key, expected}) => `  ${key}: ${expected}`);
+    super(`The configuration is wrong (operator.json or its CYBER17_… variables):\n${lines.join('\n')}`);
+    this.keys = issues.map(({key}) => key);
+  }
+}
+
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/, 'expected an origin like https://chat.example, no final slash');
+
+const address = z.url('expected an https address').startsWith('https://', 'expected an https address');
+
+const schema = z.strictObject({
+  name: z.string().min(1).max(40),
+  official: z.boolean(),
+  officialUrl: address,
+  exitUrl: address,
+  hostOrigin: origin,
+  cdnOrigin: origin,
+  apiOrigin: origin,
+  chatOrigin: origin,
+});
+
+/** Who runs this deployment and where its parts are. */
+export type OperatorConfiguration = z.infer<typeof schema>;
+
+/** The variable that overrides a key: `apiOrigin` → `CYBER17_API_ORIGIN`. */
+export function variableFor(key: string): string {
+  return `CYBER17_${key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}
+
+/**
+ * Reads `operator.json`, with overrides from the environment.
+ *
+ * @throws {ConfigurationError} when a value is wrong or missing.
+ */
+export function readOperator(
+  file: URL = new URL('../operator.json', import.meta.url),
+  environment: NodeJS.ProcessEnv = process.env,
+): OperatorConfiguration {
+  const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const overridden = Object.keys(schema.shape).flatMap((key) => {
+    const value = environment[variableFor(key)];
+    return value === undefined ? [] : [[key, key === 'official' ? value === 'true' : value] as const];
+  });
+  const result = schema.safeParse({...written, ...Object.fromEntries(overridden)});
+  if (result.success) return result.data;
+  throw new ConfigurationError(
+    result.error.issues.map(({path, message}) => ({key: path.join('.') || 'the file', expected: message})),
+  );
+}

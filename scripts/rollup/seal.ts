@@ -1,0 +1,48 @@
+import {contentHash, integrityOf} from '../integrity.js';
+
+import type {OutputChunk, Plugin} from 'rollup';
+
+/** Stands in file names until every chunk is known; 12 signs, as the hash. */
+export const BUILD_HASH = '0build0hash0';
+
+/** Stands for the hash of a chunk, as long as the real one. */
+export function integrityPlaceholder(chunk: string): string {
+  return `sha384-${`0${chunk}0`.padEnd(64, '0')}`;
+}
+
+/**
+ * Gives the chunks of one build their names and hashes.
+ *
+ * The entry carries the hashes of the chunks it will load, and these import
+ * the entry by name: a circle, if each name were the hash of its own content.
+ * So all chunks of a build share one hash, over all of them: any change
+ * anywhere changes every name, and no name ever stands for two contents.
+ *
+ * @param entry the chunk that carries the hashes of the others
+ * @param order the others, each before those whose hash it carries
+ */
+export function seal(entry: string, order: readonly string[]): Plugin {
+  return {
+    name: 'cyber-17-seal',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((each): each is OutputChunk => each.type === 'chunk');
+      const hash = contentHash(chunks.map(({code}) => code).join('\n'));
+      const named = (name: string) => {
+        const chunk = chunks.find((each) => each.name === name);
+        return chunk ?? this.error(`Expected a chunk named "${name}", found ${chunks.map((each) => each.name)}.`);
+      };
+      const everyOther = chunks.filter(({name}) => name !== entry && !order.includes(name));
+      if (everyOther.length > 0) {
+        this.error(`Expected the chunks ${[entry, ...order]}, found also ${everyOther.map(({name}) => name)}.`);
+      }
+      for (const chunk of chunks) {
+        chunk.code = chunk.code.replaceAll(BUILD_HASH, hash);
+        chunk.fileName = chunk.fileName.replace(BUILD_HASH, hash);
+      }
+      for (const name of order) {
+        const integrity = integrityOf(named(name).code);
+        named(entry).code = named(entry).code.replaceAll(integrityPlaceholder(name), integrity);
+      }
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import {readFileSync, statSync} from 'node:fs';
+import {extname, join, normalize, sep} from 'node:path';
+import {brotliCompressSync, constants} from 'node:zlib';
+
+import {serve} from '@hono/node-server';
+import {Hono} from 'hono';
+
+import type {ServerType} from '@hono/node-server';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** Headers for a path; a later rule wins. */
+export type Headers = (path: string) => Readonly<Record<string, string>>;
+
+/** A folder served as it is, for development: nothing is cached in memory. */
+export function folderApp(root: string, headers: Headers): Hono {
+  const app = new Hono();
+  app.on(['GET', 'HEAD'], '*', (context) => {
+    const path = decodeURIComponent(new URL(context.req.url).pathname);
+    const file = fileFor(root, path);
+    if (!file) return context.text('Not found', 404);
+    const body = readFileSync(file);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const own = {'Content-Type': type, 'X-Content-Type-Options': 'nosniff', ...headers(path)};
+    if (!context.req.header('accept-encoding')?.includes('br')) return context.body(body, 200, own);
+    const small = brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 5}});
+    return context.body(new Uint8Array(small), 200, {...own, 'Content-Encoding': 'br', Vary: 'Accept-Encoding'});
+  });
+  app.all('*', (context) => context.text('Method not allowed', 405));
+  return app;
+}
+
+/** The file of a path, below the root and nowhere else. */
+function fileFor(root: string, path: string): string | undefined {
+  const wanted = normalize(join(root, path));
+  if (wanted !== normalize(root) && !wanted.startsWith(normalize(root) + sep)) return undefined;
+  for (const candidate of [wanted, join(wanted, 'index.html')]) {
+    if (statSync(candidate, {throwIfNoEntry: false})?.isFile()) return candidate;
+  }
+  return undefined;
+}
+
+/** Starts an app on the port of its origin. */
+export async function listen(app: Hono, origin: string): Promise<ServerType> {
+  const {hostname, port} = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const server = serve({fetch: app.fetch, hostname, port: Number(port)}, () => resolve(server));
+    server.on('error', reject);
+  });
+}

@@ -1,0 +1,32 @@
+import {defineConfig} from 'vitest/config';
+
+/** Packages source modules, not yesterday's build. */
+const ssr = {resolve: {conditions: ['source', 'node', 'import', 'default'], externalConditions: ['source']}};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ssr,
+        test: {
+          name: 'unit',
+          include: [
+            'packages/{protocol,content,diagnostic,api}/src/**/*.test.ts',
+            'packages/chat/src/server/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        ssr,
+        test: {
+          name: 'e2e',
+          include: ['tests/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,21 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+
+import {contentPlugin} from './scripts/wtr/content-plugin.ts';
+import {BROWSER_FLAGS, findBrowser} from './scripts/find-browser.ts';
+
+export default {
+  rootDir: '.',
+  files: ['packages/{element,widget,loader}/src/**/*.test.ts', 'packages/chat/src/visitor/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['source'], extensions: ['.ts', '.mjs', '.js']},
+  plugins: [
+    contentPlugin(),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json'}),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: findBrowser(), headless: true, args: [...BROWSER_FLAGS]},
+    }),
+  ],
+  testFramework: {config: {timeout: 10_000}},
+};
