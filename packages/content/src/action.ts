@@ -31,5 +31,7 @@ export interface ActionDetail {
 /** An action as a threat uses it, perhaps under a condition of its own. */
 export interface ActionUse {
   readonly do: string;
+  /** Another urgency than the action's own, for this threat. */
+  readonly when?: Urgency;
   readonly if?: Condition;
 }

@@ -4,12 +4,14 @@ import {deadlineState} from './deadline.js';
 
 import type {DeadlineState} from './deadline.js';
 import type {Judged} from './judge.js';
-import type {Action, Graph} from '@cyber-17/content';
+import type {Action, Graph, Urgency} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 
 /** One thing to do, and why it stands in this plan. */
 export interface PlannedAction {
   readonly action: Action;
+  /** By when, for this plan: the most urgent of all that ask for it. */
+  readonly when: Urgency;
   /** The conclusions that ask for it, in their order. */
   readonly for: readonly string[];
   readonly deadline?: DeadlineState;
@@ -35,11 +37,15 @@ export function planFor(
       const rule = action.deadline ? graph.deadlines[action.deadline] : undefined;
       planned.set(action.id, {
         action,
+        when: mostUrgent([before?.when, use.when ?? action.when]),
         for: [...(before?.for ?? []), conclusion.id],
         ...(rule && action.deadline && {deadline: deadlineState(action.deadline, rule, facts, now)}),
       });
     }
   }
-  const rank = ({action}: PlannedAction) => URGENCIES.indexOf(action.when);
-  return [...planned.values()].sort((a, b) => rank(a) - rank(b));
+  return [...planned.values()].sort((a, b) => URGENCIES.indexOf(a.when) - URGENCIES.indexOf(b.when));
+}
+
+function mostUrgent(all: readonly (Urgency | undefined)[]): Urgency {
+  return URGENCIES.find((urgency) => all.includes(urgency)) ?? 'later';
 }

@@ -1,6 +1,7 @@
 import {create} from './create.js';
 import {Cyber17FailedEvent} from './cyber-17-failed-event.js';
 import {styles} from './cyber-17.styles.js';
+import {langIn} from './lang-in.js';
 
 export class Cyber17 extends HTMLElement {
   declare static words: any;
@@ -13,19 +14,16 @@ export class Cyber17 extends HTMLElement {
 
   constructor() {
     super();
-    const warm = () => Cyber17.warm(this.#lang);
+    const warm = () => Cyber17.warm(langIn(this));
     this.attachShadow({mode: 'open'}).append(
       create('slot', {name: 'launcher', onclick: () => this.open(), onpointerover: warm}, 
         this.#launcher = create('button', {part: 'launcher', ariaHasPopup: 'dialog', onfocus: warm})),
-      this.#fallback = create('p', {part: 'fallback', role: 'alert', hidden: true},
+      this.#fallback = create('p', {role: 'alert', hidden: true},
         create('slot', {name: 'fallback'}, create('slot', {})),
         ...['https://17cyber.gouv.fr', 'tel:17', 'tel:112', 'sms:114'].map((href) => create('a', {href}, href.replace(/.*[:/]/, ''))))
     );
-    new IntersectionObserver(([entry], observer) => {
-      if (entry!.isIntersecting && this.matches('[mode=inline],[mode=page]')) {
-        observer.disconnect();
-        this.open();
-      }
+    new IntersectionObserver(([entry]) => {
+      if (entry!.isIntersecting && this.matches('[mode=inline],[mode=page]')) this.open();
     }).observe(this);
   }
 
@@ -33,31 +31,26 @@ export class Cyber17 extends HTMLElement {
     const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
     sheet.replaceSync(styles);
     this.shadowRoot!.adoptedStyleSheets = [sheet];
-    this.#launcher.textContent = Cyber17.words[this.#lang];
-  }
-  disconnectedCallback() {
-    this.close();
+    this.#launcher.textContent = Cyber17.words[langIn(this)] + ' ' + Cyber17.words.name;
   }
 
-  open(options?: any) {
+  async open(options?: any) {
     const timer = setTimeout(() => this.#fail('slow'), 5_000);
-    (this.#arrival ??= Cyber17.loadPanel(this.#lang))
-      .then(() => {
-        Cyber17.panelOf(this).show(options);
-        this.#fallback.hidden = true;
-      }).catch(() => {
-        this.#arrival = undefined;
-        this.#fail('load');
-      }).then(() => clearTimeout(timer))
+    try {
+      await (this.#arrival ??= Cyber17.loadPanel(langIn(this)));
+      Cyber17.panelOf(this).show(options);
+      this.#fallback.hidden = true;
+    } catch {
+      this.#arrival = undefined;
+      this.#fail('load');
+    }
+    clearTimeout(timer);
   }
   close() {
-    this.#arrival?.then(() => Cyber17.panelOf(this).hide());
+    this.#arrival?.then(() => Cyber17.panelOf?.(this).hide());
   }
   restart() {
-    this.#arrival?.then(() => Cyber17.panelOf(this).restart());
-  }
-  get #lang() {
-    return ['en', 'ar'].find((lang) => this.matches(`:lang(${lang})`)) ?? 'fr';
+    this.#arrival?.then(() => Cyber17.panelOf?.(this).restart());
   }
   #fail(reason: string) {
     this.#fallback.hidden = false;

@@ -71,7 +71,7 @@ export class Cyber17Plan extends View {
   }
 
   #renderGroup(when: (typeof URGENCIES)[number], plan: readonly PlannedAction[], next: string | undefined) {
-    const group = plan.filter(({action}) => action.when === when);
+    const group = plan.filter((planned) => planned.when === when);
     if (group.length === 0) return nothing;
     return html`<section class="stack wide" aria-labelledby=${when}>
       <h2 id=${when}>${this.word(`plan.${when}`)}</h2>

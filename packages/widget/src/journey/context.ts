@@ -28,21 +28,21 @@ export interface JourneyContext {
   readonly settings: Settings;
   readonly audience: Audience;
   /** An answer to the first question that came before the graph had. */
-  readonly pending?: TrailEntry;
-  readonly diagnosis?: Diagnosis;
-  readonly graph?: Graph;
-  readonly machine?: DiagnosticMachine;
-  readonly diagnostic?: DiagnosticState;
-  readonly help?: Help;
-  readonly book?: Book;
-  readonly postcode?: string;
-  readonly directory?: Directory;
+  readonly pending?: TrailEntry | undefined;
+  readonly diagnosis?: Diagnosis | undefined;
+  readonly graph?: Graph | undefined;
+  readonly machine?: DiagnosticMachine | undefined;
+  readonly diagnostic?: DiagnosticState | undefined;
+  readonly help?: Help | undefined;
+  readonly book?: Book | undefined;
+  readonly postcode?: string | undefined;
+  readonly directory?: Directory | undefined;
   /** Why the search found nothing to show: the postcode, or the network. */
-  readonly directoryFault?: 'postcode' | 'network';
+  readonly directoryFault?: 'postcode' | 'network' | undefined;
   /** Actions of the plan that are done. */
   readonly done: ReadonlySet<string>;
   /** Lines of the case that the visitor does not want to tell. */
   readonly untold: ReadonlySet<string>;
   /** Whether the case goes to the officer; unset until the visitor chose. */
-  readonly telling?: boolean;
+  readonly telling?: boolean | undefined;
 }

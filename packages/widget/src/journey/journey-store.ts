@@ -91,7 +91,7 @@ export class JourneyStore {
 
   /** Whether this device may be watched: then nothing here says what it is about. */
   get isDiscreet(): boolean {
-    return this.view === 'outcome' && this.outcome.facts['device'] === 'watched';
+    return this.view === 'outcome' && this.outcome.facts['safeDevice'] === 'no';
   }
 
   /** What the answers conclude; only while a view shows it. */

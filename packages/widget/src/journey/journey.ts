@@ -164,7 +164,10 @@ export function createJourney(resources: Resources) {
       },
       graph: {
         initial: 'idle',
-        on: {'language.changed': {target: '.loading', actions: 'chooseLanguage'}},
+        on: {
+          'language.changed': {target: '.loading', actions: 'chooseLanguage'},
+          'panel.forgotten': '.idle',
+        },
         states: {
           idle: {on: {'panel.opened': {target: 'loading', actions: 'takeSettings'}}},
           loading: {
@@ -181,6 +184,7 @@ export function createJourney(resources: Resources) {
       },
       help: {
         initial: 'idle',
+        on: {'panel.forgotten': '.idle'},
         states: {
           // Not before the graph has come: what names the threat goes first.
           idle: {on: {'graph.loaded': 'loading'}},
@@ -216,7 +220,10 @@ export function createJourney(resources: Resources) {
       },
       directory: {
         initial: 'idle',
-        on: {'providers.searched': {guard: 'hasGraph', target: '.loading', actions: 'keepPostcode'}},
+        on: {
+          'providers.searched': {guard: 'hasGraph', target: '.loading', actions: 'keepPostcode'},
+          'panel.forgotten': '.idle',
+        },
         states: {
           idle: {},
           loading: {
@@ -243,9 +250,25 @@ export function createJourney(resources: Resources) {
 /** The question that asks someone who fills in for another person. */
 const HELPER = 'helper';
 
-/** A journey on which nothing has happened yet. */
+/** A journey on which nothing has happened yet: whatever was known is not. */
 function blank(settings: Settings): JourneyContext {
-  return {settings, audience: settings.audience ?? 'individual', done: new Set(), untold: new Set()};
+  return {
+    settings,
+    audience: settings.audience ?? 'individual',
+    pending: undefined,
+    diagnosis: undefined,
+    graph: undefined,
+    machine: undefined,
+    diagnostic: undefined,
+    help: undefined,
+    book: undefined,
+    postcode: undefined,
+    directory: undefined,
+    directoryFault: undefined,
+    done: new Set(),
+    untold: new Set(),
+    telling: undefined,
+  };
 }
 
 /**

@@ -1,0 +1,121 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+
+import {askedIn, answersOf} from '@cyber-17/diagnostic';
+import {JourneyStore} from './journey-store.js';
+import {loadTestContent, testResources} from '../testing/resources.js';
+
+import type {Resources} from '../resources.js';
+import type {TestContent} from '../testing/resources.js';
+import type {Lang} from '@cyber-17/protocol';
+
+describe('the journey', () => {
+  let content: Readonly<Record<Lang, TestContent>>;
+  before(async () => {
+    content = await loadTestContent();
+  });
+
+  const begin = (changes: Partial<Resources> = {}) => {
+    const store = new JourneyStore(testResources(content, changes), {lang: 'fr'}, () => undefined);
+    store.send({type: 'panel.opened', settings: {lang: 'fr'}});
+    return store;
+  };
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  it('asks the first question before anything has come over the network', () => {
+    const store = begin({loadGraph: () => new Promise(() => undefined)});
+    expect(store.view).to.equal('asking');
+    expect(store.question?.id).to.equal(content.fr.graph.starts.individual);
+  });
+
+  it('keeps an answer that comes before the graph, and goes on with it', async () => {
+    const store = begin();
+    store.send({type: 'answer.given', question: 'i.start', answers: ['message']});
+    await settled();
+    expect(store.question?.id).to.equal('msg.who');
+  });
+
+  it('says that loading failed, and tries again when asked', async () => {
+    let attempts = 0;
+    const store = begin({
+      loadGraph: async (lang) => {
+        attempts += 1;
+        if (attempts === 1) throw new TypeError('offline');
+        return content[lang].graph;
+      },
+    });
+    await settled();
+    expect(store.graphArrival).to.equal('failed');
+    store.send({type: 'loading.retried'});
+    await settled();
+    expect(store.graphArrival).to.equal('ready');
+  });
+
+  it('names the threat and plans without the advice book', async () => {
+    const help = await testResources(content).loadHelp();
+    const store = begin({
+      loadHelp: async () => ({...help, loadBook: () => Promise.reject(new TypeError('offline'))}),
+    });
+    await settled();
+    const path = {'i.start': 'message', 'msg.who': 'bank', 'bank.contact': 'talked', 'bank.did': 'gone'};
+    for (const answer of Object.values(path)) store.send({type: 'answer.given', answers: [answer]});
+    expect(store.view).to.equal('outcome');
+    expect(store.bookArrival).to.equal('failed');
+    expect(store.outcome.plan[0]?.action.title).to.be.a('string').and.not.equal('');
+  });
+
+  it('keeps the answers when it is closed and opened again', async () => {
+    const store = begin();
+    await settled();
+    store.send({type: 'answer.given', answers: ['message']});
+    store.send({type: 'panel.closed'});
+    expect(store.view).to.equal(undefined);
+    store.send({type: 'panel.opened', settings: {lang: 'fr'}});
+    expect(store.question?.id).to.equal('msg.who');
+  });
+
+  it('forgets everything on the quick exit', async () => {
+    const store = begin();
+    await settled();
+    store.send({type: 'answer.given', answers: ['message']});
+    store.send({type: 'panel.forgotten'});
+    expect(store.context.diagnostic).to.equal(undefined);
+    expect(store.context.graph).to.equal(undefined);
+  });
+
+  it('keeps the answers in another language', async () => {
+    const store = begin();
+    await settled();
+    store.send({type: 'answer.given', answers: ['message']});
+    store.send({type: 'language.changed', lang: 'en'});
+    await settled();
+    expect(store.context.graph?.lang).to.equal('en');
+    expect(store.question?.id).to.equal('msg.who');
+    expect(store.context.book?.lang).to.equal('en');
+  });
+
+  it('never gets stuck on a random walk, and goes back the way it came', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(), {minLength: 1, maxLength: 12}), async (choices) => {
+        const store = begin();
+        await settled();
+        const seen: unknown[] = [];
+        for (const choice of choices) {
+          if (store.view !== 'asking') break;
+          const {context} = store.context.diagnostic!;
+          const question = askedIn(content.fr.graph, context)!;
+          const answers = answersOf(question, context.audience);
+          seen.push(question.id);
+          store.send({type: 'answer.given', answers: [answers[choice % answers.length]!.id]});
+        }
+        for (const question of seen.reverse()) {
+          store.send({type: 'step.reversed'});
+          expect(store.view).to.equal('asking');
+          expect(store.question?.id).to.equal(question);
+        }
+        store.stop();
+      }),
+      {numRuns: 40},
+    );
+  });
+});

@@ -1,0 +1,186 @@
+import 'axe-core/axe.min.js';
+import {expect} from 'chai';
+
+import {definePanel} from '../define.js';
+import {loadTestContent, testResources} from '../testing/resources.js';
+import {Cyber17Panel} from './cyber-17-panel.js';
+
+import type {TestContent} from '../testing/resources.js';
+import type axeCore from 'axe-core';
+import type {PanelSettings} from '@cyber-17/element';
+import type {Lang} from '@cyber-17/protocol';
+
+describe('<cyber-17-panel>', () => {
+  let content: Readonly<Record<Lang, TestContent>>;
+  let panel: Cyber17Panel;
+
+  before(async () => {
+    content = await loadTestContent();
+    definePanel(testResources(content));
+  });
+
+  afterEach(() => panel.remove());
+
+  async function open(settings: Partial<PanelSettings> = {}) {
+    panel = document.createElement('cyber-17-panel') as Cyber17Panel;
+    panel.settings = {lang: 'fr', mode: 'floating', theme: 'light', ...settings};
+    document.body.append(panel);
+    await panel.show();
+    await settled();
+    // The dialog fades in: colours are judged once it has.
+    await Promise.all(panel.shadowRoot!.querySelector('dialog')!.getAnimations().map(({finished}) => finished));
+  }
+
+  const settled = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    await panel.updateComplete;
+  };
+
+  /** Every element of the open shadow trees below the panel. */
+  function* below(root: ParentNode = panel.shadowRoot!): Generator<Element> {
+    for (const element of root.querySelectorAll('*')) {
+      yield element;
+      if (element.shadowRoot) yield* below(element.shadowRoot);
+    }
+  }
+
+  const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const byText = (selector: string, text: string) =>
+    [...below()].find((each) => each.matches(selector) && textOf(each).startsWith(text)) as HTMLElement;
+  const heading = () => textOf([...below()].find((each) => each.matches('h1'))!);
+
+  async function press(selector: string, text: string) {
+    const found = byText(selector, text.replace(/\s+/g, ' '));
+    expect(found, `${selector} “${text}”`).to.exist;
+    found.click();
+    await settled();
+  }
+
+  const labelOf = (question: string, answer: string) =>
+    content.fr.graph.questions[question]!.answers.find(({id}) => id === answer)!.label;
+
+  async function answer(question: string, ...answers: string[]) {
+    const isMultiple = content.fr.graph.questions[question]!.kind === 'multiple';
+    for (const each of answers) await press(isMultiple ? 'label' : 'button', labelOf(question, each));
+    if (isMultiple) await press('button', 'Continuer');
+  }
+
+  async function nameFakeAdviser() {
+    await answer('i.start', 'message');
+    await answer('msg.who', 'bank');
+    await answer('bank.contact', 'talked');
+    await answer('bank.did', 'approved', 'remote');
+  }
+
+  async function violations() {
+    const {violations} = await (window as unknown as {axe: typeof axeCore}).axe.run(panel, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: {
+        // Rules about whole pages: the panel is a part of one.
+        region: {enabled: false},
+        'landmark-one-main': {enabled: false},
+      },
+    });
+    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
+  }
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`has no accessibility violation in any step, ${theme}`, async () => {
+      await open({theme});
+      expect(await violations(), 'first question').to.deep.equal([]);
+      await answer('i.start', 'message');
+      expect(await violations(), 'question').to.deep.equal([]);
+      await answer('msg.who', 'bank');
+      await answer('bank.contact', 'talked');
+      expect(await violations(), 'multiple choice').to.deep.equal([]);
+      await answer('bank.did', 'approved', 'remote');
+      expect(await violations(), 'outcome').to.deep.equal([]);
+      await press('button', 'Voir mon plan');
+      expect(await violations(), 'plan').to.deep.equal([]);
+      await press('button', 'Trouver un technicien');
+      expect(await violations(), 'providers').to.deep.equal([]);
+      await press('button', 'Retour au plan');
+      await press('button', 'Parler à un agent');
+      expect(await violations(), 'handover').to.deep.equal([]);
+      await press('button', 'Ouvrir sans rien');
+      expect(await violations(), 'chat').to.deep.equal([]);
+    });
+  }
+
+  it('opens as a modal dialog that carries the name of the service', async () => {
+    await open();
+    const dialog = panel.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.matches(':modal')).to.equal(true);
+    expect(dialog.getAttribute('aria-label')).to.equal('cyber-17');
+  });
+
+  it('puts the focus on the heading of each new view', async () => {
+    await open();
+    const focused = () => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active;
+    };
+    expect(focused()?.tagName).to.equal('H1');
+    await answer('i.start', 'message');
+    expect(textOf(focused()!)).to.equal(heading());
+  });
+
+  it('names the threat, its first action and a way to reach someone', async () => {
+    await open();
+    await nameFakeAdviser();
+    expect(heading()).to.equal(content.fr.graph.threats['fake-bank-adviser']!.title);
+    expect(byText('p', 'À faire en premier')).to.exist;
+  });
+
+  it('takes «nothing» and the rest of a multiple choice for opposites', async () => {
+    await open();
+    await answer('i.start', 'message');
+    await answer('msg.who', 'bank');
+    await answer('bank.contact', 'talked');
+    await press('label', labelOf('bank.did', 'gone'));
+    await press('label', labelOf('bank.did', 'nothing'));
+    const ticked = [...below()].filter((each) => each.matches('input:checked'));
+    expect(ticked).to.have.length(1);
+  });
+
+  it('closes by its button, tells the facade and keeps the answers', async () => {
+    await open();
+    let closed = 0;
+    panel.addEventListener('panel-closed', () => (closed += 1));
+    await answer('i.start', 'message');
+    const asked = heading();
+    await press('button[aria-label="Fermer"]', '');
+    expect(closed).to.equal(1);
+    await panel.show();
+    await settled();
+    expect(heading()).to.equal(asked);
+  });
+
+  it('speaks the other language and keeps the answers', async () => {
+    await open();
+    await answer('i.start', 'message');
+    await press('footer button', 'English');
+    const {title} = content.en.graph.questions['msg.who']!;
+    expect(heading()).to.equal(title.replace(/\s+/g, ' '));
+  });
+
+  it('shows no call button and no name on a device that may be watched', async () => {
+    await open();
+    await answer('i.start', 'watched');
+    await answer('safe.device', 'seen');
+    const dialog = panel.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.getAttribute('aria-label')).to.equal('Informations');
+    const links = [...below()].filter((each) => each.matches('a[href^="tel:"], a[href^="sms:"]'));
+    expect(links).to.deep.equal([]);
+  });
+
+  it('writes nothing to the page’s storage or cookies', async () => {
+    await open();
+    await nameFakeAdviser();
+    await press('button', 'Voir mon plan');
+    expect(localStorage).to.have.length(0);
+    expect(sessionStorage).to.have.length(0);
+    expect(document.cookie).to.equal('');
+  });
+});

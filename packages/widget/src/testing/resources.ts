@@ -1,0 +1,45 @@
+import * as diagnosis from '../diagnosis/index.js';
+import * as help from '../help/index.js';
+
+import type {Operator} from '../operator.js';
+import type {Resources} from '../resources.js';
+import type {Book, Graph, Start} from '@cyber-17/content';
+import type {Lang} from '@cyber-17/protocol';
+
+/** The compiled content, as the test server gives it. */
+export interface TestContent {
+  readonly start: Start;
+  readonly graph: Graph;
+  readonly book: Book;
+}
+
+/** Loads the compiled content of every language. */
+export async function loadTestContent(): Promise<Readonly<Record<Lang, TestContent>>> {
+  return (await fetch('/content.json')).json() as Promise<Readonly<Record<Lang, TestContent>>>;
+}
+
+/** An operator whose API and chat are nowhere. */
+export const TEST_OPERATOR: Operator = {
+  name: 'cyber-17',
+  official: false,
+  officialUrl: 'https://17cyber.gouv.fr/',
+  exitUrl: 'https://weather.example/',
+  apiOrigin: 'http://localhost:9',
+  chatOrigin: 'http://localhost:9',
+};
+
+/** Resources over real content; `changes` replaces some of them. */
+export function testResources(
+  content: Readonly<Record<Lang, TestContent>>,
+  changes: Partial<Resources> = {},
+): Resources {
+  return {
+    operator: TEST_OPERATOR,
+    start: {fr: content.fr.start, en: content.en.start},
+    loadGraph: async (lang) => content[lang].graph,
+    loadDiagnosis: async () => diagnosis,
+    loadHelp: async () => ({...help, loadBook: async (_, graph) => content[graph.lang].book}),
+    now: () => Date.parse('2026-11-21T12:00:00Z'),
+    ...changes,
+  };
+}

@@ -1,0 +1,10 @@
+import puppeteer from 'puppeteer-core';
+
+import {BROWSER_FLAGS, findBrowser} from '../scripts/find-browser.js';
+
+import type {Browser} from 'puppeteer-core';
+
+/** A real Chromium, quiet and with a profile of its own. */
+export function openBrowser(): Promise<Browser> {
+  return puppeteer.launch({executablePath: findBrowser(), headless: true, args: [...BROWSER_FLAGS]});
+}

@@ -1,0 +1,120 @@
+import {Cyber17Error} from '@cyber-17/protocol';
+
+import type {Browser, ElementHandle, Page} from 'puppeteer-core';
+
+/** Thrown when the visitor does not find what they look for. It says what was there. */
+export class NotOnScreenError extends Cyber17Error {
+  override name = 'NotOnScreenError';
+}
+
+/** A control, by role and accessible name: what a screen reader says. */
+export interface Control {
+  readonly role: string;
+  readonly name: string | RegExp;
+}
+
+interface Seen {
+  readonly role: string;
+  readonly name: string;
+  readonly focused: boolean;
+  readonly node: number | undefined;
+}
+
+const PATIENCE = 15_000;
+
+/**
+ * Someone who uses the page: sees what the accessibility tree holds (through
+ * closed shadow roots, as a screen reader does), and clicks or presses keys.
+ */
+export class Visitor {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** A visitor in a profile of their own, with a screen of that width. */
+  static async arrive(browser: Browser, width: number, height = 800): Promise<Visitor> {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({width, height});
+    return new Visitor(page);
+  }
+
+  async leave() {
+    await this.page.browserContext().close();
+  }
+
+  /** Everything on the page that has a role and a name, in reading order. */
+  async see(): Promise<readonly Seen[]> {
+    const client = await this.page.createCDPSession();
+    try {
+      const {nodes} = await client.send('Accessibility.getFullAXTree');
+      return nodes
+        .filter(({ignored}) => !ignored)
+        .map(({role, name, properties, backendDOMNodeId}) => ({
+          role: String(role?.value ?? ''),
+          name: String(name?.value ?? '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+          focused: properties?.some(({name, value}) => name === 'focused' && value.value === true) ?? false,
+          node: backendDOMNodeId,
+        }));
+    } finally {
+      await client.detach();
+    }
+  }
+
+  /** Waits until a control is there. */
+  async find({role, name}: Control): Promise<Seen> {
+    const isIt = (seen: Seen) =>
+      seen.role === role && (typeof name === 'string' ? seen.name === name : name.test(seen.name));
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const seen = await this.see();
+      const found = seen.find(isIt);
+      if (found) return found;
+      if (Date.now() > until) {
+        const there = seen.filter((each) => each.name && each.role !== 'InlineTextBox' && each.role !== 'StaticText');
+        const lines = there.map((each) => `  ${each.role}: ${each.name}`).join('\n');
+        throw new NotOnScreenError(`Expected ${role} “${String(name)}”, found:\n${lines}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+  }
+
+  /** Clicks a control where it stands on the screen. */
+  async click(control: Control) {
+    const {node} = await this.find(control);
+    const element = await this.#handle(node!);
+    await element.scrollIntoView();
+    await element.click();
+  }
+
+  /** Goes to a control by Tab alone, as far as that takes, and presses a key. */
+  async press(control: Control, key: 'Enter' | 'Space' = 'Enter') {
+    await this.find(control);
+    for (let tabs = 0; tabs < 120; tabs++) {
+      const focused = (await this.see()).filter((each) => each.focused);
+      const isThere = focused.some(
+        (each) =>
+          each.role === control.role &&
+          (typeof control.name === 'string' ? each.name === control.name : control.name.test(each.name)),
+      );
+      if (isThere) {
+        await this.page.keyboard.press(key);
+        return;
+      }
+      await this.page.keyboard.press('Tab');
+    }
+    throw new NotOnScreenError(`Expected Tab to reach ${control.role} “${String(control.name)}”, found it did not.`);
+  }
+
+  async #handle(node: number): Promise<ElementHandle<Element>> {
+    // Puppeteer's own way from a node of the accessibility tree to a handle.
+    const world = this.page.mainFrame() as unknown as {
+      mainRealm(): {adoptBackendNode(id: number): Promise<ElementHandle<Element>>};
+    };
+    return world.mainRealm().adoptBackendNode(node);
+  }
+}
