@@ -20,9 +20,9 @@ const content = loadContent(dataDirectory);
 const operator = readOperator();
 const graphs = writeGraphs(content);
 
-const common = (): Plugin[] => [
+const common = (outDir: string): Plugin[] => [
   nodeResolve({exportConditions: ['source'], extensions: ['.ts', '.mjs', '.js']}),
-  typescript({tsconfig: './tsconfig.rollup.json'}),
+  typescript({tsconfig: './tsconfig.rollup.json', outDir}),
 ];
 
 const minify = terser({
@@ -86,7 +86,7 @@ const panel: RollupOptions = {
         openRoots: process.env['OPEN_ROOTS'] === '1',
       }),
     }),
-    ...common(),
+    ...common(VERSION_FOLDER),
     minify,
     seal('panel', ['diagnosis', 'help']),
   ],
@@ -112,7 +112,7 @@ const loader: RollupOptions = {
         serviceName: operator.name,
       }),
     }),
-    ...common(),
+    ...common(join(DIST, 'cdn/v1')),
     minify,
   ],
 };
@@ -124,7 +124,7 @@ const chat: RollupOptions = {
     virtualModules({
       chat: () => ({words: Object.fromEntries(LANGS.map((lang) => [lang, content.compiled[lang].chat]))}),
     }),
-    ...common(),
+    ...common(join(DIST, 'chat')),
     minify,
   ],
 };

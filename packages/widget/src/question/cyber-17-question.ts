@@ -1,5 +1,5 @@
 import {AUDIENCES} from '@cyber-17/protocol';
-import {answersOf} from '@cyber-17/diagnostic';
+import {answersOf} from '@cyber-17/diagnostic/answers-of';
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 
