@@ -14,11 +14,15 @@ import {DIST} from './scripts/paths.js';
 import {BUILD_HASH, integrityPlaceholder, seal} from './scripts/rollup/seal.js';
 import {virtualModules} from './scripts/rollup/virtual-modules.js';
 
+import type {Lang} from '@cyber-17/protocol';
 import type {GetManualChunk, Plugin, RollupOptions} from 'rollup';
 
 const content = loadContent(dataDirectory);
 const operator = readOperator();
 const graphs = writeGraphs(content);
+
+/** A value for each language. */
+const byLang = <T>(value: (lang: Lang) => T) => Object.fromEntries(LANGS.map((lang) => [lang, value(lang)]));
 
 const common = (outDir: string): Plugin[] => [
   nodeResolve({exportConditions: ['source'], extensions: ['.ts', '.mjs', '.js']}),
@@ -39,7 +43,7 @@ const minify = terser({
 const CHUNKS = {
   panel: 'packages/widget/src/cdn/panel.ts',
   diagnosis: 'packages/widget/src/diagnosis/index.ts',
-  help: 'packages/widget/src/help/index.ts',
+  help: 'packages/widget/src/cdn/help.ts',
 } as const;
 
 const firstToNeed: GetManualChunk = (id, {getModuleInfo}) =>
@@ -69,7 +73,7 @@ const panel: RollupOptions = {
   plugins: [
     virtualModules({
       panel: () => ({
-        start: Object.fromEntries(LANGS.map((lang) => [lang, content.compiled[lang].start])),
+        start: byLang((lang) => content.compiled[lang].start),
         graphs,
         chunks: {
           diagnosis: {file: `diagnosis.${BUILD_HASH}.js`, integrity: integrityPlaceholder('diagnosis')},
@@ -85,6 +89,7 @@ const panel: RollupOptions = {
         },
         openRoots: process.env['OPEN_ROOTS'] === '1',
       }),
+      help: () => ({words: byLang((lang) => content.compiled[lang].help)}),
     }),
     ...common(VERSION_FOLDER),
     minify,
@@ -107,7 +112,7 @@ const loader: RollupOptions = {
         base: '',
         version: VERSION,
         panel: builtPanel(),
-        graphs: Object.fromEntries(LANGS.map((lang) => [lang, graphs[lang].file])),
+        graphs: byLang((lang) => graphs[lang].file),
         launcher: content.launchers,
         serviceName: operator.name,
       }),
@@ -122,7 +127,7 @@ const chat: RollupOptions = {
   output: {dir: join(DIST, 'chat'), format: 'es', entryFileNames: '[name].js'},
   plugins: [
     virtualModules({
-      chat: () => ({words: Object.fromEntries(LANGS.map((lang) => [lang, content.compiled[lang].chat]))}),
+      chat: () => ({words: byLang((lang) => content.compiled[lang].chat)}),
     }),
     ...common(join(DIST, 'chat')),
     minify,

@@ -12,8 +12,6 @@ export interface Action {
   readonly when: Urgency;
   /** Verb first, at most 12 words. */
   readonly title: string;
-  /** One sentence that can stand alone, shown at once. */
-  readonly lead: string;
   readonly audiences?: readonly Audience[];
   readonly if?: Condition;
   readonly deadline?: string;
@@ -23,6 +21,8 @@ export interface Action {
 
 /** The rest of an action, from the advice book. */
 export interface ActionDetail {
+  /** One sentence that can stand alone. */
+  readonly lead: string;
   readonly body: readonly Block[];
   /** What to say on the phone, one line a sentence. */
   readonly say?: readonly string[];

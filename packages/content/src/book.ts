@@ -1,5 +1,8 @@
 import type {ActionDetail} from './action.js';
 import type {Block} from './block.js';
+import type {ChannelDetail} from './channel.js';
+import type {ComplaintRow, Procedure, ProcedureWords} from './complaint.js';
+import type {FactWords} from './facts.js';
 import type {ThreatDetail} from './threat.js';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -11,6 +14,12 @@ export interface Book {
   readonly lang: Lang;
   readonly threats: Readonly<Record<string, ThreatDetail>>;
   readonly actions: Readonly<Record<string, ActionDetail>>;
+  readonly channels: Readonly<Record<string, ChannelDetail>>;
+  /** Words of the facts that may be handed over. */
+  readonly facts: Readonly<Record<string, FactWords>>;
+  /** Which complaint: the first row that holds decides. */
+  readonly complaints: readonly ComplaintRow[];
+  readonly procedures: Readonly<Record<Procedure, ProcedureWords>>;
   /** Things to keep as evidence, and how. */
   readonly evidence: Readonly<Record<string, string>>;
   /** «How do I recognise it?», by id of question. */

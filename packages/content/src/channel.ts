@@ -12,17 +12,20 @@ export interface OpeningHours {
   readonly to: string;
 }
 
-/** One contact, in the words of one language. */
+/** One contact, short: a name and a way to reach it. */
 export interface Channel {
-  readonly id: string;
   readonly name: string;
-  /** One line: what it is for, what it costs. */
-  readonly what: string;
   /** As it is read: `0 805 805 817`. Dialled without its spaces. */
   readonly phone?: string;
   /** A number to write to by SMS. */
   readonly sms?: string;
   readonly url?: string;
+}
+
+/** The rest of a contact, from the advice book. */
+export interface ChannelDetail {
+  /** One line: what it is for, what it costs. */
+  readonly what: string;
   /** `always`, or the hours; absent when not known. */
   readonly hours?: 'always' | readonly OpeningHours[];
   /** The channel to show beside this one when it is closed. */

@@ -23,8 +23,12 @@ export interface FactDefinition {
   readonly type: FactType;
   readonly values?: readonly string[];
   readonly handover: Handover;
-  /** What the visitor and the officer read: «Argent». */
-  readonly label?: string;
-  /** Words for each value: «Parti aujourd’hui ou hier». */
-  readonly words?: Readonly<Record<string, string>>;
+}
+
+/** The words of a fact, from the advice book: what visitor and officer read. */
+export interface FactWords {
+  /** «Argent». */
+  readonly label: string;
+  /** For each value: «Parti aujourd’hui ou hier». */
+  readonly values?: Readonly<Record<string, string>>;
 }

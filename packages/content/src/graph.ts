@@ -1,6 +1,5 @@
 import type {Action} from './action.js';
 import type {Channel} from './channel.js';
-import type {ComplaintRow, Procedure, ProcedureWords} from './complaint.js';
 import type {Deadline} from './deadline.js';
 import type {FactDefinition} from './facts.js';
 import type {Question} from './question.js';
@@ -10,7 +9,7 @@ import type {Audience, Lang} from '@cyber-17/protocol';
 
 /**
  * Everything up to the plan, in one language: the questions, the policy, and
- * the short advice (titles, leads, contacts). One file, fetched beside the
+ * the short advice (titles and contacts). One file, fetched beside the
  * panel, so that a named threat never waits for the API.
  */
 export interface Graph {
@@ -26,8 +25,6 @@ export interface Graph {
   /** Outcomes that are no threat. */
   readonly outcomes: Readonly<Record<string, Conclusion>>;
   readonly policy: Policy;
-  readonly complaints: readonly ComplaintRow[];
-  readonly procedures: Readonly<Record<Procedure, ProcedureWords>>;
   readonly deadlines: Readonly<Record<string, Deadline>>;
   readonly actions: Readonly<Record<string, Action>>;
   readonly channels: Readonly<Record<string, Channel>>;

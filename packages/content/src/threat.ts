@@ -12,13 +12,8 @@ export type ChatRule = (typeof CHAT_RULES)[number];
 export interface Conclusion {
   readonly id: string;
   readonly title: string;
-  /** What it is, in one or two sentences. */
-  readonly summary: string;
-  /** A sentence for the person; absent where it would ring false. */
-  readonly comfort?: string;
   readonly audiences: readonly Audience[];
   readonly actions: readonly ActionUse[];
-  readonly channels: readonly string[];
   readonly chat: ChatRule;
   /** When technical providers are offered; never when absent. */
   readonly provider?: Condition | 'always';
@@ -32,7 +27,6 @@ export interface Variant {
   readonly id: string;
   readonly if: Condition;
   readonly title?: string;
-  readonly summary?: string;
 }
 
 /** One threat, in the words of one language. */
@@ -54,6 +48,14 @@ export interface Neighbour {
 
 /** The rest of a threat, from the advice book. */
 export interface ThreatDetail {
+  /** What it is, in one or two sentences. */
+  readonly summary: string;
+  /** Another summary, by id of variant. */
+  readonly variants?: Readonly<Record<string, string>>;
+  /** A sentence for the person; absent where it would ring false. */
+  readonly comfort?: string;
+  /** Whom else to reach, the most useful first. */
+  readonly channels: readonly string[];
   readonly recognise: readonly Block[];
   readonly evidence: readonly string[];
 }

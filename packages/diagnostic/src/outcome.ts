@@ -1,6 +1,5 @@
 import {holds} from '@cyber-17/content';
 
-import {complaintFor} from './complaint.js';
 import {factsOf} from './facts-of.js';
 import {gravest, judgeOutcome, judgeThreat} from './judge.js';
 import {namingOf} from './naming.js';
@@ -8,7 +7,6 @@ import {inOrder} from './order.js';
 import {planFor} from './plan.js';
 import {reasonsOf, turnsOf} from './why.js';
 
-import type {ComplaintAdvice} from './complaint.js';
 import type {Judged} from './judge.js';
 import type {Naming} from './naming.js';
 import type {PlannedAction} from './plan.js';
@@ -39,7 +37,6 @@ export interface Outcome {
 export interface Offers {
   readonly chat: boolean;
   readonly provider: boolean;
-  readonly complaint?: ComplaintAdvice;
 }
 
 /** What an outcome is computed from. */
@@ -65,7 +62,6 @@ export function outcomeOf(graph: Graph, {audience, beginning, trail, now}: Outco
   const conclusions = naming.interrupted ? judged : inOrder(graph.policy, judged, naming.first);
   const [primary] = conclusions as readonly [Judged, ...Judged[]];
   const named = new Set(conclusions.map(({conclusion}) => conclusion.id));
-  const complaint = 'class' in primary.conclusion ? complaintFor(graph, primary.facts) : undefined;
   return {
     audience,
     conclusions: conclusions as readonly [Judged, ...Judged[]],
@@ -79,7 +75,6 @@ export function outcomeOf(graph: Graph, {audience, beginning, trail, now}: Outco
     offers: {
       chat: conclusions.some(({chat}) => chat),
       provider: conclusions.some(({provider}) => provider),
-      ...(complaint && {complaint}),
     },
   };
 }

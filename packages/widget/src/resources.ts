@@ -8,7 +8,10 @@ import type {Lang} from '@cyber-17/protocol';
 export type Diagnosis = typeof diagnosis;
 
 /** The plan, the providers and the chat, which come while the visitor answers. */
-export type Help = typeof help;
+export type Help = typeof help & {
+  /** The words of these views, by language. */
+  readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
+};
 
 /**
  * What the panel is composed from. The CDN build fetches each with integrity,

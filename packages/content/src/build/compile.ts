@@ -4,10 +4,10 @@ import {compileMarkdown} from './markdown.js';
 
 import type {Action, ActionDetail, ActionUse} from '../action.js';
 import type {Book} from '../book.js';
-import type {Channel} from '../channel.js';
-import type {Procedure, ProcedureWords} from '../complaint.js';
+import type {Channel, ChannelDetail} from '../channel.js';
+import type {ComplaintRow, Procedure, ProcedureWords} from '../complaint.js';
 import type {Deadline} from '../deadline.js';
-import type {FactDefinition} from '../facts.js';
+import type {FactDefinition, FactWords} from '../facts.js';
 import type {Graph, Start} from '../graph.js';
 import type {Answer, Question} from '../question.js';
 import type {Policy} from '../severity.js';
@@ -20,13 +20,18 @@ export interface Compiled {
   readonly start: Start;
   readonly graph: Graph;
   readonly book: Book;
+  /** Words of the views that come while the visitor answers. */
+  readonly help: Readonly<Record<string, string>>;
   /** Words of the chat's page. */
   readonly chat: Readonly<Record<string, string>>;
 }
 
-/** Words with this prefix travel with the panel, with that one with the chat. */
-const START_WORDS = 'start.';
-const CHAT_WORDS = 'chat.';
+/** Where the words of the interface travel, by the beginning of their keys; the rest with the graph. */
+const TRAVELS = {
+  start: ['start.'],
+  help: ['plan.', 'complaint.', 'providers.', 'handover.', 'officer.'],
+  chat: ['chat.'],
+} as const;
 
 /** Compiles a source without faults into what one language publishes. */
 export function compile(source: Source, lang: Lang): Compiled {
@@ -42,7 +47,7 @@ export function compile(source: Source, lang: Lang): Compiled {
     lang,
     starts,
     questions,
-    facts: mapValues(source.facts.value, (fact, id) => compileFact(fact, locale, id)),
+    facts: mapValues(source.facts.value, (fact) => prune<FactDefinition>(fact)),
     threats: mapValues(source.threats, ({value}, id) => {
       const {class: threatClass, details, neighbours, alsoWhen} = value;
       return prune<Threat>({
@@ -55,18 +60,12 @@ export function compile(source: Source, lang: Lang): Compiled {
     }),
     outcomes: mapValues(source.outcomes, ({value}, id) => compileConclusion(value, locale, id)),
     policy: compilePolicy(source, locale),
-    complaints: source.complaints.value.map(({id, if: condition, procedure, channels}) =>
-      prune({id, if: condition, procedure, channels, because: locale.complaints.value.rows[id] ?? ''}),
-    ),
-    procedures: locale.complaints.value.procedures as Record<Procedure, ProcedureWords>,
     deadlines: mapValues(source.deadlines.value, ({source: _, ...rule}, id): Deadline =>
       prune({...rule, limit: '', passed: '', ...locale.deadlines.value[id]}),
     ),
     actions: mapValues(source.actions, ({value}, id) => compileAction(value, locale, id)),
     channels: mapValues(source.channels, ({value}, id) => compileChannel(value, locale, id)),
-    words: Object.fromEntries(
-      words.filter(([key]) => !key.startsWith(START_WORDS) && !key.startsWith(CHAT_WORDS)),
-    ),
+    words: Object.fromEntries(words.filter(([key]) => !startsWith(key, Object.values(TRAVELS).flat()))),
   };
 
   const book: Book = {
@@ -74,10 +73,22 @@ export function compile(source: Source, lang: Lang): Compiled {
     version,
     lang,
     threats: {
-      ...mapValues(source.threats, ({value}, id) => compileDetail(value.evidence, locale, id)),
-      ...mapValues(source.outcomes, ({value}, id) => compileDetail(value.evidence, locale, id)),
+      ...mapValues(source.threats, ({value}, id) => compileDetail(value, locale, id)),
+      ...mapValues(source.outcomes, ({value}, id) => compileDetail(value, locale, id)),
     },
     actions: mapValues(source.actions, (_, id) => compileActionDetail(locale, id)),
+    channels: mapValues(source.channels, ({value}, id) => compileChannelDetail(value, locale, id)),
+    facts: mapValues(locale.facts.value, (words) => prune<FactWords>(words)),
+    complaints: source.complaints.value.map(({id, if: condition, procedure, channels}) =>
+      prune<ComplaintRow>({
+        id,
+        if: condition,
+        procedure,
+        channels,
+        because: locale.complaints.value.rows[id] ?? '',
+      }),
+    ),
+    procedures: locale.complaints.value.procedures as Record<Procedure, ProcedureWords>,
     evidence: locale.evidence.value,
     help: Object.fromEntries(
       Object.entries(locale.questions.value).flatMap(([id, {help}]) =>
@@ -88,9 +99,9 @@ export function compile(source: Source, lang: Lang): Compiled {
 
   const start: Start = {
     questions: mapValues(starts, (id) => graph.questions[id] as Question) as Start['questions'],
-    words: withPrefix(words, START_WORDS),
+    words: withPrefix(words, TRAVELS.start),
   };
-  return {start, graph, book, chat: withPrefix(words, CHAT_WORDS)};
+  return {start, graph, book, help: withPrefix(words, TRAVELS.help), chat: withPrefix(words, TRAVELS.chat)};
 }
 
 /** A hash of the structure alone: the same for every language. */
@@ -124,39 +135,42 @@ function compileQuestion(source: Source, locale: LocaleSource, id: string): Ques
   });
 }
 
-function compileFact(
-  fact: Source['facts']['value'][string],
-  locale: LocaleSource,
-  id: string,
-): FactDefinition {
-  const words = locale.facts.value[id];
-  return prune<FactDefinition>({...fact, label: words?.label, words: words?.values});
-}
-
 function compileConclusion(
   value: Source['outcomes'][string]['value'],
   locale: LocaleSource,
   id: string,
 ): Conclusion {
-  const {audiences, chat, provider, specialities, channels, variants} = value;
+  const {audiences, chat, provider, specialities, variants} = value;
   const words = locale.threats.value[id];
   return prune<Conclusion>({
     id,
     title: words?.title ?? '',
-    summary: words?.summary ?? '',
-    comfort: words?.comfort,
     audiences,
     actions: value.actions.map((use) => (typeof use === 'string' ? {do: use} : prune<ActionUse>(use))),
-    channels,
     chat,
     provider,
     specialities,
-    variants: variants?.map((variant) => prune({...variant, ...words?.variants?.[variant.id]})),
+    variants: variants?.map((variant) => prune({...variant, title: words?.variants?.[variant.id]?.title})),
   });
 }
 
-function compileDetail(evidence: readonly string[], locale: LocaleSource, id: string): ThreatDetail {
-  return {recognise: compileMarkdown(locale.threats.value[id]?.recognise ?? ''), evidence};
+function compileDetail(
+  {evidence, channels}: Source['outcomes'][string]['value'],
+  locale: LocaleSource,
+  id: string,
+): ThreatDetail {
+  const {summary = '', comfort, recognise, variants = {}} = locale.threats.value[id] ?? {};
+  const others = Object.entries(variants).flatMap(([variant, words]) =>
+    words.summary ? [[variant, words.summary] as const] : [],
+  );
+  return prune<ThreatDetail>({
+    summary,
+    variants: others.length > 0 ? Object.fromEntries(others) : undefined,
+    comfort,
+    recognise: compileMarkdown(recognise ?? ''),
+    evidence,
+    channels,
+  });
 }
 
 function compilePolicy(source: Source, locale: LocaleSource): Policy {
@@ -175,27 +189,41 @@ function compileAction(
   id: string,
 ): Action {
   const words = locale.actions.value[id];
-  return prune<Action>({id, ...rule, title: words?.title ?? '', lead: words?.lead ?? ''});
+  return prune<Action>({id, ...rule, title: words?.title ?? ''});
 }
 
 function compileActionDetail(locale: LocaleSource, id: string): ActionDetail {
-  const {body, say} = locale.actions.value[id] ?? {};
+  const {lead = '', body, say} = locale.actions.value[id] ?? {};
   return prune<ActionDetail>({
+    lead,
     body: compileMarkdown(body ?? ''),
     say: say?.split('\n').filter((line) => line.trim() !== ''),
   });
 }
 
 function compileChannel(
-  {source: _, emergency: __, ...rule}: Source['channels'][string]['value'],
+  {phone, sms, url}: Source['channels'][string]['value'],
   locale: LocaleSource,
   id: string,
 ): Channel {
-  return prune<Channel>({id, ...rule, name: '', what: '', ...locale.channels.value[id]});
+  return prune<Channel>({name: locale.channels.value[id]?.name ?? '', phone, sms, url});
 }
 
-function withPrefix(words: readonly (readonly [string, string])[], prefix: string) {
-  return Object.fromEntries(words.filter(([key]) => key.startsWith(prefix)));
+function compileChannelDetail(
+  {hours, otherwise, audiences, confidence, verifiedOn}: Source['channels'][string]['value'],
+  locale: LocaleSource,
+  id: string,
+): ChannelDetail {
+  const what = locale.channels.value[id]?.what ?? '';
+  return prune<ChannelDetail>({what, hours, otherwise, audiences, confidence, verifiedOn});
+}
+
+function withPrefix(words: readonly (readonly [string, string])[], prefixes: readonly string[]) {
+  return Object.fromEntries(words.filter(([key]) => startsWith(key, prefixes)));
+}
+
+function startsWith(key: string, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => key.startsWith(prefix));
 }
 
 function mapValues<T, U>(all: Readonly<Record<string, T>>, change: (value: T, key: string) => U) {

@@ -1,4 +1,4 @@
-import {Cyber17Error} from '@cyber-17/protocol';
+import {Cyber17Error} from '@cyber-17/protocol/cyber-17-error';
 
 /** Thrown when a file of code did not come, or was not the one expected. */
 export class ChunkError extends Cyber17Error {

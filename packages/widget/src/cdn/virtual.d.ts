@@ -12,3 +12,7 @@ declare module 'virtual:cyber-17/panel' {
   export const operator: import('../operator.js').Operator;
   export const openRoots: boolean;
 }
+
+declare module 'virtual:cyber-17/help' {
+  export const words: import('../resources.js').Help['words'];
+}

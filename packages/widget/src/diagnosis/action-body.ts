@@ -10,14 +10,14 @@ import type {Action} from '@cyber-17/content';
 
 /**
  * The inside of an action: what to do, what to say, whom to reach. Before the
- * book has come it is the lead and the contacts, which need no network.
+ * book has come it is the contacts, which need no network.
  */
 export function renderActionBody(journey: JourneyStore, action: Action) {
   const {book, graph} = journey.context;
   const channels = graph?.channels ?? {};
   const detail = book?.lang === graph?.lang ? book?.actions[action.id] : undefined;
   const asText = journey.isDiscreet;
-  return html`<p>${action.lead}</p>
+  return html`${detail ? html`<p>${detail.lead}</p>` : nothing}
     ${detail ? renderBlocks(detail.body, channels, asText) : nothing}
     ${detail?.say
       ? html`<details class="say">

@@ -1,15 +1,19 @@
 import {holds} from '@cyber-17/content';
 
+import type {Book, Variant} from '@cyber-17/content';
 import type {Judged} from '@cyber-17/diagnostic';
 
-/** The title and the summary of a conclusion, in the variant that holds. */
-export function conclusionWords({conclusion, facts}: Judged): {
-  readonly title: string;
-  readonly summary: string;
-} {
-  const variant = conclusion.variants?.find(({if: condition}) => holds(condition, facts));
-  return {
-    title: variant?.title ?? conclusion.title,
-    summary: variant?.summary ?? conclusion.summary,
-  };
+/** The title of a conclusion, in the variant that holds. */
+export function titleOf(judged: Judged): string {
+  return variantOf(judged)?.title ?? judged.conclusion.title;
+}
+
+/** What it is, in one or two sentences; not before the book has come. */
+export function summaryOf(book: Book | undefined, judged: Judged): string | undefined {
+  const detail = book?.threats[judged.conclusion.id];
+  return detail?.variants?.[variantOf(judged)?.id ?? ''] ?? detail?.summary;
+}
+
+function variantOf({conclusion, facts}: Judged): Variant | undefined {
+  return conclusion.variants?.find(({if: condition}) => holds(condition, facts));
 }

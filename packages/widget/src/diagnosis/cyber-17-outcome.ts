@@ -4,7 +4,7 @@ import {icon} from '../base/icon.js';
 import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
 import {renderActionBody} from './action-body.js';
-import {conclusionWords} from './conclusion-words.js';
+import {summaryOf, titleOf} from './conclusion-words.js';
 import {renderDeadline} from './deadline.js';
 import {OUTCOME_DRAWINGS, SEVERITY_SHAPES} from './icons.js';
 import {outcomeStyles} from './outcome.styles.js';
@@ -25,14 +25,14 @@ export class Cyber17Outcome extends View {
 
   override render() {
     const {outcome, isDiscreet} = this.journey;
+    const {book} = this.journey.context;
     const [primary] = outcome.conclusions;
-    const {title, summary} = conclusionWords(primary);
     const [first] = outcome.plan;
     return html`<div class="stack">
       ${this.#renderBack()} ${isDiscreet ? nothing : this.#renderSeverity(outcome)}
       <div class="stack">
-        <h1 tabindex="-1" part="outcome">${title}</h1>
-        <p>${summary} ${primary.conclusion.comfort ?? nothing}</p>
+        <h1 tabindex="-1" part="outcome">${titleOf(primary)}</h1>
+        <p>${summaryOf(book, primary) ?? nothing} ${book?.threats[primary.conclusion.id]?.comfort ?? nothing}</p>
       </div>
       ${first ? this.#renderFirst(first) : nothing}
       ${isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome), this.#renderMore(outcome)]}
@@ -98,7 +98,7 @@ export class Cyber17Outcome extends View {
     const {official} = this.journey.resources.operator;
     return html`<button type="button" class="button wide" @click=${this.sends({type: 'handover.opened'})}>
       ${icon(OUTCOME_DRAWINGS, 'chat')}<span
-        >${this.word('officer.open')}<small>${this.word(official ? 'officer.who' : 'officer.demonstration')}</small></span
+        >${this.word('outcome.officer')}<small>${this.word(official ? 'outcome.officer-who' : 'outcome.officer-demonstration')}</small></span
       >
     </button>`;
   }
@@ -110,7 +110,7 @@ export class Cyber17Outcome extends View {
         ? html`<details class="more" open>
             <summary><span>${this.word('outcome.also')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
             <ul class="list">
-              ${others.map((each) => html`<li>${conclusionWords(each).title}</li>`)}
+              ${others.map((each) => html`<li>${titleOf(each)}</li>`)}
             </ul>
           </details>`
         : nothing}

@@ -1,7 +1,7 @@
-import {conclusionWords} from '../diagnosis/conclusion-words.js';
+import {titleOf} from '../diagnosis/conclusion-words.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
-import type {FactDefinition, FactValue} from '@cyber-17/content';
+import type {FactDefinition, FactValue, FactWords} from '@cyber-17/content';
 import type {CaseLine} from '@cyber-17/protocol';
 
 /** One line that may be told to an officer. */
@@ -14,16 +14,17 @@ export interface OfferedLine extends CaseLine {
  * handed over. The same lines are shown and sent: there is no other.
  */
 export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
-  const {graph} = journey.context;
+  const {book, graph} = journey.context;
   const {conclusions, severity, facts} = journey.outcome;
-  const titles = conclusions.map((each) => conclusionWords(each).title);
+  const titles = conclusions.map(titleOf);
   return [
     {id: 'situation', label: journey.word('handover.situation'), value: titles.join(' · ')},
     {id: 'severity', label: journey.word('handover.severity'), value: journey.word(`severity.${severity}`)},
     ...Object.entries(graph?.facts ?? {}).flatMap(([id, definition]): readonly OfferedLine[] => {
       const value = facts[id];
-      if (value === undefined || definition.handover === 'never' || !definition.label) return [];
-      return [{id, label: definition.label, value: wordsFor(journey, definition, value)}];
+      const words = book?.facts[id];
+      if (value === undefined || definition.handover === 'never' || !words) return [];
+      return [{id, label: words.label, value: wordsFor(journey, definition, words, value)}];
     }),
   ];
 }
@@ -36,13 +37,18 @@ export function toldLines(journey: JourneyStore): readonly CaseLine[] {
     .map(({label, value}) => ({label, value}));
 }
 
-function wordsFor(journey: JourneyStore, {type, words}: FactDefinition, value: FactValue): string {
+function wordsFor(
+  journey: JourneyStore,
+  {type}: FactDefinition,
+  {values}: FactWords,
+  value: FactValue,
+): string {
   if (type === 'moment') {
     const format = new Intl.DateTimeFormat(journey.lang, {dateStyle: 'long', timeStyle: 'short'});
     return format.format(Date.parse(String(value)));
   }
   return [value]
     .flat()
-    .map((each) => words?.[each] ?? each)
+    .map((each) => values?.[each] ?? each)
     .join(', ');
 }

@@ -67,16 +67,21 @@ export class Cyber17Chat extends View {
   }
 
   #renderOthers() {
-    const {graph} = this.journey.context;
+    const {book, graph} = this.journey.context;
     const {conclusions} = this.journey.outcome;
-    const ids = new Set(conclusions.flatMap(({conclusion}) => conclusion.channels));
+    const ids = new Set(
+      conclusions.flatMap(
+        ({conclusion: {id, actions}}) =>
+          book?.threats[id]?.channels ?? actions.flatMap((use) => graph?.actions[use.do]?.channels ?? []),
+      ),
+    );
     return html`<section class="stack wide" aria-labelledby="others">
       <h2 id="others">${this.word('officer.others')}</h2>
       ${[...ids].map((id) => {
         const channel = graph?.channels[id];
         return channel
           ? html`<div class="stack wide">
-              <p><strong>${channel.name}</strong><br /><span class="muted small">${channel.what}</span></p>
+              <p><strong>${channel.name}</strong><br /><span class="muted small">${book?.channels[id]?.what ?? nothing}</span></p>
               ${renderContact(this.journey, channel)}
             </div>`
           : nothing;

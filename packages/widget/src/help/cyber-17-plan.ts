@@ -1,4 +1,5 @@
 import {URGENCIES} from '@cyber-17/content';
+import {complaintFor} from '@cyber-17/diagnostic';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
@@ -6,7 +7,7 @@ import {icon} from '../base/icon.js';
 import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
 import {renderActionBody} from '../diagnosis/action-body.js';
-import {conclusionWords} from '../diagnosis/conclusion-words.js';
+import {titleOf} from '../diagnosis/conclusion-words.js';
 import {renderContact} from '../diagnosis/contact.js';
 import {renderDeadline} from '../diagnosis/deadline.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
@@ -36,7 +37,7 @@ export class Cyber17Plan extends View {
         ${icon(OUTCOME_DRAWINGS, 'back')}${this.word('start.back')}
       </button>
       <h1 tabindex="-1" part="plan">${this.word('plan.title')}</h1>
-      <p>${conclusions.map((each) => conclusionWords(each).title).join(' · ')}</p>
+      <p>${conclusions.map(titleOf).join(' · ')}</p>
       <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
       ${bookArrival === 'failed' ? this.#renderShortNotice() : nothing}
       ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
@@ -49,9 +50,9 @@ export class Cyber17Plan extends View {
       ${offers.chat
         ? html`<button type="button" class="button wide" @click=${this.sends({type: 'handover.opened'})}>
             ${icon(OUTCOME_DRAWINGS, 'chat')}<span
-              >${this.word('officer.open')}<small
+              >${this.word('outcome.officer')}<small
                 >${this.word(
-                  this.journey.resources.operator.official ? 'officer.who' : 'officer.demonstration',
+                  this.journey.resources.operator.official ? 'outcome.officer-who' : 'outcome.officer-demonstration',
                 )}</small
               ></span
             >
@@ -115,13 +116,13 @@ export class Cyber17Plan extends View {
     </details>`;
   }
 
-  #renderComplaint({offers}: Outcome) {
-    const {complaint} = offers;
-    const {graph} = this.journey.context;
+  #renderComplaint(outcome: Outcome) {
+    const {book, graph} = this.journey.context;
+    const complaint = book && complaintFor(book.complaints, outcome);
     if (!complaint || !graph) return nothing;
     const {row, others} = complaint;
     return html`<section class="card stack" aria-labelledby="complaint">
-      <h2 id="complaint">${graph.procedures[row.procedure].title}</h2>
+      <h2 id="complaint">${book.procedures[row.procedure].title}</h2>
       <p>${row.because}</p>
       ${row.channels.map((id) => renderContact(this.journey, graph.channels[id]))}
       <details class="more">
@@ -129,7 +130,7 @@ export class Cyber17Plan extends View {
         <ul class="list">
           ${others.map(
             (each) =>
-              html`<li><strong>${graph.procedures[each].title}</strong> ${graph.procedures[each].whyNot}</li>`,
+              html`<li><strong>${book.procedures[each].title}</strong> ${book.procedures[each].whyNot}</li>`,
           )}
         </ul>
       </details>

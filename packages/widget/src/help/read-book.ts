@@ -1,7 +1,21 @@
-import {LANGS} from '@cyber-17/protocol';
-import {either, exactly, list, map, oneOf, optional, shape, text} from '@cyber-17/protocol/read';
+import {CONFIDENCES, PROCEDURES} from '@cyber-17/content';
+import {AUDIENCES, InvalidShapeError, LANGS} from '@cyber-17/protocol';
+import {either, exactly, list, map, oneOf, optional, shape, text, whole} from '@cyber-17/protocol/read';
 
-import type {ActionDetail, Block, Book, Inline, ThreatDetail} from '@cyber-17/content';
+import type {
+  ActionDetail,
+  Block,
+  Book,
+  ChannelDetail,
+  ComplaintRow,
+  Condition,
+  FactWords,
+  Inline,
+  OpeningHours,
+  ProcedureWords,
+  ThreatDetail,
+} from '@cyber-17/content';
+import type {Audience} from '@cyber-17/protocol';
 import type {Reader} from '@cyber-17/protocol/read';
 
 const sentence = text(2_000);
@@ -26,6 +40,44 @@ const readBlock: Reader<Block> = either(
 
 const blocks = list(readBlock, 40);
 
+const id = text(60);
+
+const time = text(5, /^\d\d:\d\d$/);
+
+const readChannel: Reader<ChannelDetail> = shape<ChannelDetail>({
+  what: sentence,
+  hours: optional(
+    either(exactly('always'), list(shape<OpeningHours>({days: list(whole(1, 7), 7), from: time, to: time}), 14)),
+  ) as Reader<'always' | readonly OpeningHours[]>,
+  otherwise: optional(id) as Reader<string>,
+  audiences: optional(list(oneOf(AUDIENCES), 3)) as Reader<readonly Audience[]>,
+  confidence: oneOf(CONFIDENCES),
+  verifiedOn: text(10, /^\d{4}-\d\d-\d\d$/),
+});
+
+/** A rule may be nested this deep; one that an attacker nests deeper is refused. */
+const DEEPEST = 6;
+
+function readCondition(depth = 0): Reader<Condition> {
+  return (value, path) => {
+    if (depth > DEEPEST) throw new InvalidShapeError(path, `a rule of at most ${DEEPEST} levels`, value);
+    const inner = readCondition(depth + 1);
+    const names = either(id, list(id, 100));
+    return map<unknown>((each, at) => {
+      if (at.endsWith('.any')) return list(inner, 40)(each, at);
+      return at.endsWith('.not') ? inner(each, at) : names(each, at);
+    }, 40)(value, path) as Condition;
+  };
+}
+
+const readRow: Reader<ComplaintRow> = shape<ComplaintRow>({
+  id,
+  if: optional(readCondition()) as Reader<Condition>,
+  procedure: oneOf(PROCEDURES),
+  because: sentence,
+  channels: list(id, 20),
+});
+
 /**
  * Reads the advice book as it came over the network.
  *
@@ -35,11 +87,25 @@ export const readBook: Reader<Book> = shape<Book>({
   schema: exactly(1),
   version: text(64),
   lang: oneOf(LANGS),
-  threats: map(shape<ThreatDetail>({recognise: blocks, evidence: list(text(60), 40)}), 500),
+  threats: map(shape<ThreatDetail>({
+      summary: sentence,
+      variants: optional(map(sentence, 40)) as Reader<Readonly<Record<string, string>>>,
+      comfort: optional(sentence) as Reader<string>,
+      recognise: blocks,
+      evidence: list(id, 40),
+      channels: list(id, 40),
+    }), 500),
   actions: map(
-    shape<ActionDetail>({body: blocks, say: optional(list(sentence, 40)) as Reader<readonly string[]>}),
+    shape<ActionDetail>({lead: sentence, body: blocks, say: optional(list(sentence, 40)) as Reader<readonly string[]>}),
     1_000,
   ),
+  channels: map(readChannel, 500),
+  facts: map(
+    shape<FactWords>({label: sentence, values: optional(map(sentence, 100)) as Reader<Record<string, string>>}),
+    500,
+  ),
+  complaints: list(readRow, 500),
+  procedures: map(shape<ProcedureWords>({title: sentence, whyNot: sentence}), 20) as Reader<Book['procedures']>,
   evidence: map(sentence, 500),
   help: map(blocks, 500),
 });

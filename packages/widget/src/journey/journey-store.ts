@@ -71,9 +71,9 @@ export class JourneyStore {
 
   /** A word of the interface; its key where it is missing, which tests refuse. */
   word(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-    const {graph} = this.context;
+    const {graph, help} = this.context;
     const start = this.resources.start[this.lang].words;
-    const found = start[key] ?? graph?.words[key] ?? key;
+    const found = start[key] ?? graph?.words[key] ?? help?.words[this.lang][key] ?? key;
     return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   }
 

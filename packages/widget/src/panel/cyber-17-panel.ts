@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {langOf} from '@cyber-17/protocol';
+import {langOf} from '@cyber-17/protocol/lang';
 import {LitElement, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 

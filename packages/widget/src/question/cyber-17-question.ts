@@ -1,4 +1,4 @@
-import {AUDIENCES} from '@cyber-17/protocol';
+import {AUDIENCES} from '@cyber-17/protocol/audience';
 import {answersOf} from '@cyber-17/diagnostic/answers-of';
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';

@@ -11,6 +11,7 @@ export interface TestContent {
   readonly start: Start;
   readonly graph: Graph;
   readonly book: Book;
+  readonly help: Readonly<Record<string, string>>;
 }
 
 /** Loads the compiled content of every language. */
@@ -38,7 +39,7 @@ export function testResources(
     start: {fr: content.fr.start, en: content.en.start},
     loadGraph: async (lang) => content[lang].graph,
     loadDiagnosis: async () => diagnosis,
-    loadHelp: async () => ({...help, loadBook: async (_, graph) => content[graph.lang].book}),
+    loadHelp: async () => ({...help, words: {fr: content.fr.help, en: content.en.help}, loadBook: async (_, graph) => content[graph.lang].book}),
     now: () => Date.parse('2026-11-21T12:00:00Z'),
     ...changes,
   };

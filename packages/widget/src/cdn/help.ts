@@ -1,0 +1,2 @@
+export * from '../help/index.js';
+export {words} from 'virtual:cyber-17/help';
