@@ -14,8 +14,14 @@ const boundaries = Object.entries(BOUNDARIES).map(([name, {packages}]) => ({
       'error',
       {
         patterns: [
-          {regex: `^@cyber-17/(?!(${packages.join('|') || '-'})(/|$))`, message: `${name} may not import this package.`},
-          {regex: '^(\\.\\./)+(protocol|content|diagnostic|element|widget|loader|api|chat)/', message: 'No path into another package.'},
+          {
+            regex: `^@cyber-17/(?!(${packages.join('|') || '-'})(/|$))`,
+            message: `${name} may not import this package.`,
+          },
+          {
+            regex: '^(\\.\\./)+(protocol|content|diagnostic|element|widget|loader|api|chat)/',
+            message: 'No path into another package.',
+          },
         ],
       },
     ],
@@ -43,6 +49,8 @@ export default tseslint.config(
       '@typescript-eslint/no-dynamic-delete': 'off',
     },
   },
+  // An ambient module has no imports of its own.
+  {files: ['**/*.d.ts'], rules: {'@typescript-eslint/consistent-type-imports': 'off'}},
   {files: ['*.config.*', 'scripts/**', 'examples/**'], rules: {'no-restricted-syntax': 'off'}},
   {files: ['**/*.test.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off', 'max-lines': 'off'}},
   {files: ['packages/{element,widget}/src/**/*.ts'], ...lit['flat/recommended']},

@@ -8,10 +8,7 @@ export default {
   rootDir: '.',
   files: ['packages/{element,widget,loader}/src/**/*.test.ts', 'packages/chat/src/visitor/**/*.test.ts'],
   nodeResolve: {exportConditions: ['source'], extensions: ['.ts', '.mjs', '.js']},
-  plugins: [
-    contentPlugin(),
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json'}),
-  ],
+  plugins: [contentPlugin(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json'})],
   browsers: [
     chromeLauncher({
       launchOptions: {executablePath: findBrowser(), headless: true, args: [...BROWSER_FLAGS]},

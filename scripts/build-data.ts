@@ -16,7 +16,8 @@ export interface BuiltFile {
 }
 
 /** Version of the project: the folder below `dist/cdn`. */
-export const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {version: string}).version;
+export const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {version: string})
+  .version;
 
 /** Where the files of this version are. */
 export const VERSION_FOLDER = join(DIST, 'cdn', VERSION);

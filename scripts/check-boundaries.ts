@@ -20,7 +20,9 @@ function faultsOf(name: string): readonly string[] {
   const declared = Object.keys(manifest.dependencies ?? {});
   const wanted = [...packages.map((each) => `@cyber-17/${each}`), ...npm];
   const surplus = declared.filter((each) => !wanted.includes(each));
-  const faults = surplus.map((each) => `packages/${name}/package.json: depends on ${each}, which the table refuses`);
+  const faults = surplus.map(
+    (each) => `packages/${name}/package.json: depends on ${each}, which the table refuses`,
+  );
 
   for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
     if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;

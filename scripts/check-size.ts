@@ -29,8 +29,12 @@ const files = {
   diagnosis: brotli(built(/^diagnosis\..*\.js$/)),
   help: brotli(built(/^help\..*\.js$/)),
   'chat visitor': brotli(join(DIST, 'chat/visitor.js')),
-  ...Object.fromEntries(LANGS.map((lang) => [`graph ${lang}`, brotli(built(new RegExp(`^graph\\.${lang}\\.`)))])),
-  ...Object.fromEntries(LANGS.map((lang) => [`advice ${lang}`, brotli(join(DIST, `api/v1/${lang}/advice.json`))])),
+  ...Object.fromEntries(
+    LANGS.map((lang) => [`graph ${lang}`, brotli(built(new RegExp(`^graph\\.${lang}\\.`)))]),
+  ),
+  ...Object.fromEntries(
+    LANGS.map((lang) => [`advice ${lang}`, brotli(join(DIST, `api/v1/${lang}/advice.json`))]),
+  ),
 } as Readonly<Record<string, number>>;
 
 const largest = (prefix: string) => Math.max(...LANGS.map((lang) => files[`${prefix} ${lang}`] ?? 0));
@@ -57,8 +61,11 @@ if (process.argv.includes('--write')) {
   for (const name of new Set([...Object.keys(files), ...Object.keys(known)])) {
     if (files[name] === known[name]) continue;
     failed = true;
-    console.log(`${name}: ${files[name] ?? 'gone'} bytes, scripts/sizes.json says ${known[name] ?? 'nothing'}`);
+    console.log(
+      `${name}: ${files[name] ?? 'gone'} bytes, scripts/sizes.json says ${known[name] ?? 'nothing'}`,
+    );
   }
-  if (failed) console.log('\nIf the change is worth its bytes: npm run size -- --write, and say so in the commit.');
+  if (failed)
+    console.log('\nIf the change is worth its bytes: npm run size -- --write, and say so in the commit.');
 }
 process.exitCode = failed ? 1 : 0;

@@ -23,9 +23,13 @@ try {
     const steps = walk(source, audience);
     const start = source.questions.value.starts[audience];
     const tap = audience === 'individual' ? 0 : 1;
-    const shortest = [...shortestWays(steps, start).values()].map((length) => length + tap).sort((a, b) => a - b);
+    const shortest = [...shortestWays(steps, start).values()]
+      .map((length) => length + tap)
+      .sort((a, b) => a - b);
     const median = shortest[Math.floor(shortest.length / 2)];
-    console.log(`${audience}: longest way ${longestWay(steps, start) + tap} answers, median of the shortest ${median}`);
+    console.log(
+      `${audience}: longest way ${longestWay(steps, start) + tap} answers, median of the shortest ${median}`,
+    );
   }
   const notes = reportContacts(source, new Date());
   console.log(`\n${notes.length} contacts to look at again:`);

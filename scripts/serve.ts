@@ -31,7 +31,11 @@ export function folderApp(root: string, headers: Headers): Hono {
     const own = {'Content-Type': type, 'X-Content-Type-Options': 'nosniff', ...headers(path)};
     if (!context.req.header('accept-encoding')?.includes('br')) return context.body(body, 200, own);
     const small = brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 5}});
-    return context.body(new Uint8Array(small), 200, {...own, 'Content-Encoding': 'br', Vary: 'Accept-Encoding'});
+    return context.body(new Uint8Array(small), 200, {
+      ...own,
+      'Content-Encoding': 'br',
+      Vary: 'Accept-Encoding',
+    });
   });
   app.all('*', (context) => context.text('Method not allowed', 405));
   return app;

@@ -21,7 +21,10 @@ process.env['CHROME_PATH'] = findBrowser();
 for (const step of STEPS) {
   console.log(`\n── ${step}`);
   const started = performance.now();
-  const {status} = spawnSync('npm', ['run', '--silent', step], {stdio: 'inherit', shell: process.platform === 'win32'});
+  const {status} = spawnSync('npm', ['run', '--silent', step], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error(`\n${step} failed.`);
     process.exit(status ?? 1);

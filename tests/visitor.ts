@@ -75,7 +75,9 @@ export class Visitor {
       const found = seen.find(isIt);
       if (found) return found;
       if (Date.now() > until) {
-        const there = seen.filter((each) => each.name && each.role !== 'InlineTextBox' && each.role !== 'StaticText');
+        const there = seen.filter(
+          (each) => each.name && each.role !== 'InlineTextBox' && each.role !== 'StaticText',
+        );
         const lines = there.map((each) => `  ${each.role}: ${each.name}`).join('\n');
         throw new NotOnScreenError(`Expected ${role} “${String(name)}”, found:\n${lines}`);
       }
@@ -107,7 +109,9 @@ export class Visitor {
       }
       await this.page.keyboard.press('Tab');
     }
-    throw new NotOnScreenError(`Expected Tab to reach ${control.role} “${String(control.name)}”, found it did not.`);
+    throw new NotOnScreenError(
+      `Expected Tab to reach ${control.role} “${String(control.name)}”, found it did not.`,
+    );
   }
 
   async #handle(node: number): Promise<ElementHandle<Element>> {

@@ -29,11 +29,15 @@ export function seal(entry: string, order: readonly string[]): Plugin {
       const hash = contentHash(chunks.map(({code}) => code).join('\n'));
       const named = (name: string) => {
         const chunk = chunks.find((each) => each.name === name);
-        return chunk ?? this.error(`Expected a chunk named "${name}", found ${chunks.map((each) => each.name)}.`);
+        return (
+          chunk ?? this.error(`Expected a chunk named "${name}", found ${chunks.map((each) => each.name)}.`)
+        );
       };
       const everyOther = chunks.filter(({name}) => name !== entry && !order.includes(name));
       if (everyOther.length > 0) {
-        this.error(`Expected the chunks ${[entry, ...order]}, found also ${everyOther.map(({name}) => name)}.`);
+        this.error(
+          `Expected the chunks ${[entry, ...order]}, found also ${everyOther.map(({name}) => name)}.`,
+        );
       }
       for (const chunk of chunks) {
         chunk.code = chunk.code.replaceAll(BUILD_HASH, hash);

@@ -1,7 +1,13 @@
 export {URGENCIES, type Action, type ActionDetail, type ActionUse, type Urgency} from './action.js';
 export type {Block, Inline} from './block.js';
 export type {Book} from './book.js';
-export {CONFIDENCES, type Channel, type ChannelDetail, type Confidence, type OpeningHours} from './channel.js';
+export {
+  CONFIDENCES,
+  type Channel,
+  type ChannelDetail,
+  type Confidence,
+  type OpeningHours,
+} from './channel.js';
 export {PROCEDURES, type ComplaintRow, type Procedure, type ProcedureWords} from './complaint.js';
 export {holds, type Condition} from './condition.js';
 export type {Deadline} from './deadline.js';

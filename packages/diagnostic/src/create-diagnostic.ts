@@ -78,7 +78,9 @@ export function createDiagnostic(graph: Graph) {
   });
 
   const onAnswer = (question: Question) => {
-    const targets = new Set(question.answers.map(({to, outcome, interrupts}) => (outcome ?? interrupts ? undefined : to)));
+    const targets = new Set(
+      question.answers.map(({to, outcome, interrupts}) => ((outcome ?? interrupts) ? undefined : to)),
+    );
     // A multiple choice can end the naming whatever its single answers do.
     targets.add(undefined);
     return [...targets].map((target) => ({

@@ -28,7 +28,9 @@ function conclude({audience, given}: Example): Outcome {
     expect(last?.question, `the answer to ${question} is taken`).toBe(question);
   }
   const {context, value} = actor.getSnapshot();
-  expect(value === 'named' || value === 'concluded' || typeof value === 'object', 'the naming ends').toBe(true);
+  expect(value === 'named' || value === 'concluded' || typeof value === 'object', 'the naming ends').toBe(
+    true,
+  );
   expect(actor.getSnapshot().matches('naming'), 'the naming ends').toBe(false);
   return outcomeOf(graph, {...context, now: Date.parse('2026-11-21T12:00:00Z')});
 }
@@ -42,12 +44,14 @@ describe('the examples of the knowledge base', () => {
       const [primary, ...others] = outcome.conclusions;
       expect(primary.conclusion.id).toBe(wanted.outcome ?? wanted.threat);
       for (const not of [wanted.not ?? []].flat()) expect(primary.conclusion.id).not.toBe(not);
-      if (wanted.also) expect(others.map(({conclusion}) => conclusion.id)).toEqual(expect.arrayContaining(wanted.also));
+      if (wanted.also)
+        expect(others.map(({conclusion}) => conclusion.id)).toEqual(expect.arrayContaining(wanted.also));
       if (wanted.severity) expect(outcome.severity).toBe(wanted.severity);
       if (wanted.stage) expect(primary.stage).toBe(wanted.stage);
       if (wanted.chat !== undefined) expect(outcome.offers.chat).toBe(wanted.chat);
       if (wanted.provider !== undefined) expect(outcome.offers.provider).toBe(wanted.provider);
-      if (wanted.complaint) expect(complaintFor(book.complaints, outcome)?.row.procedure).toBe(wanted.complaint);
+      if (wanted.complaint)
+        expect(complaintFor(book.complaints, outcome)?.row.procedure).toBe(wanted.complaint);
       if (wanted.first) expect(outcome.plan[0]?.action.id).toBe(wanted.first);
     },
   );
@@ -56,13 +60,18 @@ describe('the examples of the knowledge base', () => {
     for (const threat of Object.keys(graph.threats)) {
       const own = examples.filter(({of}) => of === threat);
       expect(own.length, threat).toBeGreaterThanOrEqual(2);
-      expect(own.some(({expect}) => expect.not), `${threat} has an example with not`).toBe(true);
+      expect(
+        own.some(({expect}) => expect.not),
+        `${threat} has an example with not`,
+      ).toBe(true);
     }
   });
 
   test('reach every threat named by one of its own examples', () => {
     for (const threat of [...Object.keys(graph.threats), ...Object.keys(graph.outcomes)]) {
-      const reached = examples.some(({of, expect}) => of === threat && (expect.threat ?? expect.outcome) === threat);
+      const reached = examples.some(
+        ({of, expect}) => of === threat && (expect.threat ?? expect.outcome) === threat,
+      );
       expect(reached, threat).toBe(true);
     }
   });

@@ -29,7 +29,12 @@ function merge(
   found: FactValue,
 ): FactValue {
   if (definition?.type === 'set') {
-    return [...new Set([...(typeof before === 'string' ? [before] : (before ?? [])), ...(typeof found === 'string' ? [found] : found)])];
+    return [
+      ...new Set([
+        ...(typeof before === 'string' ? [before] : (before ?? [])),
+        ...(typeof found === 'string' ? [found] : found),
+      ]),
+    ];
   }
   const values = definition?.values ?? [];
   const graver = (value: FactValue | undefined) => values.indexOf(String(value));

@@ -100,7 +100,9 @@ describe('the machine', () => {
       fc.property(walks, (walk) => {
         const {context, value} = take(walk).getSnapshot();
         const kept = JSON.parse(JSON.stringify(snapshotOf(graph, context))) as ReturnType<typeof snapshotOf>;
-        const restored = createActor(machine, {input: inputFrom(kept)}).start().getSnapshot();
+        const restored = createActor(machine, {input: inputFrom(kept)})
+          .start()
+          .getSnapshot();
         expect(restored.value).toEqual(value);
         expect(restored.context).toEqual(context);
       }),

@@ -85,7 +85,8 @@ function judgeAll(graph: Graph, audience: Audience, naming: Naming, facts: Facts
   const stages = new Map<string, Stage>(Object.entries(added));
   const stage = (facts['stage'] as Stage | undefined) ?? 'exposed';
   for (const {id, alsoWhen} of Object.values(graph.threats)) {
-    if (alsoWhen && holds(alsoWhen, {...facts, threat: threat ?? ''}) && !stages.has(id)) stages.set(id, stage);
+    if (alsoWhen && holds(alsoWhen, {...facts, threat: threat ?? ''}) && !stages.has(id))
+      stages.set(id, stage);
   }
   if (threat) stages.delete(threat);
   const named: (readonly [string, Stage])[] = [...(threat ? [[threat, stage] as const] : []), ...stages];

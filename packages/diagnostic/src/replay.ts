@@ -5,9 +5,7 @@ import type {Graph} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 
 /** Where a trail stands. */
-export type Position =
-  | {readonly phase: 'naming'; readonly question: string}
-  | {readonly phase: 'named'};
+export type Position = {readonly phase: 'naming'; readonly question: string} | {readonly phase: 'named'};
 
 /** The answers of a trail that still hold, and where they lead. */
 export interface Replayed {
@@ -25,7 +23,8 @@ export function replay(graph: Graph, audience: Audience, beginning: Beginning, t
   let at = beginning.question;
   for (const entry of trail) {
     const question = graph.questions[at];
-    const answers = question && entry.question === at ? pickAnswers(question, audience, entry.answers) : undefined;
+    const answers =
+      question && entry.question === at ? pickAnswers(question, audience, entry.answers) : undefined;
     if (!answers) break;
     kept.push(entry);
     const route = routeOf(answers);

@@ -34,9 +34,12 @@ describe('readers', () => {
   });
 
   test('refuse a list that is too long before they read it', () => {
-    expect(() => list(text(1))(Array.from({length: 50_000}, () => 'a'), 'all')).toThrow(
-      'expected an array of at most 10000',
-    );
+    expect(() =>
+      list(text(1))(
+        Array.from({length: 50_000}, () => 'a'),
+        'all',
+      ),
+    ).toThrow('expected an array of at most 10000');
   });
 
   test('throw nothing but InvalidShapeError, whatever comes', () => {

@@ -63,5 +63,12 @@ test('wire readers throw nothing but InvalidShapeError', () => {
 });
 
 test('a language tag falls back to French', () => {
-  expect(['en-GB', 'EN', 'fr-CA', 'de', '', undefined].map(langOf)).toEqual(['en', 'en', 'fr', 'fr', 'fr', 'fr']);
+  expect(['en-GB', 'EN', 'fr-CA', 'de', '', undefined].map(langOf)).toEqual([
+    'en',
+    'en',
+    'fr',
+    'fr',
+    'fr',
+    'fr',
+  ]);
 });

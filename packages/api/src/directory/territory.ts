@@ -25,7 +25,8 @@ const data = (name: string) => require(`@etalab/decoupage-administratif/data/${n
 
 /** The communes that have postcodes, today. Source: @etalab/decoupage-administratif. */
 export const COMMUNES: readonly Commune[] = (data('communes') as readonly Commune[]).filter(
-  ({type, codesPostaux}) => type !== 'commune-deleguee' && type !== 'commune-associee' && codesPostaux?.length,
+  ({type, codesPostaux}) =>
+    type !== 'commune-deleguee' && type !== 'commune-associee' && codesPostaux?.length,
 );
 
 /** The department of a commune, or the collectivity overseas. */

@@ -32,7 +32,9 @@ const COMMON: Readonly<Record<string, string>> = {
  * no clock and no database.
  */
 export function createApiApp(tree: Tree): Hono {
-  const prepared = new Map<string, Prepared>([...tree].map(([path, bytes]) => [`/${path}`, prepare(path, bytes)]));
+  const prepared = new Map<string, Prepared>(
+    [...tree].map(([path, bytes]) => [`/${path}`, prepare(path, bytes)]),
+  );
   const app = new Hono();
   app.use(async (context, next) => {
     for (const [name, value] of Object.entries(COMMON)) context.header(name, value);

@@ -51,10 +51,16 @@ export function buildTree({content, territory, providers, fictitious, version}: 
     providers: providers.filter(serve),
   });
   for (const {code} of territory.departments) {
-    publish(`providers/${code}.json`, page(code, ({department, serves}) => department === code || serves.includes(code)));
+    publish(
+      `providers/${code}.json`,
+      page(code, ({department, serves}) => department === code || serves.includes(code)),
+    );
   }
   // Those who help from a distance stand once, not on every page.
-  publish('providers/remote.json', page(REMOTE, ({remote}) => remote));
+  publish(
+    'providers/remote.json',
+    page(REMOTE, ({remote}) => remote),
+  );
   publish('departments.json', territory);
 
   const envelope: Envelope = {schema: 1, version, content: content.compiled.fr.graph.version, files};

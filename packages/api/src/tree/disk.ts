@@ -14,7 +14,9 @@ export function writeTree(tree: Tree, folder: string): void {
 
 /** Reads a tree back from the folder it was written to. */
 export function readTree(folder: string): Tree {
-  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     entries.map((entry) => {
       const file = join(entry.parentPath, entry.name);

@@ -37,7 +37,9 @@ const TRAVELS = {
 export function compile(source: Source, lang: Lang): Compiled {
   const locale = source.locales[lang];
   const version = versionOf(source);
-  const questions = mapValues(source.questions.value.questions, (_, id) => compileQuestion(source, locale, id));
+  const questions = mapValues(source.questions.value.questions, (_, id) =>
+    compileQuestion(source, locale, id),
+  );
   const {starts} = source.questions.value;
   const words = Object.entries(locale.interface.value);
 
@@ -111,7 +113,10 @@ function versionOf(source: Source): string {
   const files = [threats, outcomes, actions, channels].map((all) =>
     Object.entries(all).map(([id, {value}]) => [id, value]),
   );
-  return createHash('sha256').update(JSON.stringify([values, files])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([values, files]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function compileQuestion(source: Source, locale: LocaleSource, id: string): Question {

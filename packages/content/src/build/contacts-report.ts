@@ -17,8 +17,6 @@ export function reportContacts(source: Source, today: Date): readonly ContactNot
   return Object.entries(source.channels).flatMap(([channel, {file, value}]): readonly ContactNote[] => {
     const age = (today.getTime() - Date.parse(value.verifiedOn)) / 86_400_000;
     const why = value.confidence !== 'confirmed' ? value.confidence : age > FRESH_DAYS ? 'stale' : undefined;
-    return why
-      ? [{channel, file: file.path, why, verifiedOn: value.verifiedOn, source: value.source}]
-      : [];
+    return why ? [{channel, file: file.path, why, verifiedOn: value.verifiedOn, source: value.source}] : [];
   });
 }

@@ -80,7 +80,8 @@ function compileInline(node: PhrasingContent): readonly Inline[] {
 function plain(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map((node) => {
-      if (node.type !== 'text') throw new UnsupportedMarkdownError(`${node.type} inside strong text or a link`);
+      if (node.type !== 'text')
+        throw new UnsupportedMarkdownError(`${node.type} inside strong text or a link`);
       return node.value.replace(/\s*\n\s*/g, ' ');
     })
     .join('');

@@ -132,7 +132,9 @@ export function readSource(directory: DataDirectory): {
     channels: readAll('channels', 'channelFile'),
     locales: Object.fromEntries(LANGS.map((lang) => [lang, readLocale(lang)])) as Record<Lang, LocaleSource>,
     launchers: Object.fromEntries(
-      directory.list('locales').map((lang) => [lang, read(`locales/${lang}/launcher.yaml`, 'interfaceWords')]),
+      directory
+        .list('locales')
+        .map((lang) => [lang, read(`locales/${lang}/launcher.yaml`, 'interfaceWords')]),
     ),
   };
   return complete ? {source, faults} : {faults};

@@ -98,7 +98,11 @@ const conclusion = {
   chat: z.enum(CHAT_RULES),
   provider: z.union([z.literal('always'), condition]).optional(),
   specialities: z.array(z.enum(SPECIALITIES)).optional(),
-  actions: z.array(z.union([id, z.strictObject({do: id, when: z.enum(URGENCIES).optional(), if: condition.optional()})])).min(1),
+  actions: z
+    .array(
+      z.union([id, z.strictObject({do: id, when: z.enum(URGENCIES).optional(), if: condition.optional()})]),
+    )
+    .min(1),
   channels: z.array(id).min(1),
   variants: z.array(z.strictObject({id, if: condition})).optional(),
   evidence: z.array(id).default([]),

@@ -30,7 +30,9 @@ export class SourceFile {
 
   #nodeAt(at: KeyPath): Node | undefined {
     const parent = this.#document.getIn(at.slice(0, -1), true);
-    const pair = isMap(parent) ? parent.items.find(({key}) => isScalar(key) && key.value === at.at(-1)) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find(({key}) => isScalar(key) && key.value === at.at(-1))
+      : undefined;
     const node = pair?.key ?? this.#document.getIn(at, true);
     return isNode(node) ? node : undefined;
   }

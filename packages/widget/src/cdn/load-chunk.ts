@@ -16,7 +16,9 @@ export class ChunkError extends Cyber17Error {
 const PATIENCE = 30_000;
 
 const policy = (
-  globalThis as {trustedTypes?: {createPolicy(name: string, rules: object): {createScriptURL(url: string): string}}}
+  globalThis as {
+    trustedTypes?: {createPolicy(name: string, rules: object): {createScriptURL(url: string): string}};
+  }
 ).trustedTypes?.createPolicy('cyber-17-panel', {createScriptURL: (url: string) => url});
 
 /**

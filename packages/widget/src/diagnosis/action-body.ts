@@ -19,11 +19,13 @@ export function renderActionBody(journey: JourneyStore, action: Action) {
   const asText = journey.isDiscreet;
   return html`${detail ? html`<p>${detail.lead}</p>` : nothing}
     ${detail ? renderBlocks(detail.body, channels, asText) : nothing}
-    ${detail?.say
-      ? html`<details class="say">
+    ${
+      detail?.say
+        ? html`<details class="say">
           <summary><span>${journey.word('action.say')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
           <blockquote>${detail.say.map((line) => html`<p>${line}</p>`)}</blockquote>
         </details>`
-      : nothing}
+        : nothing
+    }
     ${action.channels?.map((id) => renderContact(journey, channels[id], asText))}`;
 }

@@ -15,7 +15,8 @@ export function renderBlocks(blocks: readonly Block[], channels: Channels, asTex
   const inline = (parts: readonly Inline[]) => parts.map((part) => renderInline(part, channels, asText));
   return html`${blocks.map((block) => {
     if ('p' in block) return html`<p>${inline(block.p)}</p>`;
-    if ('ul' in block) return html`<ul class="list">${block.ul.map((item) => html`<li>${inline(item)}</li>`)}</ul>`;
+    if ('ul' in block)
+      return html`<ul class="list">${block.ul.map((item) => html`<li>${inline(item)}</li>`)}</ul>`;
     return html`<ol class="list">${block.ol.map((item) => html`<li>${inline(item)}</li>`)}</ol>`;
   })}`;
 }

@@ -82,15 +82,17 @@ export class Cyber17Outcome extends View {
     return html`<button type="button" class="button go wide" @click=${this.sends({type: 'plan.opened'})}>
         ${this.word(plan.length === 1 ? 'outcome.plan-one' : 'outcome.plan', {count: plan.length})}
       </button>
-      ${canDetail
-        ? html`<button type="button" class="button wide" @click=${this.sends({type: 'details.begun'})}>
+      ${
+        canDetail
+          ? html`<button type="button" class="button wide" @click=${this.sends({type: 'details.begun'})}>
             <span
               >${this.word('outcome.details')}<small
                 >${this.word('outcome.details-count', {count: details.length})}</small
               ></span
             >
           </button>`
-        : nothing}
+          : nothing
+      }
       ${offers.chat ? this.#renderChat() : nothing}`;
   }
 
@@ -106,14 +108,16 @@ export class Cyber17Outcome extends View {
   #renderMore(outcome: Outcome) {
     const [, ...others] = outcome.conclusions;
     return html`<div class="wide">
-      ${others.length > 0
-        ? html`<details class="more" open>
+      ${
+        others.length > 0
+          ? html`<details class="more" open>
             <summary><span>${this.word('outcome.also')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
             <ul class="list">
               ${others.map((each) => html`<li>${titleOf(each)}</li>`)}
             </ul>
           </details>`
-        : nothing}
+          : nothing
+      }
       <details class="more">
         <summary>
           <span>${this.word('outcome.why')}<small>${this.word(`sureness.${outcome.sureness}`)}</small></span>
@@ -121,12 +125,14 @@ export class Cyber17Outcome extends View {
         </summary>
         ${this.#renderWhy(outcome)}
       </details>
-      ${outcome.neighbours.length + outcome.turns.length > 0
-        ? html`<details class="more">
+      ${
+        outcome.neighbours.length + outcome.turns.length > 0
+          ? html`<details class="more">
             <summary><span>${this.word('outcome.else')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
             ${this.#renderElse(outcome)}
           </details>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 
@@ -145,12 +151,14 @@ export class Cyber17Outcome extends View {
             : nothing;
         })}
       </ul>
-      ${because.length > 0
-        ? html`<h3>${this.word('outcome.graver')}</h3>
+      ${
+        because.length > 0
+          ? html`<h3>${this.word('outcome.graver')}</h3>
             <ul class="list">
               ${[...new Set(because)].map((each) => html`<li>${each}</li>`)}
             </ul>`
-        : nothing}`;
+          : nothing
+      }`;
   }
 
   #renderElse({neighbours, turns}: Outcome) {

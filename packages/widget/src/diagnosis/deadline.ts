@@ -16,12 +16,16 @@ export function renderDeadline(journey: JourneyStore, deadline: DeadlineState | 
   const isClose = left === undefined ? rule.kind === 'practice' : left < 24 * HOUR;
   return html`<p class=${isClose && !passed ? 'deadline close' : 'deadline'}>
     ${icon(OUTCOME_DRAWINGS, 'clock')}<span
-      >${passed
-        ? rule.passed
-        : html`<strong>${rule.limit}</strong>${until === undefined
-              ? nothing
-              : html` ${journey.word('deadline.until', {date: dateOf(journey.lang, until)})}
-                ${journey.word('deadline.left', leftOf(left!))}`}`}</span
+      >${
+        passed
+          ? rule.passed
+          : html`<strong>${rule.limit}</strong>${
+              until === undefined
+                ? nothing
+                : html` ${journey.word('deadline.until', {date: dateOf(journey.lang, until)})}
+                ${journey.word('deadline.left', leftOf(left!))}`
+            }`
+      }</span
     >
   </p>`;
 }

@@ -42,22 +42,28 @@ export class Cyber17Plan extends View {
       ${bookArrival === 'failed' ? this.#renderShortNotice() : nothing}
       ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
       ${this.#renderComplaint(outcome)}
-      ${offers.provider
-        ? html`<button type="button" class="button wide" @click=${this.sends({type: 'providers.opened'})}>
+      ${
+        offers.provider
+          ? html`<button type="button" class="button wide" @click=${this.sends({type: 'providers.opened'})}>
             <span>${this.word('providers.open')}<small>${this.word('providers.open-hint')}</small></span>
           </button>`
-        : nothing}
-      ${offers.chat
-        ? html`<button type="button" class="button wide" @click=${this.sends({type: 'handover.opened'})}>
+          : nothing
+      }
+      ${
+        offers.chat
+          ? html`<button type="button" class="button wide" @click=${this.sends({type: 'handover.opened'})}>
             ${icon(OUTCOME_DRAWINGS, 'chat')}<span
               >${this.word('outcome.officer')}<small
                 >${this.word(
-                  this.journey.resources.operator.official ? 'outcome.officer-who' : 'outcome.officer-demonstration',
+                  this.journey.resources.operator.official
+                    ? 'outcome.officer-who'
+                    : 'outcome.officer-demonstration',
                 )}</small
               ></span
             >
           </button>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 

@@ -37,9 +37,11 @@ export class Cyber17Providers extends View {
       ${this.#renderSearch()}
       <div class="stack wide" role="status">
         ${directoryArrival === 'loading' ? html`<p>${this.word('start.wait')}</p>` : nothing}
-        ${directoryArrival === 'failed' && context.directoryFault === 'network'
-          ? html`<p>${this.word('providers.failed')}</p>`
-          : nothing}
+        ${
+          directoryArrival === 'failed' && context.directoryFault === 'network'
+            ? html`<p>${this.word('providers.failed')}</p>`
+            : nothing
+        }
         ${directoryArrival === 'ready' && context.directory ? this.#renderFound(context.directory) : nothing}
       </div>
     </div>`;
@@ -73,7 +75,9 @@ export class Cyber17Providers extends View {
     const {conclusions, audience} = this.journey.outcome;
     const specialities = conclusions.flatMap(({conclusion}) => conclusion.specialities ?? []);
     const matches = matchProviders(directory, {audience, specialities, seed: this.#seed});
-    const places = directory.here.map((code) => directory.departments.departments.find((each) => each.code === code));
+    const places = directory.here.map((code) =>
+      directory.departments.departments.find((each) => each.code === code),
+    );
     return html`<p class="muted">
         ${this.word('providers.count', {
           count: matches.filter(({nearness}) => nearness !== 'remote').length,
@@ -96,9 +100,11 @@ export class Cyber17Providers extends View {
       <p class="row">
         ${provider.labelled ? html`<span class="tag label">${this.word('providers.label')}</span>` : nothing}
         <span class="tag">${provider.city}</span><span class="tag">${this.word(`providers.${nearness}`)}</span>
-        ${provider.remote && nearness !== 'remote'
-          ? html`<span class="tag">${this.word('providers.also-remote')}</span>`
-          : nothing}
+        ${
+          provider.remote && nearness !== 'remote'
+            ? html`<span class="tag">${this.word('providers.also-remote')}</span>`
+            : nothing
+        }
       </p>
       <a
         class="button wide"

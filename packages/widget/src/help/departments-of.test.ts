@@ -10,7 +10,9 @@ const departments = {
 
 describe('the department of a postcode', () => {
   it('is its first two digits, three overseas, a letter in Corsica', () => {
-    const found = ['35000', '01000', '97400', '20000', '20200'].map((each) => departmentsOf(departments, each));
+    const found = ['35000', '01000', '97400', '20000', '20200'].map((each) =>
+      departmentsOf(departments, each),
+    );
     expect(found).to.deep.equal([['35'], ['01'], ['974'], ['2A'], ['2B']]);
   });
 

@@ -12,7 +12,8 @@ async function frameThatAccepts(after: number): Promise<HTMLIFrameElement> {
   frame.contentWindow!.addEventListener('message', ({data, ports}) => {
     if ((data as {type?: string}).type !== 'cyber-17.port' || ++offers < after) return;
     ports[0]!.postMessage({type: 'port.accepted', version: 1});
-    ports[0]!.onmessage = ({data}) => ports[0]!.postMessage({type: 'queue.moved', position: data.lines.length});
+    ports[0]!.onmessage = ({data}) =>
+      ports[0]!.postMessage({type: 'queue.moved', position: data.lines.length});
   });
   return frame;
 }
@@ -24,7 +25,12 @@ describe('the port to the frame', () => {
 
   const connect = (origin: string) => {
     heard = [];
-    port = new FramePort({frame, origin, offer: {lang: 'fr', theme: 'light'}, onMessage: (each) => heard.push(each)});
+    port = new FramePort({
+      frame,
+      origin,
+      offer: {lang: 'fr', theme: 'light'},
+      onMessage: (each) => heard.push(each),
+    });
     port.open();
   };
   const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

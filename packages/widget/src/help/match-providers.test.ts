@@ -44,7 +44,10 @@ describe('the order of providers', () => {
 
   it('leaves out who serves another audience or knows another trade', () => {
     const found = matchProviders(
-      directory([provider('company', {audiences: ['company']}), provider('web', {specialities: ['website']})]),
+      directory([
+        provider('company', {audiences: ['company']}),
+        provider('web', {specialities: ['website']}),
+      ]),
       wanted,
     );
     expect(found).to.deep.equal([]);

@@ -44,7 +44,9 @@ function rank({provider, nearness}: Match): number {
 function nearnessOf({departments, here}: Directory, {department, serves}: Provider): Nearness {
   if (here.includes(department)) return 'here';
   const comes = serves.some((code) => here.includes(code));
-  const neighbours = departments.departments.flatMap(({code, neighbours}) => (here.includes(code) ? neighbours : []));
+  const neighbours = departments.departments.flatMap(({code, neighbours}) =>
+    here.includes(code) ? neighbours : [],
+  );
   return comes || neighbours.includes(department) ? 'neighbour' : 'remote';
 }
 

@@ -47,7 +47,10 @@ const time = text(5, /^\d\d:\d\d$/);
 const readChannel: Reader<ChannelDetail> = shape<ChannelDetail>({
   what: sentence,
   hours: optional(
-    either(exactly('always'), list(shape<OpeningHours>({days: list(whole(1, 7), 7), from: time, to: time}), 14)),
+    either(
+      exactly('always'),
+      list(shape<OpeningHours>({days: list(whole(1, 7), 7), from: time, to: time}), 14),
+    ),
   ) as Reader<'always' | readonly OpeningHours[]>,
   otherwise: optional(id) as Reader<string>,
   audiences: optional(list(oneOf(AUDIENCES), 3)) as Reader<readonly Audience[]>,
@@ -87,25 +90,37 @@ export const readBook: Reader<Book> = shape<Book>({
   schema: exactly(1),
   version: text(64),
   lang: oneOf(LANGS),
-  threats: map(shape<ThreatDetail>({
+  threats: map(
+    shape<ThreatDetail>({
       summary: sentence,
       variants: optional(map(sentence, 40)) as Reader<Readonly<Record<string, string>>>,
       comfort: optional(sentence) as Reader<string>,
       recognise: blocks,
       evidence: list(id, 40),
       channels: list(id, 40),
-    }), 500),
+    }),
+    500,
+  ),
   actions: map(
-    shape<ActionDetail>({lead: sentence, body: blocks, say: optional(list(sentence, 40)) as Reader<readonly string[]>}),
+    shape<ActionDetail>({
+      lead: sentence,
+      body: blocks,
+      say: optional(list(sentence, 40)) as Reader<readonly string[]>,
+    }),
     1_000,
   ),
   channels: map(readChannel, 500),
   facts: map(
-    shape<FactWords>({label: sentence, values: optional(map(sentence, 100)) as Reader<Record<string, string>>}),
+    shape<FactWords>({
+      label: sentence,
+      values: optional(map(sentence, 100)) as Reader<Record<string, string>>,
+    }),
     500,
   ),
   complaints: list(readRow, 500),
-  procedures: map(shape<ProcedureWords>({title: sentence, whyNot: sentence}), 20) as Reader<Book['procedures']>,
+  procedures: map(shape<ProcedureWords>({title: sentence, whyNot: sentence}), 20) as Reader<
+    Book['procedures']
+  >,
   evidence: map(sentence, 500),
   help: map(blocks, 500),
 });

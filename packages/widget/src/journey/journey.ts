@@ -1,18 +1,14 @@
-import {assign, fromPromise, initialTransition, raise, setup} from 'xstate';
+import {assign, fromPromise, raise, setup} from 'xstate';
 
-import {nextState, stands} from './next-state.js';
+import {HELPER, begin, blank, move, toggled} from './changes.js';
+import {stands} from './next-state.js';
 
-import type {Diagnosis, Help, Resources} from '../resources.js';
+import type {Help, Resources} from '../resources.js';
+import type {Loaded} from './changes.js';
 import type {Directory, JourneyContext, Settings} from './context.js';
 import type {JourneyEvent} from './events.js';
-import type {Book, Graph} from '@cyber-17/content';
-import type {DiagnosticEvent, DiagnosticInput} from '@cyber-17/diagnostic';
-
-/** What the loading of the graph brings: data and the code that reads it. */
-interface Loaded {
-  readonly graph: Graph;
-  readonly diagnosis: Diagnosis;
-}
+import type {Book} from '@cyber-17/content';
+import type {DiagnosticEvent} from '@cyber-17/diagnostic';
 
 /**
  * The outer machine: what is on screen, and what is on its way.
@@ -67,7 +63,9 @@ export function createJourney(resources: Resources) {
       chooseLanguage: assign(({context, event}) =>
         event.type === 'language.changed' ? {settings: {...context.settings, lang: event.lang}} : {},
       ),
-      beginDiagnostic: assign(({context, event}) => begin(context, (event as unknown as {output: Loaded}).output)),
+      beginDiagnostic: assign(({context, event}) =>
+        begin(context, (event as unknown as {output: Loaded}).output),
+      ),
       moveDiagnostic: assign(({context, event}) => move(context, event as DiagnosticEvent)),
       beginHelping: assign(({context}) =>
         move(context, {type: 'diagnostic.restarted', beginning: {question: HELPER}}),
@@ -109,10 +107,7 @@ export function createJourney(resources: Resources) {
               asking: {
                 always: {guard: 'isNamed', target: 'outcome'},
                 on: {
-                  'answer.given': [
-                    {guard: 'hasGraph', actions: 'moveDiagnostic'},
-                    {actions: 'keepAnswer'},
-                  ],
+                  'answer.given': [{guard: 'hasGraph', actions: 'moveDiagnostic'}, {actions: 'keepAnswer'}],
                   'answer.unknown': {actions: 'moveDiagnostic'},
                   'step.reversed': {actions: 'moveDiagnostic'},
                   'audience.changed': {actions: ['chooseAudience', 'moveDiagnostic']},
@@ -195,7 +190,9 @@ export function createJourney(resources: Resources) {
               onError: 'failed',
             },
           },
-          failed: {on: {'loading.retried': 'loading', 'plan.opened': 'loading', 'handover.opened': 'loading'}},
+          failed: {
+            on: {'loading.retried': 'loading', 'plan.opened': 'loading', 'handover.opened': 'loading'},
+          },
           ready: {
             initial: 'loading',
             // Another language: its graph came, now its book.
@@ -245,54 +242,4 @@ export function createJourney(resources: Resources) {
       },
     },
   });
-}
-
-/** The question that asks someone who fills in for another person. */
-const HELPER = 'helper';
-
-/** A journey on which nothing has happened yet: whatever was known is not. */
-function blank(settings: Settings): JourneyContext {
-  return {
-    settings,
-    audience: settings.audience ?? 'individual',
-    pending: undefined,
-    diagnosis: undefined,
-    graph: undefined,
-    machine: undefined,
-    diagnostic: undefined,
-    help: undefined,
-    book: undefined,
-    postcode: undefined,
-    directory: undefined,
-    directoryFault: undefined,
-    done: new Set(),
-    untold: new Set(),
-    telling: undefined,
-  };
-}
-
-/**
- * A diagnostic over a graph that has just come: the answers of the one before
- * it (another language), or an answer that was given meanwhile.
- */
-function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<JourneyContext> {
-  const {audience, settings, pending, diagnostic} = context;
-  const machine = diagnosis.createDiagnostic(graph);
-  const beginning = settings.startAt ? diagnosis.beginningAt(graph, audience, settings.startAt) : undefined;
-  const input: DiagnosticInput = diagnostic?.context ?? {
-    audience,
-    ...(beginning && {beginning}),
-    ...(pending && {trail: [pending]}),
-  };
-  return {graph, diagnosis, machine, diagnostic: initialTransition(machine, input)[0]};
-}
-
-function move({machine, diagnostic}: JourneyContext, event: DiagnosticEvent): Partial<JourneyContext> {
-  return machine && diagnostic ? {diagnostic: nextState(machine, diagnostic, event)} : {};
-}
-
-function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {
-  const changed = new Set(all);
-  if (!changed.delete(one)) changed.add(one);
-  return changed;
 }

@@ -13,7 +13,10 @@ export function nextState(
 }
 
 /** Whether the diagnostic stands in a state of that name. */
-export function stands({diagnostic}: JourneyContext, name: 'naming' | 'named' | 'detailing' | 'concluded'): boolean {
+export function stands(
+  {diagnostic}: JourneyContext,
+  name: 'naming' | 'named' | 'detailing' | 'concluded',
+): boolean {
   const value = diagnostic?.value;
   return value === name || (typeof value === 'object' && name in value);
 }

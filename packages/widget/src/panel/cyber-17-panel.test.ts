@@ -3,8 +3,8 @@ import {expect} from 'chai';
 
 import {definePanel} from '../define.js';
 import {loadTestContent, testResources} from '../testing/resources.js';
-import {Cyber17Panel} from './cyber-17-panel.js';
 
+import type {Cyber17Panel} from './cyber-17-panel.js';
 import type {TestContent} from '../testing/resources.js';
 import type axeCore from 'axe-core';
 import type {PanelSettings} from '@cyber-17/element';
@@ -28,7 +28,12 @@ describe('<cyber-17-panel>', () => {
     await panel.show();
     await settled();
     // The dialog fades in: colours are judged once it has.
-    await Promise.all(panel.shadowRoot!.querySelector('dialog')!.getAnimations().map(({finished}) => finished));
+    await Promise.all(
+      panel
+        .shadowRoot!.querySelector('dialog')!
+        .getAnimations()
+        .map(({finished}) => finished),
+    );
   }
 
   const settled = async () => {

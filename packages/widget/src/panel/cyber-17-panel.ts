@@ -119,16 +119,18 @@ export class Cyber17Panel extends LitElement implements PanelElement {
       <button type="button" class="button leave" @click=${this.#leave} aria-label=${this.#word('start.exit')}>
         ${icon(FIRST_DRAWINGS, 'leave')}<span class="long">${this.#word('start.exit')}</span>
       </button>
-      ${this.#isEmbedded
-        ? nothing
-        : html`<button
+      ${
+        this.#isEmbedded
+          ? nothing
+          : html`<button
             type="button"
             class="close"
             aria-label=${this.#word('start.close')}
             @click=${() => this.hide()}
           >
             ${icon(FIRST_DRAWINGS, 'close')}
-          </button>`}
+          </button>`
+      }
     </header>`;
   }
 
@@ -141,9 +143,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
         ${EMERGENCY.map(
           ([number, href]) =>
             html`<li>
-              ${asText
-                ? html`<b>${number}</b>`
-                : html`<a href=${href} aria-label=${this.#word(`start.number-${number}`)}>${number}</a>`}
+              ${
+                asText
+                  ? html`<b>${number}</b>`
+                  : html`<a href=${href} aria-label=${this.#word(`start.number-${number}`)}>${number}</a>`
+              }
             </li>`,
         )}
       </ul>
@@ -156,14 +160,16 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     return html`<div class="scroller">
       <main part="view">${this.#renderView()}</main>
       <footer>
-        ${operator.official
-          ? nothing
-          : html`<p>
+        ${
+          operator.official
+            ? nothing
+            : html`<p>
               ${this.#word('start.unofficial')}
               <a href=${operator.officialUrl} target="_blank" rel="noopener noreferrer"
                 >${new URL(operator.officialUrl).host}</a
               >
-            </p>`}
+            </p>`
+        }
         <button
           type="button"
           class="link"

@@ -43,11 +43,13 @@ export class Cyber17Question extends View {
       ${question.hint ? html`<p class="muted">${question.hint}</p>` : nothing}
       ${this.#isFirst ? this.#renderAudience() : nothing} ${this.#renderAnswers(question)}
       ${this.#isFirst ? this.#renderHelping() : nothing}
-      ${question.detail
-        ? html`<button type="button" class="link" @click=${this.sends({type: 'details.ended'})}>
+      ${
+        question.detail
+          ? html`<button type="button" class="link" @click=${this.sends({type: 'details.ended'})}>
             ${this.word('details.enough')}
           </button>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 
@@ -66,8 +68,7 @@ export class Cyber17Question extends View {
     if (!diagnosis || !graph || !diagnostic) return nothing;
     const {audience, trail} = diagnostic.context;
     const {least, most} = diagnosis.remainingFrom(graph, audience, question);
-    const words =
-      most === 1 ? this.word('asking.last') : this.word('asking.left', {least, most});
+    const words = most === 1 ? this.word('asking.last') : this.word('asking.left', {least, most});
     const bars = [
       ...trail.map(() => 'past'),
       ...Array.from({length: most}, (_, index) => (index < least ? 'now' : 'maybe')),

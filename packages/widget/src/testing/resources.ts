@@ -39,7 +39,11 @@ export function testResources(
     start: {fr: content.fr.start, en: content.en.start},
     loadGraph: async (lang) => content[lang].graph,
     loadDiagnosis: async () => diagnosis,
-    loadHelp: async () => ({...help, words: {fr: content.fr.help, en: content.en.help}, loadBook: async (_, graph) => content[graph.lang].book}),
+    loadHelp: async () => ({
+      ...help,
+      words: {fr: content.fr.help, en: content.en.help},
+      loadBook: async (_, graph) => content[graph.lang].book,
+    }),
     now: () => Date.parse('2026-11-21T12:00:00Z'),
     ...changes,
   };

@@ -59,9 +59,7 @@ export const conditions: Rule = (source) => {
 };
 
 function declaredValues(source: Source): Readonly<Record<string, readonly string[]>> {
-  const declared = Object.entries(source.facts.value).map(
-    ([id, {values}]) => [id, values ?? []] as const,
-  );
+  const declared = Object.entries(source.facts.value).map(([id, {values}]) => [id, values ?? []] as const);
   return {
     ...Object.fromEntries(declared),
     audience: AUDIENCES,

@@ -100,7 +100,12 @@ const KINDS: readonly {
   },
   {
     title: 'a question without «I don’t know»',
-    changes: {'questions.yaml': ['unsure: {facts: {stage: attempt}, unsure: true}', 'unsure: {facts: {stage: attempt}}']},
+    changes: {
+      'questions.yaml': [
+        'unsure: {facts: {stage: attempt}, unsure: true}',
+        'unsure: {facts: {stage: attempt}}',
+      ],
+    },
     fault: {rule: 'question', file: 'questions.yaml', line: 9},
   },
   {
@@ -176,7 +181,9 @@ function longPath(): Changes {
       unsure: {to: ${ids[index + 1] ?? 'stage'}, unsure: true}
 `,
   );
-  const words = ids.map((id) => `${id}: {title: Et puis ?, answers: {go: Oui, unsure: Je ne sais pas}}\n`).join('');
+  const words = ids
+    .map((id) => `${id}: {title: Et puis ?, answers: {go: Oui, unsure: Je ne sais pas}}\n`)
+    .join('');
   return {
     'questions.yaml': [
       ['names: scam, to: stage', 'names: scam, to: q0'],

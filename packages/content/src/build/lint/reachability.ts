@@ -34,14 +34,18 @@ export const reachability: Rule = (source) => {
     const length = longestWay(steps, start) + (audience === 'individual' ? 0 : 1);
     if (length > MOST_ANSWERS) {
       const at = ['questions', start];
-      faults.push(file.fault('path-too-long', at, `at most ${MOST_ANSWERS} answers`, `${length} for ${audience}`));
+      faults.push(
+        file.fault('path-too-long', at, `at most ${MOST_ANSWERS} answers`, `${length} for ${audience}`),
+      );
     }
     for (const [id, threat] of Object.entries(source.threats)) {
       if (threat.value.audiences.includes(audience) && !ends.has(id)) {
         faults.push(threat.file.fault('unreachable', ['audiences'], `a way there for ${audience}`, 'none'));
       }
       if (!threat.value.audiences.includes(audience) && ends.has(id)) {
-        faults.push(threat.file.fault('wrong-audience', ['audiences'], `${audience} to be served`, 'a way there'));
+        faults.push(
+          threat.file.fault('wrong-audience', ['audiences'], `${audience} to be served`, 'a way there'),
+        );
       }
     }
     for (const [id, outcome] of Object.entries(source.outcomes)) {

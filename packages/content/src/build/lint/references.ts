@@ -40,7 +40,8 @@ export const references: Rule = (source) => {
       check(file, 'outcome', answer.outcome, [...at, 'outcome']);
       check(file, 'outcome', answer.interrupts, [...at, 'interrupts']);
       check(file, 'threat', answer.first, [...at, 'first']);
-      for (const added of Object.keys(answer.adds ?? {})) check(file, 'threat', added, [...at, 'adds', added]);
+      for (const added of Object.keys(answer.adds ?? {}))
+        check(file, 'threat', added, [...at, 'adds', added]);
     }
     for (const [context, ids] of Object.entries(question.order ?? {})) {
       ids.forEach((id, index) => {

@@ -12,7 +12,8 @@ export const translations: Rule = (source) => {
   function compare(file: SourceFile, wanted: Iterable<string>, found: object, at: readonly string[] = []) {
     const ids = new Set(wanted);
     for (const id of ids) {
-      if (!Object.hasOwn(found, id)) faults.push(file.fault('missing-translation', at, `words for ${id}`, 'none'));
+      if (!Object.hasOwn(found, id))
+        faults.push(file.fault('missing-translation', at, `words for ${id}`, 'none'));
     }
     for (const id of Object.keys(found)) {
       if (!ids.has(id)) faults.push(file.fault('dangling-reference', [...at, id], 'words of a known id', id));
@@ -25,7 +26,8 @@ export const translations: Rule = (source) => {
     compare(locale.questions.file, Object.keys(all), locale.questions.value);
     for (const [id, question] of Object.entries(all)) {
       const words = locale.questions.value[id];
-      if (words) compare(locale.questions.file, Object.keys(question.answers), words.answers, [id, 'answers']);
+      if (words)
+        compare(locale.questions.file, Object.keys(question.answers), words.answers, [id, 'answers']);
     }
     const conclusions = {...source.threats, ...source.outcomes};
     compare(locale.threats.file, Object.keys(conclusions), locale.threats.value);
@@ -41,10 +43,24 @@ export const translations: Rule = (source) => {
     compare(locale.deadlines.file, Object.keys(source.deadlines.value), locale.deadlines.value);
 
     const {policy, complaints, facts} = locale;
-    compare(policy.file, source.policy.value.raises.map(({id}) => id), policy.value.raises, ['raises']);
-    compare(complaints.file, source.complaints.value.map(({id}) => id), complaints.value.rows, ['rows']);
+    compare(
+      policy.file,
+      source.policy.value.raises.map(({id}) => id),
+      policy.value.raises,
+      ['raises'],
+    );
+    compare(
+      complaints.file,
+      source.complaints.value.map(({id}) => id),
+      complaints.value.rows,
+      ['rows'],
+    );
     const told = Object.entries(source.facts.value).filter(([, {handover}]) => handover !== 'never');
-    compare(facts.file, told.map(([id]) => id), facts.value);
+    compare(
+      facts.file,
+      told.map(([id]) => id),
+      facts.value,
+    );
     for (const [id, {values}] of told) {
       const words = facts.value[id];
       if (words) compare(facts.file, values ?? [], words.values ?? {}, [id, 'values']);

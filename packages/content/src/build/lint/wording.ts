@@ -23,21 +23,29 @@ export const wording: Rule = (source) => {
     const {actions, threats, questions} = source.locales[lang];
     for (const [id, {title, lead, body}] of Object.entries(actions.value)) {
       if (count(title) > MOST_TITLE_WORDS) {
-        faults.push(actions.file.fault('too-long', [id, 'title'], `at most ${MOST_TITLE_WORDS} words`, title));
+        faults.push(
+          actions.file.fault('too-long', [id, 'title'], `at most ${MOST_TITLE_WORDS} words`, title),
+        );
       }
       const words = count(lead) + count(body ?? '');
       if (words > MOST_ADVICE_WORDS) {
-        faults.push(actions.file.fault('too-long', [id], `at most ${MOST_ADVICE_WORDS} words`, `${words} words`));
+        faults.push(
+          actions.file.fault('too-long', [id], `at most ${MOST_ADVICE_WORDS} words`, `${words} words`),
+        );
       }
     }
     for (const [id, {title}] of Object.entries(threats.value)) {
       if (title.length > MOST_TITLE_SIGNS) {
-        faults.push(threats.file.fault('too-long', [id, 'title'], `at most ${MOST_TITLE_SIGNS} signs`, title));
+        faults.push(
+          threats.file.fault('too-long', [id, 'title'], `at most ${MOST_TITLE_SIGNS} signs`, title),
+        );
       }
     }
     for (const [id, {title}] of Object.entries(questions.value)) {
       if (title.length > 2 * MOST_TITLE_SIGNS) {
-        faults.push(questions.file.fault('too-long', [id, 'title'], `at most ${2 * MOST_TITLE_SIGNS} signs`, title));
+        faults.push(
+          questions.file.fault('too-long', [id, 'title'], `at most ${2 * MOST_TITLE_SIGNS} signs`, title),
+        );
       }
     }
   }

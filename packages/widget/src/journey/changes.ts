@@ -1,0 +1,64 @@
+import {initialTransition} from 'xstate';
+
+import {nextState} from './next-state.js';
+
+import type {Diagnosis} from '../resources.js';
+import type {JourneyContext, Settings} from './context.js';
+import type {Graph} from '@cyber-17/content';
+import type {DiagnosticEvent, DiagnosticInput} from '@cyber-17/diagnostic';
+
+/** What the loading of the graph brings: data and the code that reads it. */
+export interface Loaded {
+  readonly graph: Graph;
+  readonly diagnosis: Diagnosis;
+}
+
+/** The question that asks someone who fills in for another person. */
+export const HELPER = 'helper';
+
+/** A journey on which nothing has happened yet: whatever was known is not. */
+export function blank(settings: Settings): JourneyContext {
+  return {
+    settings,
+    audience: settings.audience ?? 'individual',
+    pending: undefined,
+    diagnosis: undefined,
+    graph: undefined,
+    machine: undefined,
+    diagnostic: undefined,
+    help: undefined,
+    book: undefined,
+    postcode: undefined,
+    directory: undefined,
+    directoryFault: undefined,
+    done: new Set(),
+    untold: new Set(),
+    telling: undefined,
+  };
+}
+
+/**
+ * A diagnostic over a graph that has just come: the answers of the one before
+ * it (another language), or an answer that was given meanwhile.
+ */
+export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<JourneyContext> {
+  const {audience, settings, pending, diagnostic} = context;
+  const machine = diagnosis.createDiagnostic(graph);
+  const beginning = settings.startAt ? diagnosis.beginningAt(graph, audience, settings.startAt) : undefined;
+  const input: DiagnosticInput = diagnostic?.context ?? {
+    audience,
+    ...(beginning && {beginning}),
+    ...(pending && {trail: [pending]}),
+  };
+  return {graph, diagnosis, machine, diagnostic: initialTransition(machine, input)[0]};
+}
+
+export function move({machine, diagnostic}: JourneyContext, event: DiagnosticEvent): Partial<JourneyContext> {
+  return machine && diagnostic ? {diagnostic: nextState(machine, diagnostic, event)} : {};
+}
+
+export function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  const changed = new Set(all);
+  if (!changed.delete(one)) changed.add(one);
+  return changed;
+}
