@@ -58,7 +58,13 @@ const firstToNeed: GetManualChunk = (id, {getModuleInfo}) =>
     return seen.has(id);
   })?.[0];
 
+/** Only what starts something has effects; every other module of ours is pure. */
+const treeshake = {
+  moduleSideEffects: (id: string) => id.includes('node_modules') || /\/(?:cdn\/panel|loader|visitor)\.ts$/.test(id),
+};
+
 const panel: RollupOptions = {
+  treeshake,
   input: CHUNKS,
   output: {
     dir: VERSION_FOLDER,
@@ -100,19 +106,19 @@ const panel: RollupOptions = {
 /** The file that the panel's build wrote, read when the loader is built after it. */
 function builtPanel() {
   const file = readdirSync(VERSION_FOLDER).find((name) => /^panel\..*\.js$/.test(name)) ?? '';
-  return {file, integrity: integrityOf(readFileSync(join(VERSION_FOLDER, file)))};
+  return {file: `${VERSION}/${file}`, integrity: integrityOf(readFileSync(join(VERSION_FOLDER, file)))};
 }
 
 const loader: RollupOptions = {
+  treeshake,
   input: {loader: 'packages/loader/src/loader.ts'},
-  output: {dir: join(DIST, 'cdn/v1'), format: 'iife', entryFileNames: '[name].js'},
+  output: {dir: join(DIST, 'cdn/v1'), format: 'iife', strict: false, entryFileNames: '[name].js'},
   plugins: [
     virtualModules({
       loader: () => ({
         base: '',
-        version: VERSION,
         panel: builtPanel(),
-        graphs: byLang((lang) => graphs[lang].file),
+        graph: `${VERSION}/${graphs.fr.file.replace(/fr\.json$/, '')}`,
         launcher: content.launchers,
         serviceName: operator.name,
       }),
@@ -123,6 +129,7 @@ const loader: RollupOptions = {
 };
 
 const chat: RollupOptions = {
+  treeshake,
   input: {visitor: 'packages/chat/src/visitor/visitor.ts'},
   output: {dir: join(DIST, 'chat'), format: 'es', entryFileNames: '[name].js'},
   plugins: [

@@ -22,12 +22,16 @@ export const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf
 /** Where the files of this version are. */
 export const VERSION_FOLDER = join(DIST, 'cdn', VERSION);
 
-/** Writes the graph of each language under a name that holds its hash. */
+/**
+ * Writes the graph of each language. The names share one hash, over all of
+ * them, so that the loader carries it once.
+ */
 export function writeGraphs({compiled}: Content): Readonly<Record<Lang, BuiltFile>> {
   mkdirSync(VERSION_FOLDER, {recursive: true});
-  const graphs = LANGS.map((lang) => {
-    const json = JSON.stringify(compiled[lang].graph);
-    const file = `graph.${lang}.${contentHash(json)}.json`;
+  const texts = LANGS.map((lang) => [lang, JSON.stringify(compiled[lang].graph)] as const);
+  const hash = contentHash(texts.map(([, json]) => json).join('\n'));
+  const graphs = texts.map(([lang, json]) => {
+    const file = `graph.${hash}.${lang}.json`;
     writeFileSync(join(VERSION_FOLDER, file), json);
     return [lang, {file, integrity: integrityOf(json)}] as const;
   });

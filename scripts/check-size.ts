@@ -30,7 +30,7 @@ const files = {
   help: brotli(built(/^help\..*\.js$/)),
   'chat visitor': brotli(join(DIST, 'chat/visitor.js')),
   ...Object.fromEntries(
-    LANGS.map((lang) => [`graph ${lang}`, brotli(built(new RegExp(`^graph\\.${lang}\\.`)))]),
+    LANGS.map((lang) => [`graph ${lang}`, brotli(built(new RegExp(`^graph\\..*\\.${lang}\\.json$`)))]),
   ),
   ...Object.fromEntries(
     LANGS.map((lang) => [`advice ${lang}`, brotli(join(DIST, `api/v1/${lang}/advice.json`))]),

@@ -1,7 +1,9 @@
 /** Tells the host that help was closed, and nothing about how it ended. */
 export class Cyber17ClosedEvent extends Event {
+  static readonly type = 'cyber-17-closed';
+
   constructor() {
-    super('cyber-17-closed', {bubbles: true, composed: true});
+    super(Cyber17ClosedEvent.type, {bubbles: true, composed: true});
   }
 }
 

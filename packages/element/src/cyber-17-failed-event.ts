@@ -4,11 +4,13 @@
  */
 export class Cyber17FailedEvent extends Event {
   /**
+   * Why, as a code:
+   *
    * - `slow`: no panel after five seconds; it may still come;
-   * - `load`: its code could not be fetched, was refused or was tampered with;
-   * - others: a code that the panel gives.
+   * - `load`: its code did not come, was refused or was tampered with;
+   * - any other: what the panel says of itself.
    */
-  readonly reason: string;
+  declare readonly reason: string;
 
   constructor(reason: string) {
     super('cyber-17-failed', {bubbles: true, composed: true});

@@ -1,7 +1,9 @@
 /** Tells the host that the panel has come: from now on `open()` is instant. */
 export class Cyber17ReadyEvent extends Event {
+  static readonly type = 'cyber-17-ready';
+
   constructor() {
-    super('cyber-17-ready', {bubbles: true, composed: true});
+    super(Cyber17ReadyEvent.type, {bubbles: true, composed: true});
   }
 }
 

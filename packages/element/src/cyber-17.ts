@@ -3,57 +3,151 @@ import {Cyber17FailedEvent} from './cyber-17-failed-event.js';
 import {styles} from './cyber-17.styles.js';
 import {langIn} from './lang-in.js';
 
-export class Cyber17 extends HTMLElement {
-  declare static words: any;
-  declare static loadPanel: (lang: string) => Promise<unknown>;
-  declare static warm: (lang: string) => void;
-  declare static panelOf: any;
+import type {LauncherLang, LauncherWords} from './launcher-words.js';
+import type {OpenOptions} from './panel-contract.js';
+import type {PanelSession} from './panel-session.js';
 
-  #arrival: any;
-  #launcher; #fallback;
+/**
+ * Help for victims of cyber-attacks, on any page.
+ *
+ * This is the facade: the launcher, and a queue for what is called before the
+ * panel has come. Everything behind a click comes later and lives in its shadow
+ * root. Its light content, a link, works without script and stands in for the
+ * panel when that fails.
+ *
+ * @attr {floating|inline|page|headless} [mode=floating] - `floating` draws a
+ *   launcher in the corner; `inline` and `page` show the panel where the element
+ *   stands, once that is on screen; `headless` draws nothing: call `open()`.
+ * @attr {string} lang - A BCP 47 tag. By default that of the page.
+ * @attr {individual|company|public} [audience=individual] - Whom it is for. The
+ *   visitor can change it.
+ * @attr {string} start-at - The question or threat to start at, an entry of the
+ *   graph.
+ * @attr {bank|shop|dating|social|town-hall|workplace} context - Where the visitor
+ *   is: the answers usual there come first, and none is removed.
+ * @attr {auto|light|dark} [theme=auto] - The panel's colours.
+ * @attr {start|end} [position=end] - The launcher's corner.
+ * @attr {string} partner - An entry of the operator's signed list.
+ * @attr {boolean} open - Present while the panel is on screen. To be read only.
+ *
+ * @event cyber-17-ready - The panel has come: `open()` is instant.
+ * @event cyber-17-opened - Help is on screen.
+ * @event cyber-17-closed - Help has left the screen.
+ * @event cyber-17-failed - Help could not be shown; `reason` is a code.
+ *
+ * @slot - A link to help. Shown without script, and when help cannot be shown.
+ * @slot launcher - The host's own button instead of ours.
+ * @slot fallback - What to show instead of the link when help cannot be shown.
+ *
+ * @csspart launcher - The launcher's button.
+ *
+ * @cssproperty [--cyber-17-color-accent=#0B5563] - Fill of the launcher.
+ * @cssproperty [--cyber-17-color-on-accent=#fff] - Text on the accent: set both.
+ * @cssproperty [--cyber-17-font=system-ui] - Font family.
+ * @cssproperty [--cyber-17-launcher-x=20px] - From the side of the screen.
+ * @cssproperty [--cyber-17-launcher-y=20px] - From the bottom of the screen.
+ */
+export class Cyber17 extends HTMLElement {
+  // Given by whoever defines the element: the loader, or `defineCyber17`.
+
+  /** What the launcher says. */
+  declare static words: LauncherWords;
+
+  /**
+   * Brings the code of the panel. It settles when there is nothing left to wait
+   * for; whether the panel came shows by `panelOf`.
+   */
+  declare static loadPanel: (lang: LauncherLang) => Promise<unknown>;
+
+  /** Prepares for `loadPanel`, at the first sign of intent. */
+  declare static warm: (lang: LauncherLang) => void;
+
+  /** Given by `definePanel`, in the panel's own file: the panel of a facade. */
+  declare static panelOf: ((facade: Cyber17) => PanelSession) | undefined;
+
+  #arrival: Promise<unknown> | undefined;
+  readonly #launcher: HTMLButtonElement;
+  readonly #fallback: HTMLElement;
 
   constructor() {
     super();
     const warm = () => Cyber17.warm(langIn(this));
     this.attachShadow({mode: 'open'}).append(
-      create('slot', {name: 'launcher', onclick: () => this.open(), onpointerover: warm}, 
-        this.#launcher = create('button', {part: 'launcher', ariaHasPopup: 'dialog', onfocus: warm})),
-      this.#fallback = create('p', {role: 'alert', hidden: true},
+      create(
+        'slot',
+        {name: 'launcher', onclick: () => this.open(), onpointerover: warm},
+        (this.#launcher = create('button', {
+          part: 'launcher',
+          ariaHasPopup: 'dialog',
+          onfocus: warm,
+        })),
+      ),
+      (this.#fallback = create(
+        'p',
+        {role: 'alert', hidden: true},
         create('slot', {name: 'fallback'}, create('slot', {})),
-        ...['https://17cyber.gouv.fr', 'tel:17', 'tel:112', 'sms:114'].map((href) => create('a', {href}, href.replace(/.*[:/]/, ''))))
+        ...['https://17cyber.gouv.fr', 'tel:17', 'tel:112', 'sms:114'].map(
+          (href) => create('a', {href}, href.match(/\d.+/)![0]),
+        ),
+      )),
     );
-    new IntersectionObserver(([entry]) => {
-      if (entry!.isIntersecting && this.matches('[mode=inline],[mode=page]')) this.open();
+    // Holds for as long as the element lives, wherever it is moved, and goes
+    // with it: nothing to undo.
+    new IntersectionObserver((entries) => {
+      if (
+        entries.pop()!.isIntersecting &&
+        this.matches('[mode=inline],[mode=page]')
+      ) {
+        this.open();
+      }
     }).observe(this);
   }
 
   connectedCallback() {
+    // Anew for each place: a sheet belongs to the document that made it.
     const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
     sheet.replaceSync(styles);
     this.shadowRoot!.adoptedStyleSheets = [sheet];
-    this.#launcher.textContent = Cyber17.words[langIn(this)] + ' ' + Cyber17.words.name;
+    this.#launcher.textContent =
+      Cyber17.words[langIn(this)] + ' ' + Cyber17.words.name;
   }
 
-  async open(options?: any) {
+  /**
+   * Shows help, as soon as its code has come. After five seconds without it, the
+   * link and the emergency numbers show; a late arrival takes their place.
+   */
+  async open(options?: OpenOptions): Promise<void> {
     const timer = setTimeout(() => this.#fail('slow'), 5_000);
     try {
       await (this.#arrival ??= Cyber17.loadPanel(langIn(this)));
-      Cyber17.panelOf(this).show(options);
+      Cyber17.panelOf!(this).show(options);
       this.#fallback.hidden = true;
     } catch {
+      // The next click tries again.
       this.#arrival = undefined;
       this.#fail('load');
     }
     clearTimeout(timer);
   }
-  close() {
+
+  /** Closes help, keeping the answers in memory. */
+  close(): void {
     this.#arrival?.then(() => Cyber17.panelOf?.(this).hide());
   }
-  restart() {
+
+  /** Forgets the answers and begins again. */
+  restart(): void {
     this.#arrival?.then(() => Cyber17.panelOf?.(this).restart());
   }
+
   #fail(reason: string) {
     this.#fallback.hidden = false;
     this.dispatchEvent(new Cyber17FailedEvent(reason));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cyber-17': Cyber17;
   }
 }

@@ -1,34 +1,109 @@
+// The script tag, as a story: light, then warm, then load. See docs/lifecycle.md.
+
 import {Cyber17, create} from '@cyber-17/element';
-import {base, graphs, launcher, panel, serviceName} from 'virtual:cyber-17/loader';
+import {
+  base,
+  graph,
+  launcher,
+  panel,
+  serviceName,
+} from 'virtual:cyber-17/loader';
 
-const script = document.currentScript;
-const root = base || /^(http.+\/).+\/loader/.exec(script?.src)?.[1];
+import {rootOf} from './root-of.js';
 
-if (root && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
+// Not always a script, whatever its name: nothing of it is taken on trust.
+const script = document.currentScript as HTMLScriptElement | null;
+const root = base || rootOf(script);
+
+// Else the light content, a link, stays as it is: where our files cannot be
+// found, in browsers before 2023, and when a first copy serves already.
+if (
+  root &&
+  document.adoptedStyleSheets &&
+  !customElements.get('cyber-17')
+) {
   const address = root + panel.file;
-  let warm: unknown;
-  let src: any;
-  const bring = (tag: string, props: object) => document.head.append(create(tag, {crossOrigin: '', nonce: script?.nonce, ...props}));
-  Cyber17.words = {fr: launcher.fr, en: launcher.en, ar: launcher.ar, name: serviceName};
-  Cyber17.warm = (lang) => {
-    if (warm || navigator.connection?.saveData) return;
-    warm = 1; 
-    bring('link', {rel: 'preload', as: 'script', integrity: panel.integrity, href: address});
-    bring('link', {rel: 'preload', as: 'fetch', href: root + (graphs[lang] ?? graphs.fr)});
+  let isWarm: unknown;
+  let src: string | undefined;
+
+  const bring = (tag: 'link' | 'script', properties: object) =>
+    document.head.append(
+      create(tag, {crossOrigin: '', nonce: script?.nonce, ...properties}),
+    );
+
+  Cyber17.words = {
+    fr: launcher.fr,
+    en: launcher.en,
+    ar: launcher.ar,
+    name: serviceName,
   };
-  Cyber17.loadPanel = (lang) => new Promise((settle) => {
-    Cyber17.warm(lang);
-    src ??= window.trustedTypes?.createPolicy('cyber-17', {createScriptURL: () => address}).createScriptURL('') ?? address;
-    bring('script', {type: 'module', integrity: panel.integrity, src, onload: settle, onerror: settle});
-  });
+
+  // Warm: side by side, what the first question needs, with the attributes that
+  // it will be loaded with.
+  Cyber17.warm = (lang) => {
+    if (isWarm || navigator.connection?.saveData) return;
+    isWarm = true;
+    bring('link', {
+      rel: 'preload',
+      as: 'script',
+      integrity: panel.integrity,
+      href: address,
+    });
+    bring('link', {
+      rel: 'preload',
+      as: 'fetch',
+      href: root + graph + (lang === 'en' ? 'en' : 'fr') + '.json',
+    });
+  };
+
+  // Load: a script element, the one way of loading a module that checks a hash.
+  Cyber17.loadPanel = (lang) =>
+    new Promise((settle) => {
+      Cyber17.warm(lang);
+      // A policy that can make one address only is worth nothing to a thief. It
+      // may be made once: the address is kept.
+      src ??=
+        window.trustedTypes
+          ?.createPolicy('cyber-17', {createScriptURL: () => address})
+          .createScriptURL('') ?? address;
+      bring('script', {
+        type: 'module',
+        integrity: panel.integrity,
+        src,
+        onload: settle,
+        onerror: settle,
+      });
+    });
+
+  // Light: from here on, the launcher is on screen and its methods work.
   customElements.define('cyber-17', Cyber17);
+
   const place = () => {
     if (!document.querySelector('cyber-17')) {
       const element = new Cyber17();
-      for (const [name, value] of Object.entries({...script?.dataset})) element.setAttribute(name, value);
+      for (const [name, value] of Object.entries({...script?.dataset})) {
+        element.setAttribute(name, value!);
+      }
       document.body.append(element);
     }
+  };
+  // An asynchronous script may well run before the tag that it serves is parsed.
+  if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', place);
+  } else place();
+}
+
+declare global {
+  interface Navigator {
+    // Not in Firefox and Safari, nor in TypeScript's library.
+    readonly connection?: {readonly saveData: boolean};
   }
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', place);
-  else place();
+  interface Window {
+    readonly trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: {createScriptURL(input: string): string},
+      ): {createScriptURL(input: string): string};
+    };
+  }
 }

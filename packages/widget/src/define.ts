@@ -1,3 +1,5 @@
+import {definePanel as registerPanel} from '@cyber-17/element';
+
 import {Cyber17Panel} from './panel/cyber-17-panel.js';
 import {Cyber17Trouble} from './panel/cyber-17-trouble.js';
 import {Cyber17Question} from './question/cyber-17-question.js';
@@ -32,5 +34,6 @@ export function definePanel(resources: Resources): void {
   };
   defineOnce('cyber-17-question', Cyber17Question);
   defineOnce('cyber-17-trouble', Cyber17Trouble);
-  defineOnce('cyber-17-panel', Cyber17Panel);
+  // Last of all: from here on the facade may ask for a panel.
+  registerPanel(Cyber17Panel);
 }

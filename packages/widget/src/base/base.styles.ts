@@ -57,6 +57,7 @@ export const baseStyles = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     justify-items: start;
   }
@@ -127,6 +128,14 @@ export const baseStyles = css`
     transition:
       background 0.12s,
       border-color 0.12s;
+  }
+  .button small {
+    display: block;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .button.go small {
+    color: inherit;
   }
   .button:hover {
     border-color: var(--_text);

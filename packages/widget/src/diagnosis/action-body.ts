@@ -9,23 +9,24 @@ import type {JourneyStore} from '../journey/journey-store.js';
 import type {Action} from '@cyber-17/content';
 
 /**
- * The inside of an action: what to do, what to say, whom to reach. Before the
+ * The inside of an action: what to do, whom to reach, what to say. Before the
  * book has come it is the contacts, which need no network.
  */
 export function renderActionBody(journey: JourneyStore, action: Action) {
   const {book, graph} = journey.context;
-  const channels = graph?.channels ?? {};
   const detail = book?.lang === graph?.lang ? book?.actions[action.id] : undefined;
-  const asText = journey.isDiscreet;
-  return html`${detail ? html`<p>${detail.lead}</p>` : nothing}
-    ${detail ? renderBlocks(detail.body, channels, asText) : nothing}
-    ${
-      detail?.say
-        ? html`<details class="say">
-          <summary><span>${journey.word('action.say')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-          <blockquote>${detail.say.map((line) => html`<p>${line}</p>`)}</blockquote>
-        </details>`
-        : nothing
-    }
-    ${action.channels?.map((id) => renderContact(journey, channels[id], asText))}`;
+  const contacts = action.channels?.map((id) => renderContact(journey, graph?.channels[id]));
+  // What must be done now is mostly a call: its button comes before the rest.
+  const isNow = action.when === 'now';
+  return html`${detail ? html`<p>${detail.lead}</p>` : nothing} ${isNow ? contacts : nothing}
+  ${detail?.say ? renderScript(journey, detail.say) : nothing}
+  ${detail ? renderBlocks(journey, detail.body) : nothing} ${isNow ? nothing : contacts}`;
+}
+
+/** What to say on the phone, a line for each sentence. */
+function renderScript(journey: JourneyStore, lines: readonly string[]) {
+  return html`<details class="say">
+    <summary><span>${journey.word('action.say')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+    <blockquote>${lines.map((line) => html`<p>${line}</p>`)}</blockquote>
+  </details>`;
 }

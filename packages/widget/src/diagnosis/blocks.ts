@@ -2,17 +2,16 @@ import {html} from 'lit';
 
 import {renderInlineContact} from './contact.js';
 
-import type {Block, Channel, Inline} from '@cyber-17/content';
+import type {JourneyStore} from '../journey/journey-store.js';
+import type {Block, Inline} from '@cyber-17/content';
 import type {TemplateResult} from 'lit';
-
-type Channels = Readonly<Record<string, Channel>>;
 
 /** Addresses that advice may link to. Anything else is shown as words. */
 const SAFE_LINK = /^(?:https|tel|sms|mailto):/;
 
 /** Renders compiled Markdown. Every string is text: there is no HTML to inject. */
-export function renderBlocks(blocks: readonly Block[], channels: Channels, asText = false): TemplateResult {
-  const inline = (parts: readonly Inline[]) => parts.map((part) => renderInline(part, channels, asText));
+export function renderBlocks(journey: JourneyStore, blocks: readonly Block[]): TemplateResult {
+  const inline = (parts: readonly Inline[]) => parts.map((part) => renderInline(journey, part));
   return html`${blocks.map((block) => {
     if ('p' in block) return html`<p>${inline(block.p)}</p>`;
     if ('ul' in block)
@@ -21,10 +20,10 @@ export function renderBlocks(blocks: readonly Block[], channels: Channels, asTex
   })}`;
 }
 
-function renderInline(part: Inline, channels: Channels, asText: boolean) {
+function renderInline(journey: JourneyStore, part: Inline) {
   if (typeof part === 'string') return part;
   if ('strong' in part) return html`<strong>${part.strong}</strong>`;
-  if ('contact' in part) return renderInlineContact(channels[part.contact], asText);
-  if (asText || !SAFE_LINK.test(part.href)) return part.link;
+  if ('contact' in part) return renderInlineContact(journey, journey.context.graph?.channels[part.contact]);
+  if (journey.isDiscreet || !SAFE_LINK.test(part.href)) return part.link;
   return html`<a href=${part.href} target="_blank" rel="noopener noreferrer">${part.link}</a>`;
 }

@@ -9,16 +9,24 @@ import type {Channel} from '@cyber-17/content';
 /** How to reach a channel: the address, and the words of the button. */
 interface Reach {
   readonly href: string;
-  readonly word: string;
-  readonly shown: string;
+  readonly words: string;
+  /** What stands for it where no link may be: to be noted down. */
+  readonly note: string;
   readonly drawing: 'phone' | 'chat' | 'link';
 }
 
 /** The first way to reach a channel; `undefined` when one has to go or look for it. */
-export function reachOf({phone, sms, url}: Channel): Reach | undefined {
-  if (phone) return {href: `tel:${dialled(phone)}`, word: 'contact.call', shown: phone, drawing: 'phone'};
-  if (sms) return {href: `sms:${dialled(sms)}`, word: 'contact.write', shown: sms, drawing: 'chat'};
-  if (url) return {href: url, word: 'contact.open', shown: new URL(url).host, drawing: 'link'};
+function reachOf(journey: JourneyStore, {name, phone, sms, url}: Channel): Reach | undefined {
+  if (phone) {
+    const words = journey.word('contact.call', {number: unbroken(phone)});
+    return {href: `tel:${dialled(phone)}`, words, note: unbroken(phone), drawing: 'phone'};
+  }
+  if (sms) {
+    const words = journey.word('contact.write', {number: unbroken(sms)});
+    return {href: `sms:${dialled(sms)}`, words, note: unbroken(sms), drawing: 'chat'};
+  }
+  if (url)
+    return {href: url, words: journey.word('contact.open', {name}), note: new URL(url).host, drawing: 'link'};
   return undefined;
 }
 
@@ -26,29 +34,37 @@ export function reachOf({phone, sms, url}: Channel): Reach | undefined {
  * A contact as a button. On a device that may be watched it is text to note:
  * a call or a visit would leave a trace.
  */
-export function renderContact(journey: JourneyStore, channel: Channel | undefined, asText = false) {
-  const reach = channel && reachOf(channel);
+export function renderContact(journey: JourneyStore, channel: Channel | undefined) {
+  const reach = channel && reachOf(journey, channel);
   if (!reach) return nothing;
-  if (asText) return html`<p><strong>${reach.shown}</strong></p>`;
-  const words = journey.word(reach.word, {number: reach.shown});
-  // Two buttons may show the same words: the name tells whom they reach.
+  const {href, words, note, drawing} = reach;
+  if (journey.isDiscreet) return html`<p>${journey.word('contact.note', {name: channel.name, note})}</p>`;
+  const isSite = drawing === 'link';
   return html`<a
     class="button wide"
-    href=${reach.href}
-    aria-label=${words.includes(channel.name) ? words : `${words}, ${channel.name}`}
-    target=${reach.drawing === 'link' ? '_blank' : nothing}
-    rel=${reach.drawing === 'link' ? 'noopener noreferrer' : nothing}
-    >${icon(OUTCOME_DRAWINGS, reach.drawing)}${words}</a
+    href=${href}
+    target=${isSite ? '_blank' : nothing}
+    rel=${isSite ? 'noopener noreferrer' : nothing}
+    >${icon(OUTCOME_DRAWINGS, drawing)}<span
+      >${words}${words.includes(channel.name) ? nothing : html`<small>${channel.name}</small>`}</span
+    ></a
   >`;
 }
 
 /** A contact inside a sentence. */
-export function renderInlineContact(channel: Channel | undefined, asText: boolean) {
-  const reach = channel && reachOf(channel);
+export function renderInlineContact(journey: JourneyStore, channel: Channel | undefined) {
+  const reach = channel && reachOf(journey, channel);
   if (!channel || !reach) return channel?.name ?? nothing;
-  if (asText) return reach.shown;
-  const shown = reach.drawing === 'link' ? channel.name : reach.shown;
-  return html`<a href=${reach.href} rel="noopener noreferrer">${shown}</a>`;
+  if (journey.isDiscreet) return reach.note;
+  const isSite = reach.drawing === 'link';
+  return html`<a href=${reach.href} target=${isSite ? '_blank' : nothing} rel="noopener noreferrer"
+    >${isSite ? channel.name : reach.note}</a
+  >`;
+}
+
+/** A number that no line break cuts. */
+export function unbroken(number: string): string {
+  return number.replaceAll(' ', '\u00a0');
 }
 
 function dialled(number: string): string {

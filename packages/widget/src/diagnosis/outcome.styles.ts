@@ -87,9 +87,6 @@ export const outcomeStyles = css`
   .more {
     border-block-start: 1px solid var(--_line);
   }
-  .more + .more {
-    margin-block-start: -17px;
-  }
   .more:last-child {
     border-block-end: 1px solid var(--_line);
   }
@@ -100,7 +97,8 @@ export const outcomeStyles = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    min-block-size: 48px;
+    min-block-size: 52px;
+    padding-block: 8px;
     font-weight: 600;
     line-height: 1.35;
     cursor: pointer;
@@ -159,13 +157,5 @@ export const outcomeStyles = css`
     display: block;
     font-weight: 400;
     color: var(--_muted);
-  }
-  .button small {
-    display: block;
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .go small {
-    color: inherit;
   }
 `;

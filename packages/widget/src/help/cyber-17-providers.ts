@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {icon} from '../base/icon.js';
 import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
+import {unbroken} from '../diagnosis/contact.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {helpStyles} from './help.styles.js';
@@ -109,8 +110,8 @@ export class Cyber17Providers extends View {
       <a
         class="button wide"
         href="tel:${provider.phone.replaceAll(' ', '')}"
-        aria-label="${this.word('contact.call', {number: provider.phone})}, ${provider.name}"
-        >${icon(OUTCOME_DRAWINGS, 'phone')}${this.word('contact.call', {number: provider.phone})}</a
+        aria-label="${this.word('contact.call', {number: unbroken(provider.phone)})}, ${provider.name}"
+        >${icon(OUTCOME_DRAWINGS, 'phone')}${this.word('contact.call', {number: unbroken(provider.phone)})}</a
       >
     </li>`;
   }

@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** The plan, the providers and the chat. */
 export const helpStyles = css`
+  section > h2 {
+    margin-block-start: 8px;
+  }
   .action > summary {
     align-items: start;
     padding-block: 4px;

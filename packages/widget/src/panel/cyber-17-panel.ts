@@ -1,3 +1,4 @@
+import {PanelClosedEvent} from '@cyber-17/element';
 import {ContextProvider} from '@lit/context';
 import {langOf} from '@cyber-17/protocol/lang';
 import {LitElement, html, nothing} from 'lit';
@@ -9,7 +10,6 @@ import {JourneyStore} from '../journey/journey-store.js';
 import {journeyContext} from '../journey-context.js';
 import {rootMode} from '../root-mode.js';
 import {leavePage} from './leave-page.js';
-import {PanelClosedEvent} from './panel-closed-event.js';
 import {panelStyles} from './panel.styles.js';
 import {textScale} from './text-scale.js';
 import {tokenStyles} from './tokens.styles.js';
@@ -27,6 +27,9 @@ const EMERGENCY = [
   ['112', 'tel:112'],
   ['114', 'sms:114'],
 ] as const;
+
+/** What a host may style through the facade. */
+const PARTS = 'dialog, header, view';
 
 /**
  * The panel behind `<cyber-17>`: its shell, and the view that the journey says.
@@ -51,7 +54,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   static resources: Resources;
 
   /** What the facade's attributes say. */
-  @property({attribute: false}) settings?: PanelSettings;
+  @property({attribute: false}) settings: PanelSettings | undefined;
 
   /** `light` or `dark`: how the panel looks now. */
   @property({reflect: true}) theme = 'light';
@@ -63,6 +66,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    this.setAttribute('exportparts', PARTS);
     this.#darkScheme.addEventListener('change', this.#chooseTheme);
   }
 
@@ -73,7 +77,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   }
 
   /** Opens the panel where the visitor left it, or at `startAt`. */
-  async show({startAt}: OpenOptions = {}) {
+  show(options: OpenOptions = {}): void {
+    void this.#show(options);
+  }
+
+  async #show({startAt}: OpenOptions) {
     const settings = this.#journeySettings(startAt);
     this.#journey.send({type: 'panel.opened', settings});
     await this.updateComplete;

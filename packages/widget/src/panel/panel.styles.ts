@@ -20,6 +20,10 @@ export const panelStyles = css`
     color: var(--_text);
     overflow: hidden;
   }
+  dialog,
+  .embedded {
+    container-type: inline-size;
+  }
   dialog[open],
   .embedded {
     display: flex;
@@ -60,7 +64,6 @@ export const panelStyles = css`
     min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
-    container-type: inline-size;
   }
   .embedded .scroller {
     overflow: visible;
@@ -106,6 +109,7 @@ export const panelStyles = css`
     border-width: 1px;
     border-radius: var(--_radius-s);
     font-size: var(--_size-s);
+    white-space: nowrap;
   }
   .close {
     display: grid;
@@ -122,7 +126,6 @@ export const panelStyles = css`
     background: var(--_sunken);
   }
   nav {
-    flex-wrap: wrap;
     padding-block: 6px;
     padding-inline-end: max(16px, env(safe-area-inset-right));
     background: var(--_sos);
@@ -130,10 +133,12 @@ export const panelStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  nav span {
+    flex: 1;
+  }
   nav ul {
     display: flex;
     gap: 6px;
-    margin-inline-start: auto;
   }
   nav a,
   nav b {
@@ -166,7 +171,7 @@ export const panelStyles = css`
       --_size-xl: calc(32px * var(--_h));
     }
   }
-  @container (max-width: 350px) {
+  @container (max-width: 340px) {
     .long {
       position: absolute;
       clip-path: inset(50%);

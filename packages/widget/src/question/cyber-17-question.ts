@@ -41,7 +41,7 @@ export class Cyber17Question extends View {
       ${this.#isFirst ? nothing : this.#renderWay(question)}
       <h1 tabindex="-1" part="question">${question.title}</h1>
       ${question.hint ? html`<p class="muted">${question.hint}</p>` : nothing}
-      ${this.#isFirst ? this.#renderAudience() : nothing} ${this.#renderAnswers(question)}
+      ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
       ${this.#isFirst ? this.#renderHelping() : nothing}
       ${
         question.detail
@@ -78,9 +78,11 @@ export class Cyber17Question extends View {
     </p>`;
   }
 
-  #renderAudience() {
+  /** What this costs and where the answers stay, and whom they are about. */
+  #renderBeginning() {
     const {audience} = this.journey.context;
-    return html`<fieldset class="audience">
+    return html`<p class="muted">${this.word('start.promise')}</p>
+      <fieldset class="audience">
       ${AUDIENCES.map(
         (each) =>
           html`<label

@@ -1,4 +1,4 @@
-/** Tells the facade that the visitor closed the panel. It says nothing else. */
+/** Said by the panel when it has gone from the screen, whoever closed it. */
 export class PanelClosedEvent extends Event {
   static readonly type = 'panel-closed';
 

@@ -1,0 +1,1 @@
+export {FramePort, type FramePortOptions} from './visitor/frame-port.js';

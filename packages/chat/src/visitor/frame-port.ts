@@ -1,0 +1,67 @@
+import {FRAME_VERSION, readPortOffer, readToFrame} from '@cyber-17/protocol';
+
+import type {FromFrame, Message, PortOffer, ToFrame} from '@cyber-17/protocol';
+
+/** What the port needs to know. */
+export interface FramePortOptions {
+  /** The window of this page, where an offer arrives. */
+  readonly window: Window;
+  /** The only window that may offer a port. This window itself: no one may. */
+  readonly parent: Window;
+  /** The port was taken; comes once. */
+  onOffer(offer: PortOffer): void;
+  onMessage(message: Message<ToFrame>): void;
+}
+
+/**
+ * The frame's end of the frame protocol (docs/lifecycle.md): takes the first
+ * valid port that its parent offers, says so, and speaks through it alone.
+ *
+ * The parent's origin is not checked: any site may show this page. So nothing
+ * that arrives is trusted, and nothing secret is ever sent.
+ */
+export class FramePort {
+  readonly #options: FramePortOptions;
+  #port: MessagePort | undefined;
+
+  constructor(options: FramePortOptions) {
+    this.#options = options;
+  }
+
+  /** Begins to listen; does nothing in a page that is not framed. */
+  open() {
+    const {window, parent} = this.#options;
+    if (parent !== window) window.addEventListener('message', this.#handleOffer);
+  }
+
+  /** Lost before a port was taken: no one is there to hear it. */
+  send(message: Message<FromFrame>) {
+    this.#port?.postMessage(message);
+  }
+
+  close() {
+    this.#options.window.removeEventListener('message', this.#handleOffer);
+    this.#port?.close();
+    this.#port = undefined;
+  }
+
+  readonly #handleOffer = ({data, ports, source}: MessageEvent<unknown>) => {
+    const {window, parent, onOffer} = this.#options;
+    const [port, second] = ports;
+    if (source !== parent || !port || second) return;
+    const offer = readPortOffer(data);
+    if (!offer) return;
+
+    // The parent repeats itself until it hears the answer: one port is enough.
+    window.removeEventListener('message', this.#handleOffer);
+    this.#port = port;
+    port.onmessage = ({data}: MessageEvent<unknown>) => this.#hear(data);
+    this.send({type: 'port.accepted', version: FRAME_VERSION});
+    onOffer(offer);
+  };
+
+  #hear(data: unknown) {
+    const message = readToFrame(data);
+    if (message) this.#options.onMessage(message);
+  }
+}

@@ -1,0 +1,70 @@
+import {create} from './create.js';
+import {Cyber17ClosedEvent} from './cyber-17-closed-event.js';
+import {Cyber17FailedEvent} from './cyber-17-failed-event.js';
+import {Cyber17OpenedEvent} from './cyber-17-opened-event.js';
+import {Cyber17ReadyEvent} from './cyber-17-ready-event.js';
+import {settingsOf} from './settings-of.js';
+
+import type {OpenOptions, PanelElement} from './panel-contract.js';
+
+/**
+ * The second half of the facade: its one panel, and what the host is told of it.
+ *
+ * It comes with the panel's file, so that a page where nobody asks for help does
+ * not pay for it.
+ */
+export class PanelSession {
+  readonly #facade: HTMLElement;
+  readonly #panel: PanelElement = create('cyber-17-panel', {});
+  #isOpen = false;
+
+  constructor(facade: HTMLElement) {
+    this.#facade = facade;
+    // Composed by its protocol: stopped here, what the panel's views ask of one
+    // another is no business of the host.
+    this.#panel.addEventListener('context-request', (event) =>
+      event.stopPropagation(),
+    );
+    this.#panel.addEventListener('panel-closed', () => this.#handleClosed());
+    this.#panel.addEventListener('panel-failed', ({reason}) =>
+      this.#handleFailed(reason),
+    );
+    facade.shadowRoot!.append(this.#panel);
+    facade.dispatchEvent(new Cyber17ReadyEvent());
+  }
+
+  show(options?: OpenOptions): void {
+    // The element was removed while its panel was on the way.
+    if (!this.#facade.isConnected) return;
+
+    this.#panel.settings = settingsOf(this.#facade);
+    this.#panel.show(options);
+    if (this.#isOpen) return;
+
+    this.#isOpen = true;
+    this.#facade.toggleAttribute('open', true);
+    this.#facade.dispatchEvent(new Cyber17OpenedEvent());
+  }
+
+  hide(): void {
+    this.#panel.hide();
+  }
+
+  restart(): void {
+    this.#panel.restart();
+  }
+
+  #handleClosed() {
+    if (!this.#isOpen) return;
+
+    this.#isOpen = false;
+    this.#facade.removeAttribute('open');
+    this.#facade.dispatchEvent(new Cyber17ClosedEvent());
+  }
+
+  #handleFailed(reason: string) {
+    this.#handleClosed();
+    this.#facade.shadowRoot!.querySelector('p')!.hidden = false;
+    this.#facade.dispatchEvent(new Cyber17FailedEvent(reason));
+  }
+}

@@ -1,0 +1,45 @@
+import {langIn} from './lang-in.js';
+import {warnOnce} from './warn-once.js';
+
+import type {Audience} from '@cyber-17/protocol';
+import type {Mode, PanelSettings, Theme} from './panel-contract.js';
+
+const AUDIENCES: readonly Audience[] = ['individual', 'company', 'public'];
+const MODES: readonly Mode[] = ['floating', 'inline', 'page', 'headless'];
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+
+/** Reads what the host wrote on the facade. */
+export function settingsOf(facade: Element): PanelSettings {
+  return {
+    // The launcher speaks Arabic; the journey, not yet.
+    lang: langIn(facade) === 'en' ? 'en' : 'fr',
+    audience: choice(facade, 'audience', AUDIENCES),
+    context: text(facade, 'context'),
+    // `data-start-at` of the script tag arrives as `startat`: see the loader.
+    startAt: text(facade, 'start-at') ?? text(facade, 'startat'),
+    theme: choice(facade, 'theme', THEMES) ?? 'auto',
+    mode: choice(facade, 'mode', MODES) ?? 'floating',
+    partner: text(facade, 'partner'),
+  };
+}
+
+/** An empty attribute says as much as none. */
+function text(facade: Element, name: string): string | undefined {
+  return facade.getAttribute(name) || undefined;
+}
+
+function choice<T extends string>(
+  facade: Element,
+  name: string,
+  values: readonly T[],
+): T | undefined {
+  const written = text(facade, name);
+  const value = values.find((each) => each === written);
+  if (written && !value) {
+    warnOnce(
+      'unknown-attribute-value',
+      `${name}="${written}" is none of ${values.join(', ')}: the default is taken.`,
+    );
+  }
+  return value;
+}

@@ -1,0 +1,1 @@
+export {rootOf} from './root-of.js';
