@@ -7,10 +7,11 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
-import {VERSION, VERSION_FOLDER, writeGraphs} from './scripts/build-data.js';
+import {VERSION, VERSION_FOLDER} from './scripts/build-data.js';
 import {integrityOf} from './scripts/integrity.js';
 import {readOperator} from './scripts/operator.js';
 import {DIST} from './scripts/paths.js';
+import {assets} from './scripts/rollup/assets.js';
 import {BUILD_HASH, integrityPlaceholder, seal} from './scripts/rollup/seal.js';
 import {virtualModules} from './scripts/rollup/virtual-modules.js';
 
@@ -19,7 +20,13 @@ import type {GetManualChunk, Plugin, RollupOptions} from 'rollup';
 
 const content = loadContent(dataDirectory);
 const operator = readOperator();
-const graphs = writeGraphs(content);
+
+/** The graph of each language, as it is published. */
+const graphs = LANGS.map((lang) => ({
+  lang,
+  file: `graph.${BUILD_HASH}.${lang}.json`,
+  json: JSON.stringify(content.compiled[lang].graph),
+}));
 
 /** A value for each language. */
 const byLang = <T>(value: (lang: Lang) => T) => Object.fromEntries(LANGS.map((lang) => [lang, value(lang)]));
@@ -60,7 +67,8 @@ const firstToNeed: GetManualChunk = (id, {getModuleInfo}) =>
 
 /** Only what starts something has effects; every other module of ours is pure. */
 const treeshake = {
-  moduleSideEffects: (id: string) => id.includes('node_modules') || /\/(?:cdn\/panel|loader|visitor)\.ts$/.test(id),
+  moduleSideEffects: (id: string) =>
+    id.includes('node_modules') || /\/(?:cdn\/panel|loader|visitor)\.ts$/.test(id),
 };
 
 const panel: RollupOptions = {
@@ -80,7 +88,9 @@ const panel: RollupOptions = {
     virtualModules({
       panel: () => ({
         start: byLang((lang) => content.compiled[lang].start),
-        graphs,
+        graphs: Object.fromEntries(
+          graphs.map(({lang, file, json}) => [lang, {file, integrity: integrityOf(json)}]),
+        ),
         chunks: {
           diagnosis: {file: `diagnosis.${BUILD_HASH}.js`, integrity: integrityPlaceholder('diagnosis')},
           help: {file: `help.${BUILD_HASH}.js`, integrity: integrityPlaceholder('help')},
@@ -99,14 +109,16 @@ const panel: RollupOptions = {
     }),
     ...common(VERSION_FOLDER),
     minify,
+    assets(Object.fromEntries(graphs.map(({file, json}) => [file, json]))),
     seal('panel', ['diagnosis', 'help']),
   ],
 };
 
-/** The file that the panel's build wrote, read when the loader is built after it. */
+/** What the panel's build wrote, read when the loader is built after it. */
 function builtPanel() {
   const file = readdirSync(VERSION_FOLDER).find((name) => /^panel\..*\.js$/.test(name)) ?? '';
-  return {file: `${VERSION}/${file}`, integrity: integrityOf(readFileSync(join(VERSION_FOLDER, file)))};
+  const [, hash = ''] = file.split('.');
+  return {folder: `${VERSION}/`, hash: `.${hash}.`, integrity: integrityOf(readFileSync(join(VERSION_FOLDER, file)))};
 }
 
 const loader: RollupOptions = {
@@ -117,8 +129,7 @@ const loader: RollupOptions = {
     virtualModules({
       loader: () => ({
         base: '',
-        panel: builtPanel(),
-        graph: `${VERSION}/${graphs.fr.file.replace(/fr\.json$/, '')}`,
+        ...builtPanel(),
         launcher: content.launchers,
         serviceName: operator.name,
       }),

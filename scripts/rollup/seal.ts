@@ -11,11 +11,11 @@ export function integrityPlaceholder(chunk: string): string {
 }
 
 /**
- * Gives the chunks of one build their names and hashes.
+ * Gives the files of one build their names and hashes.
  *
  * The entry carries the hashes of the chunks it will load, and these import
  * the entry by name: a circle, if each name were the hash of its own content.
- * So all chunks of a build share one hash, over all of them: any change
+ * So all files of a build share one hash, over all of them: any change
  * anywhere changes every name, and no name ever stands for two contents.
  *
  * @param entry the chunk that carries the hashes of the others
@@ -25,8 +25,10 @@ export function seal(entry: string, order: readonly string[]): Plugin {
   return {
     name: 'cyber-17-seal',
     generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((each): each is OutputChunk => each.type === 'chunk');
-      const hash = contentHash(chunks.map(({code}) => code).join('\n'));
+      const files = Object.values(bundle);
+      const chunks = files.filter((each): each is OutputChunk => each.type === 'chunk');
+      const contents = files.map((each) => (each.type === 'chunk' ? each.code : each.source));
+      const hash = contentHash(contents.join('\n'));
       const named = (name: string) => {
         const chunk = chunks.find((each) => each.name === name);
         return (
@@ -39,9 +41,9 @@ export function seal(entry: string, order: readonly string[]): Plugin {
           `Expected the chunks ${[entry, ...order]}, found also ${everyOther.map(({name}) => name)}.`,
         );
       }
-      for (const chunk of chunks) {
-        chunk.code = chunk.code.replaceAll(BUILD_HASH, hash);
-        chunk.fileName = chunk.fileName.replace(BUILD_HASH, hash);
+      for (const file of files) {
+        if (file.type === 'chunk') file.code = file.code.replaceAll(BUILD_HASH, hash);
+        file.fileName = file.fileName.replace(BUILD_HASH, hash);
       }
       for (const name of order) {
         const integrity = integrityOf(named(name).code);

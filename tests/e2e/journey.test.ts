@@ -1,44 +1,19 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {readOperator} from '../../scripts/operator.js';
-import {startOrigins} from '../../scripts/origins.js';
-import {openBrowser} from '../browser.js';
 import {Visitor} from '../visitor.js';
+import {startWorld} from './origins.js';
+import {answer, asks, button, heading, names} from './words.js';
 
 import type {Control} from '../visitor.js';
-import type {Browser} from 'puppeteer-core';
+import type {World} from './origins.js';
 
-const operator = readOperator();
-let browser: Browser;
-let stop: () => void;
+let world: World;
 
 beforeAll(async () => {
-  const servers = await startOrigins(operator);
-  browser = await openBrowser();
-  stop = () => Object.values(servers).forEach((server) => server.close());
+  world = await startWorld();
 });
 
-afterAll(async () => {
-  await browser.close();
-  stop();
-});
-
-const button = (name: string | RegExp): Control => ({role: 'button', name});
-const heading = (name: string | RegExp): Control => ({role: 'heading', name});
-
-/** The answers of a visitor whose fake bank adviser had them approve a transfer. */
-const ANSWERS = ['message', 'bank', 'talked'] as const;
-
-const {compiled} = await import('@cyber-17/content/build').then(({dataDirectory, loadContent}) =>
-  loadContent(dataDirectory),
-);
-const {graph} = compiled.fr;
-
-function labelOf(question: string, answer: string): string {
-  const found = graph.questions[question]?.answers.find(({id}) => id === answer)?.label;
-  if (!found) throw new TypeError(`Expected an answer ${answer} of ${question}, found none.`);
-  return found.replace(/\s+/g, ' ');
-}
+afterAll(() => world.end());
 
 describe.each([
   {width: 360, by: 'mouse'},
@@ -47,32 +22,29 @@ describe.each([
   {width: 1280, by: 'keyboard'},
 ] as const)('at $width px, by $by', ({width, by}) => {
   test('the journey leads from the launcher to the honest answer of the chat', async () => {
-    const visitor = await Visitor.arrive(browser, width);
+    const visitor = await Visitor.arrive(world.browser, width);
     const use = (control: Control, key?: 'Enter' | 'Space') =>
       by === 'mouse' ? visitor.click(control) : visitor.press(control, key);
     const errors: string[] = [];
     visitor.page.on('pageerror', (error) => errors.push(String(error)));
 
-    await visitor.page.goto(`${operator.hostOrigin}/bank/`);
+    await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
     await use(button(/cyber-17/));
-
-    let question = graph.starts.individual;
-    for (const answer of ANSWERS) {
-      await visitor.find(heading(graph.questions[question]!.title.replace(/\s+/g, ' ')));
-      await use(button(new RegExp(`^${escape(labelOf(question, answer))}`)));
-      question = graph.questions[question]!.answers.find(({id}) => id === answer)!.to!;
-    }
-    for (const answer of ['approved', 'remote']) {
-      await use({role: 'checkbox', name: new RegExp(`^${escape(labelOf('bank.did', answer))}`)}, 'Space');
-    }
+    await visitor.find(asks('i.start'));
+    await use(answer('i.start', 'message'));
+    await visitor.find(asks('msg.who'));
+    await use(answer('msg.who', 'bank'));
+    await visitor.find(asks('bank.contact'));
+    await use(answer('bank.contact', 'talked'));
+    await use(answer('bank.did', 'approved'), 'Space');
+    await use(answer('bank.did', 'remote'), 'Space');
     await use(button('Continuer'));
 
-    await visitor.find(heading(graph.threats['fake-bank-adviser']!.title));
+    await visitor.find(names('fake-bank-adviser'));
     await use(button(/^Voir mon plan/));
     await visitor.find(heading('Votre plan'));
     await use(button(/^Trouver un technicien/));
-    const field = {role: 'textbox', name: 'Votre code postal'};
-    await use(field, 'Space');
+    await use({role: 'textbox', name: 'Votre code postal'}, 'Space');
     await visitor.page.keyboard.press('Backspace');
     await visitor.page.keyboard.type('35000');
     await visitor.page.keyboard.press('Enter');
@@ -81,7 +53,6 @@ describe.each([
     await use(button('Retour au plan'));
     await use(button(/^Parler à un agent/));
     await use(button('Transmettre et ouvrir le tchat'));
-    await visitor.find({role: 'status', name: ''});
     await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
 
     expect(errors).toEqual([]);
@@ -89,6 +60,31 @@ describe.each([
   });
 });
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
+test('Escape closes the dialog, and the focus returns to the launcher', async () => {
+  const visitor = await Visitor.arrive(world.browser, 1280);
+  await visitor.page.goto(`${world.operator.hostOrigin}/shop/`);
+  await visitor.press(button(/cyber-17/));
+  await visitor.find(asks('i.start'));
+  await visitor.page.keyboard.press('Escape');
+  const launcher = await visitor.find(button(/cyber-17/));
+  expect(launcher.focused).toBe(true);
+  await visitor.leave();
+});
+
+test('the quick exit forgets and leaves without a referrer', async () => {
+  const visitor = await Visitor.arrive(world.browser, 360);
+  await visitor.page.goto(`${world.operator.hostOrigin}/dating/`);
+  await visitor.page.setRequestInterception(true);
+  const left = new Promise<{url: string; referrer: string | undefined}>((resolve) => {
+    visitor.page.on('request', (request) => {
+      if (request.isNavigationRequest() && request.url() === world.operator.exitUrl) {
+        resolve({url: request.url(), referrer: request.headers()['referer']});
+        void request.abort();
+      } else void request.continue();
+    });
+  });
+  await visitor.click(button(/cyber-17/));
+  await visitor.click(button('Quitter vite'));
+  expect(await left).toEqual({url: world.operator.exitUrl, referrer: undefined});
+  await visitor.leave();
+});

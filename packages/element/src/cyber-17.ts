@@ -86,18 +86,15 @@ export class Cyber17 extends HTMLElement {
         'p',
         {role: 'alert', hidden: true},
         create('slot', {name: 'fallback'}, create('slot', {})),
-        ...['https://17cyber.gouv.fr', 'tel:17', 'tel:112', 'sms:114'].map(
-          (href) => create('a', {href}, href.match(/\d.+/)![0]),
+        ...['https://17cyber.gouv.fr', 'tel:17', 'tel:112', 'sms:114'].map((href) =>
+          create('a', {href}, href.match(/\d.+/)![0]),
         ),
       )),
     );
     // Holds for as long as the element lives, wherever it is moved, and goes
     // with it: nothing to undo.
     new IntersectionObserver((entries) => {
-      if (
-        entries.pop()!.isIntersecting &&
-        this.matches('[mode=inline],[mode=page]')
-      ) {
+      if (entries.pop()!.isIntersecting && this.matches('[mode=inline],[mode=page]')) {
         this.open();
       }
     }).observe(this);
@@ -108,8 +105,7 @@ export class Cyber17 extends HTMLElement {
     const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
     sheet.replaceSync(styles);
     this.shadowRoot!.adoptedStyleSheets = [sheet];
-    this.#launcher.textContent =
-      Cyber17.words[langIn(this)] + ' ' + Cyber17.words.name;
+    this.#launcher.textContent = Cyber17.words[langIn(this)] + ' ' + Cyber17.words.name;
   }
 
   /**
@@ -117,7 +113,9 @@ export class Cyber17 extends HTMLElement {
    * link and the emergency numbers show; a late arrival takes their place.
    */
   async open(options?: OpenOptions): Promise<void> {
-    const timer = setTimeout(() => this.#fail('slow'), 5_000);
+    setTimeout(() => {
+      if (this.#arrival && !Cyber17.panelOf) this.#fail('slow');
+    }, 5_000);
     try {
       await (this.#arrival ??= Cyber17.loadPanel(langIn(this)));
       Cyber17.panelOf!(this).show(options);
@@ -127,7 +125,6 @@ export class Cyber17 extends HTMLElement {
       this.#arrival = undefined;
       this.#fail('load');
     }
-    clearTimeout(timer);
   }
 
   /** Closes help, keeping the answers in memory. */

@@ -8,12 +8,5 @@ export {defineCyber17, type Cyber17Hooks} from './define.js';
 export {definePanel} from './define-panel.js';
 export type {LauncherLang, LauncherWords} from './launcher-words.js';
 export {PanelClosedEvent} from './panel-closed-event.js';
-export type {
-  Mode,
-  OpenOptions,
-  PanelElement,
-  PanelEventMap,
-  PanelSettings,
-  Theme,
-} from './panel-contract.js';
+export type {Mode, OpenOptions, PanelElement, PanelEventMap, PanelSettings, Theme} from './panel-contract.js';
 export {PanelFailedEvent} from './panel-failed-event.js';

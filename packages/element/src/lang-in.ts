@@ -6,8 +6,4 @@ import type {LauncherLang} from './launcher-words.js';
  */
 export const langIn = (element: Element): LauncherLang =>
   // `:lang()` knows inheritance and sub-tags (`en-GB`): no code of ours.
-  element.matches(':lang(en)')
-    ? 'en'
-    : element.matches(':lang(ar)')
-      ? 'ar'
-      : 'fr';
+  element.matches(':lang(en)') ? 'en' : element.matches(':lang(ar)') ? 'ar' : 'fr';

@@ -22,13 +22,9 @@ export class PanelSession {
     this.#facade = facade;
     // Composed by its protocol: stopped here, what the panel's views ask of one
     // another is no business of the host.
-    this.#panel.addEventListener('context-request', (event) =>
-      event.stopPropagation(),
-    );
+    this.#panel.addEventListener('context-request', (event) => event.stopPropagation());
     this.#panel.addEventListener('panel-closed', () => this.#handleClosed());
-    this.#panel.addEventListener('panel-failed', ({reason}) =>
-      this.#handleFailed(reason),
-    );
+    this.#panel.addEventListener('panel-failed', ({reason}) => this.#handleFailed(reason));
     facade.shadowRoot!.append(this.#panel);
     facade.dispatchEvent(new Cyber17ReadyEvent());
   }
@@ -36,6 +32,8 @@ export class PanelSession {
   show(options?: OpenOptions): void {
     // The element was removed while its panel was on the way.
     if (!this.#facade.isConnected) return;
+    // One that is scrolled back into view asks again: it is there already.
+    if (this.#isOpen && !options) return;
 
     this.#panel.settings = settingsOf(this.#facade);
     this.#panel.show(options);

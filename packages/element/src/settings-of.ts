@@ -28,11 +28,7 @@ function text(facade: Element, name: string): string | undefined {
   return facade.getAttribute(name) || undefined;
 }
 
-function choice<T extends string>(
-  facade: Element,
-  name: string,
-  values: readonly T[],
-): T | undefined {
+function choice<T extends string>(facade: Element, name: string, values: readonly T[]): T | undefined {
   const written = text(facade, name);
   const value = values.find((each) => each === written);
   if (written && !value) {

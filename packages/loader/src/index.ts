@@ -1,1 +1,1 @@
-export {rootOf} from './root-of.js';
+export {ROOT_IN_ADDRESS} from './root-in-address.js';

@@ -1,34 +1,30 @@
 // The script tag, as a story: light, then warm, then load. See docs/lifecycle.md.
 
 import {Cyber17, create} from '@cyber-17/element';
-import {
-  base,
-  graph,
-  launcher,
-  panel,
-  serviceName,
-} from 'virtual:cyber-17/loader';
+import {base, folder, hash, integrity, launcher, serviceName} from 'virtual:cyber-17/loader';
 
-import {rootOf} from './root-of.js';
+import {ROOT_IN_ADDRESS} from './root-in-address.js';
 
 // Not always a script, whatever its name: nothing of it is taken on trust.
 const script = document.currentScript as HTMLScriptElement | null;
-const root = base || rootOf(script);
+const root = base || ROOT_IN_ADDRESS.exec(script?.src!)?.[1];
 
 // Else the light content, a link, stays as it is: where our files cannot be
 // found, in browsers before 2023, and when a first copy serves already.
-if (
-  root &&
-  document.adoptedStyleSheets &&
-  !customElements.get('cyber-17')
-) {
-  const address = root + panel.file;
+if (root && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
+  const address = (name: string, end: string) => root + folder + name + hash + end;
+  const panel = address('panel', 'js');
   let isWarm: unknown;
   let src: string | undefined;
 
   const bring = (tag: 'link' | 'script', properties: object) =>
     document.head.append(
-      create(tag, {crossOrigin: '', nonce: script?.nonce, ...properties}),
+      create(tag, {
+        crossOrigin: '',
+        referrerPolicy: 'no-referrer',
+        nonce: script?.nonce,
+        ...properties,
+      }),
     );
 
   Cyber17.words = {
@@ -46,13 +42,13 @@ if (
     bring('link', {
       rel: 'preload',
       as: 'script',
-      integrity: panel.integrity,
-      href: address,
+      integrity,
+      href: panel,
     });
     bring('link', {
       rel: 'preload',
       as: 'fetch',
-      href: root + graph + (lang === 'en' ? 'en' : 'fr') + '.json',
+      href: address('graph', lang === 'en' ? 'en.json' : 'fr.json'),
     });
   };
 
@@ -63,12 +59,11 @@ if (
       // A policy that can make one address only is worth nothing to a thief. It
       // may be made once: the address is kept.
       src ??=
-        window.trustedTypes
-          ?.createPolicy('cyber-17', {createScriptURL: () => address})
-          .createScriptURL('') ?? address;
+        window.trustedTypes?.createPolicy('cyber-17', {createScriptURL: () => panel}).createScriptURL('') ??
+        panel;
       bring('script', {
         type: 'module',
-        integrity: panel.integrity,
+        integrity,
         src,
         onload: settle,
         onerror: settle,

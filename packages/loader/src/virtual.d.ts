@@ -4,13 +4,12 @@ declare module 'virtual:cyber-17/loader' {
 
   /** Where our files are, with a slash at its end; `''`: beside this script. */
   export const base: string;
-  /** The panel's file, relative to `base`, and its hash. */
-  export const panel: {readonly file: string; readonly integrity: string};
-  /**
-   * The questions, one file per language of the journey, relative to `base`: the
-   * beginning of their names, before the language and `.json`.
-   */
-  export const graph: string;
+  /** The folder of this version, relative to `base`: `1.2.3/`. */
+  export const folder: string;
+  /** The hash that all files of the build have in their names: `.0123abcd.`. */
+  export const hash: string;
+  /** The integrity of the panel's file. */
+  export const integrity: string;
   /** The launcher's sentence. */
   export const launcher: Readonly<Record<LauncherLang, string>>;
   /** Whose service it is. */

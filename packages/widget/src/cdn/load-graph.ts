@@ -7,7 +7,8 @@ const PATIENCE = 20_000;
 export async function loadGraph(url: string, integrity: string): Promise<Graph> {
   const answer = await fetch(url, {
     integrity,
-    credentials: 'omit',
+    // As the preload asks, or it would not be used; across origins it means none.
+    credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(PATIENCE),
   });

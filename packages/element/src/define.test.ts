@@ -1,0 +1,46 @@
+import {expect} from 'chai';
+
+import {Cyber17} from './cyber-17.js';
+import {defineCyber17} from './define.js';
+
+const words = {fr: 'Aide', en: 'Help', ar: 'مساعدة', name: 'cyber-17'};
+
+describe('defineCyber17', () => {
+  const {warn} = console;
+  let warnings: string[];
+
+  before(() => {
+    defineCyber17({words, loadPanel: () => Promise.reject(new Error('offline'))});
+  });
+
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (message: string) => warnings.push(message);
+  });
+
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('defines the element, whose methods are there at once', () => {
+    expect(document.createElement('cyber-17')).to.be.instanceOf(Cyber17);
+    expect(document.createElement('cyber-17').open).to.be.a('function');
+  });
+
+  it('leaves a second copy aside, with one warning that has a code', () => {
+    for (let times = 0; times < 2; times++) {
+      defineCyber17({words: {...words, fr: 'Autre'}, loadPanel: async () => {}});
+    }
+    expect(Cyber17.words.fr).to.equal('Aide');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('second-copy');
+  });
+
+  it('settles when the panel cannot be loaded: the facade looks for itself', async () => {
+    await Cyber17.loadPanel('fr');
+  });
+
+  it('warms to no effect when nobody said how', () => {
+    expect(() => Cyber17.warm('fr')).not.to.throw();
+  });
+});

@@ -1,0 +1,33 @@
+import {PanelClosedEvent} from '../panel-closed-event.js';
+
+import type {OpenOptions, PanelElement, PanelSettings} from '../panel-contract.js';
+
+/** A panel that keeps the contract and nothing more, and tells what it heard. */
+export class FakePanel extends HTMLElement implements PanelElement {
+  settings: PanelSettings | undefined;
+  readonly heard: string[] = [];
+
+  readonly #dialog = document.createElement('dialog');
+
+  constructor() {
+    super();
+    this.#dialog.textContent = 'Que vous arrive-t-il ?';
+    this.#dialog.ariaLabel = 'Aide cyber-17';
+    this.attachShadow({mode: 'open'}).append(this.#dialog);
+    this.#dialog.addEventListener('close', () => this.dispatchEvent(new PanelClosedEvent()));
+  }
+
+  show(options?: OpenOptions) {
+    this.heard.push(options?.startAt ? `show ${options.startAt}` : 'show');
+    if (!this.#dialog.open) this.#dialog.showModal();
+  }
+
+  hide() {
+    this.heard.push('hide');
+    this.#dialog.close();
+  }
+
+  restart() {
+    this.heard.push('restart');
+  }
+}

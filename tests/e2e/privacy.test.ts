@@ -1,0 +1,81 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {Visitor} from '../visitor.js';
+import {startWorld} from './origins.js';
+import {answer, asks, button} from './words.js';
+
+import type {World} from './origins.js';
+import type {HTTPRequest} from 'puppeteer-core';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+
+afterAll(() => world.end());
+
+/** What a page has kept of its visitor. */
+const kept = () => ({
+  cookies: document.cookie,
+  local: localStorage.length,
+  session: sessionStorage.length,
+  history: history.length,
+  title: document.title,
+});
+
+async function visit() {
+  const visitor = await Visitor.arrive(world.browser, 1280);
+  const requests: HTTPRequest[] = [];
+  visitor.page.on('request', (request) => requests.push(request));
+  await visitor.page.goto(`${world.operator.hostOrigin}/bank/`, {waitUntil: 'networkidle0'});
+  const ours = () => requests.filter((request) => !request.url().startsWith(world.operator.hostOrigin));
+  return {visitor, ours};
+}
+
+test('before a click there is one request, no cookie, no storage, no global', async () => {
+  const {visitor, ours} = await visit();
+  expect(ours().map((request) => request.url())).toEqual([`${world.operator.cdnOrigin}/v1/loader.js`]);
+  expect(await visitor.page.evaluate(kept)).toMatchObject({cookies: '', local: 0, session: 0});
+  expect(await visitor.page.browserContext().cookies()).toEqual([]);
+  const globals = await visitor.page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const usual = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+    frame.remove();
+    return Object.getOwnPropertyNames(window).filter((name) => !usual.has(name) && !/^\d+$/.test(name));
+  });
+  expect(globals).toEqual([]);
+  await visitor.leave();
+});
+
+test('after the journey the page is as it was, and no request said where from', async () => {
+  const {visitor, ours} = await visit();
+  const before = await visitor.page.evaluate(kept);
+  await visitor.click(button(/cyber-17/));
+  await visitor.click(answer('i.start', 'message'));
+  await visitor.click(answer('msg.who', 'bank'));
+  await visitor.find(asks('bank.contact'));
+  await visitor.page.waitForNetworkIdle();
+
+  expect(await visitor.page.evaluate(kept)).toEqual(before);
+  const hosts = [world.operator.cdnOrigin, world.operator.apiOrigin];
+  for (const request of ours()) {
+    expect(hosts, request.url()).toContain(new URL(request.url()).origin);
+    expect(request.headers()['referer'] ?? '', request.url()).not.toContain('/bank/');
+    expect(request.headers()['cookie'], request.url()).toBeUndefined();
+    expect(request.url()).not.toMatch(/message|bank/);
+  }
+  await visitor.leave();
+});
+
+test('every file is asked for once', async () => {
+  const {visitor, ours} = await visit();
+  await visitor.page.hover('cyber-17');
+  await visitor.click(button(/cyber-17/));
+  await visitor.find(asks('i.start'));
+  await visitor.page.waitForNetworkIdle();
+  const urls = ours().map((request) => request.url());
+  expect(urls.filter((url, index) => urls.indexOf(url) !== index)).toEqual([]);
+  await visitor.leave();
+});

@@ -1,0 +1,34 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {Visitor} from '../visitor.js';
+import {startWorld} from './origins.js';
+import {answer, button, heading, names} from './words.js';
+
+import type {World} from './origins.js';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld(['api']);
+});
+
+afterAll(() => world.end());
+
+test('with the API stopped, the journey still ends in a named threat, first actions and numbers', async () => {
+  const visitor = await Visitor.arrive(world.browser, 360);
+  await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
+  await visitor.click(button(/cyber-17/));
+  await visitor.click(answer('i.start', 'debit'));
+  await visitor.click(answer('money', 'card'));
+  await visitor.click(answer('card.have', 'yes'));
+  await visitor.click(answer('card.before', 'none'));
+
+  await visitor.find(names('card-fraud'));
+  await visitor.find({role: 'link', name: /^Appeler le 0 892 705 705/});
+  await visitor.click(button(/^Voir mon plan/));
+  await visitor.find(heading('Votre plan'));
+  await visitor.find({role: 'StaticText', name: /conseils détaillés n’ont pas pu arriver/});
+  const actions = (await visitor.see()).filter(({role}) => role === 'checkbox');
+  expect(actions.length).toBeGreaterThan(3);
+  await visitor.leave();
+});

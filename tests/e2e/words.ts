@@ -1,0 +1,27 @@
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+
+import type {Control} from '../visitor.js';
+
+const {graph} = loadContent(dataDirectory).compiled.fr;
+
+/** As the accessibility tree gives it: every space a plain one. */
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+const beginsWith = (text: string) => new RegExp(`^${plain(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+export const button = (name: string | RegExp): Control => ({role: 'button', name});
+export const heading = (name: string | RegExp): Control => ({role: 'heading', name});
+
+/** The heading of a question. */
+export const asks = (question: string) => heading(plain(graph.questions[question]!.title));
+
+/** The heading of a threat. */
+export const names = (threat: string) => heading(plain(graph.threats[threat]!.title));
+
+/** An answer to a question, as a control. */
+export function answer(question: string, id: string): Control {
+  const {answers, kind} = graph.questions[question]!;
+  const found = answers.find((each) => each.id === id);
+  if (!found) throw new TypeError(`Expected an answer ${id} of ${question}, found none.`);
+  return {role: kind === 'multiple' ? 'checkbox' : 'button', name: beginsWith(found.label)};
+}
