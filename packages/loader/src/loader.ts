@@ -7,7 +7,7 @@ import {ROOT_IN_ADDRESS} from './root-in-address.js';
 
 // Not always a script, whatever its name: nothing of it is taken on trust.
 const script = document.currentScript as HTMLScriptElement | null;
-const root = base || ROOT_IN_ADDRESS.exec(script?.src!)?.[1];
+const root = base || ROOT_IN_ADDRESS.exec(script?.src as string)?.[1];
 
 // Else the light content, a link, stays as it is: where our files cannot be
 // found, in browsers before 2023, and when a first copy serves already.
