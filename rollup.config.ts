@@ -118,7 +118,11 @@ const panel: RollupOptions = {
 function builtPanel() {
   const file = readdirSync(VERSION_FOLDER).find((name) => /^panel\..*\.js$/.test(name)) ?? '';
   const [, hash = ''] = file.split('.');
-  return {folder: `${VERSION}/`, hash: `.${hash}.`, integrity: integrityOf(readFileSync(join(VERSION_FOLDER, file)))};
+  return {
+    folder: `${VERSION}/`,
+    hash: `.${hash}.`,
+    integrity: integrityOf(readFileSync(join(VERSION_FOLDER, file))),
+  };
 }
 
 const loader: RollupOptions = {

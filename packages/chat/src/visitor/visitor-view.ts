@@ -58,12 +58,9 @@ export class VisitorView {
     create('li', {}, create('span', {textContent: this.#word(contact.word)}), this.#renderWay(contact));
 
   #renderWay({shown, href}: Contact) {
+    // The frame's sandbox refuses `tel:`, `sms:` and new windows in silence: words
+    // to read are better than a link that does nothing. The panel has the links.
     const textContent = shown;
-    if (href.startsWith('https:')) {
-      return create('a', {href, textContent, target: '_blank', rel: 'noopener noreferrer'});
-    }
-    // The frame's sandbox refuses `tel:` and `sms:` in silence: a number to
-    // read is better than a link that does nothing. The panel has both.
     return this.#isFramed ? create('strong', {textContent}) : create('a', {href, textContent});
   }
 
