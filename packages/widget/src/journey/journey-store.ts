@@ -28,12 +28,11 @@ export class JourneyStore {
     this.resources = resources;
     this.#actor = createActor(createJourney(resources), {input: settings});
     this.#actor.subscribe(changed);
-    this.#actor.start();
   }
 
-  /** Ends every promise and timer of the journey. */
-  stop() {
-    this.#actor.stop();
+  /** Begins: from here on `changed` is called at every step. */
+  start() {
+    this.#actor.start();
   }
 
   send(event: JourneyEvent) {

@@ -17,6 +17,7 @@ describe('the journey', () => {
 
   const begin = (changes: Partial<Resources> = {}) => {
     const store = new JourneyStore(testResources(content, changes), {lang: 'fr'}, () => undefined);
+    store.start();
     store.send({type: 'panel.opened', settings: {lang: 'fr'}});
     return store;
   };
@@ -113,7 +114,7 @@ describe('the journey', () => {
           expect(store.view).to.equal('asking');
           expect(store.question?.id).to.equal(question);
         }
-        store.stop();
+        store.send({type: 'panel.closed'});
       }),
       {numRuns: 40},
     );

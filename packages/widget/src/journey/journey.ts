@@ -1,4 +1,4 @@
-import {assign, fromPromise, raise, setup} from 'xstate';
+import {assign, fromPromise, raise, setup, stateIn} from 'xstate';
 
 import {HELPER, begin, blank, move, toggled} from './changes.js';
 import {stands} from './next-state.js';
@@ -208,7 +208,8 @@ export function createJourney(resources: Resources) {
               },
               ready: {},
               failed: {
-                after: {30_000: 'loading'},
+                // Nobody waits for it behind a closed panel.
+                after: {30_000: {guard: stateIn({visit: 'open'}), target: 'loading'}},
                 on: {'loading.retried': 'loading', 'plan.opened': 'loading'},
               },
             },

@@ -64,6 +64,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #provider = new ContextProvider(this, {context: journeyContext, initialValue: this.#journey});
   #shown = '';
 
+  constructor() {
+    super();
+    this.#journey.start();
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     this.setAttribute('exportparts', PARTS);
@@ -219,7 +224,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   /** The journey moved: views are told, the shell is drawn again. */
   #follow() {
     this.requestUpdate();
-    this.#provider?.setValue(this.#journey, true);
+    this.#provider.setValue(this.#journey, true);
   }
 
   readonly #chooseTheme = () => {
