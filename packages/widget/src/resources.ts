@@ -1,17 +1,30 @@
+import type {Directory} from './journey/context.js';
 import type {Operator} from './operator.js';
-import type * as diagnosis from './diagnosis/index.js';
-import type * as help from './help/index.js';
-import type {Graph, Start} from '@cyber-17/content';
+import type {Book, Graph, Start} from '@cyber-17/content';
+import type * as diagnostic from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
 /** The diagnostic and the view of its outcome, which come with the second file. */
-export type Diagnosis = typeof diagnosis;
+export interface Diagnosis extends Pick<
+  typeof diagnostic,
+  'askedIn' | 'beginningAt' | 'createDiagnostic' | 'detailIn' | 'detailsOf' | 'outcomeOf' | 'remainingFrom'
+> {
+  readonly Cyber17Outcome: CustomElementConstructor;
+}
 
 /** The plan, the providers and the chat, which come while the visitor answers. */
-export type Help = typeof help & {
+export interface Help {
   /** The words of these views, by language. */
   readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
-};
+  readonly Cyber17Plan: CustomElementConstructor;
+  readonly Cyber17Providers: CustomElementConstructor;
+  readonly Cyber17Handover: CustomElementConstructor;
+  readonly Cyber17Chat: CustomElementConstructor;
+  loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book>;
+  loadDirectory(operator: Operator, postcode: string, signal: AbortSignal): Promise<Directory>;
+  /** Whether a search failed because of the postcode, and not the network. */
+  isUnknownPostcode(error: unknown): boolean;
+}
 
 /**
  * What the panel is composed from. The CDN build fetches each with integrity,

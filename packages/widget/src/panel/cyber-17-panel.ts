@@ -9,6 +9,7 @@ import {baseStyles} from '../base/base.styles.js';
 import {JourneyStore} from '../journey/journey-store.js';
 import {journeyContext} from '../journey-context.js';
 import {rootMode} from '../root-mode.js';
+import {renderEmergency} from './emergency.js';
 import {leavePage} from './leave-page.js';
 import {panelStyles} from './panel.styles.js';
 import {textScale} from './text-scale.js';
@@ -20,13 +21,6 @@ import type {Resources} from '../resources.js';
 import type {Context} from '@cyber-17/content';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
-
-/** The numbers that are one glance away in every view, and what opens them. */
-const EMERGENCY = [
-  ['17', 'tel:17'],
-  ['112', 'tel:112'],
-  ['114', 'sms:114'],
-] as const;
 
 /** What a host may style through the facade. */
 const PARTS = 'dialog, header, view';
@@ -119,7 +113,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     const {view} = this.#journey;
     if (view === undefined) return nothing;
     const lang = this.#journey.lang;
-    const body = [this.#renderHeader(), this.#renderEmergency(), this.#renderScroller()];
+    const body = [this.#renderHeader(), renderEmergency(this.#journey), this.#renderScroller()];
     return this.#isEmbedded
       ? html`<section class="embedded" part="dialog" lang=${lang} aria-label=${this.#name}>${body}</section>`
       : html`<dialog part="dialog" lang=${lang} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>`;
@@ -145,26 +139,6 @@ export class Cyber17Panel extends LitElement implements PanelElement {
           </button>`
       }
     </header>`;
-  }
-
-  #renderEmergency() {
-    // On a device that may be watched, a call button would leave a trace.
-    const asText = this.#journey.isDiscreet;
-    return html`<nav aria-label=${this.#word('start.emergencies')}>
-      <span>${this.#word('start.danger')}</span>
-      <ul>
-        ${EMERGENCY.map(
-          ([number, href]) =>
-            html`<li>
-              ${
-                asText
-                  ? html`<b>${number}</b>`
-                  : html`<a href=${href} aria-label=${this.#word(`start.number-${number}`)}>${number}</a>`
-              }
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
   }
 
   #renderScroller() {
