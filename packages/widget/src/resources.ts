@@ -1,4 +1,4 @@
-import type {Directory} from './journey/context.js';
+import type {Directory} from './directory.js';
 import type {Operator} from './operator.js';
 import type {Book, Graph, Start} from '@cyber-17/content';
 import type * as diagnostic from '@cyber-17/diagnostic';

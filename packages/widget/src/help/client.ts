@@ -4,7 +4,7 @@ import ky from 'ky';
 import {departmentsOf} from './departments-of.js';
 import {readBook} from './read-book.js';
 
-import type {Directory} from '../journey/context.js';
+import type {Directory} from '../directory.js';
 import type {Operator} from '../operator.js';
 import type {Book, Graph} from '@cyber-17/content';
 import type {Envelope, EnvelopeFile} from '@cyber-17/protocol';

@@ -10,7 +10,7 @@ import {helpStyles} from './help.styles.js';
 import {matchProviders} from './match-providers.js';
 
 import type {Match} from './match-providers.js';
-import type {Directory} from '../journey/context.js';
+import type {Directory} from '../directory.js';
 
 /** How many providers are shown at first. */
 const SHOWN = 10;

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 
 import {matchProviders} from './match-providers.js';
 
-import type {Directory} from '../journey/context.js';
+import type {Directory} from '../directory.js';
 import type {Provider} from '@cyber-17/protocol';
 
 const provider = (id: string, changes: Partial<Provider> = {}): Provider => ({

@@ -1,4 +1,4 @@
-import type {Directory} from '../journey/context.js';
+import type {Directory} from '../directory.js';
 import type {Audience, Provider, Speciality} from '@cyber-17/protocol';
 
 /** How near a provider is. We know departments, not kilometres. */

@@ -1,7 +1,8 @@
+import type {Directory} from '../directory.js';
 import type {Diagnosis, Help} from '../resources.js';
 import type {Book, Context, Graph} from '@cyber-17/content';
 import type {DiagnosticMachine, TrailEntry} from '@cyber-17/diagnostic';
-import type {Audience, Departments, Lang, ProviderPage} from '@cyber-17/protocol';
+import type {Audience, Lang} from '@cyber-17/protocol';
 import type {SnapshotFrom} from 'xstate';
 
 /** What the host's page chose. */
@@ -14,14 +15,6 @@ export interface Settings {
 
 /** The diagnostic as it stands. */
 export type DiagnosticState = SnapshotFrom<DiagnosticMachine>;
-
-/** What was found for a postcode. */
-export interface Directory {
-  readonly departments: Departments;
-  /** The departments that the postcode may lie in; nearly always one. */
-  readonly here: readonly string[];
-  readonly pages: readonly ProviderPage[];
-}
 
 /** What the journey remembers. It is forgotten with the page. */
 export interface JourneyContext {
