@@ -3,9 +3,10 @@ import {assign, fromPromise, raise, setup, stateIn} from 'xstate';
 import {HELPER, begin, blank, move, toggled} from './changes.js';
 import {stands} from './next-state.js';
 
+import type {Directory} from '../directory.js';
 import type {Help, Resources} from '../resources.js';
 import type {Loaded} from './changes.js';
-import type {Directory, JourneyContext, Settings} from './context.js';
+import type {JourneyContext, Settings} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {Book} from '@cyber-17/content';
 import type {DiagnosticEvent} from '@cyber-17/diagnostic';
