@@ -17,7 +17,7 @@ import type {PanelSession} from './panel-session.js';
  *
  * @attr {floating|inline|page|headless} [mode=floating] - `floating` draws a
  *   launcher in the corner; `inline` and `page` show the panel where the element
- *   stands, once that is on screen; `headless` draws nothing: call `open()`.
+ *   stands, at once; `headless` draws nothing: call `open()`.
  * @attr {string} lang - A BCP 47 tag. By default that of the page.
  * @attr {individual|company|public} [audience=individual] - Whom it is for. The
  *   visitor can change it.
@@ -91,13 +91,6 @@ export class Cyber17 extends HTMLElement {
         ),
       )),
     );
-    // Holds for as long as the element lives, wherever it is moved, and goes
-    // with it: nothing to undo.
-    new IntersectionObserver((entries) => {
-      if (entries.pop()!.isIntersecting && this.matches('[mode=inline],[mode=page]')) {
-        this.open();
-      }
-    }).observe(this);
   }
 
   connectedCallback() {
@@ -106,6 +99,8 @@ export class Cyber17 extends HTMLElement {
     sheet.replaceSync(styles);
     this.shadowRoot!.adoptedStyleSheets = [sheet];
     this.#launcher.textContent = Cyber17.words[langIn(this)] + ' ' + Cyber17.words.name;
+    // Whoever put it into the page asked for it.
+    if (this.matches('[mode=inline],[mode=page]')) void this.open();
   }
 
   /**

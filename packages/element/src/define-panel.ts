@@ -9,6 +9,8 @@ import type {PanelElement} from './panel-contract.js';
  * To be called by the panel's own file, as the last thing that it does.
  */
 export function definePanel(panel: new () => PanelElement): void {
+  // Lit cannot draw in an XML document: there the link and the numbers stay.
+  if (document.contentType !== 'text/html') return;
   if (customElements.get('cyber-17-panel')) return;
 
   customElements.define('cyber-17-panel', closedByRemoval(panel));

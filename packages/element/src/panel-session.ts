@@ -32,7 +32,7 @@ export class PanelSession {
   show(options?: OpenOptions): void {
     // The element was removed while its panel was on the way.
     if (!this.#facade.isConnected) return;
-    // One that is scrolled back into view asks again: it is there already.
+    // Asked again, what is on screen already moves no focus.
     if (this.#isOpen && !options) return;
 
     this.#panel.settings = settingsOf(this.#facade);

@@ -17,7 +17,7 @@ if (root && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
   let isWarm: unknown;
   let src: string | undefined;
 
-  const bring = (tag: 'link' | 'script', properties: object) =>
+  const add = (tag: 'link' | 'script', properties: object) =>
     document.head.append(
       create(tag, {
         crossOrigin: '',
@@ -34,25 +34,20 @@ if (root && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
     name: serviceName,
   };
 
-  // Warm: side by side, what the first question needs, with the attributes that
-  // it will be loaded with.
+  const preload = (href: string, integrity = '') =>
+    add('link', {rel: 'preload', as: 'fetch', integrity, href});
+
+  // Warm: side by side, what the first question needs.
   Cyber17.warm = (lang) => {
     if (isWarm || navigator.connection?.saveData) return;
     isWarm = true;
-    bring('link', {
-      rel: 'preload',
-      as: 'script',
-      integrity,
-      href: panel,
-    });
-    bring('link', {
-      rel: 'preload',
-      as: 'fetch',
-      href: address('graph', lang === 'en' ? 'en.json' : 'fr.json'),
-    });
+    preload(panel, integrity);
+    preload(address('graph', lang === 'en' ? 'en.json' : 'fr.json'));
   };
 
-  // Load: a script element, the one way of loading a module that checks a hash.
+  // Load: a script element, the one way of running a module that checks a hash.
+  // Fetched before it is run, from the cache then: Chromium remembers a module
+  // that it could not fetch, and the next click would ask in vain.
   Cyber17.loadPanel = (lang) =>
     new Promise((settle) => {
       Cyber17.warm(lang);
@@ -61,13 +56,10 @@ if (root && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
       src ??=
         window.trustedTypes?.createPolicy('cyber-17', {createScriptURL: () => panel}).createScriptURL('') ??
         panel;
-      bring('script', {
-        type: 'module',
-        integrity,
-        src,
-        onload: settle,
-        onerror: settle,
-      });
+      fetch(panel, {integrity, referrerPolicy: 'no-referrer'}).then(
+        () => add('script', {type: 'module', integrity, src, onload: settle, onerror: settle}),
+        settle,
+      );
     });
 
   // Light: from here on, the launcher is on screen and its methods work.
