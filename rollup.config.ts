@@ -134,8 +134,9 @@ const loader: RollupOptions = {
       loader: () => ({
         base: '',
         ...builtPanel(),
-        launcher: content.launchers,
-        serviceName: operator.name,
+        launcher: Object.fromEntries(
+          Object.entries(content.launchers).map(([lang, sentence]) => [lang, `${sentence} ${operator.name}`]),
+        ),
       }),
     }),
     ...common(join(DIST, 'cdn/v1')),

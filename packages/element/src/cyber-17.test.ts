@@ -11,7 +11,11 @@ import {FakePanel} from './testing/fake-panel.js';
 import type {Cyber17FailedEvent} from './cyber-17-failed-event.js';
 import type axeCore from 'axe-core';
 
-const words = {fr: 'Arnaque, piratage ?', en: 'Scam, hacking?', ar: 'احتيال أو اختراق؟', name: 'cyber-17'};
+const words = {
+  fr: 'Arnaque, piratage ? cyber-17',
+  en: 'Scam, hacking? cyber-17',
+  ar: 'احتيال أو اختراق؟ cyber-17',
+};
 
 describe('<cyber-17>', () => {
   const {setTimeout} = window;

@@ -98,7 +98,7 @@ export class Cyber17 extends HTMLElement {
     const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
     sheet.replaceSync(styles);
     this.shadowRoot!.adoptedStyleSheets = [sheet];
-    this.#launcher.textContent = Cyber17.words[langIn(this)] + ' ' + Cyber17.words.name;
+    this.#launcher.textContent = Cyber17.words[langIn(this)];
     // Whoever put it into the page asked for it.
     if (this.matches('[mode=inline],[mode=page]')) void this.open();
   }

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {Cyber17} from './cyber-17.js';
 import {defineCyber17} from './define.js';
 
-const words = {fr: 'Aide', en: 'Help', ar: 'مساعدة', name: 'cyber-17'};
+const words = {fr: 'Aide', en: 'Help', ar: 'مساعدة'};
 
 describe('defineCyber17', () => {
   const {warn} = console;

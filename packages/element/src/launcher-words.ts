@@ -1,8 +1,8 @@
-/** The languages in which the launcher speaks: more than the journey has. */
+/** The languages that the launcher speaks. */
 export type LauncherLang = 'fr' | 'en' | 'ar';
 
-/** What the launcher says: one sentence per language, and whose it is. */
-export interface LauncherWords extends Readonly<Record<LauncherLang, string>> {
-  /** The service's name, which ends the launcher's accessible name. */
-  readonly name: string;
-}
+/**
+ * What the launcher says, its accessible name as well: it ends with the name of
+ * the service.
+ */
+export type LauncherWords = Readonly<Record<LauncherLang, string>>;

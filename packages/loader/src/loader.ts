@@ -1,7 +1,7 @@
 // The script tag, as a story: light, then warm, then load. See docs/lifecycle.md.
 
 import {Cyber17, create} from '@cyber-17/element';
-import {base, folder, hash, integrity, launcher, serviceName} from 'virtual:cyber-17/loader';
+import {base, folder, hash, integrity, launcher} from 'virtual:cyber-17/loader';
 
 import {ROOT_IN_ADDRESS} from './root-in-address.js';
 
@@ -27,12 +27,7 @@ if (root && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
       }),
     );
 
-  Cyber17.words = {
-    fr: launcher.fr,
-    en: launcher.en,
-    ar: launcher.ar,
-    name: serviceName,
-  };
+  Cyber17.words = launcher;
 
   const preload = (href: string, integrity = '') =>
     add('link', {rel: 'preload', as: 'fetch', integrity, href});

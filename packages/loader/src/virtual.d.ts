@@ -10,8 +10,6 @@ declare module 'virtual:cyber-17/loader' {
   export const hash: string;
   /** The integrity of the panel's file. */
   export const integrity: string;
-  /** The launcher's sentence. */
+  /** The launcher's sentence, which ends with the name of the service. */
   export const launcher: Readonly<Record<LauncherLang, string>>;
-  /** Whose service it is. */
-  export const serviceName: string;
 }
