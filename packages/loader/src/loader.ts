@@ -14,7 +14,6 @@ const root = base || ROOT_IN_ADDRESS.exec(script?.src as string)?.[1];
 if (root && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
   const address = (name: string, end: string) => root + folder + name + hash + end;
   const panel = address('panel', 'js');
-  let isWarm: unknown;
   let src: string | undefined;
 
   const add = (tag: 'link' | 'script', properties: object) =>
@@ -29,20 +28,21 @@ if (root && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
 
   Cyber17.words = launcher;
 
-  const preload = (href: string, integrity = '') =>
-    add('link', {rel: 'preload', as: 'fetch', integrity, href});
+  const preload = (as: 'fetch' | 'script', href: string, properties?: object) =>
+    add('link', {rel: 'preload', as, href, ...properties});
 
-  // Warm: side by side, what the first question needs.
+  // Warm: side by side, what the first question needs, with the attributes that
+  // it will be loaded with. Once: what is loaded is not loaded again.
   Cyber17.warm = (lang) => {
-    if (isWarm || navigator.connection?.saveData) return;
-    isWarm = true;
-    preload(panel, integrity);
-    preload(address('graph', lang === 'en' ? 'en.json' : 'fr.json'));
+    if (navigator.connection?.saveData) return;
+    Cyber17.warm = Object;
+    preload('script', panel, {integrity});
+    preload('fetch', address('graph', lang === 'en' ? 'en.json' : 'fr.json'));
   };
 
   // Load: a script element, the one way of running a module that checks a hash.
-  // Fetched before it is run, from the cache then: Chromium remembers a module
-  // that it could not fetch, and the next click would ask in vain.
+  // Not before its file is there: Chromium remembers a module that it could not
+  // fetch, and the next click would ask in vain.
   Cyber17.loadPanel = (lang) =>
     new Promise((settle) => {
       Cyber17.warm(lang);
@@ -51,10 +51,11 @@ if (root && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
       src ??=
         window.trustedTypes?.createPolicy('cyber-17', {createScriptURL: () => panel}).createScriptURL('') ??
         panel;
-      fetch(panel, {integrity, referrerPolicy: 'no-referrer'}).then(
-        () => add('script', {type: 'module', integrity, src, onload: settle, onerror: settle}),
-        settle,
-      );
+      preload('script', panel, {
+        integrity,
+        onerror: settle,
+        onload: () => add('script', {type: 'module', integrity, src, onload: settle, onerror: settle}),
+      });
     });
 
   // Light: from here on, the launcher is on screen and its methods work.
