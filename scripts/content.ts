@@ -3,16 +3,56 @@ import {
   ContentError,
   dataDirectory,
   describeFault,
+  drawGraph,
   loadContent,
   longestWay,
   reportContacts,
   shortestWays,
   walk,
+  waysTo,
+  withoutAnswer,
 } from '@cyber-17/content/build';
 
-/** `npm run content`: checks the knowledge base and says what it holds. */
-try {
-  const {source, examples} = loadContent(dataDirectory);
+import type {Source} from '@cyber-17/content/build';
+import type {Audience} from '@cyber-17/protocol';
+
+const USAGE = `npm run content                              checks, and lists the contacts to look at again
+npm run content -- graph AUDIENCE            the graph as a Mermaid flow chart
+npm run content -- reach ID                  the answers that lead to a threat or an outcome
+npm run content -- without QUESTION ANSWER   what would change if that answer were removed
+
+AUDIENCE: ${AUDIENCES.join(', ')}`;
+
+/** The editor's tools, by name. Each prints its answer. */
+const TOOLS: Readonly<Record<string, (source: Source, ...words: readonly string[]) => void>> = {
+  graph(source, audience = '') {
+    if (!AUDIENCES.includes(audience as Audience)) throw new RangeError(USAGE);
+    console.log(drawGraph(source, audience as Audience));
+  },
+
+  reach(source, id = '') {
+    for (const audience of AUDIENCES) {
+      const ways = waysTo(source, audience, id);
+      console.log(`${audience}: ${ways.length === 0 ? 'no way' : ''}`);
+      for (const way of ways) {
+        console.log(`  ${way.map(({question, answer}) => `${question}: ${answer}`).join(' › ')}`);
+      }
+    }
+  },
+
+  without(source, question = '', answer = '') {
+    const losses = withoutAnswer(source, question, answer);
+    if (losses.length === 0) console.log('Nothing would be lost, no way would be longer.');
+    for (const {audience, questions, ends, longer} of losses) {
+      console.log(audience);
+      if (ends.length > 0) console.log(`  no way to: ${ends.join(', ')}`);
+      if (questions.length > 0) console.log(`  never asked: ${questions.join(', ')}`);
+      for (const {end, from, to} of longer) console.log(`  longer: ${end}, from ${from} to ${to} answers`);
+    }
+  },
+};
+
+function summary({source, examples}: ReturnType<typeof loadContent>) {
   const count = (all: object) => Object.keys(all).length;
   console.log(
     `${count(source.threats)} threats, ${count(source.outcomes)} outcomes, ` +
@@ -22,6 +62,7 @@ try {
   for (const audience of AUDIENCES) {
     const steps = walk(source, audience);
     const start = source.questions.value.starts[audience];
+    // Choosing the audience is an answer too.
     const tap = audience === 'individual' ? 0 : 1;
     const shortest = [...shortestWays(steps, start).values()]
       .map((length) => length + tap)
@@ -36,9 +77,21 @@ try {
   for (const {file, why, verifiedOn, source: origin} of notes) {
     console.log(`  ${file}  ${why}, ${verifiedOn}, ${origin}`);
   }
+}
+
+/** `npm run content`: checks the knowledge base, and answers its editor's questions. */
+try {
+  const content = loadContent(dataDirectory);
+  const [name, ...words] = process.argv.slice(2);
+  const tool = name === undefined ? undefined : TOOLS[name];
+  if (tool) tool(content.source, ...words);
+  else if (name === undefined) summary(content);
+  else throw new RangeError(USAGE);
 } catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  for (const fault of error.faults) console.error(describeFault(fault));
-  console.error(`\n${error.faults.length} faults.`);
+  if (error instanceof ContentError) {
+    for (const fault of error.faults) console.error(describeFault(fault));
+    console.error(`\n${error.faults.length} faults.`);
+  } else if (error instanceof RangeError) console.error(error.message);
+  else throw error;
   process.exitCode = 1;
 }

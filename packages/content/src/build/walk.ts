@@ -26,11 +26,23 @@ export function answersFor(question: QuestionSource, audience: Audience) {
   );
 }
 
-/** Every step that a visitor of an audience can take, each place once. */
-export function walk({questions}: Source, audience: Audience): readonly Step[] {
+/** The questions that an audience can begin with: its first one, and every entry. */
+export function beginnings({questions}: Source, audience: Audience): readonly string[] {
   const {starts, questions: all} = questions.value;
-  const entries = Object.keys(all).filter((id) => all[id]?.entry);
-  const waiting: Place[] = [...new Set([starts[audience], ...entries])].map((question) => ({question}));
+  return [...new Set([starts[audience], ...Object.keys(all).filter((id) => all[id]?.entry)])];
+}
+
+/**
+ * Every step that a visitor of an audience can take, each place once, from any
+ * beginning unless `from` says which.
+ */
+export function walk(
+  source: Source,
+  audience: Audience,
+  from: readonly string[] = beginnings(source, audience),
+): readonly Step[] {
+  const all = source.questions.value.questions;
+  const waiting: Place[] = from.map((question) => ({question}));
   const seen = new Set<string>();
   const steps: Step[] = [];
 
