@@ -132,7 +132,7 @@ const loader: RollupOptions = {
   plugins: [
     virtualModules({
       loader: () => ({
-        base: '',
+        base: `${operator.cdnOrigin}/`,
         ...builtPanel(),
         launcher: Object.fromEntries(
           Object.entries(content.launchers).map(([lang, sentence]) => [lang, `${sentence} ${operator.name}`]),

@@ -12,11 +12,11 @@ export const styles =
   ':host(:not([mode=inline],[mode=page])){position:fixed!important;z-index:999!important;' +
   `bottom:var(--cyber-17-launcher-y,20px)!important;inset-inline:auto ${BESIDE}!important}` +
   `:host([position=start]){inset-inline:${BESIDE} auto!important}` +
-  'a{padding:12px}' +
+  'a{display:inline-block;padding:12px}' +
   // The mark: drawn by borders, so that forced colours keep it. Its text has
   // an empty alternative, so that it is no part of the button's name.
   'button:before{content:"17"/"";padding:6px;border:2px solid;border-radius:50% 50% 50% 0}' +
-  'button,p{padding:6px 16px;border:2px solid;border-radius:26px;background:#fff;' +
+  'button,p{padding:6px 16px;border:2px solid;border-radius:26px;max-width:17em;background:#fff;' +
   'font:600 16px/1.2 var(--cyber-17-font,system-ui)}' +
-  'button{display:flex;place-items:center;gap:8px;max-width:17em;cursor:pointer;' +
+  'button{display:flex;place-items:center;gap:8px;cursor:pointer;' +
   'background:var(--cyber-17-color-accent,#0B5563);color:var(--cyber-17-color-on-accent,#fff)}';

@@ -29,7 +29,14 @@ const policy = (
  * @throws {ChunkError} when it does not come, or its hash is not this one.
  */
 export async function loadChunk<T>(url: string, integrity: string): Promise<T> {
+  // Fetched before it is run, from the cache then: a module that could not be
+  // fetched is never asked for again by this page, and trying again must help.
+  const fetched = await fetch(url, {integrity, referrerPolicy: 'no-referrer'}).catch(() => undefined);
+  if (!fetched?.ok) throw new ChunkError(url);
   const script = document.createElement('script');
+  // A policy by nonce must allow what this file, allowed by it, brings.
+  const own = document.querySelector<HTMLScriptElement>(`script[src="${import.meta.url}"]`);
+  if (own?.nonce) script.nonce = own.nonce;
   script.type = 'module';
   script.integrity = integrity;
   script.crossOrigin = 'anonymous';
