@@ -1,0 +1,97 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {Visitor} from '../visitor.js';
+import {startWorld} from './origins.js';
+import {answer, asks, button, heading} from './words.js';
+
+import type {World} from './origins.js';
+import type {HTTPRequest} from 'puppeteer-core';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+
+afterAll(() => world.end());
+
+/** What a hostile network does to a request; `undefined` lets it pass. */
+type Meddling = (request: HTTPRequest) => (() => Promise<void>) | undefined;
+
+/** A visitor on the bank page whose network does that until `calm` is called. */
+async function visitWith(meddling: Meddling) {
+  const visitor = await Visitor.arrive(world.browser, 360);
+  let meddle = true;
+  await visitor.page.setRequestInterception(true);
+  visitor.page.on('request', (request) => {
+    const act = meddle ? meddling(request) : undefined;
+    void (act ? act() : request.continue());
+  });
+  await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
+  return {
+    visitor,
+    calm: () => {
+      meddle = false;
+    },
+  };
+}
+
+const isCode = (name: string) => (request: HTTPRequest) => request.url().includes(`/${name}.`);
+
+const missing =
+  (wanted: (request: HTTPRequest) => boolean): Meddling =>
+  (request) =>
+    wanted(request) ? () => request.respond({status: 404, body: 'Not found'}) : undefined;
+
+/** Answers with other code than the one whose hash is known. */
+const tampered =
+  (wanted: (request: HTTPRequest) => boolean): Meddling =>
+  (request) =>
+    wanted(request)
+      ? () =>
+          request.respond({
+            status: 200,
+            contentType: 'text/javascript',
+            headers: {'Access-Control-Allow-Origin': '*'},
+            body: 'document.title = "taken over"; export {};',
+          })
+      : undefined;
+
+test.each([
+  {what: 'is missing', meddling: missing(isCode('panel'))},
+  {what: 'was tampered with', meddling: tampered(isCode('panel'))},
+])(
+  'when the panel $what, a link and the emergency numbers show, and a second click helps',
+  async ({meddling}) => {
+    const {visitor, calm} = await visitWith(meddling);
+    await visitor.click(button(/cyber-17/));
+    await visitor.find({role: 'link', name: /17cyber/});
+    await visitor.find({role: 'link', name: '17'});
+    await visitor.find({role: 'link', name: '112'});
+    expect(await visitor.page.title()).not.toBe('taken over');
+
+    calm();
+    await visitor.click(button(/cyber-17/));
+    await visitor.find(asks('i.start'));
+    await visitor.leave();
+  },
+);
+
+test.each([
+  {what: 'is missing', meddling: missing(isCode('diagnosis'))},
+  {what: 'was tampered with', meddling: tampered(isCode('diagnosis'))},
+  {what: 'cannot be asked about', meddling: missing(isCode('graph'))},
+])('when what names the threat $what, numbers and a way to try again show', async ({meddling}) => {
+  const {visitor, calm} = await visitWith(meddling);
+  await visitor.click(button(/cyber-17/));
+  await visitor.click(answer('i.start', 'message'));
+  await visitor.find(heading('La suite n’arrive pas'));
+  await visitor.find({role: 'StaticText', name: /116 006/});
+  expect(await visitor.page.title()).not.toBe('taken over');
+
+  calm();
+  await visitor.click(button('Réessayer'));
+  // The answer that was given is not lost.
+  await visitor.find(asks('msg.who'));
+  await visitor.leave();
+});
