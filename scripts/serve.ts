@@ -1,4 +1,5 @@
 import {readFileSync, statSync} from 'node:fs';
+import {Server} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 
@@ -23,12 +24,12 @@ export type Headers = (path: string) => Readonly<Record<string, string>>;
 export function folderApp(root: string, headers: Headers): Hono {
   const app = new Hono();
   app.on(['GET', 'HEAD'], '*', (context) => {
-    const path = decodeURIComponent(new URL(context.req.url).pathname);
-    const file = fileFor(root, path);
+    const path = decoded(new URL(context.req.url).pathname);
+    const file = path === undefined ? undefined : fileFor(root, path);
     if (!file) return context.text('Not found', 404);
     const body = readFileSync(file);
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const own = {'Content-Type': type, 'X-Content-Type-Options': 'nosniff', ...headers(path)};
+    const own = {'Content-Type': type, 'X-Content-Type-Options': 'nosniff', ...headers(path ?? '')};
     if (!context.req.header('accept-encoding')?.includes('br')) return context.body(body, 200, own);
     const small = brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 5}});
     return context.body(new Uint8Array(small), 200, {
@@ -41,6 +42,17 @@ export function folderApp(root: string, headers: Headers): Hono {
   return app;
 }
 
+/** A path without its escapes; `undefined` for one that is no path. */
+function decoded(path: string): string | undefined {
+  try {
+    const plain = decodeURIComponent(path);
+    return plain.includes('\0') ? undefined : plain;
+  } catch {
+    // An escape that is none, such as `%E0%A4`.
+    return undefined;
+  }
+}
+
 /** The file of a path, below the root and nowhere else. */
 function fileFor(root: string, path: string): string | undefined {
   const wanted = normalize(join(root, path));
@@ -51,11 +63,14 @@ function fileFor(root: string, path: string): string | undefined {
   return undefined;
 }
 
-/** Starts an app on the port of its origin. */
-export async function listen(app: Hono, origin: string): Promise<ServerType> {
+/** Starts an app, or a server that does not listen yet, on the port of its origin. */
+export async function listen(app: Hono | Server, origin: string): Promise<ServerType> {
   const {hostname, port} = new URL(origin);
   return new Promise((resolve, reject) => {
-    const server = serve({fetch: app.fetch, hostname, port: Number(port)}, () => resolve(server));
+    const server =
+      app instanceof Server
+        ? app.listen(Number(port), hostname, () => resolve(app))
+        : serve({fetch: app.fetch, hostname, port: Number(port)}, () => resolve(server));
     server.on('error', reject);
   });
 }
