@@ -12,8 +12,8 @@ export class ChunkError extends Cyber17Error {
   }
 }
 
-/** Code is waited for this long. */
-const PATIENCE = 30_000;
+/** Code is waited for this long: after it come words, and a way to try again. */
+const PATIENCE = 10_000;
 
 const policy = (
   globalThis as {
@@ -31,7 +31,8 @@ const policy = (
 export async function loadChunk<T>(url: string, integrity: string): Promise<T> {
   // Fetched before it is run, from the cache then: a module that could not be
   // fetched is never asked for again by this page, and trying again must help.
-  const fetched = await fetch(url, {integrity, referrerPolicy: 'no-referrer'}).catch(() => undefined);
+  const signal = AbortSignal.timeout(PATIENCE);
+  const fetched = await fetch(url, {integrity, referrerPolicy: 'no-referrer', signal}).catch(() => undefined);
   if (!fetched?.ok) throw new ChunkError(url);
   const script = document.createElement('script');
   // A policy by nonce must allow what this file, allowed by it, brings.

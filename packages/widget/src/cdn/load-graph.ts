@@ -1,7 +1,7 @@
 import type {Graph} from '@cyber-17/content';
 
-/** The graph is waited for this long. */
-const PATIENCE = 20_000;
+/** The graph is waited for this long: after it come words, and a way to try again. */
+const PATIENCE = 10_000;
 
 /** Loads the graph of a language, checked against its hash by the browser. */
 export async function loadGraph(url: string, integrity: string): Promise<Graph> {

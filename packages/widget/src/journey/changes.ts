@@ -38,6 +38,25 @@ export function blank(settings: Settings): JourneyContext {
 }
 
 /**
+ * What the host's page asks for at an opening. Once the graph is there, the
+ * visitor's own choices (language, audience, answers) hold over it; only another
+ * `startAt` than before begins anew, there.
+ */
+export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
+  const {audience, diagnosis, graph, settings: before} = context;
+  if (!diagnosis || !graph) return {settings, audience: settings.audience ?? audience};
+  const {startAt} = settings;
+  const beginning =
+    startAt !== undefined && startAt !== before.startAt
+      ? diagnosis.beginningAt(graph, audience, startAt)
+      : undefined;
+  return {
+    settings: {...settings, lang: before.lang},
+    ...(beginning && move(context, {type: 'diagnostic.restarted', beginning})),
+  };
+}
+
+/**
  * A diagnostic over a graph that has just come: the answers of the one before
  * it (another language), or an answer that was given meanwhile.
  */

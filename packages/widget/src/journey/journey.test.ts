@@ -95,6 +95,35 @@ describe('the journey', () => {
     expect(store.context.book?.lang).to.equal('en');
   });
 
+  it('keeps the language and the audience that the visitor chose when it is opened again', async () => {
+    const store = begin();
+    await settled();
+    store.send({type: 'language.changed', lang: 'en'});
+    await settled();
+    store.send({type: 'audience.changed', audience: 'company'});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'panel.opened', settings: {lang: 'fr', audience: 'individual'}});
+    expect(store.lang).to.equal('en');
+    expect(store.context.audience).to.equal('company');
+    expect(store.question?.id).to.equal(content.fr.graph.starts.company);
+  });
+
+  it('goes where it is opened, from any view, and not twice', async () => {
+    const store = begin();
+    await settled();
+    for (const answer of ['message', 'bank', 'talked', 'gone'])
+      store.send({type: 'answer.given', answers: [answer]});
+    store.send({type: 'plan.opened'});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'panel.opened', settings: {lang: 'fr', startAt: 'safe.now'}});
+    expect(store.view).to.equal('asking');
+    expect(store.question?.id).to.equal('safe.now');
+    store.send({type: 'answer.given', answers: ['no']});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'panel.opened', settings: {lang: 'fr', startAt: 'safe.now'}});
+    expect(store.question?.id).to.equal('people');
+  });
+
   it('never gets stuck on a random walk, and goes back the way it came', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), {minLength: 1, maxLength: 12}), async (choices) => {

@@ -1,6 +1,6 @@
 import {assign, fromPromise, raise, setup, stateIn} from 'xstate';
 
-import {HELPER, begin, blank, move, toggled} from './changes.js';
+import {HELPER, begin, blank, move, opened, toggled} from './changes.js';
 import {stands} from './next-state.js';
 
 import type {Directory} from '../directory.js';
@@ -49,9 +49,7 @@ export function createJourney(resources: Resources) {
     },
     actions: {
       takeSettings: assign(({context, event}) =>
-        event.type === 'panel.opened'
-          ? {settings: event.settings, audience: event.settings.audience ?? context.audience}
-          : {},
+        event.type === 'panel.opened' ? opened(context, event.settings) : {},
       ),
       keepAnswer: assign(({event}) =>
         event.type === 'answer.given' && 'question' in event
@@ -97,6 +95,7 @@ export function createJourney(resources: Resources) {
           open: {
             initial: 'asking',
             on: {
+              'panel.opened': {actions: 'takeSettings'},
               'panel.closed': 'closed',
               'panel.forgotten': {target: 'closed', actions: 'forget'},
               'language.changed': {actions: 'chooseLanguage'},
@@ -138,6 +137,7 @@ export function createJourney(resources: Resources) {
                 },
               },
               plan: {
+                always: {guard: 'isAsking', target: 'asking'},
                 on: {
                   'outcome.opened': 'outcome',
                   'step.reversed': 'outcome',
@@ -145,15 +145,22 @@ export function createJourney(resources: Resources) {
                   'handover.opened': 'handover',
                 },
               },
-              providers: {on: {'plan.opened': 'plan', 'step.reversed': 'plan'}},
+              providers: {
+                always: {guard: 'isAsking', target: 'asking'},
+                on: {'plan.opened': 'plan', 'step.reversed': 'plan'},
+              },
               handover: {
+                always: {guard: 'isAsking', target: 'asking'},
                 on: {
                   'line.ticked': {actions: 'tickLine'},
                   'chat.opened': {target: 'chat', actions: 'chooseTelling'},
                   'step.reversed': 'outcome',
                 },
               },
-              chat: {on: {'outcome.opened': 'outcome', 'plan.opened': 'plan', 'step.reversed': 'outcome'}},
+              chat: {
+                always: {guard: 'isAsking', target: 'asking'},
+                on: {'outcome.opened': 'outcome', 'plan.opened': 'plan', 'step.reversed': 'outcome'},
+              },
             },
           },
         },
