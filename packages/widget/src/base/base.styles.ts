@@ -6,7 +6,7 @@ export const baseStyles = css`
     display: block;
     font: 400 var(--_size-m) / 1.53 var(--_font);
     color: var(--_text);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -38,6 +38,9 @@ export const baseStyles = css`
     letter-spacing: -0.012em;
     text-wrap: balance;
     outline: 0;
+  }
+  h1 + p {
+    margin-block-start: -8px;
   }
   h2 {
     font-size: var(--_size-l);
@@ -76,6 +79,7 @@ export const baseStyles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
+    forced-color-adjust: auto;
   }
   :host(:dir(rtl)) .turns {
     transform: scaleX(-1);
@@ -109,6 +113,9 @@ export const baseStyles = css`
     background: none;
     font-weight: 500;
     text-align: start;
+  }
+  .link:first-child {
+    margin-block: -8px;
   }
   .button {
     display: inline-flex;

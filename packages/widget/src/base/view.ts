@@ -40,6 +40,6 @@ export abstract class View extends LitElement {
   async focusHeading() {
     await this.updateComplete;
     const heading = this.renderRoot.querySelector('h1');
-    heading?.focus({preventScroll: true});
+    heading?.focus();
   }
 }

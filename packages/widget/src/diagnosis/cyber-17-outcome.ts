@@ -32,7 +32,7 @@ export class Cyber17Outcome extends View {
       ${this.#renderBack()} ${isDiscreet ? nothing : this.#renderSeverity(outcome)}
       <div class="stack">
         <h1 tabindex="-1" part="outcome">${titleOf(primary)}</h1>
-        <p>${summaryOf(book, primary) ?? nothing} ${book?.threats[primary.conclusion.id]?.comfort ?? nothing}</p>
+        ${book ? html`<p>${summaryOf(book, primary)} ${book.threats[primary.conclusion.id]?.comfort ?? nothing}</p>` : nothing}
       </div>
       ${first ? this.#renderFirst(first) : nothing}
       ${isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome), this.#renderMore(outcome)]}
@@ -60,7 +60,8 @@ export class Cyber17Outcome extends View {
     return html`<section class="card first stack" part="first-action" aria-labelledby="first">
       <p class="muted small"><strong>${this.word('outcome.first')}</strong></p>
       <h2 id="first">${action.title}</h2>
-      ${renderDeadline(this.journey, deadline)} ${renderActionBody(this.journey, action)}
+      ${deadline ? html`<p>${renderDeadline(this.journey, deadline)}</p>` : nothing}
+      ${renderActionBody(this.journey, action)}
     </section>`;
   }
 

@@ -14,7 +14,7 @@ export function renderDeadline(journey: JourneyStore, deadline: DeadlineState | 
   const {rule, until, passed} = deadline;
   const left = until === undefined ? undefined : until - journey.resources.now();
   const isClose = left === undefined ? rule.kind === 'practice' : left < 24 * HOUR;
-  return html`<p class=${isClose && !passed ? 'deadline close' : 'deadline'}>
+  return html`<span class=${isClose && !passed ? 'deadline close' : 'deadline'}>
     ${icon(OUTCOME_DRAWINGS, 'clock')}<span
       >${
         passed
@@ -27,7 +27,7 @@ export function renderDeadline(journey: JourneyStore, deadline: DeadlineState | 
             }`
       }</span
     >
-  </p>`;
+  </span>`;
 }
 
 function dateOf(lang: string, until: number): string {

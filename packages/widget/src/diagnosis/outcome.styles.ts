@@ -42,6 +42,9 @@ export const outcomeStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius-l);
   }
+  .card .button {
+    padding-inline: 12px;
+  }
   .card.first {
     border: 1.5px solid var(--_text);
   }
@@ -149,6 +152,9 @@ export const outcomeStyles = css`
     background: none;
     font-weight: 500;
     text-align: start;
+  }
+  .turn:last-child {
+    border: 0;
   }
   .turn span {
     flex: 1;

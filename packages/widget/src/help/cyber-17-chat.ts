@@ -57,6 +57,7 @@ export class Cyber17Chat extends View {
         sandbox="allow-scripts allow-same-origin allow-forms"
         allow=""
         referrerpolicy="no-referrer"
+        ?hidden=${this.standing === 'silent'}
         @load=${this.#open}
       ></iframe>
       ${this.standing === 'nobody' || this.standing === 'silent' ? this.#renderOthers() : nothing}
@@ -80,7 +81,7 @@ export class Cyber17Chat extends View {
       ${[...ids].map((id) => {
         const channel = graph?.channels[id];
         return channel
-          ? html`<div class="stack wide">
+          ? html`<div class="way">
               <p><strong>${channel.name}</strong><br /><span class="muted small">${book?.channels[id]?.what ?? nothing}</span></p>
               ${renderContact(this.journey, channel)}
             </div>`

@@ -26,12 +26,20 @@ import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 export class Cyber17Plan extends View {
   static override styles = [baseStyles, outcomeStyles, helpStyles];
 
+  /** The actions whose details are open; the visitor opens and closes them as well. */
+  readonly #opened = new Set<string>();
+
+  #next: string | undefined;
+
   override render() {
     const {outcome, bookArrival} = this.journey;
     const {plan, conclusions, offers} = outcome;
     const {done} = this.journey.context;
     const count = plan.filter(({action}) => done.has(action.id)).length;
     const next = plan.find(({action}) => !done.has(action.id))?.action.id;
+    // What becomes the next one opens. What is being read never closes by itself.
+    if (next && next !== this.#next) this.#opened.add(next);
+    this.#next = next;
     return html`<div class="stack">
       <button type="button" class="link" @click=${this.sends({type: 'outcome.opened'})}>
         ${icon(OUTCOME_DRAWINGS, 'back')}${this.word('start.back')}
@@ -99,15 +107,26 @@ export class Cyber17Plan extends View {
           type="checkbox"
           aria-label=${this.word('plan.tick', {action: action.title})}
           .checked=${isDone}
-          @change=${this.sends({type: 'action.ticked', action: action.id})}
+          @change=${() => this.#tick(action.id, isDone)}
       /></label>
-      <details ?open=${isNext}>
+      <details ?open=${this.#opened.has(action.id)} @toggle=${(event: Event) => this.#keepOpen(event, action.id)}>
         <summary>
           <span>${action.title}${renderDeadline(this.journey, deadline)}</span>${icon(OUTCOME_DRAWINGS, 'down')}
         </summary>
         <div class="stack">${renderActionBody(this.journey, action)}</div>
       </details>
     </div>`;
+  }
+
+  /** What is done folds. */
+  #tick(action: string, wasDone: boolean) {
+    if (!wasDone) this.#opened.delete(action);
+    this.send({type: 'action.ticked', action});
+  }
+
+  #keepOpen({target}: Event, action: string) {
+    if ((target as HTMLDetailsElement).open) this.#opened.add(action);
+    else this.#opened.delete(action);
   }
 
   #renderEvidence({conclusions}: Outcome) {

@@ -27,6 +27,8 @@ export class Cyber17Providers extends View {
   /** Shuffles equals; drawn once a visit, and shown. */
   readonly #seed = crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
 
+  #wasWrong = false;
+
   override render() {
     const {context, directoryArrival} = this.journey;
     return html`<div class="stack">
@@ -36,21 +38,38 @@ export class Cyber17Providers extends View {
       <h1 tabindex="-1">${this.word('providers.title')}</h1>
       <p class="note price"><strong>${this.word('providers.price')}</strong> ${this.word('providers.quote')}</p>
       ${this.#renderSearch()}
-      <div class="stack wide" role="status">
-        ${directoryArrival === 'loading' ? html`<p>${this.word('start.wait')}</p>` : nothing}
-        ${
-          directoryArrival === 'failed' && context.directoryFault === 'network'
-            ? html`<p>${this.word('providers.failed')}</p>`
-            : nothing
-        }
-        ${directoryArrival === 'ready' && context.directory ? this.#renderFound(context.directory) : nothing}
-      </div>
+      <div class="wide" role="status">${this.#renderStanding()}</div>
+      ${directoryArrival === 'ready' && context.directory ? this.#renderFound(context.directory) : nothing}
     </div>`;
   }
 
+  protected override updated() {
+    const isWrong = this.#isWrong;
+    // Back to what has to be mended, once for each search.
+    if (isWrong && !this.#wasWrong) this.renderRoot.querySelector<HTMLElement>('#postcode')?.focus();
+    this.#wasWrong = isWrong;
+  }
+
+  /** How the search stands, in a sentence: the one thing that is announced. */
+  #renderStanding() {
+    const {directory} = this.journey.context;
+    switch (this.journey.directoryArrival) {
+      case 'loading':
+        return html`<p>${this.word('start.wait')}</p>`;
+      case 'failed':
+        return this.#isWrong
+          ? html`<p class="error" id="error">${this.word('providers.wrong')}</p>`
+          : html`<p>${this.word('providers.failed')}</p>`;
+      case 'ready':
+        return directory ? this.#renderCount(directory) : nothing;
+      default:
+        return nothing;
+    }
+  }
+
   #renderSearch() {
-    const {postcode, directoryFault} = this.journey.context;
-    const isWrong = this.journey.directoryArrival === 'failed' && directoryFault === 'postcode';
+    const {postcode} = this.journey.context;
+    const isWrong = this.#isWrong;
     return html`<form class="stack" @submit=${this.#search} novalidate>
       <label class="lone" for="postcode">${this.word('providers.postcode')}</label>
       <p class="muted small" id="promise">${this.word('providers.promise')}</p>
@@ -68,14 +87,11 @@ export class Cyber17Providers extends View {
         />
         <button class="button">${this.word('providers.search')}</button>
       </div>
-      ${isWrong ? html`<p class="error" id="error" role="alert">${this.word('providers.wrong')}</p>` : nothing}
     </form>`;
   }
 
-  #renderFound(directory: Directory) {
-    const {conclusions, audience} = this.journey.outcome;
-    const specialities = conclusions.flatMap(({conclusion}) => conclusion.specialities ?? []);
-    const matches = matchProviders(directory, {audience, specialities, seed: this.#seed});
+  #renderCount(directory: Directory) {
+    const matches = this.#matchesIn(directory);
     const places = directory.here.map((code) =>
       directory.departments.departments.find((each) => each.code === code),
     );
@@ -85,9 +101,14 @@ export class Cyber17Providers extends View {
           place: places.map((place) => place?.name).join(', '),
         })}
         ${directory.pages.some(({fictitious}) => fictitious) ? this.word('providers.fictitious') : nothing}
-      </p>
-      <ul class="stack wide">
-        ${matches.slice(0, SHOWN).map((match) => this.#renderMatch(match))}
+      </p>`;
+  }
+
+  #renderFound(directory: Directory) {
+    return html`<ul class="stack wide">
+        ${this.#matchesIn(directory)
+          .slice(0, SHOWN)
+          .map((match) => this.#renderMatch(match))}
       </ul>
       <details class="more">
         <summary><span>${this.word('providers.order')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
@@ -99,7 +120,7 @@ export class Cyber17Providers extends View {
     return html`<li class="card stack" part="provider">
       <h2>${provider.name}</h2>
       <p class="row">
-        ${provider.labelled ? html`<span class="tag label">${this.word('providers.label')}</span>` : nothing}
+        ${provider.labelled ? html`<span class="tag label">${icon(OUTCOME_DRAWINGS, 'check')}${this.word('providers.label')}</span>` : nothing}
         <span class="tag">${provider.city}</span><span class="tag">${this.word(`providers.${nearness}`)}</span>
         ${
           provider.remote && nearness !== 'remote'
@@ -114,6 +135,16 @@ export class Cyber17Providers extends View {
         >${icon(OUTCOME_DRAWINGS, 'phone')}${this.word('contact.call', {number: unbroken(provider.phone)})}</a
       >
     </li>`;
+  }
+
+  #matchesIn(directory: Directory): readonly Match[] {
+    const {conclusions, audience} = this.journey.outcome;
+    const specialities = conclusions.flatMap(({conclusion}) => conclusion.specialities ?? []);
+    return matchProviders(directory, {audience, specialities, seed: this.#seed});
+  }
+
+  get #isWrong(): boolean {
+    return this.journey.directoryArrival === 'failed' && this.journey.context.directoryFault === 'postcode';
   }
 
   #search(event: SubmitEvent) {

@@ -5,16 +5,20 @@ export const helpStyles = css`
   section > h2 {
     margin-block-start: 8px;
   }
-  .action > summary {
+  .action > details > summary {
     align-items: start;
-    padding-block: 4px;
-    font-weight: 700;
+    min-block-size: 48px;
+    padding-block: 12px;
+  }
+  .action .deadline {
+    margin-block-start: 4px;
+    font-weight: 400;
   }
   .action.card {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0 8px;
-    padding: 12px 14px;
+    padding: 4px 14px;
   }
   .action.next {
     border: 1.5px solid var(--_text);
@@ -24,7 +28,7 @@ export const helpStyles = css`
     background: var(--_done-soft);
   }
   .action details > div {
-    padding-block: 8px 4px;
+    padding-block: 4px 12px;
   }
   .tick {
     display: grid;
@@ -64,6 +68,7 @@ export const helpStyles = css`
   }
   .field {
     inline-size: 9em;
+    max-inline-size: 100%;
     min-block-size: 52px;
     padding: 12px 14px;
     border: 1.5px solid var(--_control);
@@ -85,10 +90,16 @@ export const helpStyles = css`
     align-items: center;
   }
   label.lone {
+    margin-block-end: -12px;
     font-weight: 600;
+  }
+  h2 + .row {
+    gap: 6px;
+    margin-block-start: -8px;
   }
   .note {
     inline-size: 100%;
+    margin: 0;
     padding: 12px 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -97,6 +108,9 @@ export const helpStyles = css`
   .note.price {
     border-color: color-mix(in oklab, var(--_serious) 35%, var(--_serious-soft));
     background: var(--_serious-soft);
+  }
+  .note.price {
+    font-size: var(--_size-s);
   }
   .note.price strong {
     color: var(--_serious);
@@ -110,6 +124,9 @@ export const helpStyles = css`
     font-weight: 500;
   }
   .tag.label {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
     border-color: transparent;
     background: var(--_done-soft);
     color: var(--_done);
@@ -134,6 +151,38 @@ export const helpStyles = css`
   }
   .line strong {
     font-weight: 600;
+  }
+  .tag .icon {
+    inline-size: calc(18px * var(--_s));
+    block-size: calc(18px * var(--_s));
+  }
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    inline-size: 100%;
+    padding-block-end: 16px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .way > p {
+    flex: 1 1 8em;
+    overflow-wrap: break-word;
+  }
+  .way > .button {
+    position: relative;
+    inline-size: auto;
+    flex: 0 1 auto;
+    min-block-size: 44px;
+    padding-inline: 16px;
+  }
+  /* The name stands beside the button: it is said again, not shown again. */
+  .way .button small {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  iframe[hidden] {
+    display: none;
   }
   iframe {
     display: block;

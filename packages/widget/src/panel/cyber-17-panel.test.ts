@@ -29,10 +29,7 @@ describe('<cyber-17-panel>', () => {
     await settled();
     // The dialog fades in: colours are judged once it has.
     await Promise.all(
-      panel
-        .shadowRoot!.querySelector('dialog')!
-        .getAnimations()
-        .map(({finished}) => finished),
+      (panel.shadowRoot!.querySelector('dialog')?.getAnimations() ?? []).map(({finished}) => finished),
     );
   }
 
@@ -76,6 +73,18 @@ describe('<cyber-17-panel>', () => {
     await answer('bank.contact', 'talked');
     await answer('bank.did', 'approved', 'remote');
   }
+
+  const active = () => {
+    let found = document.activeElement;
+    while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+    return found;
+  };
+
+  const labelled = (element: Element) => (element.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ');
+  const byLabel = (label: string) => [...below()].find((each) => labelled(each) === label);
+  const tickOf = (title: string) => byLabel(`Fait : ${title}`) as HTMLInputElement;
+  const detailsOf = (title: string) =>
+    byText('summary', title.replace(/\s+/g, ' ')).closest('details') as HTMLDetailsElement;
 
   async function violations() {
     const {violations} = await (window as unknown as {axe: typeof axeCore}).axe.run(panel, {
@@ -121,14 +130,9 @@ describe('<cyber-17-panel>', () => {
 
   it('puts the focus on the heading of each new view', async () => {
     await open();
-    const focused = () => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active;
-    };
-    expect(focused()?.tagName).to.equal('H1');
+    expect(active()?.tagName).to.equal('H1');
     await answer('i.start', 'message');
-    expect(textOf(focused()!)).to.equal(heading());
+    expect(textOf(active()!)).to.equal(heading());
   });
 
   it('names the threat, its first action and a way to reach someone', async () => {
@@ -178,6 +182,72 @@ describe('<cyber-17-panel>', () => {
     expect(dialog.getAttribute('aria-label')).to.equal('Informations');
     const links = [...below()].filter((each) => each.matches('a[href^="tel:"], a[href^="sms:"]'));
     expect(links).to.deep.equal([]);
+  });
+
+  it('keeps open what the visitor opened, and the focus where it is, as actions are ticked', async () => {
+    await open();
+    await nameFakeAdviser();
+    await press('button', 'Voir mon plan');
+    const [first, second, , fourth] = [...below()]
+      .filter((each) => each.matches('input') && labelled(each).startsWith('Fait : '))
+      .map((each) => labelled(each).slice('Fait : '.length));
+    const tick = async (title: string) => {
+      tickOf(title).focus();
+      tickOf(title).click();
+      await settled();
+      expect(active(), 'focus').to.equal(tickOf(title));
+    };
+    expect(detailsOf(first!).open, 'next').to.equal(true);
+    detailsOf(fourth!).open = true;
+    await settled();
+    await tick(first!);
+    expect(detailsOf(first!).open, 'done').to.equal(false);
+    expect(detailsOf(second!).open, 'next').to.equal(true);
+    expect(detailsOf(fourth!).open, 'opened by hand').to.equal(true);
+    await tick(first!);
+    expect(detailsOf(second!).open, 'no longer next').to.equal(true);
+  });
+
+  it('announces a wrong postcode once and goes back to the field', async () => {
+    await open();
+    await nameFakeAdviser();
+    await press('button', 'Voir mon plan');
+    await press('button', 'Trouver un technicien');
+    const status = [...below()].find((each) => each.matches('cyber-17-providers'))!.shadowRoot!;
+    const field = status.querySelector('input')!;
+    field.value = '99999';
+    byText('button', 'Chercher').focus();
+    await press('button', 'Chercher');
+    expect(textOf(status.querySelector('[role=status]')!)).to.match(/^Écrivez les 5 chiffres/);
+    expect(status.querySelectorAll('[role=alert]')).to.have.length(0);
+    expect(active()).to.equal(field);
+    expect(await violations()).to.deep.equal([]);
+  });
+
+  it('takes the focus from nobody when it stands in a page', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    await open({mode: 'inline'});
+    expect(document.activeElement).to.equal(field);
+    await answer('i.start', 'message');
+    expect(textOf(active()!)).to.equal(heading());
+    field.remove();
+  });
+
+  it('fits in 320 px with a text twice as large', async () => {
+    const column = document.createElement('div');
+    column.style.width = '320px';
+    document.body.append(column);
+    await open({mode: 'inline'});
+    column.append(panel);
+    await panel.show();
+    panel.style.setProperty('--_s', '2');
+    await settled();
+    const {right} = column.getBoundingClientRect();
+    const cut = [...below()].filter((each) => each.getBoundingClientRect().right > right + 1);
+    expect(cut.map((each) => `${each.tagName} ${textOf(each)}`)).to.deep.equal([]);
+    column.remove();
   });
 
   it('writes nothing to the page’s storage or cookies', async () => {

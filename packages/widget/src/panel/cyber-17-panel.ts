@@ -222,7 +222,10 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     const {view, question} = this.#journey;
     const shown = `${view} ${view === 'asking' || view === 'detailing' ? question?.id : ''}`;
     if (view === undefined || shown === this.#shown) return;
+    const before = this.#shown;
     this.#shown = shown;
+    // Inside a page it is simply there: it takes the focus from nobody.
+    if (!before && this.#isEmbedded) return;
     await this.updateComplete;
     const element = this.renderRoot.querySelector<View>('main > *');
     this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);

@@ -69,10 +69,16 @@ export const panelStyles = css`
     overflow: visible;
   }
   header,
-  nav {
+  nav,
+  nav ul {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    justify-content: end;
+    gap: 4px 6px;
+  }
+  header,
+  nav {
     padding-inline: max(16px, env(safe-area-inset-left)) max(8px, env(safe-area-inset-right));
     border-block-end: 1px solid var(--_line);
   }
@@ -83,8 +89,9 @@ export const panelStyles = css`
   .name {
     display: flex;
     align-items: center;
-    gap: 10px;
+    gap: 8px;
     margin-inline-end: auto;
+    font-size: calc(17px * var(--_h));
     font-weight: 700;
     white-space: nowrap;
   }
@@ -135,10 +142,7 @@ export const panelStyles = css`
   }
   nav span {
     flex: 1;
-  }
-  nav ul {
-    display: flex;
-    gap: 6px;
+    overflow-wrap: normal;
   }
   nav a,
   nav b {
@@ -171,10 +175,9 @@ export const panelStyles = css`
       --_size-xl: calc(32px * var(--_h));
     }
   }
-  @container (max-width: 340px) {
+  @container (max-width: 20em) {
     .long {
-      position: absolute;
-      clip-path: inset(50%);
+      display: none;
     }
   }
   footer {

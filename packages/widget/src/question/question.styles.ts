@@ -69,7 +69,8 @@ export const questionStyles = css`
   }
   .audience {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 90px * var(--_s)), 1fr));
+    gap: 1px;
     inline-size: 100%;
     border: 1.5px solid var(--_control);
     border-radius: var(--_radius);
@@ -85,10 +86,8 @@ export const questionStyles = css`
     font-weight: 500;
     line-height: 1.25;
     text-align: center;
+    outline: 1px solid var(--_line);
     cursor: pointer;
-  }
-  .audience label + label {
-    border-inline-start: 1px solid var(--_line);
   }
   .audience input {
     position: absolute;
@@ -108,8 +107,9 @@ export const questionStyles = css`
   }
   .progress {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 12px;
+    gap: 4px 12px;
     color: var(--_muted);
     font-size: var(--_size-s);
   }

@@ -1,5 +1,6 @@
 import * as diagnosis from '../diagnosis/index.js';
 import * as help from '../help/index.js';
+import {UnknownPostcodeError} from '../help/unknown-postcode-error.js';
 
 import type {Operator} from '../operator.js';
 import type {Resources} from '../resources.js';
@@ -42,6 +43,10 @@ export function testResources(
     loadHelp: async () => ({
       ...help,
       words: {fr: content.fr.help, en: content.en.help},
+      // A directory that knows no postcode.
+      loadDirectory: async () => {
+        throw new UnknownPostcodeError();
+      },
       loadBook: async (_, graph) => content[graph.lang].book,
     }),
     now: () => Date.parse('2026-11-21T12:00:00Z'),
