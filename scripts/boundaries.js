@@ -14,6 +14,6 @@ export const BOUNDARIES = {
     npm: ['lit', '@lit/context', 'xstate', 'ky'],
   },
   loader: {packages: ['protocol', 'element'], npm: []},
-  api: {packages: ['protocol', 'content'], npm: ['hono', '@hono/node-server']},
+  api: {packages: ['protocol', 'content'], npm: ['csv-parse']},
   chat: {packages: ['protocol'], npm: ['lit', 'hono', '@hono/node-server']},
 };

@@ -1,12 +1,11 @@
 import {cpSync, existsSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {buildTree, inventDirectory, readTerritory, writeTree} from '@cyber-17/api';
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {writeTree} from '@cyber-17/api';
 import {rollup} from 'rollup';
 
+import {apiTree} from './api-tree.js';
 import {DIST, ROOT} from './paths.js';
-import {publicationVersion} from './publication-version.js';
 
 import type {OutputOptions} from 'rollup';
 
@@ -28,11 +27,4 @@ for (const file of ['index.html', 'visitor.css']) {
   if (existsSync(join(visitor, file))) cpSync(join(visitor, file), join(DIST, 'chat', file));
 }
 
-const tree = buildTree({
-  content: loadContent(dataDirectory),
-  territory: readTerritory(),
-  providers: inventDirectory(),
-  fictitious: true,
-  version: publicationVersion(),
-});
-writeTree(tree, join(DIST, 'api'));
+writeTree(apiTree(), join(DIST, 'api'));

@@ -44,11 +44,11 @@ export async function startOrigins(
   operator: OperatorConfiguration,
   without: readonly OriginName[] = [],
 ): Promise<Readonly<Partial<Record<OriginName, ServerType>>>> {
-  const {createApiApp, readTree} = await import('@cyber-17/api');
+  const {createApiServer, readTree} = await import('@cyber-17/api');
   const apps = {
     host: () => folderApp(join(ROOT, 'examples'), hostHeaders),
     cdn: () => folderApp(join(DIST, 'cdn'), cdnHeaders),
-    api: () => createApiApp(readTree(join(DIST, 'api'))),
+    api: () => createApiServer(readTree(join(DIST, 'api'))),
     chat: () => folderApp(join(DIST, 'chat'), chatHeaders),
   };
   const names = (Object.keys(apps) as OriginName[]).filter((name) => !without.includes(name));

@@ -17,9 +17,11 @@ export {
 export {InvalidShapeError} from './invalid-shape-error.js';
 export {LANGS, langOf, type Lang} from './lang.js';
 export {
+  MOST_PROVIDERS,
   SPECIALITIES,
   readDepartments,
   readProviderPage,
+  readProviders,
   type Department,
   type Departments,
   type Provider,

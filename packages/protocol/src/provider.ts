@@ -23,10 +23,19 @@ export interface Provider {
   readonly specialities: readonly Speciality[];
   /** Whether it holds the ExpertCyber label. */
   readonly labelled: boolean;
+  /** The day since which it holds the label, `YYYY-MM-DD`; absent when not known. */
+  readonly labelledSince?: string;
+  /** The languages it answers in, as BCP 47 primary subtags; absent when not known. */
+  readonly languages?: readonly string[];
+  /** When it answers, in the directory's own words, times of Paris. */
+  readonly hours?: string;
   /** In digits as they are dialled in France, spaces allowed. */
   readonly phone: string;
   readonly url?: string;
 }
+
+/** A page that holds more is refused: the import and the build stop before. */
+export const MOST_PROVIDERS = 2_000;
 
 /**
  * `/v1/providers/<department>.json`: those who come to that department;
@@ -51,9 +60,19 @@ const readProvider: Reader<Provider> = shape<Provider>({
   audiences: list(oneOf(AUDIENCES), 3),
   specialities: list(oneOf(SPECIALITIES), SPECIALITIES.length),
   labelled: flag,
+  labelledSince: optional(text(10, /^\d{4}-\d\d-\d\d$/)) as Reader<string>,
+  languages: optional(list(text(3, /^[a-z]{2,3}$/), 20)) as Reader<readonly string[]>,
+  hours: optional(text(120)) as Reader<string>,
   phone: text(20, /^[0-9 +]+$/),
   url: optional(text(200, /^https:\/\//)) as Reader<string>,
 });
+
+/**
+ * Reads a whole directory: no page, but what pages are made of.
+ *
+ * @throws {InvalidShapeError} when it is not one.
+ */
+export const readProviders: Reader<readonly Provider[]> = list(readProvider);
 
 /**
  * Reads a page of the directory.
@@ -63,7 +82,7 @@ const readProvider: Reader<Provider> = shape<Provider>({
 export const readProviderPage: Reader<ProviderPage> = shape<ProviderPage>({
   department,
   fictitious: flag,
-  providers: list(readProvider, 2_000),
+  providers: list(readProvider, MOST_PROVIDERS),
 });
 
 /**

@@ -16,6 +16,12 @@ const FIRST = ['Atelier', 'Comptoir', 'Maison', 'Cabinet', 'Bureau', 'Relais', '
 const SECOND = ['Fictif', 'Imaginaire', 'Inventé', 'Modèle', 'Exemple', 'Essai', 'Témoin', 'Factice'];
 const THIRD = ['Informatique', 'Numérique', 'Réseaux', 'Dépannage', 'Systèmes', 'Assistance'];
 
+/** Turned through, not drawn: only what is fair has to be drawn. */
+const LANGUAGES = [['fr'], ['fr'], ['en', 'fr'], ['de', 'fr'], ['ar', 'fr']];
+const HOURS = ['lun.-ven. 9 h-18 h', 'lun.-sam. 8 h-19 h', 'lun.-dim. 24 h/24'];
+const FIRST_LABEL = '2021-03-01';
+const DAYS_BETWEEN_LABELS = 7;
+
 /**
  * Beginnings of the numbers that Arcep keeps for fiction (its numbering plan,
  * decision 2018-0881): they reach nobody.
@@ -32,6 +38,14 @@ export function inventDirectory(): readonly Provider[] {
   return Array.from({length: PROVIDERS}, (_, index) => invent(index, places[index]!, random));
 }
 
+/** How the identifier of every invented provider begins. */
+const INVENTED = 'fictif-';
+
+/** Whether a provider is invented, wherever it was kept in between. */
+export function isInvented({id}: Provider): boolean {
+  return id.startsWith(INVENTED);
+}
+
 function invent(index: number, place: Commune, random: () => number): Provider {
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
   const some = <T>(all: readonly T[], least: number): readonly T[] => {
@@ -41,7 +55,7 @@ function invent(index: number, place: Commune, random: () => number): Provider {
   const department = departmentOf(place);
   const digits = String(index).padStart(4, '0');
   return {
-    id: `fictif-${digits}`,
+    id: `${INVENTED}${digits}`,
     name: `${pick(FIRST)} ${pick(SECOND)} ${pick(THIRD)} ${index + 1}`,
     city: place.nom,
     department,
@@ -50,9 +64,16 @@ function invent(index: number, place: Commune, random: () => number): Provider {
     audiences: some(AUDIENCES, 1),
     specialities: some(SPECIALITIES, 2),
     labelled: index < LABELLED,
+    ...(index < LABELLED && {labelledSince: dayAfter(FIRST_LABEL, index * DAYS_BETWEEN_LABELS)}),
+    languages: LANGUAGES[index % LANGUAGES.length]!,
+    hours: HOURS[index % HOURS.length]!,
     phone: `${FICTION[index % FICTION.length]} ${digits.slice(0, 2)} ${digits.slice(2)}`,
     url: `https://prestataire-${index + 1}.example/`,
   };
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A commune for each provider: every department once, then by population. */

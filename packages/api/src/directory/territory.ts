@@ -13,6 +13,8 @@ export interface Commune {
   readonly collectivite?: string;
   readonly codesPostaux?: readonly string[];
   readonly population?: number;
+  /** The commune that one became part of. */
+  readonly chefLieu?: string;
 }
 
 interface Named {
@@ -23,11 +25,17 @@ interface Named {
 const require = createRequire(import.meta.url);
 const data = (name: string) => require(`@etalab/decoupage-administratif/data/${name}.json`) as unknown;
 
+const ALL = data('communes') as readonly Commune[];
+
+const isFormer = ({type}: Commune) => type === 'commune-deleguee' || type === 'commune-associee';
+
 /** The communes that have postcodes, today. Source: @etalab/decoupage-administratif. */
-export const COMMUNES: readonly Commune[] = (data('communes') as readonly Commune[]).filter(
-  ({type, codesPostaux}) =>
-    type !== 'commune-deleguee' && type !== 'commune-associee' && codesPostaux?.length,
+export const COMMUNES: readonly Commune[] = ALL.filter(
+  (commune) => !isFormer(commune) && commune.codesPostaux?.length,
 );
+
+/** Parts of a commune that were communes: they have no postcode of their own. */
+export const FORMER_COMMUNES: readonly Commune[] = ALL.filter(isFormer);
 
 /** The department of a commune, or the collectivity overseas. */
 export function departmentOf({departement, collectivite, code}: Commune): string {
@@ -42,7 +50,7 @@ export function departmentByRule(postcode: string): string {
 }
 
 /** Monaco is no French department; its neighbour's providers answer for it. */
-const MONACO = {98000: ['06']} as const;
+export const MONACO = {98000: ['06']} as const;
 
 /** The postcode rule as the API publishes it. */
 export function readTerritory(): Departments {

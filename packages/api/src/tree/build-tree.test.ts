@@ -8,6 +8,8 @@ import {inventDirectory} from '../directory/fictitious.js';
 import {readTerritory} from '../directory/territory.js';
 import {buildTree} from './build-tree.js';
 
+import type {ThreatPage} from './threat-page.js';
+
 const tree = buildTree({
   content: loadContent(dataDirectory),
   territory: readTerritory(),
@@ -23,7 +25,7 @@ describe('the tree', () => {
     expect(Object.keys(files)).toContain('fr/advice.json');
     for (const [name, {path, integrity}] of Object.entries(files)) {
       const twin = tree.get(`v1/${path}`);
-      expect(twin, name).toEqual(tree.get(`v1/${name}`));
+      expect(Buffer.compare(twin!, tree.get(`v1/${name}`)!), name).toBe(0);
       expect(integrity).toBe(`sha256-${createHash('sha256').update(twin!).digest('base64')}`);
     }
   });
@@ -38,5 +40,28 @@ describe('the tree', () => {
   test('has those who help from a distance once', () => {
     const {providers} = readProviderPage(read('v1/providers/remote.json'), 'page');
     expect(providers.every(({remote}) => remote)).toBe(true);
+  });
+});
+
+describe('the page of a threat', () => {
+  const page = read('v1/fr/threats/card-fraud.json') as ThreatPage;
+
+  test('keeps when each variant holds, beside its words', () => {
+    expect(page.variants.length).toBeGreaterThan(0);
+    for (const variant of page.variants)
+      expect(variant).toMatchObject({id: expect.any(String), if: expect.any(Object)});
+    expect(page.variants.some(({summary}) => summary)).toBe(true);
+  });
+
+  test('can be shown without any other file', () => {
+    const {channels, actions, evidence} = page;
+    const ids = new Set(channels.map(({id}) => id));
+    for (const action of actions) {
+      expect(action.title, action.id).not.toBe('');
+      for (const id of action.channels ?? []) expect(ids).toContain(id);
+    }
+    for (const {otherwise} of channels) if (otherwise) expect(ids).toContain(otherwise);
+    for (const {text} of evidence) expect(text).not.toBe('');
+    expect(channels.some(({phone}) => phone)).toBe(true);
   });
 });

@@ -2,6 +2,10 @@ import {createHash} from 'node:crypto';
 
 import {LANGS} from '@cyber-17/protocol';
 
+import {REMOTE, providersOn} from '../directory/pages.js';
+import {readOpenapi} from './openapi.js';
+import {threatPage} from './threat-page.js';
+
 import type {Tree} from './tree.js';
 import type {Content} from '@cyber-17/content/build';
 import type {Departments, Envelope, EnvelopeFile, Provider, ProviderPage} from '@cyber-17/protocol';
@@ -17,8 +21,8 @@ export interface TreeInput {
   readonly version: number;
 }
 
-/** The page of those who help over the whole territory. */
-const REMOTE = '00';
+/** What the page of those who help from a distance has for a department. */
+const EVERYWHERE = '00';
 
 /**
  * Builds the whole API as files: each answer under its plain name, and under
@@ -41,30 +45,22 @@ export function buildTree({content, territory, providers, fictitious, version}: 
     const {graph, book} = content.compiled[lang];
     publish(`${lang}/advice.json`, book);
     for (const id of Object.keys(book.threats)) {
-      const threat = graph.threats[id] ?? graph.outcomes[id];
-      publish(`${lang}/threats/${id}.json`, {...threat, ...book.threats[id]});
+      publish(`${lang}/threats/${id}.json`, threatPage(graph, book, id));
     }
   }
-  const page = (department: string, serve: (provider: Provider) => boolean): ProviderPage => ({
+  const pages = providersOn(providers);
+  const page = (name: string, department: string): ProviderPage => ({
     department,
     fictitious,
-    providers: providers.filter(serve),
+    providers: pages.get(name) ?? [],
   });
-  for (const {code} of territory.departments) {
-    publish(
-      `providers/${code}.json`,
-      page(code, ({department, serves}) => department === code || serves.includes(code)),
-    );
-  }
-  // Those who help from a distance stand once, not on every page.
-  publish(
-    'providers/remote.json',
-    page(REMOTE, ({remote}) => remote),
-  );
+  for (const {code} of territory.departments) publish(`providers/${code}.json`, page(code, code));
+  publish(`providers/${REMOTE}.json`, page(REMOTE, EVERYWHERE));
   publish('departments.json', territory);
 
   const envelope: Envelope = {schema: 1, version, content: content.compiled.fr.graph.version, files};
   tree.set('v1/index.json', encode(envelope));
+  tree.set('v1/openapi.yaml', readOpenapi());
   return tree;
 }
 

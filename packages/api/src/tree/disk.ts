@@ -1,5 +1,7 @@
-import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
+
+import {MissingTreeError} from './missing-tree-error.js';
 
 import type {Tree} from './tree.js';
 
@@ -12,8 +14,13 @@ export function writeTree(tree: Tree, folder: string): void {
   }
 }
 
-/** Reads a tree back from the folder it was written to. */
+/**
+ * Reads a tree back from the folder it was written to.
+ *
+ * @throws {MissingTreeError} when there is none.
+ */
 export function readTree(folder: string): Tree {
+  if (!existsSync(join(folder, 'v1/index.json'))) throw new MissingTreeError(folder);
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) =>
     entry.isFile(),
   );

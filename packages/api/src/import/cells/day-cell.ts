@@ -1,0 +1,25 @@
+import {FutureLabelFault} from '../faults/future-label-fault.js';
+import {LabelDateFault} from '../faults/label-date-fault.js';
+
+import type {Cell} from '../row.js';
+
+/**
+ * Reads the day since which a label is held.
+ *
+ * @param today - The last day allowed, `YYYY-MM-DD`.
+ */
+export function dayCell(today: string): (cell: Cell) => string {
+  return (cell) => {
+    const {text} = cell;
+    if (!isDay(text)) throw new LabelDateFault(cell, text);
+    if (text > today) throw new FutureLabelFault(cell, today, text);
+    return text;
+  };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // 30 February becomes 2 March: a day of the calendar comes back as it went.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,24 @@
+import {FlagFault} from '../faults/flag-fault.js';
+
+import type {Cell} from '../row.js';
+
+/** What a spreadsheet in French or English writes. */
+const WORDS: Readonly<Record<string, boolean>> = {
+  yes: true,
+  oui: true,
+  true: true,
+  vrai: true,
+  '1': true,
+  no: false,
+  non: false,
+  false: false,
+  faux: false,
+  '0': false,
+};
+
+/** Reads a yes or a no. */
+export function flagCell(cell: Cell): boolean {
+  const word = cell.text.toLowerCase();
+  if (!Object.hasOwn(WORDS, word)) throw new FlagFault(cell, cell.text);
+  return WORDS[word]!;
+}

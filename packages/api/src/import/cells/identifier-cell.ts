@@ -1,0 +1,24 @@
+import {IdentifierFault} from '../faults/identifier-fault.js';
+
+import type {Cell} from '../row.js';
+
+/** Reads a SIRET, spaces allowed, or a name that the operator gives. */
+export function identifierCell(cell: Cell): string {
+  const {text} = cell;
+  if (/^[\d ]+$/.test(text)) {
+    const digits = text.replaceAll(' ', '');
+    if (digits.length !== 14 || !hasRightKey(digits)) throw new IdentifierFault(cell, text);
+    return digits;
+  }
+  if (!/^[a-z0-9-]{1,40}$/.test(text)) throw new IdentifierFault(cell, text);
+  return text;
+}
+
+/** The key of Luhn (ISO/IEC 7812-1, annex B), which a SIRET ends with. */
+function hasRightKey(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}

@@ -1,0 +1,19 @@
+import {PhoneFault} from '../faults/phone-fault.js';
+
+import type {Cell} from '../row.js';
+
+/** Country codes that share the French plan, where 0 and nine digits are dialled (Arcep). */
+const FRENCH = /^\+(?:33|262|590|594|596)(?:0)?(\d{9})$/;
+
+/**
+ * Reads a number and writes it as it is dialled in France: ten digits by
+ * pairs, or + and the country code (E.164) where the plan is another one, as
+ * in New Caledonia, Polynesia or Monaco.
+ */
+export function phoneCell(cell: Cell): string {
+  const dialled = cell.text.replace(/\(0\)/, '').replace(/[\s.\-/\u2010\u2011]/g, '');
+  const national = dialled.replace(FRENCH, '0$1');
+  if (/^0[1-9]\d{8}$/.test(national)) return national.replace(/(?=(?:\d\d)+$)(?!^)/g, ' ');
+  if (/^\+(?!33)[1-9]\d{7,14}$/.test(national)) return national;
+  throw new PhoneFault(cell, cell.text);
+}

@@ -1,0 +1,16 @@
+import {WebAddressFault} from '../faults/web-address-fault.js';
+
+import type {Cell} from '../row.js';
+
+/** As many characters as the widget takes. */
+const MOST = 200;
+
+/** Reads the address of a site, and writes it as browsers do. */
+export function webAddressCell(cell: Cell): string {
+  const url = URL.canParse(cell.text) ? new URL(cell.text) : undefined;
+  const isWeb = url?.protocol === 'https:' && /\.[a-z][a-z0-9-]*$/.test(url.hostname);
+  if (!isWeb || url.username || url.password || url.href.length > MOST) {
+    throw new WebAddressFault(cell, cell.text);
+  }
+  return url.href;
+}

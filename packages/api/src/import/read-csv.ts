@@ -1,0 +1,82 @@
+import {CsvError, parse} from 'csv-parse/sync';
+
+import {REQUIRED, isColumn, COLUMNS} from './columns.js';
+import {CsvSyntaxFault} from './faults/csv-syntax-fault.js';
+import {MissingColumnFault} from './faults/missing-column-fault.js';
+import {RepeatedColumnFault} from './faults/repeated-column-fault.js';
+import {RowWidthFault} from './faults/row-width-fault.js';
+import {UnknownColumnFault} from './faults/unknown-column-fault.js';
+
+import type {ImportFault} from './faults/import-fault.js';
+import type {Row} from './row.js';
+
+/** A record as the parser gives it. */
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: {readonly lines: number};
+}
+
+/**
+ * Reads a table whose first line names its columns. Spreadsheets in French
+ * part cells by semicolons: the head tells which sign it is.
+ *
+ * @param faults - Takes what is wrong; what is returned is then incomplete.
+ */
+export function readCsv(text: string, faults: ImportFault[]): readonly Row[] {
+  const [head, ...records] = parseRecords(text, faults);
+  if (!head) return [];
+  const names = head.record.map((name) => name.trim());
+  const wrong = faultsOfHead(names, lineOf(head));
+  faults.push(...wrong);
+  // Under a wrong head every row would be wrong: the head alone is reported.
+  if (wrong.length > 0) return [];
+
+  return records.flatMap((parsed) => {
+    const {record} = parsed;
+    const line = lineOf(parsed);
+    if (record.length !== names.length) {
+      faults.push(new RowWidthFault({line}, names.length, record.length));
+      return [];
+    }
+    const filled = names.map((name, index) => [name, record[index]!.trim()]).filter(([, value]) => value);
+    return [{line, cells: Object.fromEntries(filled)}];
+  });
+}
+
+function parseRecords(text: string, faults: ImportFault[]): readonly Parsed[] {
+  const head = text.slice(0, text.search(/\n|$/));
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter: [';', '\t'].find((sign) => head.includes(sign)) ?? ',',
+      info: true,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+    }) as unknown as readonly Parsed[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    faults.push(new CsvSyntaxFault({line: Number(error['lines'] ?? 1)}, error.code));
+    return [];
+  }
+}
+
+/** The parser tells the line where a record ends; cells may hold line feeds. */
+function lineOf({record, info}: Parsed): number {
+  return info.lines - record.reduce((feeds, cell) => feeds + cell.split('\n').length - 1, 0);
+}
+
+function faultsOfHead(names: readonly string[], line: number): readonly ImportFault[] {
+  return [
+    ...names
+      .filter((name) => !isColumn(name))
+      .map((column) => new UnknownColumnFault({line, column}, COLUMNS)),
+    ...REQUIRED.filter((column) => !names.includes(column)).map(
+      (column) => new MissingColumnFault({line, column}, names),
+    ),
+    ...names
+      .filter((name, index) => names.indexOf(name) < index)
+      .map((column) => new RepeatedColumnFault({line, column})),
+  ];
+}

@@ -1,0 +1,38 @@
+import {ImportFault} from './faults/import-fault.js';
+import {MissingValueFault} from './faults/missing-value-fault.js';
+
+import type {Column} from './columns.js';
+import type {Cell, Row} from './row.js';
+
+/** Reads the cells of one row, and keeps what is wrong instead of stopping at it. */
+export class RowReader {
+  readonly #row: Row;
+  readonly #faults: ImportFault[];
+
+  constructor(row: Row, faults: ImportFault[]) {
+    this.#row = row;
+    this.#faults = faults;
+  }
+
+  /** What a cell holds; absent when it is wrong, or empty, which is wrong too. */
+  required<T>(column: Column, read: (cell: Cell) => T): T | undefined {
+    if (this.#row.cells[column] === undefined) {
+      this.#faults.push(new MissingValueFault({line: this.#row.line, column}));
+      return undefined;
+    }
+    return this.optional(column, read);
+  }
+
+  /** What a cell holds; absent when it is wrong or empty. */
+  optional<T>(column: Column, read: (cell: Cell) => T): T | undefined {
+    const text = this.#row.cells[column];
+    if (text === undefined) return undefined;
+    try {
+      return read({line: this.#row.line, column, text});
+    } catch (error) {
+      if (!(error instanceof ImportFault)) throw error;
+      this.#faults.push(error);
+      return undefined;
+    }
+  }
+}

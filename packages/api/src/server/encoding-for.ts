@@ -1,0 +1,20 @@
+import {ENCODINGS} from './prepared.js';
+
+import type {Encoding} from './prepared.js';
+
+/**
+ * The encoding to send, of those that a client takes (RFC 9110, 12.5.3): the
+ * smallest whose weight is not zero. What cannot be read counts as not taken.
+ */
+export function encodingFor(accepted: string | undefined): Encoding {
+  if (!accepted) return 'identity';
+  const refused = new Set<string>();
+  const taken = new Set<string>();
+  for (const part of accepted.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((each) => each.trim());
+    const isRefused = parameters.some((each) => /^q\s*=\s*0(?:\.0*)?$/.test(each));
+    (isRefused ? refused : taken).add(name);
+  }
+  const takes = (encoding: Encoding) => !refused.has(encoding) && (taken.has(encoding) || taken.has('*'));
+  return ENCODINGS.find((encoding) => encoding !== 'identity' && takes(encoding)) ?? 'identity';
+}

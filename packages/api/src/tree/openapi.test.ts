@@ -1,0 +1,175 @@
+import {createHash} from 'node:crypto';
+
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {readDepartments, readEnvelope, readProviderPage} from '@cyber-17/protocol';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+
+import {inventDirectory} from '../directory/fictitious.js';
+import {readTerritory} from '../directory/territory.js';
+import {buildTree} from './build-tree.js';
+import {readOpenapi} from './openapi.js';
+import {disagreements} from './disagreements.js';
+
+import type {Reader} from '@cyber-17/protocol/read';
+
+interface Parameter {
+  readonly name: string;
+  readonly schema: {readonly pattern?: string; readonly enum?: readonly string[]};
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, {readonly $ref?: string; readonly content?: Content}>>;
+}
+
+type Content = Readonly<Record<string, {readonly schema: {readonly $ref?: string}}>>;
+
+interface Description {
+  readonly paths: Readonly<
+    Record<string, {readonly parameters?: readonly {readonly $ref: string}[]; readonly get: Operation}>
+  >;
+  readonly components: {
+    readonly parameters: Readonly<Record<string, Parameter>>;
+    readonly responses: Readonly<Record<string, {readonly content?: Content}>>;
+    readonly schemas: Readonly<Record<string, object>>;
+  };
+}
+
+const description = parse(new TextDecoder().decode(readOpenapi()), {merge: true}) as Description;
+const {components, paths} = description;
+const last = (reference: string) => reference.slice(reference.lastIndexOf('/') + 1);
+
+const schemas = (change?: (key: string, value: unknown) => unknown) =>
+  JSON.parse(
+    JSON.stringify(components.schemas).replaceAll('#/components/schemas/', '#/$defs/'),
+    change,
+  ) as object;
+const ajv = new Ajv2020({strict: true, strictTypes: false, logger: false, unicode: false});
+ajv.addSchema({$id: 'open', $defs: schemas()});
+ajv.addSchema({$id: 'closed', $defs: schemas(closeObjects)});
+const validatorOf = (name: string, kind = 'open') => ajv.getSchema(`${kind}#/$defs/${name}`)!;
+
+/** Each path of the description as a pattern, by the parameters that it names. */
+const routes = Object.entries(paths).map(([template, {parameters = [], get}]) => {
+  const known = new Map(
+    parameters.map(({$ref}) => components.parameters[last($ref)]!).map((each) => [each.name, each]),
+  );
+  const pattern = template.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, (_, name: string) => {
+    const {pattern: own, enum: values} = known.get(name)!.schema;
+    return values ? `(?:${values.join('|')})` : `(?:${own!.slice(1, -1)})`;
+  });
+  return {template, pattern: new RegExp(`^${pattern}$`), operation: get};
+});
+
+const tree = buildTree({
+  content: loadContent(dataDirectory),
+  territory: readTerritory(),
+  providers: inventDirectory(),
+  fictitious: true,
+  version: 7,
+});
+
+/** What the widget reads answers with; its reader of the book is checked in tests/api. */
+const READERS: Readonly<Record<string, Reader<unknown>>> = {
+  Envelope: readEnvelope,
+  Departments: readDepartments,
+  ProviderPage: readProviderPage,
+};
+
+function answerOf(path: string) {
+  const matching = routes.filter(({pattern}) => pattern.test(`/${path}`));
+  expect(
+    matching.map(({template}) => template),
+    path,
+  ).toHaveLength(1);
+  const {template, operation} = matching[0]!;
+  const response = operation.responses['200']!;
+  const content = response.$ref ? components.responses[last(response.$ref)]!.content! : response.content!;
+  const [type, {schema}] = Object.entries(content)[0]!;
+  return {template, type, schema: schema.$ref ? last(schema.$ref) : undefined};
+}
+
+describe('the description', () => {
+  test('has one path for every file of the tree, and its schema holds, and its reader', () => {
+    const used = new Set<string>();
+    for (const [path, bytes] of tree) {
+      const {template, type, schema} = answerOf(path);
+      used.add(template);
+      expect(type).toBe(path.endsWith('.yaml') ? 'application/yaml' : 'application/json');
+      if (!schema) continue;
+      const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+      const validate = validatorOf(schema);
+      expect(validate(value), `${path}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+      READERS[schema]?.(value, path);
+    }
+    const unused = Object.keys(paths).filter((template) => !used.has(template));
+    // Letters are published once there are any.
+    expect(unused.filter((template) => !template.includes('/letters.'))).toEqual([]);
+  });
+
+  test('names every member that an answer has', () => {
+    for (const [path, bytes] of tree) {
+      const {schema} = answerOf(path);
+      if (!schema || schema === 'Letters') continue;
+      const validate = validatorOf(schema, 'closed');
+      const holds = validate(JSON.parse(new TextDecoder().decode(bytes)));
+      expect(holds, `${path}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+    }
+  });
+
+  test('has an operation of its own name for each path, with the refusals of a server', () => {
+    const operations = Object.values(paths).map(({get}) => get);
+    expect(new Set(operations.map(({operationId}) => operationId)).size).toBe(operations.length);
+    for (const {operationId, responses} of operations) {
+      expect(Object.keys(responses), operationId).toEqual(['200', '304', '404']);
+    }
+  });
+
+  test('gives each twin the hash of its bytes', () => {
+    for (const [path, bytes] of tree) {
+      const hash = /\.([0-9a-f]{12})\.json$/.exec(path)?.[1];
+      if (hash) expect(createHash('sha256').update(bytes).digest('hex').slice(0, 12), path).toBe(hash);
+    }
+  });
+});
+
+describe('the schemas and the readers of the widget agree', () => {
+  const samples: Readonly<Record<string, string>> = {
+    Envelope: 'v1/index.json',
+    Departments: 'v1/departments.json',
+    ProviderPage: 'v1/providers/35.json',
+  };
+  for (const [schema, path] of Object.entries(samples)) {
+    test(`on every change of ${path}`, () => {
+      const sample: unknown = JSON.parse(new TextDecoder().decode(tree.get(path)), firstOfMany);
+      expect(disagreements(sample, validatorOf(schema), READERS[schema]!)).toEqual([]);
+    });
+  }
+
+  test('on anything at all', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        for (const [schema, reader] of Object.entries(READERS)) {
+          expect(disagreements(value, validatorOf(schema), reader, 0)).toEqual([]);
+        }
+      }),
+      {numRuns: 1_000},
+    );
+  });
+});
+
+/** Keeps the first entries of a long list: the others are alike. */
+function firstOfMany(_key: string, value: unknown): unknown {
+  return Array.isArray(value) && value.length > 40 ? value.slice(0, 3) : value;
+}
+
+/** Refuses members that a schema does not name, where it is not a map. */
+function closeObjects(key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('required' in value)) return value;
+  // The channel of a page is one of the book and more: closed there.
+  const isOpen = 'additionalProperties' in value || key === 'ChannelDetail';
+  return isOpen ? value : {...value, unevaluatedProperties: false};
+}

@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+
+import {disagreements} from '../../packages/api/src/tree/disagreements.js';
+import {readBook} from '../../packages/widget/src/help/read-book.js';
+import {builtTree, valueOf} from './built-tree.js';
+
+interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: unknown;
+}
+
+// The root has an older ajv, that of the linter; the API's is its own.
+const require = createRequire(new URL('../../packages/api/package.json', import.meta.url));
+const {Ajv2020} = require('ajv/dist/2020.js') as {
+  readonly Ajv2020: new (options: object) => {compile(schema: object): Validator};
+};
+
+const file = new URL('../../packages/api/openapi.yaml', import.meta.url);
+const {components} = parse(readFileSync(file, 'utf8'), {merge: true}) as {components: {schemas: object}};
+const $defs = JSON.parse(
+  JSON.stringify(components.schemas).replaceAll('#/components/schemas/', '#/$defs/'),
+) as object;
+const options = {strict: true, strictTypes: false, logger: false, unicode: false};
+const validate = new Ajv2020(options).compile({$defs, $ref: '#/$defs/Book'});
+const tree = builtTree();
+
+describe.for(['fr', 'en'])('the book in %s', (lang) => {
+  const book = valueOf(tree, `v1/${lang}/advice.json`);
+
+  test('is what the schema says and the widget reads', () => {
+    expect(validate(book), JSON.stringify(validate.errors)).toBe(true);
+    expect(readBook(book, 'advice')).toEqual(book);
+  });
+});
+
+test('the schema and the reader of the widget agree on every change of a book', () => {
+  const sample = JSON.parse(JSON.stringify(valueOf(tree, 'v1/fr/advice.json')), fewOfMany) as object;
+  expect(disagreements(sample, validate, readBook)).toEqual([]);
+}, 120_000);
+
+/** Keeps the first members of large maps and lists: the others are alike. */
+function fewOfMany(key: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 3);
+  const isLarge = typeof value === 'object' && value !== null && Object.keys(value).length > 12;
+  return isLarge ? Object.fromEntries(Object.entries(value).slice(0, key === 'threats' ? 2 : 3)) : value;
+}

@@ -1,0 +1,50 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {loadDirectory} from '../../packages/widget/src/help/client.js';
+import {matchProviders} from '../../packages/widget/src/help/match-providers.js';
+import {UnknownPostcodeError} from '../../packages/widget/src/help/unknown-postcode-error.js';
+import {builtTree} from './built-tree.js';
+import {serveFolder} from './static-folder.js';
+
+import type {StaticFolder} from './static-folder.js';
+
+let folder: StaticFolder;
+
+beforeAll(async () => {
+  folder = await serveFolder(builtTree());
+});
+
+afterAll(() => folder.end());
+
+const search = async (postcode: string) => {
+  const operator = {apiOrigin: folder.origin} as Parameters<typeof loadDirectory>[0];
+  return loadDirectory(operator, postcode, AbortSignal.timeout(5_000));
+};
+
+test('the provider step works from files alone, without the server of this project', async () => {
+  const directory = await search('35000');
+  expect(directory.here).toEqual(['35']);
+  const matches = matchProviders(directory, {audience: 'individual', specialities: ['device'], seed: 1});
+  expect(matches.length).toBeGreaterThan(0);
+  expect(matches.some(({nearness}) => nearness === 'here')).toBe(true);
+});
+
+test('the postcode stays on the device: a department is asked for, by its immutable name', async () => {
+  const before = folder.asked.length;
+  await search('42620');
+  const asked = folder.asked.slice(before);
+  expect(asked.join()).not.toContain('42620');
+  expect(asked.map((path) => path.replace(/\.[0-9a-f]{12}\./, '.‹hash›.'))).toEqual([
+    '/v1/index.json',
+    '/v1/departments.‹hash›.json',
+    '/v1/providers/03.‹hash›.json',
+    '/v1/providers/42.‹hash›.json',
+    '/v1/providers/remote.‹hash›.json',
+  ]);
+});
+
+test('a postcode of nowhere is a clear fault, and no page is asked for', async () => {
+  const before = folder.asked.length;
+  await expect(search('99999')).rejects.toThrow(UnknownPostcodeError);
+  expect(folder.asked.slice(before).join()).not.toContain('providers/');
+});
