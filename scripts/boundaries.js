@@ -15,5 +15,5 @@ export const BOUNDARIES = {
   },
   loader: {packages: ['protocol', 'element'], npm: []},
   api: {packages: ['protocol', 'content'], npm: ['csv-parse']},
-  chat: {packages: ['protocol'], npm: ['lit', 'hono', '@hono/node-server']},
+  chat: {packages: ['protocol'], npm: []},
 };

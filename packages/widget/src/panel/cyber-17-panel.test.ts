@@ -23,9 +23,18 @@ describe('<cyber-17-panel>', () => {
 
   async function open(settings: Partial<PanelSettings> = {}) {
     panel = document.createElement('cyber-17-panel') as Cyber17Panel;
-    panel.settings = {lang: 'fr', mode: 'floating', theme: 'light', ...settings};
+    panel.settings = {
+      lang: 'fr',
+      mode: 'floating',
+      theme: 'light',
+      audience: undefined,
+      context: undefined,
+      startAt: undefined,
+      partner: undefined,
+      ...settings,
+    };
     document.body.append(panel);
-    await panel.show();
+    panel.show();
     await settled();
     // The dialog fades in: colours are judged once it has.
     await Promise.all(
@@ -161,7 +170,7 @@ describe('<cyber-17-panel>', () => {
     const asked = heading();
     await press('button[aria-label="Fermer"]', '');
     expect(closed).to.equal(1);
-    await panel.show();
+    panel.show();
     await settled();
     expect(heading()).to.equal(asked);
   });
@@ -241,7 +250,7 @@ describe('<cyber-17-panel>', () => {
     document.body.append(column);
     await open({mode: 'inline'});
     column.append(panel);
-    await panel.show();
+    panel.show();
     panel.style.setProperty('--_s', '2');
     await settled();
     const {right} = column.getBoundingClientRect();
