@@ -1,10 +1,24 @@
+import {Cyber17Error} from '@cyber-17/protocol';
+
 import {readOperator} from './operator.js';
 import {startOrigins} from './origins.js';
 
+import type {OperatorConfiguration} from './operator.js';
+
 /** `npm start`: every origin on this machine, and their addresses. */
-const operator = readOperator();
-await startOrigins(operator);
-console.log(`
+try {
+  const operator = readOperator();
+  await startOrigins(operator);
+  console.log(addresses(operator));
+} catch (error) {
+  // What is wrong here is the machine or the configuration: words, no stack.
+  if (!(error instanceof Cyber17Error)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+function addresses(operator: OperatorConfiguration): string {
+  return `
 cyber-17 is running on this machine:
 
   partner pages  ${operator.hostOrigin}/  ${operator.hostOrigin}/bank/  …/shop/  …/dating/
@@ -12,4 +26,5 @@ cyber-17 is running on this machine:
   API            ${operator.apiOrigin}/v1/index.json
   chat           ${operator.chatOrigin}/
 
-Stop with Ctrl+C.`);
+Stop with Ctrl+C.`;
+}

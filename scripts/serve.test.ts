@@ -4,7 +4,7 @@ import {join} from 'node:path';
 
 import {expect, test} from 'vitest';
 
-import {folderApp} from './serve.js';
+import {PortTakenError, folderApp, listen} from './serve.js';
 
 const parent = mkdtempSync(join(tmpdir(), 'serve-'));
 mkdirSync(join(parent, 'public'));
@@ -26,3 +26,10 @@ test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '//secret
     expect(answer.status).toBe(404);
   },
 );
+
+test('a port that is taken is named, with what to do', async () => {
+  const first = await listen(app, 'http://localhost:4719');
+  await expect(listen(app, 'http://localhost:4719')).rejects.toThrow(PortTakenError);
+  await expect(listen(app, 'http://localhost:4719')).rejects.toThrow('http://localhost:4719');
+  first.close();
+});

@@ -3,10 +3,27 @@ import {Server} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 
+import {Cyber17Error} from '@cyber-17/protocol';
 import {serve} from '@hono/node-server';
 import {Hono} from 'hono';
 
 import type {ServerType} from '@hono/node-server';
+
+/** Thrown when something else listens where an origin should. It says what to do. */
+export class PortTakenError extends Cyber17Error {
+  override name = 'PortTakenError';
+
+  readonly origin: string;
+
+  constructor(origin: string, cause: Error) {
+    super(
+      `Expected the port of ${origin} to be free, found it taken. Stop what listens there, ` +
+        'or move the origin in operator.json (or by its CYBER17_… variable).',
+      {cause},
+    );
+    this.origin = origin;
+  }
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -71,6 +88,8 @@ export async function listen(app: Hono | Server, origin: string): Promise<Server
       app instanceof Server
         ? app.listen(Number(port), hostname, () => resolve(app))
         : serve({fetch: app.fetch, hostname, port: Number(port)}, () => resolve(server));
-    server.on('error', reject);
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(origin, error) : error),
+    );
   });
 }
