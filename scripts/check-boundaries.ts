@@ -41,7 +41,6 @@ function faultsOf(name: string): readonly string[] {
       const own = bare === `@cyber-17/${name}`;
       const isOurs = bare.startsWith('@cyber-17/');
       if (own || wanted.includes(bare) || (free && !isOurs)) continue;
-      if (free && /\.test\.ts$/.test(shown) && bare === '@cyber-17/content') continue;
       faults.push(`${shown}: imports ${bare}, which the table refuses`);
     }
   }

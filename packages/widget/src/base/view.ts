@@ -1,8 +1,9 @@
 import {ContextConsumer} from '@lit/context';
-import {LitElement} from 'lit';
+import {LitElement, html} from 'lit';
 
 import {journeyContext} from '../journey-context.js';
 import {rootMode} from '../root-mode.js';
+import {FIRST_DRAWINGS, icon} from './icon.js';
 
 import type {JourneyEvent} from '../journey/events.js';
 import type {JourneyStore} from '../journey/journey-store.js';
@@ -34,6 +35,16 @@ export abstract class View extends LitElement {
   /** A handler that sends an event: `@click=${this.sends({type: 'plan.opened'})}`. */
   protected sends(event: JourneyEvent) {
     return () => this.send(event);
+  }
+
+  /** The way back, first in every view but the first. */
+  protected renderBack(
+    word = 'start.back',
+    type: 'step.reversed' | 'diagnostic.restarted' = 'step.reversed',
+  ) {
+    return html`<button type="button" class="link" @click=${this.sends({type})}>
+      ${icon(FIRST_DRAWINGS, 'back')}${this.word(word)}
+    </button>`;
   }
 
   /** Puts the focus on the view's heading, so that it is read aloud. */

@@ -7,6 +7,7 @@ import {renderActionBody} from './action-body.js';
 import {summaryOf, titleOf} from './conclusion-words.js';
 import {renderDeadline} from './deadline.js';
 import {OUTCOME_DRAWINGS, SEVERITY_SHAPES} from './icons.js';
+import {renderOfficerButton} from './officer-button.js';
 import {outcomeStyles} from './outcome.styles.js';
 
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
@@ -29,7 +30,7 @@ export class Cyber17Outcome extends View {
     const [primary] = outcome.conclusions;
     const [first] = outcome.plan;
     return html`<div class="stack">
-      ${this.#renderBack()} ${isDiscreet ? nothing : this.#renderSeverity(outcome)}
+      ${this.renderBack()} ${isDiscreet ? nothing : this.#renderSeverity(outcome)}
       <div class="stack">
         <h1 tabindex="-1" part="outcome">${titleOf(primary)}</h1>
         ${book ? html`<p>${summaryOf(book, primary)} ${book.threats[primary.conclusion.id]?.comfort ?? nothing}</p>` : nothing}
@@ -37,12 +38,6 @@ export class Cyber17Outcome extends View {
       ${first ? this.#renderFirst(first) : nothing}
       ${isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome), this.#renderMore(outcome)]}
     </div>`;
-  }
-
-  #renderBack() {
-    return html`<button type="button" class="link" @click=${this.sends({type: 'step.reversed'})}>
-      ${icon(OUTCOME_DRAWINGS, 'back')}${this.word('start.back')}
-    </button>`;
   }
 
   #renderSeverity({severity}: Outcome) {
@@ -94,16 +89,7 @@ export class Cyber17Outcome extends View {
           </button>`
           : nothing
       }
-      ${offers.chat ? this.#renderChat() : nothing}`;
-  }
-
-  #renderChat() {
-    const {official} = this.journey.resources.operator;
-    return html`<button type="button" class="button wide" @click=${this.sends({type: 'handover.opened'})}>
-      ${icon(OUTCOME_DRAWINGS, 'chat')}<span
-        >${this.word('outcome.officer')}<small>${this.word(official ? 'outcome.officer-who' : 'outcome.officer-demonstration')}</small></span
-      >
-    </button>`;
+      ${offers.chat ? renderOfficerButton(this.journey) : nothing}`;
   }
 
   #renderMore(outcome: Outcome) {

@@ -1,11 +1,12 @@
 import {svg} from 'lit';
 
+import {FIRST_DRAWINGS} from '../base/icon.js';
+
 import type {Drawings} from '../base/icon.js';
 
 /** The drawings that an outcome needs. */
 export const OUTCOME_DRAWINGS = {
-  back: svg`<path d="M18.5 12h-13m5.5-6-6 6 6 6"/>`,
-  next: svg`<path d="m9.5 5.5 6.5 6.5-6.5 6.5"/>`,
+  next: FIRST_DRAWINGS.next,
   down: svg`<path d="m5.5 9.5 6.5 6.5 6.5-6.5"/>`,
   clock: svg`<circle cx="12" cy="12" r="8.2"/><path d="M12 7.2V12l3.4 2"/>`,
   phone: svg`<path d="M8.8 4.2 10.4 9l-2.2 1.9a12 12 0 0 0 4.9 4.9l1.9-2.2 4.8 1.6v3.4c0 .9-.8 1.6-1.7 1.5A14.9 14.9 0 0 1 3.9 5.9c-.1-.9.6-1.7 1.5-1.7z"/>`,

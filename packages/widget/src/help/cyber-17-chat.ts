@@ -1,11 +1,9 @@
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 
-import {icon} from '../base/icon.js';
 import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
 import {renderContact} from '../diagnosis/contact.js';
-import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {toldLines} from './case-lines.js';
 import {FramePort} from './frame-port.js';
@@ -45,9 +43,7 @@ export class Cyber17Chat extends View {
   override render() {
     const {chatOrigin} = this.journey.resources.operator;
     return html`<div class="stack">
-      <button type="button" class="link" @click=${this.sends({type: 'step.reversed'})}>
-        ${icon(OUTCOME_DRAWINGS, 'back')}${this.word('start.back')}
-      </button>
+      ${this.renderBack()}
       <h1 tabindex="-1">${this.word('officer.title')}</h1>
       <p role="status">${this.word(`officer.${this.standing}`)}</p>
       <iframe

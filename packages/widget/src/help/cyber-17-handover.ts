@@ -1,9 +1,7 @@
 import {html} from 'lit';
 
-import {icon} from '../base/icon.js';
 import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
-import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {offeredLines} from './case-lines.js';
 import {helpStyles} from './help.styles.js';
@@ -18,9 +16,7 @@ export class Cyber17Handover extends View {
   override render() {
     const {untold} = this.journey.context;
     return html`<div class="stack">
-      <button type="button" class="link" @click=${this.sends({type: 'step.reversed'})}>
-        ${icon(OUTCOME_DRAWINGS, 'back')}${this.word('start.back')}
-      </button>
+      ${this.renderBack()}
       <h1 tabindex="-1">${this.word('handover.title')}</h1>
       <p class="muted">${this.word('handover.text')}</p>
       <div class="wide">

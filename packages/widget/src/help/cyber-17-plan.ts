@@ -11,6 +11,7 @@ import {titleOf} from '../diagnosis/conclusion-words.js';
 import {renderContact} from '../diagnosis/contact.js';
 import {renderDeadline} from '../diagnosis/deadline.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
+import {renderOfficerButton} from '../diagnosis/officer-button.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {helpStyles} from './help.styles.js';
 
@@ -41,9 +42,7 @@ export class Cyber17Plan extends View {
     if (next && next !== this.#next) this.#opened.add(next);
     this.#next = next;
     return html`<div class="stack">
-      <button type="button" class="link" @click=${this.sends({type: 'outcome.opened'})}>
-        ${icon(OUTCOME_DRAWINGS, 'back')}${this.word('start.back')}
-      </button>
+      ${this.renderBack()}
       <h1 tabindex="-1" part="plan">${this.word('plan.title')}</h1>
       <p>${conclusions.map(titleOf).join(' · ')}</p>
       <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
@@ -57,21 +56,7 @@ export class Cyber17Plan extends View {
           </button>`
           : nothing
       }
-      ${
-        offers.chat
-          ? html`<button type="button" class="button wide" @click=${this.sends({type: 'handover.opened'})}>
-            ${icon(OUTCOME_DRAWINGS, 'chat')}<span
-              >${this.word('outcome.officer')}<small
-                >${this.word(
-                  this.journey.resources.operator.official
-                    ? 'outcome.officer-who'
-                    : 'outcome.officer-demonstration',
-                )}</small
-              ></span
-            >
-          </button>`
-          : nothing
-      }
+      ${offers.chat ? renderOfficerButton(this.journey) : nothing}
     </div>`;
   }
 

@@ -32,9 +32,7 @@ export class Cyber17Providers extends View {
   override render() {
     const {context, directoryArrival} = this.journey;
     return html`<div class="stack">
-      <button type="button" class="link" @click=${this.sends({type: 'plan.opened'})}>
-        ${icon(OUTCOME_DRAWINGS, 'back')}${this.word('providers.back')}
-      </button>
+      ${this.renderBack('providers.back')}
       <h1 tabindex="-1">${this.word('providers.title')}</h1>
       <p class="note price"><strong>${this.word('providers.price')}</strong> ${this.word('providers.quote')}</p>
       ${this.#renderSearch()}

@@ -15,7 +15,6 @@ export type JourneyEvent =
   | {readonly type: 'loading.retried'}
   /** Raised by the journey itself: the graph of a language has come. */
   | {readonly type: 'graph.loaded'}
-  | {readonly type: 'outcome.opened'}
   | {readonly type: 'plan.opened'}
   | {readonly type: 'providers.opened'}
   | {readonly type: 'handover.opened'}

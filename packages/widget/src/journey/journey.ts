@@ -139,7 +139,6 @@ export function createJourney(resources: Resources) {
               plan: {
                 always: {guard: 'isAsking', target: 'asking'},
                 on: {
-                  'outcome.opened': 'outcome',
                   'step.reversed': 'outcome',
                   'providers.opened': 'providers',
                   'handover.opened': 'handover',
@@ -147,7 +146,7 @@ export function createJourney(resources: Resources) {
               },
               providers: {
                 always: {guard: 'isAsking', target: 'asking'},
-                on: {'plan.opened': 'plan', 'step.reversed': 'plan'},
+                on: {'step.reversed': 'plan'},
               },
               handover: {
                 always: {guard: 'isAsking', target: 'asking'},
@@ -159,7 +158,7 @@ export function createJourney(resources: Resources) {
               },
               chat: {
                 always: {guard: 'isAsking', target: 'asking'},
-                on: {'outcome.opened': 'outcome', 'plan.opened': 'plan', 'step.reversed': 'outcome'},
+                on: {'plan.opened': 'plan', 'step.reversed': 'outcome'},
               },
             },
           },

@@ -56,9 +56,7 @@ export class Cyber17Question extends View {
   #renderWay({id, detail}: Question) {
     const hasAnswers = this.journey.context.diagnostic?.context.trail.length;
     const back = hasAnswers ? 'step.reversed' : 'diagnostic.restarted';
-    return html`<button type="button" class="link" @click=${this.sends({type: back})}>
-        ${icon(FIRST_DRAWINGS, 'back')}${this.word('start.back')}
-      </button>
+    return html`${this.renderBack('start.back', back)}
       ${detail ? html`<p class="muted small">${this.word('details.optional')}</p>` : this.#renderProgress(id)}`;
   }
 
