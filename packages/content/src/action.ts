@@ -6,6 +6,34 @@ import type {Audience} from '@cyber-17/protocol';
 export const URGENCIES = ['now', 'today', 'week', 'later'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
+/** Where the steps of an action differ: on a device, in a service. */
+export const PLATFORMS = [
+  'iphone',
+  'android',
+  'windows',
+  'mac',
+  'google',
+  'microsoft',
+  'apple',
+  'yahoo',
+  'orange',
+  'sfr',
+  'bouygues',
+  'free',
+  'facebook',
+  'instagram',
+  'whatsapp',
+  'tiktok',
+  'snapchat',
+  'linkedin',
+  'x',
+  'telegram',
+  'discord',
+  'paypal',
+  'other',
+] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
 /** One thing to do, short: what the plan shows before the book has come. */
 export interface Action {
   readonly id: string;
@@ -26,6 +54,8 @@ export interface ActionDetail {
   readonly body: readonly Block[];
   /** What to say on the phone, one line a sentence. */
   readonly say?: readonly string[];
+  /** The steps, where they differ from one device or service to another. */
+  readonly steps?: Readonly<Partial<Record<Platform, readonly Block[]>>>;
 }
 
 /** An action as a threat uses it, perhaps under a condition of its own. */

@@ -1,4 +1,12 @@
-export {URGENCIES, type Action, type ActionDetail, type ActionUse, type Urgency} from './action.js';
+export {
+  PLATFORMS,
+  URGENCIES,
+  type Action,
+  type ActionDetail,
+  type ActionUse,
+  type Platform,
+  type Urgency,
+} from './action.js';
 export type {Block, Inline} from './block.js';
 export type {Book} from './book.js';
 export {

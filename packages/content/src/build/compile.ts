@@ -146,7 +146,7 @@ function compileConclusion(
   id: string,
 ): Conclusion {
   const {audiences, chat, provider, specialities, variants} = value;
-  const words = locale.threats.value[id];
+  const words = locale.conclusions[id]?.value;
   return prune<Conclusion>({
     id,
     title: words?.title ?? '',
@@ -164,7 +164,7 @@ function compileDetail(
   locale: LocaleSource,
   id: string,
 ): ThreatDetail {
-  const {summary = '', comfort, recognise, variants = {}} = locale.threats.value[id] ?? {};
+  const {summary = '', comfort, recognise, variants = {}} = locale.conclusions[id]?.value ?? {};
   const others = Object.entries(variants).flatMap(([variant, words]) =>
     words.summary ? [[variant, words.summary] as const] : [],
   );
@@ -193,16 +193,16 @@ function compileAction(
   locale: LocaleSource,
   id: string,
 ): Action {
-  const words = locale.actions.value[id];
-  return prune<Action>({id, ...rule, title: words?.title ?? ''});
+  return prune<Action>({id, ...rule, title: locale.actions[id]?.value.title ?? ''});
 }
 
 function compileActionDetail(locale: LocaleSource, id: string): ActionDetail {
-  const {lead = '', body, say} = locale.actions.value[id] ?? {};
+  const {lead = '', body, say, steps} = locale.actions[id]?.value ?? {};
   return prune<ActionDetail>({
     lead,
     body: compileMarkdown(body ?? ''),
     say: say?.split('\n').filter((line) => line.trim() !== ''),
+    steps: steps && mapValues(steps as Record<string, string>, (each) => compileMarkdown(each)),
   });
 }
 

@@ -15,10 +15,17 @@ stage:
     paid: Oui
     unsure: Je ne sais pas
 `,
-  threats: `scam: {title: Une arnaque, summary: On vous a trompé., recognise: Un faux site.}
-undetermined: {title: Pas encore clair, summary: Voici qui peut aider., recognise: Rien de sûr.}
+  'threats/scam': `title: Une arnaque
+summary: On vous a trompé.
+recognise: Un faux site.
 `,
-  actions: `call-bank: {title: Appelez votre banque, lead: Plus tôt c’est mieux., body: Le numéro est sur la carte.}
+  'outcomes/undetermined': `title: Pas encore clair
+summary: Voici qui peut aider.
+recognise: Rien de sûr.
+`,
+  'actions/call-bank': `title: Appelez votre banque
+lead: Plus tôt c’est mieux.
+body: Le numéro est sur la carte.
 `,
   channels: `bank: {name: Votre banque, what: Elle peut bloquer.}
 `,

@@ -17,7 +17,7 @@ export function drawGraph(source: Source, audience: Audience): string {
     const found = asked?.answers[answer];
     const label = typeof found === 'string' ? found : found?.label;
     lines.add(`  ${nodeOf(from)}["${textOf(asked?.title ?? from)}"]`);
-    if (!next) lines.add(`  ${nodeOf(to)}(["${textOf(words.threats.value[to]?.title ?? to)}"])`);
+    if (!next) lines.add(`  ${nodeOf(to)}(["${textOf(words.conclusions[to]?.value.title ?? to)}"])`);
     lines.add(`  ${nodeOf(from)} -->|"${textOf(label ?? answer)}"| ${nodeOf(to)}`);
   }
   return ['flowchart LR', ...lines].join('\n');

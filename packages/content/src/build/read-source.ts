@@ -22,8 +22,9 @@ type Files<K extends keyof typeof schemas> = Readonly<Record<string, Read<K>>>;
 /** The words of one language. */
 export interface LocaleSource {
   readonly questions: Read<'questionWords'>;
-  readonly threats: Read<'threatWords'>;
-  readonly actions: Read<'actionWords'>;
+  /** Of threats, and of outcomes that are no threat. */
+  readonly conclusions: Files<'conclusionWords'>;
+  readonly actions: Files<'actionWords'>;
   readonly channels: Read<'channelWords'>;
   readonly evidence: Read<'evidenceWords'>;
   readonly facts: Read<'factWords'>;
@@ -105,11 +106,15 @@ export function readSource(directory: DataDirectory): {
   }
 
   function readLocale(lang: Lang): LocaleSource {
-    const at = (name: string) => `locales/${lang}/${name}.yaml`;
+    const folder = `locales/${lang}`;
+    const at = (name: string) => `${folder}/${name}.yaml`;
     return {
       questions: read(at('questions'), 'questionWords'),
-      threats: read(at('threats'), 'threatWords'),
-      actions: read(at('actions'), 'actionWords'),
+      conclusions: {
+        ...readAll(`${folder}/threats`, 'conclusionWords'),
+        ...readAll(`${folder}/outcomes`, 'conclusionWords'),
+      },
+      actions: readAll(`${folder}/actions`, 'actionWords'),
       channels: read(at('channels'), 'channelWords'),
       evidence: read(at('evidence'), 'evidenceWords'),
       facts: read(at('facts'), 'factWords'),

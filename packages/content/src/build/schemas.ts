@@ -1,7 +1,7 @@
 import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
 import {z} from 'zod';
 
-import {URGENCIES} from '../action.js';
+import {PLATFORMS, URGENCIES} from '../action.js';
 import {CONFIDENCES} from '../channel.js';
 import {PROCEDURES} from '../complaint.js';
 import {CONTEXTS} from '../question.js';
@@ -125,6 +125,7 @@ export const actionFile = z.strictObject({
   if: condition.optional(),
   deadline: id.optional(),
   channels: z.array(id).optional(),
+  platforms: z.array(z.enum(PLATFORMS)).min(2).optional(),
   source: words,
 });
 
@@ -188,21 +189,21 @@ export const questionWords = z.record(
   }),
 );
 
-export const threatWords = z.record(
-  id,
-  z.strictObject({
-    title: words,
-    summary: words,
-    comfort: words.optional(),
-    recognise: words,
-    variants: z.record(id, z.strictObject({title: words.optional(), summary: words.optional()})).optional(),
-  }),
-);
+export const conclusionWords = z.strictObject({
+  title: words,
+  summary: words,
+  comfort: words.optional(),
+  recognise: words,
+  variants: z.record(id, z.strictObject({title: words.optional(), summary: words.optional()})).optional(),
+});
 
-export const actionWords = z.record(
-  id,
-  z.strictObject({title: words, lead: words, body: words.optional(), say: words.optional()}),
-);
+export const actionWords = z.strictObject({
+  title: words,
+  lead: words,
+  body: words.optional(),
+  say: words.optional(),
+  steps: z.partialRecord(z.enum(PLATFORMS), words).optional(),
+});
 
 export const channelWords = z.record(id, z.strictObject({name: words, what: words}));
 export const evidenceWords = z.record(id, words);

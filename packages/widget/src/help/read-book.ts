@@ -106,6 +106,7 @@ export const readBook: Reader<Book> = shape<Book>({
       lead: sentence,
       body: blocks,
       say: optional(list(sentence, 40)) as Reader<readonly string[]>,
+      steps: optional(map(blocks, 40)) as Reader<Readonly<Record<string, readonly Block[]>>>,
     }),
     1_000,
   ),

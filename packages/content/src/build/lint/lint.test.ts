@@ -120,23 +120,23 @@ const KINDS: readonly {
   },
   {
     title: 'advice that is too long',
-    changes: {'locales/fr/actions.yaml': ['Le numéro est sur la carte.', LONG]},
-    fault: {rule: 'too-long', file: 'locales/fr/actions.yaml', expected: 'at most 60 words'},
+    changes: {'locales/fr/actions/call-bank.yaml': ['Le numéro est sur la carte.', LONG]},
+    fault: {rule: 'too-long', file: 'locales/fr/actions/call-bank.yaml', expected: 'at most 60 words'},
   },
   {
     title: 'French that is hard to read',
     changes: {
-      'locales/fr/threats.yaml': [
+      'locales/fr/threats/scam.yaml': [
         'On vous a trompé.',
         'Procédure administrative préalable conditionnant l’indemnisation assurantielle consécutive.',
       ],
     },
-    fault: {rule: 'reading-level', file: 'locales/fr/threats.yaml', line: 1},
+    fault: {rule: 'reading-level', file: 'locales/fr/threats/scam.yaml', line: 1},
   },
   {
     title: 'Markdown beyond the closed set',
-    changes: {'locales/fr/actions.yaml': ['Le numéro est sur la carte.', '"<b>Le numéro</b>"']},
-    fault: {rule: 'markdown', file: 'locales/fr/actions.yaml', found: '“html”'},
+    changes: {'locales/fr/actions/call-bank.yaml': ['Le numéro est sur la carte.', '"<b>Le numéro</b>"']},
+    fault: {rule: 'markdown', file: 'locales/fr/actions/call-bank.yaml', found: '“html”'},
   },
   {
     title: 'a critical threat without an emergency channel',
@@ -147,8 +147,8 @@ const KINDS: readonly {
     title: 'an action that nothing uses',
     changes: {
       'actions/wait.yaml': 'when: later\nsource: none\n',
-      'locales/fr/actions.yaml': ['call-bank:', 'wait: {title: Attendez, lead: Un peu.}\ncall-bank:'],
-      'locales/en/actions.yaml': ['call-bank:', 'wait: {title: Wait, lead: A little.}\ncall-bank:'],
+      'locales/fr/actions/wait.yaml': 'title: Attendez\nlead: Un peu.\n',
+      'locales/en/actions/wait.yaml': 'title: Wait\nlead: A little.\n',
     },
     fault: {rule: 'unused', file: 'actions/wait.yaml'},
   },

@@ -82,12 +82,15 @@ export const references: Rule = (source) => {
     check(source.deadlines.file, 'fact', from, [id, 'from']);
   }
   for (const lang of LANGS) {
-    const {actions, questions, threats} = source.locales[lang];
+    const {actions, questions, conclusions} = source.locales[lang];
     const texts: [SourceFile, string | undefined, KeyPath][] = [
-      ...Object.entries(actions.value).map(([id, {body}]) => [actions.file, body, [id, 'body']] as const),
+      ...Object.values(actions).flatMap(({file, value: {body, steps = {}}}) => [
+        [file, body, ['body']] as const,
+        ...Object.entries(steps).map(([id, text]) => [file, text, ['steps', id]] as const),
+      ]),
       ...Object.entries(questions.value).map(([id, {help}]) => [questions.file, help, [id, 'help']] as const),
-      ...Object.entries(threats.value).map(
-        ([id, {recognise}]) => [threats.file, recognise, [id, 'recognise']] as const,
+      ...Object.values(conclusions).map(
+        ({file, value: {recognise}}) => [file, recognise, ['recognise']] as const,
       ),
     ].map((each) => [...each]);
     for (const [file, text, at] of texts) {

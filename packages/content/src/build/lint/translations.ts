@@ -1,9 +1,11 @@
 import {LANGS} from '@cyber-17/protocol';
 
 import type {Fault} from '../fault.js';
-import type {LocaleSource} from '../read-source.js';
+import type {LocaleSource, Sourced} from '../read-source.js';
 import type {SourceFile} from '../source-file.js';
 import type {Rule} from './rule.js';
+
+type Files = Readonly<Record<string, Sourced<unknown>>>;
 
 /** Every id has its words in every language, and no word stands alone. */
 export const translations: Rule = (source) => {
@@ -20,6 +22,17 @@ export const translations: Rule = (source) => {
     }
   }
 
+  function compareFiles(wanted: Files, found: Files, lang: string) {
+    for (const [id, {file}] of Object.entries(wanted)) {
+      const expected = `words in locales/${lang}/${file.path}`;
+      if (!Object.hasOwn(found, id)) faults.push(file.fault('missing-translation', [], expected, 'none'));
+    }
+    for (const [id, {file}] of Object.entries(found)) {
+      if (!Object.hasOwn(wanted, id))
+        faults.push(file.fault('dangling-reference', [], 'words of a known id', id));
+    }
+  }
+
   for (const lang of LANGS) {
     const locale: LocaleSource = source.locales[lang];
     const all = source.questions.value.questions;
@@ -30,13 +43,17 @@ export const translations: Rule = (source) => {
         compare(locale.questions.file, Object.keys(question.answers), words.answers, [id, 'answers']);
     }
     const conclusions = {...source.threats, ...source.outcomes};
-    compare(locale.threats.file, Object.keys(conclusions), locale.threats.value);
+    compareFiles(conclusions, locale.conclusions, lang);
     for (const [id, {value}] of Object.entries(conclusions)) {
-      const words = locale.threats.value[id];
+      const words = locale.conclusions[id];
       const variants = value.variants?.map((variant) => variant.id) ?? [];
-      if (words) compare(locale.threats.file, variants, words.variants ?? {}, [id, 'variants']);
+      if (words) compare(words.file, variants, words.value.variants ?? {}, ['variants']);
     }
-    compare(locale.actions.file, Object.keys(source.actions), locale.actions.value);
+    compareFiles(source.actions, locale.actions, lang);
+    for (const [id, {value}] of Object.entries(source.actions)) {
+      const words = locale.actions[id];
+      if (words) compare(words.file, value.platforms ?? [], words.value.steps ?? {}, ['steps']);
+    }
     compare(locale.channels.file, Object.keys(source.channels), locale.channels.value);
     compare(locale.evidence.file, Object.keys(source.locales.fr.evidence.value), locale.evidence.value);
     compare(locale.interface.file, Object.keys(source.locales.fr.interface.value), locale.interface.value);

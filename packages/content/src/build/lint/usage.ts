@@ -10,7 +10,7 @@ export const usage: Rule = (source) => {
   const actions = new Set(
     conclusions.flatMap(({value}) => value.actions.map((use) => (typeof use === 'string' ? use : use.do))),
   );
-  const named = Object.values(source.locales.fr.actions.value).flatMap(({body}) => contactsOf(body));
+  const named = Object.values(source.locales.fr.actions).flatMap(({value}) => contactsOf(value.body));
   const channels = new Set([
     ...conclusions.flatMap(({value}) => value.channels),
     ...Object.values(source.actions).flatMap(({value}) => value.channels ?? []),

@@ -20,25 +20,24 @@ const LEAST_SCORE = {individual: 50, organisation: 35};
 export const wording: Rule = (source) => {
   const faults: Fault[] = [];
   for (const lang of LANGS) {
-    const {actions, threats, questions} = source.locales[lang];
-    for (const [id, {title, lead, body}] of Object.entries(actions.value)) {
+    const {actions, conclusions, questions} = source.locales[lang];
+    for (const {file, value} of Object.values(actions)) {
+      const {title, lead, body, steps = {}} = value;
       if (count(title) > MOST_TITLE_WORDS) {
-        faults.push(
-          actions.file.fault('too-long', [id, 'title'], `at most ${MOST_TITLE_WORDS} words`, title),
-        );
+        faults.push(file.fault('too-long', ['title'], `at most ${MOST_TITLE_WORDS} words`, title));
       }
-      const words = count(lead) + count(body ?? '');
-      if (words > MOST_ADVICE_WORDS) {
-        faults.push(
-          actions.file.fault('too-long', [id], `at most ${MOST_ADVICE_WORDS} words`, `${words} words`),
-        );
+      const texts = {lead: `${lead}\n${body ?? ''}`, ...steps};
+      for (const [at, text] of Object.entries(texts)) {
+        const words = count(text);
+        if (words > MOST_ADVICE_WORDS) {
+          const path = at === 'lead' ? [at] : ['steps', at];
+          faults.push(file.fault('too-long', path, `at most ${MOST_ADVICE_WORDS} words`, `${words} words`));
+        }
       }
     }
-    for (const [id, {title}] of Object.entries(threats.value)) {
-      if (title.length > MOST_TITLE_SIGNS) {
-        faults.push(
-          threats.file.fault('too-long', [id, 'title'], `at most ${MOST_TITLE_SIGNS} signs`, title),
-        );
+    for (const {file, value} of Object.values(conclusions)) {
+      if (value.title.length > MOST_TITLE_SIGNS) {
+        faults.push(file.fault('too-long', ['title'], `at most ${MOST_TITLE_SIGNS} signs`, value.title));
       }
     }
     for (const [id, {title}] of Object.entries(questions.value)) {
@@ -52,15 +51,15 @@ export const wording: Rule = (source) => {
 
   const french = source.locales.fr;
   for (const [id, {value}] of Object.entries({...source.threats, ...source.outcomes})) {
-    const words = french.threats.value[id];
+    const words = french.conclusions[id];
     const texts = value.actions
-      .map((use) => french.actions.value[typeof use === 'string' ? use : use.do])
+      .map((use) => french.actions[typeof use === 'string' ? use : use.do]?.value)
       .flatMap((action) => (action ? [action.title, action.lead, action.body ?? ''] : []));
-    const level = readingLevel([words?.summary ?? '', ...texts].join('\n'));
+    const level = readingLevel([words?.value.summary ?? '', ...texts].join('\n'));
     const least = LEAST_SCORE[value.audiences.includes('individual') ? 'individual' : 'organisation'];
-    if (level.score < least) {
+    if (words && level.score < least) {
       const expected = `a reading level of ${least} at least`;
-      faults.push(french.threats.file.fault('reading-level', [id], expected, level.score));
+      faults.push(words.file.fault('reading-level', [], expected, level.score));
     }
   }
   return faults;
