@@ -1,4 +1,3 @@
-import {AUDIENCES} from '@cyber-17/protocol';
 import {
   ContentError,
   dataDirectory,
@@ -12,25 +11,30 @@ import {
   waysTo,
   withoutAnswer,
 } from '@cyber-17/content/build';
+import {concluder} from '@cyber-17/diagnostic/testing';
+import {AUDIENCES} from '@cyber-17/protocol';
 
-import type {Source} from '@cyber-17/content/build';
-import type {Audience} from '@cyber-17/protocol';
+import {readingOf} from './reading-of.js';
+
+import type {Content} from '@cyber-17/content/build';
+import type {Audience, Lang} from '@cyber-17/protocol';
 
 const USAGE = `npm run content                              checks, and lists the contacts to look at again
 npm run content -- graph AUDIENCE            the graph as a Mermaid flow chart
 npm run content -- reach ID                  the answers that lead to a threat or an outcome
+npm run content -- read ID [LANG]            what a visitor reads, for each example of a threat or an outcome
 npm run content -- without QUESTION ANSWER   what would change if that answer were removed
 
 AUDIENCE: ${AUDIENCES.join(', ')}`;
 
 /** The editor's tools, by name. Each prints its answer. */
-const TOOLS: Readonly<Record<string, (source: Source, ...words: readonly string[]) => void>> = {
-  graph(source, audience = '') {
+const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly string[]) => void>> = {
+  graph({source}, audience = '') {
     if (!AUDIENCES.includes(audience as Audience)) throw new RangeError(USAGE);
     console.log(drawGraph(source, audience as Audience));
   },
 
-  reach(source, id = '') {
+  reach({source}, id = '') {
     for (const audience of AUDIENCES) {
       const ways = waysTo(source, audience, id);
       console.log(`${audience}: ${ways.length === 0 ? 'no way' : ''}`);
@@ -40,7 +44,16 @@ const TOOLS: Readonly<Record<string, (source: Source, ...words: readonly string[
     }
   },
 
-  without(source, question = '', answer = '') {
+  read({compiled, examples}, id = '', lang = 'fr') {
+    const {book, graph} = compiled[lang as Lang];
+    const conclude = concluder(graph);
+    for (const {of, audience, given, expect} of examples) {
+      if (of !== id || (expect.threat ?? expect.outcome) !== id) continue;
+      console.log(readingOf(graph, book, conclude(audience, given, Date.now())));
+    }
+  },
+
+  without({source}, question = '', answer = '') {
     const losses = withoutAnswer(source, question, answer);
     if (losses.length === 0) console.log('Nothing would be lost, no way would be longer.');
     for (const {audience, questions, ends, longer} of losses) {
@@ -81,10 +94,11 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
 
 /** `npm run content`: checks the knowledge base, and answers its editor's questions. */
 try {
-  const content = loadContent(dataDirectory);
   const [name, ...words] = process.argv.slice(2);
+  // Its editor reads what is not finished yet.
+  const content = loadContent(dataDirectory, {draft: name === 'read'});
   const tool = name === undefined ? undefined : TOOLS[name];
-  if (tool) tool(content.source, ...words);
+  if (tool) tool(content, ...words);
   else if (name === undefined) summary(content);
   else throw new RangeError(USAGE);
 } catch (error) {

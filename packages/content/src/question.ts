@@ -1,5 +1,5 @@
 import type {Facts} from './facts.js';
-import type {Stage, ThreatClass} from './severity.js';
+import type {Stage} from './severity.js';
 import type {Audience} from '@cyber-17/protocol';
 
 /** Where the element stands: it orders the first answers, nothing more. */
@@ -12,12 +12,12 @@ export interface Question {
   readonly kind: 'single' | 'multiple' | 'moment';
   readonly title: string;
   readonly hint?: string;
-  /** May be named by `start-at`. */
-  readonly entry?: true;
+  /** May be named by `start-at`: for everyone, or for these audiences. */
+  readonly entry?: true | readonly Audience[];
   /** Asked after the threat is named; may be skipped. */
   readonly detail?: true;
-  /** Safety: threats of these classes are entered through this question. */
-  readonly before?: readonly ThreatClass[];
+  /** Safety: these threats, by id or by class, are entered through this question. */
+  readonly before?: readonly string[];
   /** For `moment`: the fact that the date and time establish. */
   readonly fact?: string;
   readonly answers: readonly Answer[];

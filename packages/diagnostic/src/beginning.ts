@@ -10,15 +10,20 @@ import type {Audience} from '@cyber-17/protocol';
  */
 export function beginningAt(graph: Graph, audience: Audience, startAt: string): Beginning | undefined {
   const question = graph.questions[startAt];
-  if (question?.entry) return {question: startAt};
+  if (question?.entry === true || question?.entry?.includes(audience)) return {question: startAt};
   const threat = graph.threats[startAt];
   if (!threat?.audiences.includes(audience)) return undefined;
-  const safety = Object.values(graph.questions).find(({before}) => before?.includes(threat.class));
+  const questions = Object.values(graph.questions);
+  const safety =
+    questions.find(({before}) => before?.includes(threat.id)) ??
+    questions.find(({before}) => before?.includes(threat.class));
   if (safety) return {question: safety.id};
-  for (const {id, answers} of Object.values(graph.questions)) {
-    const names = answers.filter((answer) => answer.names === threat.id);
-    const stage = names.find(({to}) => to)?.to;
-    if (stage) return {question: stage, named: threat.id};
+  for (const {id, answers} of questions) {
+    const names = answers.filter((answer) => answer.names === threat.id && !answer.interrupts);
+    const stages = new Set(names.map(({to}) => to));
+    const [stage] = stages;
+    // Where its answers tell stages apart themselves, they are the stage question.
+    if (stages.size === 1 && stage) return {question: stage, named: threat.id};
     if (names.length > 0) return {question: id};
   }
   return undefined;

@@ -27,20 +27,25 @@ export function namingOf(graph: Graph, audience: Audience, beginning: Beginning,
   let interrupted = false;
   let first: string | undefined;
   let doubts = 0;
-  const added: Record<string, Stage> = {};
+  let added: Readonly<Record<string, Stage>> = {};
 
   for (const entry of trail) {
     const question = graph.questions[entry.question];
-    if (!question || question.detail) continue;
+    if (!question) continue;
+    if (question.detail) {
+      for (const {adds} of pickAnswers(question, audience, entry.answers) ?? []) added = {...added, ...adds};
+      continue;
+    }
     // Once a threat is named, the questions left ask how far it went.
     const separates = threat === undefined;
     for (const answer of pickAnswers(question, audience, entry.answers) ?? []) {
       if (answer.unsure && separates) doubts += 1;
-      threat = answer.names ?? threat;
+      // Who must be safe first has forgotten what was named on the way: nothing of it shows.
+      threat = answer.interrupts ? answer.names : (answer.names ?? threat);
       outcome = answer.interrupts ?? answer.outcome ?? outcome;
       interrupted ||= answer.interrupts !== undefined;
       first = answer.first ?? first;
-      Object.assign(added, answer.adds);
+      added = {...(answer.interrupts ? {} : added), ...answer.adds};
     }
   }
   return {

@@ -37,9 +37,9 @@ const answer = z.strictObject({
 
 const question = z.strictObject({
   kind: z.enum(['single', 'multiple', 'moment']).default('single'),
-  entry: z.literal(true).optional(),
+  entry: z.union([z.literal(true), audiences]).optional(),
   detail: z.literal(true).optional(),
-  before: z.array(z.enum(THREAT_CLASSES)).optional(),
+  before: z.array(id).optional(),
   fact: z.string().optional(),
   answers: z.record(id, answer).default({}),
   order: z.partialRecord(z.enum(CONTEXTS), z.array(id)).optional(),

@@ -29,7 +29,8 @@ export function answersFor(question: QuestionSource, audience: Audience) {
 /** The questions that an audience can begin with: its first one, and every entry. */
 export function beginnings({questions}: Source, audience: Audience): readonly string[] {
   const {starts, questions: all} = questions.value;
-  return [...new Set([starts[audience], ...Object.keys(all).filter((id) => all[id]?.entry)])];
+  const entries = Object.entries(all).filter(([, {entry}]) => entry === true || entry?.includes(audience));
+  return [...new Set([starts[audience], ...entries.map(([id]) => id)])];
 }
 
 /**

@@ -1,7 +1,9 @@
 import {LANGS} from '@cyber-17/protocol';
 
+import {THREAT_CLASSES} from '../../severity.js';
 import {UnsupportedMarkdownError, compileMarkdown, contactsIn} from '../markdown.js';
 
+import type {ThreatClass} from '../../severity.js';
 import type {Fault} from '../fault.js';
 import type {KeyPath, SourceFile} from '../source-file.js';
 import type {Rule} from './rule.js';
@@ -33,6 +35,10 @@ export const references: Rule = (source) => {
   for (const [questionId, question] of Object.entries(value.questions)) {
     const here = ['questions', questionId];
     check(file, 'fact', question.fact, [...here, 'fact']);
+    question.before?.forEach((each, index) => {
+      if (!THREAT_CLASSES.includes(each as ThreatClass))
+        check(file, 'threat', each, [...here, 'before', index]);
+    });
     for (const [answerId, answer] of Object.entries(question.answers)) {
       const at = [...here, 'answers', answerId];
       check(file, 'question', answer.to, [...at, 'to']);

@@ -1,0 +1,1 @@
+export {UntakenAnswerError, concluder, type Given} from './conclude.js';
