@@ -21,12 +21,19 @@ import type {GetManualChunk, Plugin, RollupOptions} from 'rollup';
 const content = loadContent(dataDirectory);
 const operator = readOperator();
 
-/** The graph of each language, as it is published. */
-const graphs = LANGS.map((lang) => ({
-  lang,
-  file: `graph.${BUILD_HASH}.${lang}.json`,
-  json: JSON.stringify(content.compiled[lang].graph),
-}));
+/** Data of each language, as it is published beside the code. */
+const data = (name: string, part: 'naming' | 'firstAid') =>
+  LANGS.map((lang) => ({
+    lang,
+    file: `${name}.${BUILD_HASH}.${lang}.json`,
+    json: JSON.stringify(content.compiled[lang][part]),
+  }));
+
+const graphs = data('graph', 'naming');
+const firstAids = data('first-aid', 'firstAid');
+
+const sealed = (files: ReturnType<typeof data>) =>
+  Object.fromEntries(files.map(({lang, file, json}) => [lang, {file, integrity: integrityOf(json)}]));
 
 /** A value for each language. */
 const byLang = <T>(value: (lang: Lang) => T) => Object.fromEntries(LANGS.map((lang) => [lang, value(lang)]));
@@ -49,7 +56,7 @@ const minify = terser({
  */
 const CHUNKS = {
   panel: 'packages/widget/src/cdn/panel.ts',
-  diagnosis: 'packages/widget/src/diagnosis/index.ts',
+  diagnosis: 'packages/widget/src/cdn/diagnosis.ts',
   help: 'packages/widget/src/cdn/help.ts',
 } as const;
 
@@ -88,9 +95,7 @@ const panel: RollupOptions = {
     virtualModules({
       panel: () => ({
         start: byLang((lang) => content.compiled[lang].start),
-        graphs: Object.fromEntries(
-          graphs.map(({lang, file, json}) => [lang, {file, integrity: integrityOf(json)}]),
-        ),
+        graphs: sealed(graphs),
         chunks: {
           diagnosis: {file: `diagnosis.${BUILD_HASH}.js`, integrity: integrityPlaceholder('diagnosis')},
           help: {file: `help.${BUILD_HASH}.js`, integrity: integrityPlaceholder('help')},
@@ -105,11 +110,12 @@ const panel: RollupOptions = {
         },
         openRoots: process.env['OPEN_ROOTS'] === '1',
       }),
+      diagnosis: () => ({firstAids: sealed(firstAids)}),
       help: () => ({words: byLang((lang) => content.compiled[lang].help)}),
     }),
     ...common(VERSION_FOLDER),
     minify,
-    assets(Object.fromEntries(graphs.map(({file, json}) => [file, json]))),
+    assets(Object.fromEntries([...graphs, ...firstAids].map(({file, json}) => [file, json]))),
     seal('panel', ['diagnosis', 'help']),
   ],
 };

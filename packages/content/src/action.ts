@@ -42,7 +42,8 @@ export interface Action {
   readonly title: string;
   readonly audiences?: readonly Audience[];
   readonly if?: Condition;
-  readonly deadline?: string;
+  /** Limits to say with it: the first one whose condition holds. */
+  readonly deadline?: readonly string[];
   /** Channels to use for it, the first one first. */
   readonly channels?: readonly string[];
 }

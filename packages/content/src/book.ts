@@ -3,6 +3,7 @@ import type {Block} from './block.js';
 import type {ChannelDetail} from './channel.js';
 import type {ComplaintRow, Procedure, ProcedureWords} from './complaint.js';
 import type {FactWords} from './facts.js';
+import type {BookRules} from './parts.js';
 import type {ThreatDetail} from './threat.js';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -12,6 +13,8 @@ export interface Book {
   /** The version of the graph it was compiled with. */
   readonly version: string;
   readonly lang: Lang;
+  /** What it adds to the graph. */
+  readonly rules: BookRules;
   readonly threats: Readonly<Record<string, ThreatDetail>>;
   readonly actions: Readonly<Record<string, ActionDetail>>;
   readonly channels: Readonly<Record<string, ChannelDetail>>;

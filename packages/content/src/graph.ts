@@ -9,8 +9,8 @@ import type {Audience, Lang} from '@cyber-17/protocol';
 
 /**
  * Everything up to the plan, in one language: the questions, the policy, and
- * the short advice (titles and contacts). One file, fetched beside the
- * panel, so that a named threat never waits for the API.
+ * the short advice (titles and contacts). It travels in three parts, by when
+ * they are needed: see parts.ts.
  */
 export interface Graph {
   readonly schema: 1;

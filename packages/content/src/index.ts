@@ -21,6 +21,15 @@ export {holds, type Condition} from './condition.js';
 export type {Deadline} from './deadline.js';
 export type {FactDefinition, FactType, FactValue, FactWords, Facts, Handover} from './facts.js';
 export type {Graph, Start} from './graph.js';
+export {
+  withBook,
+  withFirstAid,
+  type BookRules,
+  type FirstAid,
+  type NamedThreat,
+  type NamingGraph,
+  type ThreatRules,
+} from './parts.js';
 export {CONTEXTS, type Answer, type Context, type Question} from './question.js';
 export {
   SEVERITIES,

@@ -34,12 +34,13 @@ export function planFor(
       if (!action || (action.audiences && !action.audiences.includes(audience))) continue;
       if (!holds(action.if, facts) || !holds(use.if, facts)) continue;
       const before = planned.get(action.id);
-      const rule = action.deadline ? graph.deadlines[action.deadline] : undefined;
+      const limit = action.deadline?.find((id) => holds(graph.deadlines[id]?.if, facts));
+      const rule = limit === undefined ? undefined : graph.deadlines[limit];
       planned.set(action.id, {
         action,
         when: mostUrgent([before?.when, use.when ?? action.when]),
         for: [...(before?.for ?? []), conclusion.id],
-        ...(rule && action.deadline && {deadline: deadlineState(action.deadline, rule, facts, now)}),
+        ...(rule && {deadline: deadlineState(limit!, rule, facts, now)}),
       });
     }
   }

@@ -50,7 +50,7 @@ export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
 }
 
 /** Reads one value and no other. */
-export function exactly<const T extends string | number>(wanted: T): Reader<T> {
+export function exactly<const T extends string | number | boolean>(wanted: T): Reader<T> {
   return (value, path) => {
     if (value !== wanted) throw new InvalidShapeError(path, JSON.stringify(wanted), value);
     return wanted;

@@ -1,6 +1,6 @@
 import type {Directory} from './directory.js';
 import type {Operator} from './operator.js';
-import type {Book, Graph, Start} from '@cyber-17/content';
+import type {Book, FirstAid, Graph, NamingGraph, Start} from '@cyber-17/content';
 import type * as diagnostic from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -10,6 +10,9 @@ export interface Diagnosis extends Pick<
   'askedIn' | 'beginningAt' | 'createDiagnostic' | 'detailIn' | 'detailsOf' | 'outcomeOf' | 'remainingFrom'
 > {
   readonly Cyber17Outcome: CustomElementConstructor;
+  loadFirstAid(lang: Lang): Promise<FirstAid>;
+  withFirstAid(naming: NamingGraph, aid: FirstAid): Graph;
+  withBook(graph: Graph, book: Book): Graph;
 }
 
 /** The plan, the providers and the chat, which come while the visitor answers. */
@@ -33,7 +36,7 @@ export interface Help {
 export interface Resources {
   readonly operator: Operator;
   readonly start: Readonly<Record<Lang, Start>>;
-  loadGraph(lang: Lang): Promise<Graph>;
+  loadGraph(lang: Lang): Promise<NamingGraph>;
   loadDiagnosis(): Promise<Diagnosis>;
   loadHelp(): Promise<Help>;
   /** Milliseconds of the epoch. */

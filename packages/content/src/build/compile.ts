@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 
 import {compileMarkdown} from './markdown.js';
+import {slice} from './slice.js';
 
 import type {Action, ActionDetail, ActionUse} from '../action.js';
 import type {Book} from '../book.js';
@@ -10,6 +11,7 @@ import type {Deadline} from '../deadline.js';
 import type {FactDefinition, FactWords} from '../facts.js';
 import type {Graph, Start} from '../graph.js';
 import type {Answer, Question} from '../question.js';
+import type {FirstAid, NamingGraph} from '../parts.js';
 import type {Policy} from '../severity.js';
 import type {Conclusion, Threat, ThreatDetail} from '../threat.js';
 import type {LocaleSource, Source} from './read-source.js';
@@ -18,7 +20,10 @@ import type {Lang} from '@cyber-17/protocol';
 /** Everything that one language publishes. */
 export interface Compiled {
   readonly start: Start;
+  /** The whole graph: its parts are what is published. */
   readonly graph: Graph;
+  readonly naming: NamingGraph;
+  readonly firstAid: FirstAid;
   readonly book: Book;
   /** Words of the views that come while the visitor answers. */
   readonly help: Readonly<Record<string, string>>;
@@ -70,10 +75,12 @@ export function compile(source: Source, lang: Lang): Compiled {
     words: Object.fromEntries(words.filter(([key]) => !startsWith(key, Object.values(TRAVELS).flat()))),
   };
 
+  const {naming, firstAid, rules} = slice(graph);
   const book: Book = {
     schema: 1,
     version,
     lang,
+    rules,
     threats: {
       ...mapValues(source.threats, ({value}, id) => compileDetail(value, locale, id)),
       ...mapValues(source.outcomes, ({value}, id) => compileDetail(value, locale, id)),
@@ -103,7 +110,15 @@ export function compile(source: Source, lang: Lang): Compiled {
     questions: mapValues(starts, (id) => graph.questions[id] as Question) as Start['questions'],
     words: withPrefix(words, TRAVELS.start),
   };
-  return {start, graph, book, help: withPrefix(words, TRAVELS.help), chat: withPrefix(words, TRAVELS.chat)};
+  return {
+    start,
+    graph,
+    naming,
+    firstAid,
+    book,
+    help: withPrefix(words, TRAVELS.help),
+    chat: withPrefix(words, TRAVELS.chat),
+  };
 }
 
 /** A hash of the structure alone: the same for every language. */
@@ -189,11 +204,17 @@ function compilePolicy(source: Source, locale: LocaleSource): Policy {
 }
 
 function compileAction(
-  {source: _, ...rule}: Source['actions'][string]['value'],
+  {source: _, platforms: __, deadline, ...rule}: Source['actions'][string]['value'],
   locale: LocaleSource,
   id: string,
 ): Action {
-  return prune<Action>({id, ...rule, title: locale.actions[id]?.value.title ?? ''});
+  const title = locale.actions[id]?.value.title ?? '';
+  return prune<Action>({
+    id,
+    ...rule,
+    title,
+    deadline: deadline === undefined ? undefined : [deadline].flat(),
+  });
 }
 
 function compileActionDetail(locale: LocaleSource, id: string): ActionDetail {

@@ -123,7 +123,7 @@ export const actionFile = z.strictObject({
   when: z.enum(URGENCIES),
   audiences: audiences.optional(),
   if: condition.optional(),
-  deadline: id.optional(),
+  deadline: z.union([id, z.array(id).min(1)]).optional(),
   channels: z.array(id).optional(),
   platforms: z.array(z.enum(PLATFORMS)).min(2).optional(),
   source: words,
@@ -164,6 +164,7 @@ export const deadlinesFile = z.record(
   z
     .strictObject({
       kind: z.enum(['practice', 'law']),
+      if: condition.optional(),
       from: z.string().optional(),
       hours: z.number().int().positive().optional(),
       days: z.number().int().positive().optional(),

@@ -13,6 +13,12 @@ declare module 'virtual:cyber-17/panel' {
   export const openRoots: boolean;
 }
 
+declare module 'virtual:cyber-17/diagnosis' {
+  export const firstAids: Readonly<
+    Record<import('@cyber-17/protocol').Lang, {readonly file: string; readonly integrity: string}>
+  >;
+}
+
 declare module 'virtual:cyber-17/help' {
   export const words: import('../resources.js').Help['words'];
 }

@@ -1,3 +1,4 @@
+export {withBook, withFirstAid} from '@cyber-17/content';
 export {
   askedIn,
   beginningAt,

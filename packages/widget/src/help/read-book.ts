@@ -1,6 +1,9 @@
 import {CONFIDENCES, PROCEDURES} from '@cyber-17/content';
-import {AUDIENCES, InvalidShapeError, LANGS} from '@cyber-17/protocol';
+import {AUDIENCES, LANGS} from '@cyber-17/protocol';
 import {either, exactly, list, map, oneOf, optional, shape, text, whole} from '@cyber-17/protocol/read';
+
+import {readCondition} from './read-condition.js';
+import {readRules} from './read-rules.js';
 
 import type {
   ActionDetail,
@@ -58,21 +61,6 @@ const readChannel: Reader<ChannelDetail> = shape<ChannelDetail>({
   verifiedOn: text(10, /^\d{4}-\d\d-\d\d$/),
 });
 
-/** A rule may be nested this deep; one that an attacker nests deeper is refused. */
-const DEEPEST = 6;
-
-function readCondition(depth = 0): Reader<Condition> {
-  return (value, path) => {
-    if (depth > DEEPEST) throw new InvalidShapeError(path, `a rule of at most ${DEEPEST} levels`, value);
-    const inner = readCondition(depth + 1);
-    const names = either(id, list(id, 100));
-    return map<unknown>((each, at) => {
-      if (at.endsWith('.any')) return list(inner, 40)(each, at);
-      return at.endsWith('.not') ? inner(each, at) : names(each, at);
-    }, 40)(value, path) as Condition;
-  };
-}
-
 const readRow: Reader<ComplaintRow> = shape<ComplaintRow>({
   id,
   if: optional(readCondition()) as Reader<Condition>,
@@ -90,6 +78,7 @@ export const readBook: Reader<Book> = shape<Book>({
   schema: exactly(1),
   version: text(64),
   lang: oneOf(LANGS),
+  rules: readRules,
   threats: map(
     shape<ThreatDetail>({
       summary: sentence,

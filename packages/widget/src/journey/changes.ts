@@ -4,7 +4,7 @@ import {nextState} from './next-state.js';
 
 import type {Diagnosis} from '../resources.js';
 import type {JourneyContext, Settings} from './context.js';
-import type {Graph} from '@cyber-17/content';
+import type {Book, Graph} from '@cyber-17/content';
 import type {DiagnosticEvent, DiagnosticInput} from '@cyber-17/diagnostic';
 
 /** What the loading of the graph brings: data and the code that reads it. */
@@ -70,6 +70,13 @@ export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Part
     ...(pending && {trail: [pending]}),
   };
   return {graph, diagnosis, machine, diagnostic: initialTransition(machine, input)[0]};
+}
+
+/** The same diagnostic over a graph that knows what its book adds. */
+export function withBook(context: JourneyContext, book: Book): Partial<JourneyContext> {
+  const {diagnosis, graph} = context;
+  if (!diagnosis || graph?.lang !== book.lang) return {};
+  return {book, ...begin(context, {diagnosis, graph: diagnosis.withBook(graph, book)})};
 }
 
 export function move({machine, diagnostic}: JourneyContext, event: DiagnosticEvent): Partial<JourneyContext> {

@@ -5,7 +5,7 @@ import {createJourney} from './journey.js';
 import type {Resources} from '../resources.js';
 import type {JourneyContext, Settings} from './context.js';
 import type {JourneyEvent} from './events.js';
-import type {Question} from '@cyber-17/content';
+import type {Graph, Question} from '@cyber-17/content';
 import type {Outcome, Trail} from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -22,7 +22,7 @@ export type Arrival = 'idle' | 'loading' | 'ready' | 'failed';
 export class JourneyStore {
   readonly resources: Resources;
   readonly #actor;
-  #outcome: {readonly trail: Trail; readonly lang: Lang; readonly value: Outcome} | undefined;
+  #outcome: {readonly trail: Trail; readonly graph: Graph; readonly value: Outcome} | undefined;
 
   constructor(resources: Resources, settings: Settings, changed: () => void) {
     this.resources = resources;
@@ -98,10 +98,10 @@ export class JourneyStore {
     const {diagnosis, diagnostic, graph} = this.context;
     if (!diagnosis || !diagnostic || !graph) throw new TypeError('Expected a named outcome, found none.');
     const {audience, beginning, trail} = diagnostic.context;
-    if (this.#outcome?.trail !== trail || this.#outcome.lang !== graph.lang) {
+    if (this.#outcome?.trail !== trail || this.#outcome.graph !== graph) {
       const now = this.resources.now();
       const value = diagnosis.outcomeOf(graph, {audience, beginning, trail, now});
-      this.#outcome = {trail, lang: graph.lang, value};
+      this.#outcome = {trail, graph, value};
     }
     return this.#outcome.value;
   }

@@ -1,6 +1,6 @@
 import {assign, fromPromise, raise, setup, stateIn} from 'xstate';
 
-import {HELPER, begin, blank, move, opened, toggled} from './changes.js';
+import {HELPER, begin, blank, move, opened, toggled, withBook} from './changes.js';
 import {stands} from './next-state.js';
 
 import type {Directory} from '../directory.js';
@@ -27,11 +27,11 @@ export function createJourney(resources: Resources) {
     },
     actors: {
       loadGraph: fromPromise<Loaded, Settings>(async ({input}) => {
-        const [graph, diagnosis] = await Promise.all([
+        const [naming, diagnosis] = await Promise.all([
           resources.loadGraph(input.lang),
           resources.loadDiagnosis(),
         ]);
-        return {graph, diagnosis};
+        return {graph: diagnosis.withFirstAid(naming, await diagnosis.loadFirstAid(input.lang)), diagnosis};
       }),
       loadHelp: fromPromise<Help>(() => resources.loadHelp()),
       loadBook: fromPromise<Book, JourneyContext>(({input, signal}) =>
@@ -209,7 +209,10 @@ export function createJourney(resources: Resources) {
                 invoke: {
                   src: 'loadBook',
                   input: ({context}) => context,
-                  onDone: {target: 'ready', actions: assign({book: ({event}) => event.output})},
+                  onDone: {
+                    target: 'ready',
+                    actions: assign(({context, event}) => withBook(context, event.output)),
+                  },
                   onError: 'failed',
                 },
               },

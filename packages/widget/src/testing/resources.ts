@@ -4,13 +4,15 @@ import {UnknownPostcodeError} from '../help/unknown-postcode-error.js';
 
 import type {Operator} from '../operator.js';
 import type {Resources} from '../resources.js';
-import type {Book, Graph, Start} from '@cyber-17/content';
+import type {Book, FirstAid, Graph, NamingGraph, Start} from '@cyber-17/content';
 import type {Lang} from '@cyber-17/protocol';
 
 /** The compiled content, as the test server gives it. */
 export interface TestContent {
   readonly start: Start;
   readonly graph: Graph;
+  readonly naming: NamingGraph;
+  readonly firstAid: FirstAid;
   readonly book: Book;
   readonly help: Readonly<Record<string, string>>;
 }
@@ -38,8 +40,8 @@ export function testResources(
   return {
     operator: TEST_OPERATOR,
     start: {fr: content.fr.start, en: content.en.start},
-    loadGraph: async (lang) => content[lang].graph,
-    loadDiagnosis: async () => diagnosis,
+    loadGraph: async (lang) => content[lang].naming,
+    loadDiagnosis: async () => ({...diagnosis, loadFirstAid: async (lang) => content[lang].firstAid}),
     loadHelp: async () => ({
       ...help,
       words: {fr: content.fr.help, en: content.en.help},

@@ -49,6 +49,9 @@ export const conditions: Rule = (source) => {
   }
   for (const {file, value} of Object.values(source.threats)) check(file, value.alsoWhen, ['alsoWhen']);
   for (const {file, value} of Object.values(source.actions)) check(file, value.if, ['if']);
+  for (const [id, rule] of Object.entries(source.deadlines.value)) {
+    check(source.deadlines.file, rule.if, [id, 'if']);
+  }
   source.complaints.value.forEach((row, index) => check(source.complaints.file, row.if, [index, 'if']));
   const {policy} = source;
   policy.value.raises.forEach((raise, index) => check(policy.file, raise.when, ['raises', index, 'when']));

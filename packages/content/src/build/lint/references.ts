@@ -75,7 +75,7 @@ export const references: Rule = (source) => {
   }
 
   for (const {file, value} of Object.values(source.actions)) {
-    check(file, 'deadline', value.deadline, ['deadline']);
+    for (const id of [value.deadline ?? []].flat()) check(file, 'deadline', id, ['deadline']);
     value.channels?.forEach((id, index) => check(file, 'channel', id, ['channels', index]));
   }
   for (const {file, value} of Object.values(source.channels)) {

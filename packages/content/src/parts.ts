@@ -1,0 +1,88 @@
+import {AUDIENCES} from '@cyber-17/protocol/audience';
+
+import type {Action} from './action.js';
+import type {Book} from './book.js';
+import type {Channel} from './channel.js';
+import type {Deadline} from './deadline.js';
+import type {FactDefinition} from './facts.js';
+import type {Graph} from './graph.js';
+import type {Question} from './question.js';
+import type {Policy} from './severity.js';
+import type {Conclusion, Threat} from './threat.js';
+
+type Records<T> = Readonly<Record<string, T>>;
+
+/**
+ * What it takes to name a threat: the first part of a {@link Graph}. The other
+ * two are the first aid, which comes beside it, and the rules of the advice
+ * book, which may not come at all.
+ */
+export interface NamingGraph extends Pick<Graph, 'schema' | 'version' | 'lang' | 'starts'> {
+  readonly questions: Records<Question>;
+  readonly facts: Records<FactDefinition>;
+  readonly threats: Records<NamedThreat>;
+}
+
+/** A threat as the naming knows it; served to all audiences unless it says so. */
+export type NamedThreat = Pick<Threat, 'title' | 'class'> & Partial<Pick<Threat, 'audiences'>>;
+
+/** What to say and do at once when nothing else comes: the API is down, the train is in a tunnel. */
+export interface FirstAid {
+  readonly policy: Policy;
+  /** Whom a threat offers, and what to do first for it. */
+  readonly threats: Records<ThreatRules>;
+  /** Outcomes that are no threat, whole: some of them are about danger. */
+  readonly outcomes: Records<Conclusion>;
+  readonly actions: Records<Action>;
+  readonly channels: Records<Channel>;
+  /** Words of the interface that are not needed for the first question. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** What decides over a threat, beside its name. */
+export type ThreatRules = Omit<Threat, 'id' | 'title' | 'class' | 'audiences'>;
+
+/** What the advice book adds to a graph: every action, the questions after the name. */
+export interface BookRules {
+  readonly questions: Records<Question>;
+  readonly threats: Records<ThreatRules>;
+  readonly actions: Records<Action>;
+  readonly channels: Records<Channel>;
+  readonly deadlines: Records<Deadline>;
+}
+
+/** Puts together what names a threat and what helps at once. */
+export function withFirstAid(naming: NamingGraph, {threats, ...aid}: FirstAid): Graph {
+  return {
+    ...naming,
+    ...aid,
+    deadlines: {},
+    threats: mapValues(naming.threats, (threat, id) => ({
+      id,
+      audiences: AUDIENCES,
+      actions: [],
+      chat: 'never',
+      ...threat,
+      ...threats[id],
+    })),
+  };
+}
+
+/**
+ * Adds what the advice book knows. A book may be newer than the graph: what it
+ * says of threats that the graph cannot name is left aside.
+ */
+export function withBook(graph: Graph, {rules}: Book): Graph {
+  return {
+    ...graph,
+    questions: {...graph.questions, ...rules.questions},
+    threats: mapValues(graph.threats, (threat, id) => ({...threat, ...rules.threats[id]})),
+    actions: {...graph.actions, ...rules.actions},
+    channels: {...graph.channels, ...rules.channels},
+    deadlines: rules.deadlines,
+  };
+}
+
+function mapValues<T, U>(all: Records<T>, change: (value: T, key: string) => U): Records<U> {
+  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, change(value, key)]));
+}

@@ -1,0 +1,119 @@
+import {CHAT_RULES, CONTEXTS, STAGES, URGENCIES} from '@cyber-17/content';
+import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
+import {either, exactly, list, map, oneOf, optional, shape, text, whole} from '@cyber-17/protocol/read';
+
+import {readCondition} from './read-condition.js';
+
+import type {
+  Action,
+  ActionUse,
+  Answer,
+  BookRules,
+  Channel,
+  Deadline,
+  Neighbour,
+  Question,
+  ThreatRules,
+  Variant,
+} from '@cyber-17/content';
+import type {Reader} from '@cyber-17/protocol/read';
+
+const sentence = text(2_000);
+const id = text(60);
+const ids = list(id, 40);
+const condition = readCondition();
+
+/** Absent, or what the reader reads. */
+const maybe = <T>(read: Reader<T>) => optional(read) as Reader<T>;
+
+const audiences = list(oneOf(AUDIENCES), 3);
+const yes = exactly(true);
+
+const readAnswer: Reader<Answer> = shape<Answer>({
+  id,
+  label: sentence,
+  hint: maybe(sentence),
+  to: maybe(id),
+  names: maybe(id),
+  outcome: maybe(id),
+  interrupts: maybe(id),
+  adds: maybe(map(oneOf(STAGES), 20)),
+  first: maybe(id),
+  facts: maybe(map(either(id, ids), 20)),
+  audiences: maybe(audiences),
+  unsure: maybe(yes),
+  alone: maybe(yes),
+});
+
+const readQuestion: Reader<Question> = shape<Question>({
+  id,
+  kind: oneOf(['single', 'multiple', 'moment']),
+  title: sentence,
+  hint: maybe(sentence),
+  entry: maybe(either(yes, audiences)),
+  detail: maybe(yes),
+  before: maybe(ids),
+  fact: maybe(id),
+  order: maybe(map(ids, CONTEXTS.length)),
+  answers: list(readAnswer, 20),
+});
+
+const readUse: Reader<ActionUse> = shape<ActionUse>({
+  do: id,
+  when: maybe(oneOf(URGENCIES)),
+  if: maybe(condition),
+});
+
+const readThreatRules: Reader<ThreatRules> = shape<ThreatRules>({
+  actions: list(readUse, 60),
+  chat: oneOf(CHAT_RULES),
+  provider: maybe(either(exactly('always'), condition)),
+  specialities: maybe(list(oneOf(SPECIALITIES), 20)),
+  variants: maybe(list(shape<Variant>({id, if: condition, title: maybe(sentence)}), 20)),
+  details: maybe(ids),
+  neighbours: maybe(list(shape<Neighbour>({threat: id, question: id}), 20)),
+  alsoWhen: maybe(condition),
+});
+
+const readAction: Reader<Action> = shape<Action>({
+  id,
+  when: oneOf(URGENCIES),
+  title: sentence,
+  audiences: maybe(audiences),
+  if: maybe(condition),
+  deadline: maybe(ids),
+  channels: maybe(ids),
+});
+
+const readChannel: Reader<Channel> = shape<Channel>({
+  name: sentence,
+  phone: maybe(text(40)),
+  sms: maybe(text(40)),
+  url: maybe(text(400, /^https:/)),
+});
+
+const length = maybe(whole(1, 10_000));
+
+const readDeadline: Reader<Deadline> = shape<Deadline>({
+  kind: oneOf(['practice', 'law']),
+  if: maybe(condition),
+  from: maybe(id),
+  hours: length,
+  days: length,
+  months: length,
+  limit: sentence,
+  passed: sentence,
+});
+
+/**
+ * Reads what the advice book adds to a graph.
+ *
+ * @throws {InvalidShapeError} when it is not that.
+ */
+export const readRules: Reader<BookRules> = shape<BookRules>({
+  questions: map(readQuestion, 200),
+  threats: map(readThreatRules, 500),
+  actions: map(readAction, 1_000),
+  channels: map(readChannel, 500),
+  deadlines: map(readDeadline, 100),
+});
