@@ -46,6 +46,8 @@ export interface Action {
   readonly deadline?: readonly string[];
   /** Channels to use for it, the first one first. */
   readonly channels?: readonly string[];
+  /** A letter to fill in for it. */
+  readonly letter?: string;
 }
 
 /** The rest of an action, from the advice book. */

@@ -1,11 +1,16 @@
-import type {ActionDetail} from './action.js';
+import type {Action, ActionDetail} from './action.js';
 import type {Block} from './block.js';
-import type {ChannelDetail} from './channel.js';
+import type {Channel, ChannelDetail} from './channel.js';
 import type {ComplaintRow, Procedure, ProcedureWords} from './complaint.js';
+import type {Csirt} from './csirt.js';
+import type {Deadline} from './deadline.js';
 import type {FactWords} from './facts.js';
-import type {BookRules} from './parts.js';
+import type {ThreatRules} from './parts.js';
+import type {Question} from './question.js';
 import type {ThreatDetail} from './threat.js';
 import type {Lang} from '@cyber-17/protocol';
+
+type Records<T> = Readonly<Record<string, T>>;
 
 /** The advice book of one language: fetched whole, so nobody learns what for. */
 export interface Book {
@@ -13,18 +18,31 @@ export interface Book {
   /** The version of the graph it was compiled with. */
   readonly version: string;
   readonly lang: Lang;
-  /** What it adds to the graph. */
-  readonly rules: BookRules;
-  readonly threats: Readonly<Record<string, ThreatDetail>>;
-  readonly actions: Readonly<Record<string, ActionDetail>>;
-  readonly channels: Readonly<Record<string, ChannelDetail>>;
+  /** Threats, and outcomes that are no threat. */
+  readonly threats: Records<BookThreat>;
+  readonly actions: Records<BookAction>;
+  readonly channels: Records<BookChannel>;
+  /** Regional centres, each with its departments; one department has at most one. */
+  readonly csirts: readonly Csirt[];
+  /** The questions that are asked once the threat is named. */
+  readonly questions: Records<Question>;
+  readonly deadlines: Records<Deadline>;
   /** Words of the facts that may be handed over. */
-  readonly facts: Readonly<Record<string, FactWords>>;
+  readonly facts: Records<FactWords>;
   /** Which complaint: the first row that holds decides. */
   readonly complaints: readonly ComplaintRow[];
   readonly procedures: Readonly<Record<Procedure, ProcedureWords>>;
   /** Things to keep as evidence, and how. */
-  readonly evidence: Readonly<Record<string, string>>;
+  readonly evidence: Records<string>;
   /** «How do I recognise it?», by id of question. */
-  readonly help: Readonly<Record<string, readonly Block[]>>;
+  readonly help: Records<readonly Block[]>;
 }
+
+/** All about a threat but its name. */
+export interface BookThreat extends ThreatRules, ThreatDetail {}
+
+/** One thing to do, whole. */
+export interface BookAction extends Omit<Action, 'id'>, ActionDetail {}
+
+/** One contact, whole. */
+export interface BookChannel extends Channel, ChannelDetail {}

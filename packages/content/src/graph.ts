@@ -1,5 +1,5 @@
 import type {Action} from './action.js';
-import type {Channel} from './channel.js';
+import type {Channel, ChannelDetail} from './channel.js';
 import type {Deadline} from './deadline.js';
 import type {FactDefinition} from './facts.js';
 import type {Question} from './question.js';
@@ -27,7 +27,8 @@ export interface Graph {
   readonly policy: Policy;
   readonly deadlines: Readonly<Record<string, Deadline>>;
   readonly actions: Readonly<Record<string, Action>>;
-  readonly channels: Readonly<Record<string, Channel>>;
+  /** With their details once the advice book has come. */
+  readonly channels: Readonly<Record<string, Channel & Partial<ChannelDetail>>>;
   /** Words of the interface that are not needed for the first question. */
   readonly words: Readonly<Record<string, string>>;
 }

@@ -8,7 +8,7 @@ export {
   type Urgency,
 } from './action.js';
 export type {Block, Inline} from './block.js';
-export type {Book} from './book.js';
+export type {Book, BookAction, BookChannel, BookThreat} from './book.js';
 export {
   CONFIDENCES,
   type Channel,
@@ -18,18 +18,28 @@ export {
 } from './channel.js';
 export {PROCEDURES, type ComplaintRow, type Procedure, type ProcedureWords} from './complaint.js';
 export {holds, type Condition} from './condition.js';
+export type {Csirt} from './csirt.js';
 export type {Deadline} from './deadline.js';
 export type {FactDefinition, FactType, FactValue, FactWords, Facts, Handover} from './facts.js';
 export type {Graph, Start} from './graph.js';
 export {
   withBook,
   withFirstAid,
-  type BookRules,
   type FirstAid,
   type NamedThreat,
   type NamingGraph,
   type ThreatRules,
 } from './parts.js';
+export {
+  FIELD_KINDS,
+  fillLetter,
+  type FieldKind,
+  type Letter,
+  type LetterField,
+  type Letters,
+  type LetterText,
+} from './letter.js';
+export {openingAt, type Opening} from './opening.js';
 export {CONTEXTS, type Answer, type Context, type Question} from './question.js';
 export {
   SEVERITIES,

@@ -3,7 +3,6 @@ import {AUDIENCES} from '@cyber-17/protocol/audience';
 import type {Action} from './action.js';
 import type {Book} from './book.js';
 import type {Channel} from './channel.js';
-import type {Deadline} from './deadline.js';
 import type {FactDefinition} from './facts.js';
 import type {Graph} from './graph.js';
 import type {Question} from './question.js';
@@ -14,8 +13,8 @@ type Records<T> = Readonly<Record<string, T>>;
 
 /**
  * What it takes to name a threat: the first part of a {@link Graph}. The other
- * two are the first aid, which comes beside it, and the rules of the advice
- * book, which may not come at all.
+ * two are the first aid, which comes beside it, and the advice book, which may
+ * not come at all.
  */
 export interface NamingGraph extends Pick<Graph, 'schema' | 'version' | 'lang' | 'starts'> {
   readonly questions: Records<Question>;
@@ -42,15 +41,6 @@ export interface FirstAid {
 /** What decides over a threat, beside its name. */
 export type ThreatRules = Omit<Threat, 'id' | 'title' | 'class' | 'audiences'>;
 
-/** What the advice book adds to a graph: every action, the questions after the name. */
-export interface BookRules {
-  readonly questions: Records<Question>;
-  readonly threats: Records<ThreatRules>;
-  readonly actions: Records<Action>;
-  readonly channels: Records<Channel>;
-  readonly deadlines: Records<Deadline>;
-}
-
 /** Puts together what names a threat and what helps at once. */
 export function withFirstAid(naming: NamingGraph, {threats, ...aid}: FirstAid): Graph {
   return {
@@ -72,14 +62,15 @@ export function withFirstAid(naming: NamingGraph, {threats, ...aid}: FirstAid): 
  * Adds what the advice book knows. A book may be newer than the graph: what it
  * says of threats that the graph cannot name is left aside.
  */
-export function withBook(graph: Graph, {rules}: Book): Graph {
+export function withBook(graph: Graph, {threats, actions, channels, questions, deadlines}: Book): Graph {
   return {
     ...graph,
-    questions: {...graph.questions, ...rules.questions},
-    threats: mapValues(graph.threats, (threat, id) => ({...threat, ...rules.threats[id]})),
-    actions: {...graph.actions, ...rules.actions},
-    channels: {...graph.channels, ...rules.channels},
-    deadlines: rules.deadlines,
+    questions: {...graph.questions, ...questions},
+    threats: mapValues(graph.threats, (threat, id) => ({...threat, ...threats[id]})),
+    outcomes: mapValues(graph.outcomes, (outcome, id) => ({...outcome, ...threats[id]})),
+    actions: {...graph.actions, ...mapValues(actions, (action, id) => ({id, ...action}))},
+    channels: {...graph.channels, ...channels},
+    deadlines,
   };
 }
 

@@ -27,6 +27,8 @@ export interface Variant {
   readonly id: string;
   readonly if: Condition;
   readonly title?: string;
+  /** Comes with the advice book. */
+  readonly summary?: string;
 }
 
 /** One threat, in the words of one language. */
@@ -50,8 +52,6 @@ export interface Neighbour {
 export interface ThreatDetail {
   /** What it is, in one or two sentences. */
   readonly summary: string;
-  /** Another summary, by id of variant. */
-  readonly variants?: Readonly<Record<string, string>>;
   /** A sentence for the person; absent where it would ring false. */
   readonly comfort?: string;
   /** Whom else to reach, the most useful first. */

@@ -1,6 +1,7 @@
 import type {Directory} from './directory.js';
 import type {Operator} from './operator.js';
-import type {Book, FirstAid, Graph, NamingGraph, Start} from '@cyber-17/content';
+import type {JourneyStore} from './journey/journey-store.js';
+import type {Book, Channel, FirstAid, Graph, NamingGraph, Start} from '@cyber-17/content';
 import type * as diagnostic from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -23,6 +24,8 @@ export interface Help {
   readonly Cyber17Providers: CustomElementConstructor;
   readonly Cyber17Handover: CustomElementConstructor;
   readonly Cyber17Chat: CustomElementConstructor;
+  /** Whether a channel answers now, and whom to reach while it does not. */
+  renderOpening(journey: JourneyStore, channel: Channel): unknown;
   loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book>;
   loadDirectory(operator: Operator, postcode: string, signal: AbortSignal): Promise<Directory>;
   /** Whether a search failed because of the postcode, and not the network. */

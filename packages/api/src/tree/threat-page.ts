@@ -1,18 +1,6 @@
 import {contactsIn} from './contacts-in.js';
 
-import type {
-  Action,
-  ActionDetail,
-  Book,
-  Channel,
-  ChannelDetail,
-  Conclusion,
-  Condition,
-  Graph,
-  Threat,
-  ThreatDetail,
-  Variant,
-} from '@cyber-17/content';
+import type {Book, BookAction, BookChannel, BookThreat, Condition, Graph, Threat} from '@cyber-17/content';
 import type {Lang} from '@cyber-17/protocol';
 
 /**
@@ -21,43 +9,45 @@ import type {Lang} from '@cyber-17/protocol';
  */
 export interface ThreatPage
   extends
-    Omit<Threat, 'class' | 'actions' | 'variants'>,
-    Omit<ThreatDetail, 'variants' | 'channels' | 'evidence'> {
+    Pick<Threat, 'id' | 'title' | 'audiences'>,
+    Omit<BookThreat, 'actions' | 'variants' | 'channels' | 'evidence'> {
   readonly schema: 1;
   readonly lang: Lang;
   /** Absent for an outcome that is no threat. */
   readonly class?: Threat['class'];
   /** Other words under a condition; the first that holds. */
-  readonly variants: readonly (Variant & {readonly summary?: string})[];
+  readonly variants: NonNullable<BookThreat['variants']>;
   /** What to do, the most urgent first. */
   readonly actions: readonly PageAction[];
   /** Every contact that the page names, those of the threat first. */
-  readonly channels: readonly (Channel & ChannelDetail & {readonly id: string})[];
+  readonly channels: readonly (BookChannel & {readonly id: string})[];
   /** What to keep, and how. */
   readonly evidence: readonly {readonly id: string; readonly text: string}[];
 }
 
 /** One thing to do, whole. */
-export interface PageAction extends Omit<Action, 'if'>, ActionDetail {
+export interface PageAction extends Omit<BookAction, 'if'> {
+  readonly id: string;
   /** All must hold; absent when it always does. */
   readonly if?: readonly Condition[];
 }
 
 /** Puts together what graph and book know of a threat. */
 export function threatPage(graph: Graph, book: Book, id: string): ThreatPage {
-  const conclusion: Conclusion = graph.threats[id] ?? graph.outcomes[id]!;
-  const {variants: summaries = {}, channels, evidence, ...detail} = book.threats[id]!;
-  const actions = conclusion.actions.map((use): PageAction => {
-    const {if: own, ...action} = graph.actions[use.do]!;
+  const threat = graph.threats[id];
+  const {title, audiences} = threat ?? graph.outcomes[id]!;
+  const {channels, evidence, variants = [], actions: uses, ...detail} = book.threats[id]!;
+  const actions = uses.map((use): PageAction => {
+    const {if: own, ...action} = book.actions[use.do]!;
     const conditions = [own, use.if].filter((each) => each !== undefined);
     return {
+      id: use.do,
       ...action,
-      ...book.actions[use.do]!,
       ...(use.when && {when: use.when}),
       ...(conditions.length > 0 && {if: conditions}),
     };
   });
-  const named = [
+  const reached = [
     ...channels,
     ...actions.flatMap((action) => [...(action.channels ?? []), ...contactsIn(action.body)]),
     ...contactsIn(detail.recognise),
@@ -65,18 +55,14 @@ export function threatPage(graph: Graph, book: Book, id: string): ThreatPage {
   return {
     schema: 1,
     lang: graph.lang,
-    ...conclusion,
+    id,
+    title,
+    ...(threat && {class: threat.class}),
+    audiences,
     ...detail,
-    variants: (conclusion.variants ?? []).map((variant) => ({
-      ...variant,
-      ...(summaries[variant.id] && {summary: summaries[variant.id]!}),
-    })),
+    variants,
     actions,
-    channels: withNightAlternatives(named, book).map((each) => ({
-      id: each,
-      ...graph.channels[each]!,
-      ...book.channels[each]!,
-    })),
+    channels: withNightAlternatives(reached, book).map((each) => ({id: each, ...book.channels[each]!})),
     evidence: evidence.map((each) => ({id: each, text: book.evidence[each]!})),
   };
 }

@@ -1,19 +1,22 @@
 import {createHash} from 'node:crypto';
 
+import {compileLetters} from './compile-letters.js';
 import {compileMarkdown} from './markdown.js';
 import {slice} from './slice.js';
 
 import type {Action, ActionDetail, ActionUse} from '../action.js';
-import type {Book} from '../book.js';
+import type {Book, BookThreat} from '../book.js';
 import type {Channel, ChannelDetail} from '../channel.js';
 import type {ComplaintRow, Procedure, ProcedureWords} from '../complaint.js';
+import type {Csirt} from '../csirt.js';
 import type {Deadline} from '../deadline.js';
 import type {FactDefinition, FactWords} from '../facts.js';
 import type {Graph, Start} from '../graph.js';
 import type {Answer, Question} from '../question.js';
-import type {FirstAid, NamingGraph} from '../parts.js';
+import type {Letters} from '../letter.js';
+import type {FirstAid, NamingGraph, ThreatRules} from '../parts.js';
 import type {Policy} from '../severity.js';
-import type {Conclusion, Threat, ThreatDetail} from '../threat.js';
+import type {Conclusion, Threat} from '../threat.js';
 import type {LocaleSource, Source} from './read-source.js';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -25,6 +28,7 @@ export interface Compiled {
   readonly naming: NamingGraph;
   readonly firstAid: FirstAid;
   readonly book: Book;
+  readonly letters: Letters;
   /** Words of the views that come while the visitor answers. */
   readonly help: Readonly<Record<string, string>>;
   /** Words of the chat's page. */
@@ -75,18 +79,25 @@ export function compile(source: Source, lang: Lang): Compiled {
     words: Object.fromEntries(words.filter(([key]) => !startsWith(key, Object.values(TRAVELS).flat()))),
   };
 
-  const {naming, firstAid, rules} = slice(graph);
+  const {naming, firstAid} = slice(graph);
   const book: Book = {
     schema: 1,
     version,
     lang,
-    rules,
     threats: {
-      ...mapValues(source.threats, ({value}, id) => compileDetail(value, locale, id)),
-      ...mapValues(source.outcomes, ({value}, id) => compileDetail(value, locale, id)),
+      ...mapValues(source.threats, ({value}, id) => compileDetail(graph.threats[id]!, value, locale)),
+      ...mapValues(source.outcomes, ({value}, id) => compileDetail(graph.outcomes[id]!, value, locale)),
     },
-    actions: mapValues(source.actions, (_, id) => compileActionDetail(locale, id)),
-    channels: mapValues(source.channels, ({value}, id) => compileChannelDetail(value, locale, id)),
+    actions: mapValues(graph.actions, ({id, ...action}) => ({...action, ...compileActionDetail(locale, id)})),
+    channels: mapValues(source.channels, ({value}, id) => ({
+      ...graph.channels[id]!,
+      ...compileChannelDetail(value, locale, id),
+    })),
+    csirts: source.csirts.value.map(({source: _, verifiedOn: __, confidence: ___, ...csirt}) =>
+      prune<Csirt>(csirt),
+    ),
+    questions: Object.fromEntries(Object.entries(questions).filter(([, {detail}]) => detail)),
+    deadlines: graph.deadlines,
     facts: mapValues(locale.facts.value, (words) => prune<FactWords>(words)),
     complaints: source.complaints.value.map(({id, if: condition, procedure, channels}) =>
       prune<ComplaintRow>({
@@ -116,6 +127,7 @@ export function compile(source: Source, lang: Lang): Compiled {
     naming,
     firstAid,
     book,
+    letters: {schema: 1, version, lang, letters: compileLetters(source, lang)},
     help: withPrefix(words, TRAVELS.help),
     chat: withPrefix(words, TRAVELS.chat),
   };
@@ -174,18 +186,22 @@ function compileConclusion(
   });
 }
 
+/** What names a threat, and is not said again in the book. */
+const IN_GRAPH: ReadonlySet<string> = new Set(['id', 'title', 'audiences', 'class']);
+
 function compileDetail(
+  conclusion: Conclusion | Threat,
   {evidence, channels}: Source['outcomes'][string]['value'],
   locale: LocaleSource,
-  id: string,
-): ThreatDetail {
-  const {summary = '', comfort, recognise, variants = {}} = locale.conclusions[id]?.value ?? {};
-  const others = Object.entries(variants).flatMap(([variant, words]) =>
-    words.summary ? [[variant, words.summary] as const] : [],
-  );
-  return prune<ThreatDetail>({
+): BookThreat {
+  const rules = Object.fromEntries(Object.entries(conclusion).filter(([key]) => !IN_GRAPH.has(key)));
+  const {summary = '', comfort, recognise, variants = {}} = locale.conclusions[conclusion.id]?.value ?? {};
+  return prune<BookThreat>({
+    ...(rules as unknown as ThreatRules),
+    variants: conclusion.variants?.map((variant) =>
+      prune({...variant, summary: variants[variant.id]?.summary}),
+    ),
     summary,
-    variants: others.length > 0 ? Object.fromEntries(others) : undefined,
     comfort,
     recognise: compileMarkdown(recognise ?? ''),
     evidence,

@@ -13,10 +13,14 @@ export interface ContactNote {
 const FRESH_DAYS = 180;
 
 /** The contacts that are not confirmed, or were confirmed too long ago. */
-export function reportContacts(source: Source, today: Date): readonly ContactNote[] {
-  return Object.entries(source.channels).flatMap(([channel, {file, value}]): readonly ContactNote[] => {
-    const age = (today.getTime() - Date.parse(value.verifiedOn)) / 86_400_000;
-    const why = value.confidence !== 'confirmed' ? value.confidence : age > FRESH_DAYS ? 'stale' : undefined;
-    return why ? [{channel, file: file.path, why, verifiedOn: value.verifiedOn, source: value.source}] : [];
+export function reportContacts({channels, csirts}: Source, today: Date): readonly ContactNote[] {
+  const contacts = [
+    ...Object.entries(channels).map(([channel, {file, value}]) => ({channel, file: file.path, ...value})),
+    ...csirts.value.map(({name, ...value}) => ({channel: name, file: csirts.file.path, ...value})),
+  ];
+  return contacts.flatMap(({channel, file, confidence, verifiedOn, source}): readonly ContactNote[] => {
+    const age = (today.getTime() - Date.parse(verifiedOn)) / 86_400_000;
+    const why = confidence !== 'confirmed' ? confidence : age > FRESH_DAYS ? 'stale' : undefined;
+    return why ? [{channel, file, why, verifiedOn, source}] : [];
   });
 }

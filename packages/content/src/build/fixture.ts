@@ -23,6 +23,12 @@ recognise: Un faux site.
 summary: Voici qui peut aider.
 recognise: Rien de sûr.
 `,
+  'letters/dispute': `title: Contester
+to: Votre banque
+subject: Contestation
+body: Je suis {{name}}.
+fields: {name: Votre nom}
+`,
   'actions/call-bank': `title: Appelez votre banque
 lead: Plus tôt c’est mieux.
 body: Le numéro est sur la carte.
@@ -88,6 +94,13 @@ order:
 `,
   'complaints.yaml': `- {id: otherwise, procedure: station, channels: [bank]}
 `,
+  'csirts.yaml': `- name: Centre d’exemple
+  departments: ["35"]
+  phone: 01 99 00 00 02
+  source: https://csirt.example/
+  verifiedOn: 2026-11-21
+  confidence: confirmed
+`,
   'deadlines.yaml': `recall: {kind: practice, source: LAW recall}
 `,
   'threats/scam.yaml': `audiences: [individual, company, public]
@@ -111,7 +124,11 @@ examples:
 `,
   'actions/call-bank.yaml': `when: now
 deadline: recall
+letter: dispute
 channels: [bank]
+source: LAW recall
+`,
+  'letters/dispute.yaml': `fields: {name: {kind: line}}
 source: LAW recall
 `,
   'channels/bank.yaml': `phone: 01 99 00 00 01

@@ -25,6 +25,7 @@ export interface LocaleSource {
   /** Of threats, and of outcomes that are no threat. */
   readonly conclusions: Files<'conclusionWords'>;
   readonly actions: Files<'actionWords'>;
+  readonly letters: Files<'letterWords'>;
   readonly channels: Read<'channelWords'>;
   readonly evidence: Read<'evidenceWords'>;
   readonly facts: Read<'factWords'>;
@@ -41,9 +42,11 @@ export interface Source {
   readonly policy: Read<'policyFile'>;
   readonly complaints: Read<'complaintsFile'>;
   readonly deadlines: Read<'deadlinesFile'>;
+  readonly csirts: Read<'csirtsFile'>;
   readonly threats: Files<'threatFile'>;
   readonly outcomes: Files<'outcomeFile'>;
   readonly actions: Files<'actionFile'>;
+  readonly letters: Files<'letterFile'>;
   readonly channels: Files<'channelFile'>;
   readonly locales: Readonly<Record<Lang, LocaleSource>>;
   /** Launcher sentences of every locale, also those without a journey. */
@@ -115,6 +118,7 @@ export function readSource(directory: DataDirectory): {
         ...readAll(`${folder}/outcomes`, 'conclusionWords'),
       },
       actions: readAll(`${folder}/actions`, 'actionWords'),
+      letters: readAll(`${folder}/letters`, 'letterWords'),
       channels: read(at('channels'), 'channelWords'),
       evidence: read(at('evidence'), 'evidenceWords'),
       facts: read(at('facts'), 'factWords'),
@@ -131,9 +135,11 @@ export function readSource(directory: DataDirectory): {
     policy: read('policy.yaml', 'policyFile'),
     complaints: read('complaints.yaml', 'complaintsFile'),
     deadlines: read('deadlines.yaml', 'deadlinesFile'),
+    csirts: read('csirts.yaml', 'csirtsFile'),
     threats: readAll('threats', 'threatFile'),
     outcomes: readAll('outcomes', 'outcomeFile'),
     actions: readAll('actions', 'actionFile'),
+    letters: readAll('letters', 'letterFile'),
     channels: readAll('channels', 'channelFile'),
     locales: Object.fromEntries(LANGS.map((lang) => [lang, readLocale(lang)])) as Record<Lang, LocaleSource>,
     launchers: Object.fromEntries(

@@ -4,6 +4,7 @@ import {z} from 'zod';
 import {PLATFORMS, URGENCIES} from '../action.js';
 import {CONFIDENCES} from '../channel.js';
 import {PROCEDURES} from '../complaint.js';
+import {FIELD_KINDS} from '../letter.js';
 import {CONTEXTS} from '../question.js';
 import {SEVERITIES, STAGES, THREAT_CLASSES} from '../severity.js';
 import {CHAT_RULES} from '../threat.js';
@@ -125,28 +126,57 @@ export const actionFile = z.strictObject({
   if: condition.optional(),
   deadline: z.union([id, z.array(id).min(1)]).optional(),
   channels: z.array(id).optional(),
+  letter: id.optional(),
   platforms: z.array(z.enum(PLATFORMS)).min(2).optional(),
   source: words,
 });
 
 const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'a time like 09:00');
 
+const hours = z.union([
+  z.literal('always'),
+  z.array(z.strictObject({days: z.array(z.number().int().min(1).max(7)), from: time, to: time})),
+]);
+
+/** What makes a contact worth trusting. */
+const checked = {
+  source: words,
+  verifiedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-21'),
+  confidence: z.enum(CONFIDENCES),
+};
+
+export const csirtsFile = z.array(
+  z.strictObject({
+    name: words,
+    departments: z.array(z.string().regex(/^(?:\d\d|2[AB]|9[78]\d)$/, 'a code like 35, 2A, 974')).min(1),
+    phone: words.optional(),
+    url: z.string().startsWith('https://').optional(),
+    hours: hours.optional(),
+    ...checked,
+  }),
+);
+
 export const channelFile = z.strictObject({
   phone: words.optional(),
   sms: words.optional(),
   url: z.string().startsWith('https://').optional(),
-  hours: z
-    .union([
-      z.literal('always'),
-      z.array(z.strictObject({days: z.array(z.number().int().min(1).max(7)), from: time, to: time})),
-    ])
-    .optional(),
+  hours: hours.optional(),
   otherwise: id.optional(),
   audiences: audiences.optional(),
   emergency: z.literal(true).optional(),
+  ...checked,
+});
+
+export const letterFile = z.strictObject({
+  fields: z.record(
+    id,
+    z.strictObject({
+      kind: z.enum(FIELD_KINDS),
+      optional: z.literal(true).optional(),
+      fact: z.string().optional(),
+    }),
+  ),
   source: words,
-  verifiedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-21'),
-  confidence: z.enum(CONFIDENCES),
 });
 
 export const complaintsFile = z.array(
@@ -204,6 +234,14 @@ export const actionWords = z.strictObject({
   body: words.optional(),
   say: words.optional(),
   steps: z.partialRecord(z.enum(PLATFORMS), words).optional(),
+});
+
+export const letterWords = z.strictObject({
+  title: words,
+  to: words,
+  subject: words,
+  body: words,
+  fields: z.record(id, words),
 });
 
 export const channelWords = z.record(id, z.strictObject({name: words, what: words}));

@@ -4,22 +4,21 @@ import {URGENCIES} from '../action.js';
 
 import type {ActionUse} from '../action.js';
 import type {Graph} from '../graph.js';
-import type {BookRules, FirstAid, NamedThreat, NamingGraph, ThreatRules} from '../parts.js';
+import type {FirstAid, NamedThreat, NamingGraph, ThreatRules} from '../parts.js';
 import type {Conclusion, Threat} from '../threat.js';
 
 /** At most so many actions of a threat travel with the first aid. */
 const MOST_FIRST = 3;
 
-/** A graph in three parts, by when they are needed. */
+/** A graph cut by when it is needed: to name, and to help at once. The book has the rest. */
 export interface Slices {
   readonly naming: NamingGraph;
   readonly firstAid: FirstAid;
-  readonly rules: BookRules;
 }
 
-/** Cuts a whole graph into what names, what helps at once, and what the book brings. */
+/** Cuts from a whole graph what must not wait for the API. */
 export function slice(graph: Graph): Slices {
-  const {schema, version, lang, starts, questions, facts, words, policy, outcomes, deadlines} = graph;
+  const {schema, version, lang, starts, questions, facts, words, policy, outcomes} = graph;
   const threats = mapValues(graph.threats, (threat) => firstRulesOf(graph, threat));
   const urgent = usesOf([...Object.values(threats), ...Object.values(outcomes)]);
   const actions = pick(graph.actions, (id) => urgent.has(id));
@@ -43,23 +42,12 @@ export function slice(graph: Graph): Slices {
       actions: mapValues(actions, ({deadline: _, ...action}) => action),
       channels: pick(graph.channels, (id) => reached.has(id)),
     },
-    rules: {
-      questions: pick(questions, (_, {detail}) => detail === true),
-      threats: mapValues(graph.threats, rulesOf),
-      actions: graph.actions,
-      channels: graph.channels,
-      deadlines,
-    },
   };
 }
 
 function namedOf({title, class: threatClass, audiences}: Threat): NamedThreat {
   const isForAll = AUDIENCES.every((audience) => audiences.includes(audience));
   return {title, class: threatClass, ...(!isForAll && {audiences})};
-}
-
-function rulesOf({id: _, title: __, class: ___, audiences: ____, ...rules}: Threat): ThreatRules {
-  return rules;
 }
 
 /** The most urgent actions of a threat, up to the first that always holds. */

@@ -6,7 +6,7 @@ import {renderContact} from './contact.js';
 import {OUTCOME_DRAWINGS} from './icons.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
-import type {Action} from '@cyber-17/content';
+import type {Action, Block} from '@cyber-17/content';
 
 /**
  * The inside of an action: what to do, whom to reach, what to say. Before the
@@ -20,7 +20,17 @@ export function renderActionBody(journey: JourneyStore, action: Action) {
   const isNow = action.when === 'now';
   return html`${detail ? html`<p>${detail.lead}</p>` : nothing} ${isNow ? contacts : nothing}
   ${detail?.say ? renderScript(journey, detail.say) : nothing}
-  ${detail ? renderBlocks(journey, detail.body) : nothing} ${isNow ? nothing : contacts}`;
+  ${detail ? renderBlocks(journey, detail.body) : nothing}
+  ${Object.entries(detail?.steps ?? {}).map(([platform, steps]) => renderSteps(journey, platform, steps))}
+  ${isNow ? nothing : contacts}`;
+}
+
+/** The steps on one device or service, folded: each reads only their own. */
+function renderSteps(journey: JourneyStore, platform: string, steps: readonly Block[]) {
+  return html`<details class="more">
+    <summary><span>${journey.word(`plan.on-${platform}`)}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+    ${renderBlocks(journey, steps)}
+  </details>`;
 }
 
 /** What to say on the phone, a line for each sentence. */

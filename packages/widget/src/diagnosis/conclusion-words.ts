@@ -10,8 +10,7 @@ export function titleOf(judged: Judged): string {
 
 /** What it is, in one or two sentences; not before the book has come. */
 export function summaryOf(book: Book | undefined, judged: Judged): string | undefined {
-  const detail = book?.threats[judged.conclusion.id];
-  return detail?.variants?.[variantOf(judged)?.id ?? ''] ?? detail?.summary;
+  return variantOf(judged)?.summary ?? book?.threats[judged.conclusion.id]?.summary;
 }
 
 function variantOf({conclusion, facts}: Judged): Variant | undefined {

@@ -48,7 +48,7 @@ export function renderContact(journey: JourneyStore, channel: Channel | undefine
     >${icon(OUTCOME_DRAWINGS, drawing)}<span
       >${words}${words.includes(channel.name) ? nothing : html`<small>${channel.name}</small>`}</span
     ></a
-  >`;
+  >${journey.context.help?.renderOpening(journey, channel)}`;
 }
 
 /** A contact inside a sentence. */

@@ -13,7 +13,9 @@ import {renderDeadline} from '../diagnosis/deadline.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {renderOfficerButton} from '../diagnosis/officer-button.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
+import {csirtFor} from './csirt-for.js';
 import {helpStyles} from './help.styles.js';
+import {openingWords} from './opening.js';
 
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
@@ -31,6 +33,9 @@ export class Cyber17Plan extends View {
   readonly #opened = new Set<string>();
 
   #next: string | undefined;
+
+  /** What the visitor wrote to find the regional centre. */
+  #department = '';
 
   override render() {
     const {outcome, bookArrival} = this.journey;
@@ -98,9 +103,43 @@ export class Cyber17Plan extends View {
         <summary>
           <span>${action.title}${renderDeadline(this.journey, deadline)}</span>${icon(OUTCOME_DRAWINGS, 'down')}
         </summary>
-        <div class="stack">${renderActionBody(this.journey, action)}</div>
+        <div class="stack">
+          ${renderActionBody(this.journey, action)} ${action.channels?.includes('csirt') ? this.#renderCsirt() : nothing}
+        </div>
       </details>
     </div>`;
+  }
+
+  /** Finds the regional centre on the device: what is written goes nowhere. */
+  #renderCsirt() {
+    const {book} = this.journey.context;
+    if (!book) return nothing;
+    const found = csirtFor(book.csirts, this.#department);
+    return html`<label class="lone" for="department">${this.word('plan.department')}</label>
+      <input
+        class="field"
+        id="department"
+        autocomplete="off"
+        maxlength="7"
+        aria-describedby="centre"
+        .value=${this.#department}
+        @input=${this.#keepDepartment}
+      />
+      <div id="centre" class="wide" role="status">
+        ${
+          found
+            ? html`<p><strong>${found.name}</strong> ${openingWords(this.journey, found.hours)}</p>
+                ${renderContact(this.journey, found)}`
+            : this.#department.length > 1
+              ? html`<p>${this.word('plan.no-centre')}</p>`
+              : nothing
+        }
+      </div>`;
+  }
+
+  #keepDepartment({target}: InputEvent) {
+    this.#department = (target as HTMLInputElement).value;
+    this.requestUpdate();
   }
 
   /** What is done folds. */

@@ -2,23 +2,22 @@ import {CHAT_RULES, CONTEXTS, STAGES, URGENCIES} from '@cyber-17/content';
 import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
 import {either, exactly, list, map, oneOf, optional, shape, text, whole} from '@cyber-17/protocol/read';
 
+import {readBlocks, readSentence as sentence} from './read-blocks.js';
 import {readCondition} from './read-condition.js';
 
 import type {
-  Action,
   ActionUse,
   Answer,
-  BookRules,
-  Channel,
+  Block,
+  BookAction,
+  BookThreat,
   Deadline,
   Neighbour,
   Question,
-  ThreatRules,
   Variant,
 } from '@cyber-17/content';
 import type {Reader} from '@cyber-17/protocol/read';
 
-const sentence = text(2_000);
 const id = text(60);
 const ids = list(id, 40);
 const condition = readCondition();
@@ -45,7 +44,12 @@ const readAnswer: Reader<Answer> = shape<Answer>({
   alone: maybe(yes),
 });
 
-const readQuestion: Reader<Question> = shape<Question>({
+/**
+ * Reads a question.
+ *
+ * @throws {InvalidShapeError} when it is none.
+ */
+export const readQuestion: Reader<Question> = shape<Question>({
   id,
   kind: oneOf(['single', 'multiple', 'moment']),
   title: sentence,
@@ -64,37 +68,56 @@ const readUse: Reader<ActionUse> = shape<ActionUse>({
   if: maybe(condition),
 });
 
-const readThreatRules: Reader<ThreatRules> = shape<ThreatRules>({
+/**
+ * Reads all about a threat but its name.
+ *
+ * @throws {InvalidShapeError} when it is not that.
+ */
+export const readThreat: Reader<BookThreat> = shape<BookThreat>({
   actions: list(readUse, 60),
   chat: oneOf(CHAT_RULES),
   provider: maybe(either(exactly('always'), condition)),
   specialities: maybe(list(oneOf(SPECIALITIES), 20)),
-  variants: maybe(list(shape<Variant>({id, if: condition, title: maybe(sentence)}), 20)),
+  variants: maybe(
+    list(shape<Variant>({id, if: condition, title: maybe(sentence), summary: maybe(sentence)}), 20),
+  ),
   details: maybe(ids),
   neighbours: maybe(list(shape<Neighbour>({threat: id, question: id}), 20)),
   alsoWhen: maybe(condition),
+  summary: sentence,
+  comfort: maybe(sentence),
+  recognise: readBlocks,
+  evidence: ids,
+  channels: ids,
 });
 
-const readAction: Reader<Action> = shape<Action>({
-  id,
+/**
+ * Reads one thing to do.
+ *
+ * @throws {InvalidShapeError} when it is none.
+ */
+export const readAction: Reader<BookAction> = shape<BookAction>({
   when: oneOf(URGENCIES),
   title: sentence,
   audiences: maybe(audiences),
   if: maybe(condition),
   deadline: maybe(ids),
   channels: maybe(ids),
-});
-
-const readChannel: Reader<Channel> = shape<Channel>({
-  name: sentence,
-  phone: maybe(text(40)),
-  sms: maybe(text(40)),
-  url: maybe(text(400, /^https:/)),
+  letter: maybe(id),
+  lead: sentence,
+  body: readBlocks,
+  say: maybe(list(sentence, 40)),
+  steps: maybe(map<readonly Block[]>(readBlocks, 40)),
 });
 
 const length = maybe(whole(1, 10_000));
 
-const readDeadline: Reader<Deadline> = shape<Deadline>({
+/**
+ * Reads a limit.
+ *
+ * @throws {InvalidShapeError} when it is none.
+ */
+export const readDeadline: Reader<Deadline> = shape<Deadline>({
   kind: oneOf(['practice', 'law']),
   if: maybe(condition),
   from: maybe(id),
@@ -103,17 +126,4 @@ const readDeadline: Reader<Deadline> = shape<Deadline>({
   months: length,
   limit: sentence,
   passed: sentence,
-});
-
-/**
- * Reads what the advice book adds to a graph.
- *
- * @throws {InvalidShapeError} when it is not that.
- */
-export const readRules: Reader<BookRules> = shape<BookRules>({
-  questions: map(readQuestion, 200),
-  threats: map(readThreatRules, 500),
-  actions: map(readAction, 1_000),
-  channels: map(readChannel, 500),
-  deadlines: map(readDeadline, 100),
 });

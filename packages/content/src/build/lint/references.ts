@@ -20,6 +20,7 @@ export const references: Rule = (source) => {
     fact: source.facts.value,
     deadline: source.deadlines.value,
     evidence: source.locales.fr.evidence.value,
+    letter: source.letters,
   };
 
   function check(file: SourceFile, kind: keyof typeof known, id: string | undefined, at: KeyPath) {
@@ -77,6 +78,11 @@ export const references: Rule = (source) => {
   for (const {file, value} of Object.values(source.actions)) {
     for (const id of [value.deadline ?? []].flat()) check(file, 'deadline', id, ['deadline']);
     value.channels?.forEach((id, index) => check(file, 'channel', id, ['channels', index]));
+    check(file, 'letter', value.letter, ['letter']);
+  }
+  for (const {file, value} of Object.values(source.letters)) {
+    for (const [id, {fact}] of Object.entries(value.fields))
+      check(file, 'fact', fact, ['fields', id, 'fact']);
   }
   for (const {file, value} of Object.values(source.channels)) {
     check(file, 'channel', value.otherwise, ['otherwise']);

@@ -54,6 +54,11 @@ export const translations: Rule = (source) => {
       const words = locale.actions[id];
       if (words) compare(words.file, value.platforms ?? [], words.value.steps ?? {}, ['steps']);
     }
+    compareFiles(source.letters, locale.letters, lang);
+    for (const [id, {value}] of Object.entries(source.letters)) {
+      const words = locale.letters[id];
+      if (words) compare(words.file, Object.keys(value.fields), words.value.fields, ['fields']);
+    }
     compare(locale.channels.file, Object.keys(source.channels), locale.channels.value);
     compare(locale.evidence.file, Object.keys(source.locales.fr.evidence.value), locale.evidence.value);
     compare(locale.interface.file, Object.keys(source.locales.fr.interface.value), locale.interface.value);

@@ -1,3 +1,6 @@
+import {LANGS} from '@cyber-17/protocol';
+
+import {placesIn} from '../../letter.js';
 import {compileMarkdown, contactsIn, UnsupportedMarkdownError} from '../markdown.js';
 
 import type {Fault} from '../fault.js';
@@ -23,6 +26,24 @@ export const usage: Rule = (source) => {
   }
   for (const [id, {file}] of Object.entries(source.channels)) {
     if (!channels.has(id)) faults.push(file.fault('unused', [], 'an action that uses this channel', 'none'));
+  }
+  const letters = new Set(Object.values(source.actions).map(({value}) => value.letter));
+  for (const [id, {file, value}] of Object.entries(source.letters)) {
+    if (!letters.has(id)) faults.push(file.fault('unused', [], 'an action that uses this letter', 'none'));
+    for (const lang of LANGS) {
+      const words = source.locales[lang].letters[id];
+      if (!words) continue;
+      const {to, subject, body} = words.value;
+      const places = new Set(placesIn(`${to} ${subject} ${body}`));
+      for (const field of Object.keys(value.fields)) {
+        if (!places.has(field)) faults.push(words.file.fault('unused', ['body'], `{{${field}}}`, 'none'));
+      }
+      for (const place of places) {
+        if (!Object.hasOwn(value.fields, place)) {
+          faults.push(words.file.fault('dangling-reference', ['body'], 'a field of the letter', place));
+        }
+      }
+    }
   }
   return faults;
 };

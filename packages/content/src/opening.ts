@@ -1,0 +1,61 @@
+import {holidaysOf} from './holidays.js';
+
+import type {OpeningHours} from './channel.js';
+
+/** Whether someone answers now, in the time of Paris. */
+export type Opening =
+  | {readonly open: true; /** `HH:MM`. */ readonly until: string}
+  | {
+      readonly open: false;
+      /** `YYYY-MM-DD`. */ readonly day: string;
+      readonly inDays: number;
+      readonly at: string;
+    };
+
+const PARIS = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+const DAY = 86_400_000;
+
+/** Longer than any gap between two openings: a week, and holidays around it. */
+const FAR = 14;
+
+/**
+ * Whether a channel is open, until when, or when it opens next; `undefined`
+ * for one that never does. A line that rests on Sundays is taken to rest on
+ * public holidays too.
+ *
+ * @param now milliseconds of the epoch
+ */
+export function openingAt(hours: readonly OpeningHours[], now: number): Opening | undefined {
+  const {day: today, time} = parisian(now);
+  const worksOnSundays = hours.some(({days}) => days.includes(7));
+  for (let inDays = 0; inDays < FAR; inDays++) {
+    const date = new Date(Date.parse(today) + inDays * DAY);
+    const day = date.toISOString().slice(0, 10);
+    if (!worksOnSundays && holidaysOf(date.getUTCFullYear()).has(day)) continue;
+    const weekday = date.getUTCDay() || 7;
+    const windows = hours
+      .filter(({days}) => days.includes(weekday))
+      .sort((a, b) => a.from.localeCompare(b.from));
+    for (const {from, to} of windows) {
+      if (inDays === 0 && time >= to) continue;
+      if (inDays === 0 && time >= from) return {open: true, until: to};
+      return {open: false, day, inDays, at: from};
+    }
+  }
+  return undefined;
+}
+
+function parisian(now: number): {readonly day: string; readonly time: string} {
+  const parts = Object.fromEntries(PARIS.formatToParts(now).map(({type, value}) => [type, value]));
+  const {year, month, day, hour, minute} = parts as Record<string, string>;
+  return {day: `${year}-${month}-${day}`, time: `${hour}:${minute}`};
+}

@@ -1,0 +1,51 @@
+import {CONFIDENCES} from '@cyber-17/content';
+import {AUDIENCES} from '@cyber-17/protocol';
+import {either, exactly, list, oneOf, optional, shape, text, whole} from '@cyber-17/protocol/read';
+
+import {readSentence} from './read-blocks.js';
+
+import type {BookChannel, Csirt, OpeningHours} from '@cyber-17/content';
+import type {Audience} from '@cyber-17/protocol';
+import type {Reader} from '@cyber-17/protocol/read';
+
+const time = text(5, /^\d\d:\d\d$/);
+const phone = optional(text(40)) as Reader<string>;
+const url = optional(text(400, /^https:/)) as Reader<string>;
+
+const readHours = optional(
+  either(
+    exactly('always'),
+    list(shape<OpeningHours>({days: list(whole(1, 7), 7), from: time, to: time}), 14),
+  ),
+) as Reader<'always' | readonly OpeningHours[]>;
+
+/**
+ * Reads a contact of the advice book.
+ *
+ * @throws {InvalidShapeError} when it is none.
+ */
+export const readChannel: Reader<BookChannel> = shape<BookChannel>({
+  name: readSentence,
+  phone,
+  sms: phone,
+  url,
+  what: readSentence,
+  hours: readHours,
+  otherwise: optional(text(60)) as Reader<string>,
+  audiences: optional(list(oneOf(AUDIENCES), 3)) as Reader<readonly Audience[]>,
+  confidence: oneOf(CONFIDENCES),
+  verifiedOn: text(10, /^\d{4}-\d\d-\d\d$/),
+});
+
+/**
+ * Reads a regional response centre.
+ *
+ * @throws {InvalidShapeError} when it is none.
+ */
+export const readCsirt: Reader<Csirt> = shape<Csirt>({
+  name: text(80),
+  departments: list(text(3), 40),
+  phone,
+  url,
+  hours: readHours,
+});
