@@ -5,6 +5,7 @@ export {ContentError, describeFault, type Fault} from './fault.js';
 export {lint} from './lint/lint.js';
 export {loadContent, type Content, type Example, type Expectation} from './load-content.js';
 export {diskDirectory, readSource, type DataDirectory, type Source} from './read-source.js';
+export {loadSituations, type Situation} from './situations.js';
 export {drawGraph} from './mermaid.js';
 export {longestWay, shortestWays, walk} from './walk.js';
 export {waysTo, type Way} from './ways-to.js';

@@ -179,6 +179,20 @@ export const letterFile = z.strictObject({
   source: words,
 });
 
+export const situationsFile = z.array(
+  z.strictObject({
+    id,
+    what: words,
+    audience: z.enum(AUDIENCES),
+    given: z.record(id, factValues),
+    names: id,
+    accept: z.array(id).min(1),
+    chat: z.boolean(),
+    provider: z.boolean(),
+    because: words.optional(),
+  }),
+);
+
 export const complaintsFile = z.array(
   z.strictObject({
     id,

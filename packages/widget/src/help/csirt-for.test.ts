@@ -1,4 +1,4 @@
-import {describe, expect, test} from 'vitest';
+import {expect} from 'chai';
 
 import {csirtFor} from './csirt-for.js';
 
@@ -8,17 +8,16 @@ const CSIRTS = [
 ];
 
 describe('the regional centre', () => {
-  test.each([
-    ['35', 'Bretagne'],
-    ['35000', 'Bretagne'],
-    [' 29 200 ', 'Bretagne'],
-    ['97400', 'Réunion'],
-    ['974', 'Réunion'],
-  ])('of %s is that of %s', (written, name) => {
-    expect(csirtFor(CSIRTS, written)?.name).toBe(name);
+  it('is found by a department or a postcode', () => {
+    for (const written of ['35', '35000', ' 29 200 ']) {
+      expect(csirtFor(CSIRTS, written)?.name, written).to.equal('Bretagne');
+    }
+    for (const written of ['974', '97400']) expect(csirtFor(CSIRTS, written)?.name).to.equal('Réunion');
   });
 
-  test.each(['', '3', '01', '20000', 'Rennes', '976'])('of “%s” is none', (written) => {
-    expect(csirtFor(CSIRTS, written)).toBeUndefined();
+  it('is none where no department has one', () => {
+    for (const written of ['', '3', '01', '20000', 'Rennes', '976']) {
+      expect(csirtFor(CSIRTS, written), written).to.equal(undefined);
+    }
   });
 });
