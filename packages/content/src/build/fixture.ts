@@ -47,6 +47,7 @@ procedures:
   perceval: {title: Perceval, whyNot: Pour la carte seule.}
   thesee: {title: THESEE, whyNot: Pour internet seul.}
   online: {title: En ligne, whyNot: Pour les biens seuls.}
+  letter: {title: Écrire, whyNot: C’est plus lent.}
   report: {title: Signaler, whyNot: Ce n’est pas une plainte.}
   none: {title: Rien, whyNot: Il y a une démarche.}
 `,
