@@ -12,11 +12,12 @@ import {integrityOf} from './scripts/integrity.js';
 import {readOperator} from './scripts/operator.js';
 import {DIST} from './scripts/paths.js';
 import {assets} from './scripts/rollup/assets.js';
+import {firstToNeed} from './scripts/rollup/first-to-need.js';
 import {BUILD_HASH, integrityPlaceholder, seal} from './scripts/rollup/seal.js';
 import {virtualModules} from './scripts/rollup/virtual-modules.js';
 
 import type {Lang} from '@cyber-17/protocol';
-import type {GetManualChunk, Plugin, RollupOptions} from 'rollup';
+import type {Plugin, RollupOptions} from 'rollup';
 
 const content = loadContent(dataDirectory);
 const operator = readOperator();
@@ -60,18 +61,6 @@ const CHUNKS = {
   help: 'packages/widget/src/cdn/help.ts',
 } as const;
 
-const firstToNeed: GetManualChunk = (id, {getModuleInfo}) =>
-  Object.entries(CHUNKS).find(([, entry]) => {
-    const seen = new Set<string>();
-    const waiting = [join(import.meta.dirname, entry)];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      waiting.push(...(getModuleInfo(next)?.importedIds ?? []));
-    }
-    return seen.has(id);
-  })?.[0];
-
 /** Only what starts something has effects; every other module of ours is pure. */
 const treeshake = {
   moduleSideEffects: (id: string) =>
@@ -86,7 +75,11 @@ const panel: RollupOptions = {
     format: 'es',
     entryFileNames: `[name].${BUILD_HASH}.js`,
     chunkFileNames: `[name].${BUILD_HASH}.js`,
-    manualChunks: firstToNeed,
+    manualChunks: firstToNeed(
+      Object.fromEntries(
+        Object.entries(CHUNKS).map(([name, entry]) => [name, join(import.meta.dirname, entry)]),
+      ),
+    ),
     hoistTransitiveImports: false,
     minifyInternalExports: true,
   },

@@ -17,7 +17,8 @@ type Records<T> = Readonly<Record<string, T>>;
  * not come at all.
  */
 export interface NamingGraph extends Pick<Graph, 'schema' | 'version' | 'lang' | 'starts'> {
-  readonly questions: Records<Question>;
+  /** By id, which is not said again. */
+  readonly questions: Records<Omit<Question, 'id'>>;
   readonly facts: Records<FactDefinition>;
   readonly threats: Records<NamedThreat>;
 }
@@ -30,9 +31,9 @@ export interface FirstAid {
   readonly policy: Policy;
   /** Whom a threat offers, and what to do first for it. */
   readonly threats: Records<ThreatRules>;
-  /** Outcomes that are no threat, whole: some of them are about danger. */
+  /** Outcomes that are no threat: some of them are about danger. */
   readonly outcomes: Records<Conclusion>;
-  readonly actions: Records<Action>;
+  readonly actions: Records<Omit<Action, 'id'>>;
   readonly channels: Records<Channel>;
   /** Words of the interface that are not needed for the first question. */
   readonly words: Readonly<Record<string, string>>;
@@ -42,10 +43,12 @@ export interface FirstAid {
 export type ThreatRules = Omit<Threat, 'id' | 'title' | 'class' | 'audiences'>;
 
 /** Puts together what names a threat and what helps at once. */
-export function withFirstAid(naming: NamingGraph, {threats, ...aid}: FirstAid): Graph {
+export function withFirstAid(naming: NamingGraph, {threats, actions, ...aid}: FirstAid): Graph {
   return {
     ...naming,
     ...aid,
+    questions: withIds(naming.questions),
+    actions: withIds(actions),
     deadlines: {},
     threats: mapValues(naming.threats, (threat, id) => ({
       id,
@@ -68,10 +71,14 @@ export function withBook(graph: Graph, {threats, actions, channels, questions, d
     questions: {...graph.questions, ...questions},
     threats: mapValues(graph.threats, (threat, id) => ({...threat, ...threats[id]})),
     outcomes: mapValues(graph.outcomes, (outcome, id) => ({...outcome, ...threats[id]})),
-    actions: {...graph.actions, ...mapValues(actions, (action, id) => ({id, ...action}))},
+    actions: {...graph.actions, ...withIds(actions)},
     channels: {...graph.channels, ...channels},
     deadlines,
   };
+}
+
+function withIds<T extends object>(all: Records<T>): Records<T & {readonly id: string}> {
+  return mapValues(all, (value, id) => ({id, ...value}));
 }
 
 function mapValues<T, U>(all: Records<T>, change: (value: T, key: string) => U): Records<U> {

@@ -1,7 +1,7 @@
 import type {Directory} from './directory.js';
 import type {Operator} from './operator.js';
 import type {JourneyStore} from './journey/journey-store.js';
-import type {Book, Channel, FirstAid, Graph, NamingGraph, Start} from '@cyber-17/content';
+import type {Book, Channel, Graph, NamingGraph, Start} from '@cyber-17/content';
 import type * as diagnostic from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -11,8 +11,8 @@ export interface Diagnosis extends Pick<
   'askedIn' | 'beginningAt' | 'createDiagnostic' | 'detailIn' | 'detailsOf' | 'outcomeOf' | 'remainingFrom'
 > {
   readonly Cyber17Outcome: CustomElementConstructor;
-  loadFirstAid(lang: Lang): Promise<FirstAid>;
-  withFirstAid(naming: NamingGraph, aid: FirstAid): Graph;
+  /** Loads what helps at once, and puts it beside what names a threat. */
+  withFirstAid(naming: NamingGraph): Promise<Graph>;
   withBook(graph: Graph, book: Book): Graph;
 }
 

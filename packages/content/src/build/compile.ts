@@ -18,6 +18,7 @@ import type {FirstAid, NamingGraph, ThreatRules} from '../parts.js';
 import type {Policy} from '../severity.js';
 import type {Conclusion, Threat} from '../threat.js';
 import type {LocaleSource, Source} from './read-source.js';
+import type {Aids} from './slice.js';
 import type {Lang} from '@cyber-17/protocol';
 
 /** Everything that one language publishes. */
@@ -79,7 +80,7 @@ export function compile(source: Source, lang: Lang): Compiled {
     words: Object.fromEntries(words.filter(([key]) => !startsWith(key, Object.values(TRAVELS).flat()))),
   };
 
-  const {naming, firstAid} = slice(graph);
+  const {naming, firstAid} = slice(graph, aidsOf(source));
   const book: Book = {
     schema: 1,
     version,
@@ -133,6 +134,15 @@ export function compile(source: Source, lang: Lang): Compiled {
   };
 }
 
+/** The actions that travel with the first aid, by threat or outcome. */
+function aidsOf(source: Source): Aids {
+  return mapValues(
+    {...source.threats, ...source.outcomes},
+    ({value}) =>
+      new Set(value.actions.flatMap((use) => (typeof use !== 'string' && use.aid ? [use.do] : []))),
+  );
+}
+
 /** A hash of the structure alone: the same for every language. */
 function versionOf(source: Source): string {
   const {questions, facts, policy, complaints, deadlines, threats, outcomes, actions, channels} = source;
@@ -178,7 +188,11 @@ function compileConclusion(
     id,
     title: words?.title ?? '',
     audiences,
-    actions: value.actions.map((use) => (typeof use === 'string' ? {do: use} : prune<ActionUse>(use))),
+    actions: value.actions.map((use) => {
+      if (typeof use === 'string') return {do: use};
+      const {aid: _, ...rest} = use;
+      return prune<ActionUse>(rest);
+    }),
     chat,
     provider,
     specialities,

@@ -101,7 +101,15 @@ const conclusion = {
   specialities: z.array(z.enum(SPECIALITIES)).optional(),
   actions: z
     .array(
-      z.union([id, z.strictObject({do: id, when: z.enum(URGENCIES).optional(), if: condition.optional()})]),
+      z.union([
+        id,
+        z.strictObject({
+          do: id,
+          aid: z.literal(true).optional(),
+          when: z.enum(URGENCIES).optional(),
+          if: condition.optional(),
+        }),
+      ]),
     )
     .min(1),
   channels: z.array(id).min(1),

@@ -1,14 +1,11 @@
 import {AUDIENCES} from '@cyber-17/protocol';
 
-import {URGENCIES} from '../action.js';
+import {simplify} from './simplify.js';
 
 import type {ActionUse} from '../action.js';
 import type {Graph} from '../graph.js';
 import type {FirstAid, NamedThreat, NamingGraph, ThreatRules} from '../parts.js';
 import type {Conclusion, Threat} from '../threat.js';
-
-/** At most so many actions of a threat travel with the first aid. */
-const MOST_FIRST = 3;
 
 /** A graph cut by when it is needed: to name, and to help at once. The book has the rest. */
 export interface Slices {
@@ -16,10 +13,17 @@ export interface Slices {
   readonly firstAid: FirstAid;
 }
 
+/** The actions that each threat or outcome marks to travel with the first aid. */
+export type Aids = Readonly<Record<string, ReadonlySet<string>>>;
+
 /** Cuts from a whole graph what must not wait for the API. */
-export function slice(graph: Graph): Slices {
-  const {schema, version, lang, starts, questions, facts, words, policy, outcomes} = graph;
-  const threats = mapValues(graph.threats, (threat) => firstRulesOf(graph, threat));
+export function slice(graph: Graph, aids: Aids): Slices {
+  const {schema, version, lang, starts, questions, facts, words, policy} = graph;
+  const threats = mapValues(graph.threats, (threat): ThreatRules => {
+    const {chat, provider} = threat;
+    return {chat, ...(provider !== undefined && {provider}), actions: firstOf(graph, threat, aids)};
+  });
+  const outcomes = mapValues(graph.outcomes, (each) => ({...each, actions: firstOf(graph, each, aids)}));
   const urgent = usesOf([...Object.values(threats), ...Object.values(outcomes)]);
   const actions = pick(graph.actions, (id) => urgent.has(id));
   const reached = new Set(Object.values(actions).flatMap((action) => action.channels ?? []));
@@ -30,7 +34,10 @@ export function slice(graph: Graph): Slices {
       lang,
       starts,
       facts,
-      questions: pick(questions, (_, {detail}) => !detail),
+      questions: mapValues(
+        pick(questions, (_, {detail}) => !detail),
+        ({id: _, ...question}) => question,
+      ),
       threats: mapValues(graph.threats, namedOf),
     },
     firstAid: {
@@ -39,7 +46,7 @@ export function slice(graph: Graph): Slices {
       threats,
       outcomes,
       // Limits are said with the whole plan.
-      actions: mapValues(actions, ({deadline: _, ...action}) => action),
+      actions: mapValues(actions, ({id: _, deadline: __, ...action}) => action),
       channels: pick(graph.channels, (id) => reached.has(id)),
     },
   };
@@ -50,16 +57,25 @@ function namedOf({title, class: threatClass, audiences}: Threat): NamedThreat {
   return {title, class: threatClass, ...(!isForAll && {audiences})};
 }
 
-/** The most urgent actions of a threat, up to the first that always holds. */
-function firstRulesOf(graph: Graph, {chat, provider, actions}: Threat): ThreatRules {
-  const urgency = (use: ActionUse) => URGENCIES.indexOf(use.when ?? graph.actions[use.do]?.when ?? 'later');
-  const sorted = [...actions].sort((a, b) => urgency(a) - urgency(b));
-  const always = sorted.findIndex((use) => {
-    const action = graph.actions[use.do];
-    return !use.if && !action?.if && !action?.audiences;
+/** The actions that its file marks, under what can be known of their conditions. */
+function firstOf(graph: Graph, {id, actions}: Conclusion, aids: Aids): readonly ActionUse[] {
+  const isKnown = knownIn(graph);
+  return actions.flatMap((use): readonly ActionUse[] => {
+    if (!aids[id]?.has(use.do)) return [];
+    const {if: _, ...rest} = use;
+    const condition = simplify(use.if, isKnown);
+    if (condition === false || simplify(graph.actions[use.do]?.if, isKnown) === false) return [];
+    return [condition === true ? rest : {...rest, if: condition}];
   });
-  const first = sorted.slice(0, Math.min(MOST_FIRST, always < 0 ? MOST_FIRST : always + 1));
-  return {chat, ...(provider !== undefined && {provider}), actions: first};
+}
+
+/** Tells the facts that are known once the threat is named. */
+function knownIn({questions}: Graph): (fact: string) => boolean {
+  const facts = Object.values(questions)
+    .filter(({detail}) => !detail)
+    .flatMap(({answers}) => answers.flatMap((answer) => Object.keys(answer.facts ?? {})));
+  const known = new Set([...facts, 'audience', 'threat', 'class', 'stage']);
+  return (fact) => known.has(fact);
 }
 
 function usesOf(all: readonly Pick<Conclusion, 'actions'>[]): ReadonlySet<string> {

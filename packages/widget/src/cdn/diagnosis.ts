@@ -1,12 +1,14 @@
+import {withFirstAid as together} from '@cyber-17/content';
 import {firstAids} from 'virtual:cyber-17/diagnosis';
 
 import {beside, loadJson} from './load-json.js';
 
-import type {FirstAid} from '@cyber-17/content';
-import type {Lang} from '@cyber-17/protocol';
+import type {FirstAid, Graph, NamingGraph} from '@cyber-17/content';
 
 export * from '../diagnosis/index.js';
 
-/** Loads what helps at once, in one language. */
-export const loadFirstAid = (lang: Lang) =>
-  loadJson<FirstAid>(beside(firstAids[lang].file), firstAids[lang].integrity);
+/** Loads what helps at once, in the language of the graph, and puts it beside it. */
+export async function withFirstAid(naming: NamingGraph): Promise<Graph> {
+  const {file, integrity} = firstAids[naming.lang];
+  return together(naming, await loadJson<FirstAid>(beside(file), integrity));
+}

@@ -1,4 +1,4 @@
-export {withBook, withFirstAid} from '@cyber-17/content';
+export {withBook} from '@cyber-17/content';
 export {
   askedIn,
   beginningAt,

@@ -74,9 +74,8 @@ export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Part
 
 /** The same diagnostic over a graph that knows what its book adds. */
 export function withBook(context: JourneyContext, book: Book): Partial<JourneyContext> {
-  const {diagnosis, graph} = context;
-  if (!diagnosis || graph?.lang !== book.lang) return {};
-  return {book, ...begin(context, {diagnosis, graph: diagnosis.withBook(graph, book)})};
+  const diagnosis = context.diagnosis!;
+  return {book, ...begin(context, {diagnosis, graph: diagnosis.withBook(context.graph!, book)})};
 }
 
 export function move({machine, diagnostic}: JourneyContext, event: DiagnosticEvent): Partial<JourneyContext> {

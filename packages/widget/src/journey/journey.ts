@@ -31,7 +31,7 @@ export function createJourney(resources: Resources) {
           resources.loadGraph(input.lang),
           resources.loadDiagnosis(),
         ]);
-        return {graph: diagnosis.withFirstAid(naming, await diagnosis.loadFirstAid(input.lang)), diagnosis};
+        return {graph: await diagnosis.withFirstAid(naming), diagnosis};
       }),
       loadHelp: fromPromise<Help>(() => resources.loadHelp()),
       loadBook: fromPromise<Book, JourneyContext>(({input, signal}) =>

@@ -1,3 +1,5 @@
+import {withFirstAid} from '@cyber-17/content';
+
 import * as diagnosis from '../diagnosis/index.js';
 import * as help from '../help/index.js';
 import {UnknownPostcodeError} from '../help/unknown-postcode-error.js';
@@ -41,7 +43,10 @@ export function testResources(
     operator: TEST_OPERATOR,
     start: {fr: content.fr.start, en: content.en.start},
     loadGraph: async (lang) => content[lang].naming,
-    loadDiagnosis: async () => ({...diagnosis, loadFirstAid: async (lang) => content[lang].firstAid}),
+    loadDiagnosis: async () => ({
+      ...diagnosis,
+      withFirstAid: async (naming) => withFirstAid(naming, content[naming.lang].firstAid),
+    }),
     loadHelp: async () => ({
       ...help,
       words: {fr: content.fr.help, en: content.en.help},
