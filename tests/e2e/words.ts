@@ -25,3 +25,6 @@ export function answer(question: string, id: string): Control {
   if (!found) throw new TypeError(`Expected an answer ${id} of ${question}, found none.`);
   return {role: kind === 'multiple' ? 'checkbox' : 'button', name: beginsWith(found.label)};
 }
+
+/** The title of an action. */
+export const titleOf = (action: string) => plain(graph.actions[action]!.title);

@@ -44,7 +44,7 @@ describe('the tree', () => {
 });
 
 describe('the page of a threat', () => {
-  const page = read('v1/fr/threats/card-fraud.json') as ThreatPage;
+  const page = read('v1/fr/threats/account-hack-bank.json') as ThreatPage;
 
   test('keeps when each variant holds, beside its words', () => {
     expect(page.variants.length).toBeGreaterThan(0);
