@@ -47,6 +47,8 @@ export interface Answer {
   readonly audiences?: readonly Audience[];
   /** «I don't know»: last, and it makes the outcome less sure. */
   readonly unsure?: true;
+  /** The visitor doubts: what it names is to be confirmed. */
+  readonly doubt?: true;
   /** In a multiple choice: excludes the others («nothing»). */
   readonly alone?: true;
 }

@@ -40,6 +40,8 @@ export function namingOf(graph: Graph, audience: Audience, beginning: Beginning,
     const separates = threat === undefined;
     for (const answer of pickAnswers(question, audience, entry.answers) ?? []) {
       if (answer.unsure && separates) doubts += 1;
+      // A doubt is to be confirmed, whatever else is known.
+      if (answer.doubt) doubts += 2;
       // Who must be safe first has forgotten what was named on the way: nothing of it shows.
       threat = answer.interrupts ? answer.names : (answer.names ?? threat);
       outcome = answer.interrupts ?? answer.outcome ?? outcome;

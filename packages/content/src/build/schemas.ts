@@ -33,6 +33,7 @@ const answer = z.strictObject({
   facts: z.record(z.string(), factValues).optional(),
   audiences: audiences.optional(),
   unsure: z.literal(true).optional(),
+  doubt: z.literal(true).optional(),
   alone: z.literal(true).optional(),
 });
 

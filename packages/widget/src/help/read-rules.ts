@@ -41,6 +41,7 @@ const readAnswer: Reader<Answer> = shape<Answer>({
   facts: maybe(map(either(id, ids), 20)),
   audiences: maybe(audiences),
   unsure: maybe(yes),
+  doubt: maybe(yes),
   alone: maybe(yes),
 });
 
