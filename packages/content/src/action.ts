@@ -66,5 +66,7 @@ export interface ActionUse {
   readonly do: string;
   /** Another urgency than the action's own, for this threat. */
   readonly when?: Urgency;
+  /** Before all others that are as urgent: someone may still be on the line. */
+  readonly first?: true;
   readonly if?: Condition;
 }

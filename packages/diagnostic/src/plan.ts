@@ -12,6 +12,8 @@ export interface PlannedAction {
   readonly action: Action;
   /** By when, for this plan: the most urgent of all that ask for it. */
   readonly when: Urgency;
+  /** Before all others that are as urgent. */
+  readonly first?: true;
   /** The conclusions that ask for it, in their order. */
   readonly for: readonly string[];
   readonly deadline?: DeadlineState;
@@ -39,12 +41,17 @@ export function planFor(
       planned.set(action.id, {
         action,
         when: mostUrgent([before?.when, use.when ?? action.when]),
+        ...((before?.first ?? use.first) && {first: true as const}),
         for: [...(before?.for ?? []), conclusion.id],
         ...(rule && {deadline: deadlineState(limit!, rule, facts, now)}),
       });
     }
   }
-  return [...planned.values()].sort((a, b) => URGENCIES.indexOf(a.when) - URGENCIES.indexOf(b.when));
+  return [...planned.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({when, first}: PlannedAction): number {
+  return URGENCIES.indexOf(when) - (first ? 0.5 : 0);
 }
 
 function mostUrgent(all: readonly (Urgency | undefined)[]): Urgency {

@@ -42,9 +42,10 @@ export function buildTree({content, territory, providers, fictitious, version}: 
   }
 
   for (const lang of LANGS) {
-    const {graph, book, letters} = content.compiled[lang];
+    const {graph, book, letters, glossary} = content.compiled[lang];
     publish(`${lang}/advice.json`, book);
     publish(`${lang}/letters.json`, letters);
+    publish(`${lang}/glossary.json`, glossary);
     for (const id of Object.keys(book.threats)) {
       publish(`${lang}/threats/${id}.json`, threatPage(graph, book, id));
     }

@@ -39,6 +39,10 @@ body: Le numéro est sur la carte.
 `,
   facts: `stage: {label: Étape, values: {attempt: Rien, harmed: Payé}}
 `,
+  glossary: `site: {word: site, means: Une page sur internet.}
+`,
+  jargon: `phishing: hameçonnage
+`,
   policy: `raises: {paid: Un paiement est parti.}
 `,
   complaints: `rows: {otherwise: Tout poste prend votre plainte.}
@@ -62,7 +66,8 @@ plan.title: Votre plan
 
 const SAME = '{attempt: information, exposed: serious, harmed: serious}';
 
-const FILES: Readonly<Record<string, string>> = {
+/** The files of the fixture, by path: one of each kind at least. */
+export const FILES: Readonly<Record<string, string>> = {
   'questions.yaml': `starts: {individual: start, company: start, public: start}
 questions:
   start:

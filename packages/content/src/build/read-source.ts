@@ -3,7 +3,7 @@ import {basename, join} from 'node:path';
 
 import {LANGS} from '@cyber-17/protocol';
 
-import * as schemas from './schemas.js';
+import * as schemas from './schemas/index.js';
 import {SourceFile} from './source-file.js';
 
 import type {Fault} from './fault.js';
@@ -33,6 +33,10 @@ export interface LocaleSource {
   readonly complaints: Read<'complaintWords'>;
   readonly deadlines: Read<'deadlineWords'>;
   readonly interface: Read<'interfaceWords'>;
+  /** Technical words that the texts cannot avoid, and what they mean. */
+  readonly glossary: Read<'glossaryWords'>;
+  /** Words that no visitor should read, and what to write instead. */
+  readonly jargon: Read<'jargonWords'>;
 }
 
 /** The whole content as its editors wrote it, checked for shape alone. */
@@ -85,7 +89,7 @@ export function readSource(directory: DataDirectory): {
     const text = readText(path);
     if (text === undefined) return {file: new SourceFile(path, ''), value: undefined as never};
     const file = new SourceFile(path, text);
-    const result = file.read(schemas[schema] as z.ZodType<z.infer<(typeof schemas)[K]>>);
+    const result = file.read(schemas[schema] as unknown as z.ZodType<z.infer<(typeof schemas)[K]>>);
     faults.push(...result.faults);
     if (result.value === undefined) complete = false;
     return {file, value: result.value as z.infer<(typeof schemas)[K]>};
@@ -126,6 +130,8 @@ export function readSource(directory: DataDirectory): {
       complaints: read(at('complaints'), 'complaintWords'),
       deadlines: read(at('deadlines'), 'deadlineWords'),
       interface: read(at('interface'), 'interfaceWords'),
+      glossary: read(at('glossary'), 'glossaryWords'),
+      jargon: read(at('jargon'), 'jargonWords'),
     };
   }
 

@@ -1,5 +1,5 @@
 import {ContentError} from './fault.js';
-import {situationsFile} from './schemas.js';
+import {situationsFile} from './schemas/index.js';
 import {SourceFile} from './source-file.js';
 
 import type {DataDirectory} from './read-source.js';

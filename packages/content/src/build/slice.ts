@@ -1,5 +1,6 @@
 import {AUDIENCES} from '@cyber-17/protocol';
 
+import {mapValues, pick} from './records.js';
 import {simplify} from './simplify.js';
 
 import type {ActionUse} from '../action.js';
@@ -80,12 +81,4 @@ function knownIn({questions}: Graph): (fact: string) => boolean {
 
 function usesOf(all: readonly Pick<Conclusion, 'actions'>[]): ReadonlySet<string> {
   return new Set(all.flatMap(({actions}) => actions.map((use) => use.do)));
-}
-
-function pick<T>(all: Readonly<Record<string, T>>, wanted: (id: string, value: T) => boolean) {
-  return Object.fromEntries(Object.entries(all).filter(([id, value]) => wanted(id, value)));
-}
-
-function mapValues<T, U>(all: Readonly<Record<string, T>>, change: (value: T) => U) {
-  return Object.fromEntries(Object.entries(all).map(([id, value]) => [id, change(value)]));
 }

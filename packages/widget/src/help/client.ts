@@ -3,11 +3,12 @@ import ky from 'ky';
 
 import {departmentsOf} from './departments-of.js';
 import {readBook} from './read-book.js';
+import {readGlossary} from './read-glossary.js';
 
 import type {Directory} from '../directory.js';
 import type {Operator} from '../operator.js';
-import type {Book, Graph} from '@cyber-17/content';
-import type {Envelope, EnvelopeFile} from '@cyber-17/protocol';
+import type {Book, Glossary, Graph} from '@cyber-17/content';
+import type {Envelope, EnvelopeFile, Lang} from '@cyber-17/protocol';
 import type {Reader} from '@cyber-17/protocol/read';
 
 /** Thrown when the API does not have a file that it should. */
@@ -46,6 +47,17 @@ const client = ky.create({
 export async function loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book> {
   const envelope = await loadEnvelope(operator, signal);
   return loadFile(operator, envelope, `${graph.lang}/advice.json`, readBook, signal);
+}
+
+/**
+ * Loads the technical words of a language.
+ *
+ * @throws {InvalidShapeError} when an answer is not what it should be.
+ */
+export async function loadGlossary(operator: Operator, lang: Lang): Promise<Glossary> {
+  const signal = AbortSignal.timeout(3 * PATIENCE);
+  const envelope = await loadEnvelope(operator, signal);
+  return loadFile(operator, envelope, `${lang}/glossary.json`, readGlossary, signal);
 }
 
 /**

@@ -1,4 +1,4 @@
-import {URGENCIES} from '@cyber-17/content';
+import {URGENCIES, isWordIn} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
@@ -17,6 +17,7 @@ import {csirtFor} from './csirt-for.js';
 import {helpStyles} from './help.styles.js';
 import {openingWords} from './opening.js';
 
+import type {Glossary} from '@cyber-17/content';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
 /**
@@ -33,6 +34,8 @@ export class Cyber17Plan extends View {
   readonly #opened = new Set<string>();
 
   #next: string | undefined;
+
+  #terms: Glossary['terms'] | undefined;
 
   /** What the visitor wrote to find the regional centre. */
   #department = '';
@@ -53,6 +56,7 @@ export class Cyber17Plan extends View {
       <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
       ${bookArrival === 'failed' ? this.#renderShortNotice() : nothing}
       ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
+      ${this.#renderWords(outcome)}
       ${this.#renderComplaint(outcome)}
       ${
         offers.provider
@@ -164,6 +168,32 @@ export class Cyber17Plan extends View {
       </ul>
     </details>`;
   }
+
+  /** Words that the plan could not avoid; fetched when somebody asks for them. */
+  #renderWords({plan}: Outcome) {
+    const {book} = this.journey.context;
+    if (!book) return nothing;
+    const read = JSON.stringify(plan.map(({action}) => book.actions[action.id]));
+    const terms = Object.values(this.#terms ?? {}).filter(({word}) => isWordIn(word, read));
+    return html`<details class="more" @toggle=${this.#loadTerms}>
+      <summary><span>${this.word('plan.words')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+      ${
+        terms.length > 0
+          ? html`<dl class="list">
+              ${terms.map(({word, means}) => html`<dt><strong>${word}</strong></dt><dd>${means}</dd>`)}
+            </dl>`
+          : html`<p>${this.word(this.#terms ? 'plan.no-words' : 'start.wait')}</p>`
+      }
+    </details>`;
+  }
+
+  readonly #loadTerms = async () => {
+    const {resources, context, lang} = this.journey;
+    // Without them the plan says as much: nothing else depends on them.
+    const found = await context.help?.loadGlossary(resources.operator, lang).catch(() => undefined);
+    this.#terms = found?.terms ?? {};
+    this.requestUpdate();
+  };
 
   #renderComplaint(outcome: Outcome) {
     const {book, graph} = this.journey.context;

@@ -66,6 +66,7 @@ export const readQuestion: Reader<Question> = shape<Question>({
 const readUse: Reader<ActionUse> = shape<ActionUse>({
   do: id,
   when: maybe(oneOf(URGENCIES)),
+  first: maybe(yes),
   if: maybe(condition),
 });
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 
 import {ContentError} from '../fault.js';
-import {fixture} from '../fixture.js';
+import {FILES, fixture} from '../fixture.js';
 import {loadContent} from '../load-content.js';
 
 import type {Fault} from '../fault.js';
@@ -152,6 +152,50 @@ const KINDS: readonly {
     },
     fault: {rule: 'unused', file: 'actions/wait.yaml'},
   },
+  {
+    title: 'a letter with a place that is no field',
+    changes: {'locales/fr/letters/dispute.yaml': ['{{name}}', '{{name}}, {{town}}']},
+    fault: {rule: 'dangling-reference', file: 'locales/fr/letters/dispute.yaml', line: 4, found: '“town”'},
+  },
+  {
+    title: 'a field that a letter has no place for',
+    changes: {'locales/en/letters/dispute.yaml': ['{{name}}', 'Ada']},
+    fault: {rule: 'unused', file: 'locales/en/letters/dispute.yaml', expected: '{{name}}'},
+  },
+  {
+    title: 'a letter that no action needs',
+    changes: {'actions/call-bank.yaml': ['letter: dispute\n', '']},
+    fault: {rule: 'unused', file: 'letters/dispute.yaml'},
+  },
+  {
+    title: 'a department that two centres serve',
+    changes: {
+      'csirts.yaml': [
+        '- name: Centre',
+        '- {name: Autre, departments: ["35"], source: s, verifiedOn: 2026-11-21, confidence: likely}\n- name: Centre',
+      ],
+    },
+    fault: {rule: 'twice', file: 'csirts.yaml', line: 3, found: '“35”'},
+  },
+  {
+    title: 'a word that should not be read',
+    changes: {'locales/fr/actions/call-bank.yaml': ['Plus tôt', 'Phishing. Plus tôt']},
+    fault: {rule: 'jargon', file: 'locales/fr/actions/call-bank.yaml', line: 2},
+  },
+  {
+    title: 'a word that is explained and never written',
+    changes: {'locales/fr/glossary.yaml': ['word: site', 'word: serveur']},
+    fault: {rule: 'unused', file: 'locales/fr/glossary.yaml', line: 1, found: '“serveur”'},
+  },
+  {
+    title: 'a platform without its steps',
+    changes: {'actions/call-bank.yaml': ['when: now', 'when: now\nplatforms: [iphone, android]']},
+    fault: {
+      rule: 'missing-translation',
+      file: 'locales/fr/actions/call-bank.yaml',
+      expected: 'words for iphone',
+    },
+  },
 ];
 
 describe('the lint', () => {
@@ -161,6 +205,21 @@ describe('the lint', () => {
 
   test.each(KINDS)('finds $title', ({changes, fault}) => {
     expect(faultsOf(changes)).toContainEqual(expect.objectContaining(fault));
+  });
+
+  test.each(Object.keys(FILES))('refuses %s with a key that it does not know', (file) => {
+    const [fault] = faultsOf({[file]: 'nonsense: [1]\n'}).filter((each) => each.file === file);
+    expect(fault).toMatchObject({
+      rule: 'shape',
+      line: 1,
+      expected: expect.stringMatching(/./),
+      found: expect.stringMatching(/./),
+    });
+  });
+
+  test.each(Object.keys(FILES))('refuses %s when it is no YAML', (file) => {
+    const [fault] = faultsOf({[file]: 'title: {\n'}).filter((each) => each.file === file);
+    expect(fault).toMatchObject({rule: 'yaml', expected: 'valid YAML', found: expect.stringMatching(/./)});
   });
 
   test('says file, line, what was expected and what was found', () => {

@@ -5,6 +5,7 @@ import {reachability} from './reachability.js';
 import {references} from './references.js';
 import {translations} from './translations.js';
 import {usage} from './usage.js';
+import {vocabulary} from './vocabulary.js';
 import {wording} from './wording.js';
 
 import type {Fault} from '../fault.js';
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   reachability,
   translations,
   wording,
+  vocabulary,
   emergencies,
   usage,
 ];

@@ -90,6 +90,14 @@ export const references: Rule = (source) => {
   source.complaints.value.forEach((row, index) =>
     row.channels.forEach((id, at) => check(source.complaints.file, 'channel', id, [index, 'channels', at])),
   );
+  const served = new Set<string>();
+  source.csirts.value.forEach(({departments}, index) =>
+    departments.forEach((code, at) => {
+      const path = [index, 'departments', at];
+      if (served.has(code)) faults.push(source.csirts.file.fault('twice', path, 'one centre for it', code));
+      served.add(code);
+    }),
+  );
   for (const [id, {from}] of Object.entries(source.deadlines.value)) {
     check(source.deadlines.file, 'fact', from, [id, 'from']);
   }

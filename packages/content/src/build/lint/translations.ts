@@ -60,6 +60,7 @@ export const translations: Rule = (source) => {
       if (words) compare(words.file, Object.keys(value.fields), words.value.fields, ['fields']);
     }
     compare(locale.channels.file, Object.keys(source.channels), locale.channels.value);
+    compare(locale.glossary.file, Object.keys(source.locales.fr.glossary.value), locale.glossary.value);
     compare(locale.evidence.file, Object.keys(source.locales.fr.evidence.value), locale.evidence.value);
     compare(locale.interface.file, Object.keys(source.locales.fr.interface.value), locale.interface.value);
     compare(locale.deadlines.file, Object.keys(source.deadlines.value), locale.deadlines.value);

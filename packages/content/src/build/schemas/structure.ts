@@ -1,27 +1,14 @@
 import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
 import {z} from 'zod';
 
-import {PLATFORMS, URGENCIES} from '../action.js';
-import {CONFIDENCES} from '../channel.js';
-import {PROCEDURES} from '../complaint.js';
-import {FIELD_KINDS} from '../letter.js';
-import {CONTEXTS} from '../question.js';
-import {SEVERITIES, STAGES, THREAT_CLASSES} from '../severity.js';
-import {CHAT_RULES} from '../threat.js';
-
-import type {Condition} from '../condition.js';
-
-const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i, 'an id of letters, digits, dots and hyphens');
-const words = z.string().trim().min(1);
-const audiences = z.array(z.enum(AUDIENCES)).min(1);
-const stage = z.enum(STAGES);
-const factValues = z.union([z.string(), z.array(z.string())]);
-
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z
-    .object({any: z.array(condition).optional(), not: condition.optional()})
-    .catchall(z.union([z.string(), z.array(z.string())])),
-) as z.ZodType<Condition>;
+import {PLATFORMS, URGENCIES} from '../../action.js';
+import {CONFIDENCES} from '../../channel.js';
+import {PROCEDURES} from '../../complaint.js';
+import {FIELD_KINDS} from '../../letter.js';
+import {CONTEXTS} from '../../question.js';
+import {SEVERITIES, THREAT_CLASSES} from '../../severity.js';
+import {CHAT_RULES} from '../../threat.js';
+import {audiences, condition, factValues, id, stage, words} from './common.js';
 
 const answer = z.strictObject({
   to: id.optional(),
@@ -107,6 +94,7 @@ const conclusion = {
         z.strictObject({
           do: id,
           aid: z.literal(true).optional(),
+          first: z.literal(true).optional(),
           when: z.enum(URGENCIES).optional(),
           if: condition.optional(),
         }),
@@ -230,53 +218,3 @@ export const deadlinesFile = z.record(
       'a law to have `from` and a length, and a practice to have no length',
     ),
 );
-
-export const questionWords = z.record(
-  id,
-  z.strictObject({
-    title: words,
-    hint: words.optional(),
-    help: words.optional(),
-    answers: z
-      .record(id, z.union([words, z.strictObject({label: words, hint: words.optional()})]))
-      .default({}),
-  }),
-);
-
-export const conclusionWords = z.strictObject({
-  title: words,
-  summary: words,
-  comfort: words.optional(),
-  recognise: words,
-  variants: z.record(id, z.strictObject({title: words.optional(), summary: words.optional()})).optional(),
-});
-
-export const actionWords = z.strictObject({
-  title: words,
-  lead: words,
-  body: words.optional(),
-  say: words.optional(),
-  steps: z.partialRecord(z.enum(PLATFORMS), words).optional(),
-});
-
-export const letterWords = z.strictObject({
-  title: words,
-  to: words,
-  subject: words,
-  body: words,
-  fields: z.record(id, words),
-});
-
-export const channelWords = z.record(id, z.strictObject({name: words, what: words}));
-export const evidenceWords = z.record(id, words);
-export const factWords = z.record(
-  z.string(),
-  z.strictObject({label: words, values: z.record(z.string(), words).optional()}),
-);
-export const policyWords = z.strictObject({raises: z.record(id, words)});
-export const complaintWords = z.strictObject({
-  rows: z.record(id, words),
-  procedures: z.record(z.enum(PROCEDURES), z.strictObject({title: words, whyNot: words})),
-});
-export const deadlineWords = z.record(id, z.strictObject({limit: words, passed: words}));
-export const interfaceWords = z.record(z.string(), words);

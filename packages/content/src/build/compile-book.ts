@@ -1,0 +1,95 @@
+import {compileMarkdown} from './markdown.js';
+import {mapValues, pick, prune} from './records.js';
+
+import type {ActionDetail} from '../action.js';
+import type {Book, BookThreat} from '../book.js';
+import type {ChannelDetail} from '../channel.js';
+import type {ComplaintRow, Procedure, ProcedureWords} from '../complaint.js';
+import type {Csirt} from '../csirt.js';
+import type {FactWords} from '../facts.js';
+import type {Graph} from '../graph.js';
+import type {ThreatRules} from '../parts.js';
+import type {Conclusion, Threat} from '../threat.js';
+import type {LocaleSource, Source} from './read-source.js';
+
+/** Compiles the advice book of one language: the rules of its graph, and all its words. */
+export function compileBook(source: Source, locale: LocaleSource, graph: Graph): Book {
+  return {
+    schema: 1,
+    version: graph.version,
+    lang: graph.lang,
+    threats: {
+      ...mapValues(source.threats, ({value}, id) => compileDetail(graph.threats[id]!, value, locale)),
+      ...mapValues(source.outcomes, ({value}, id) => compileDetail(graph.outcomes[id]!, value, locale)),
+    },
+    actions: mapValues(graph.actions, ({id, ...action}) => ({...action, ...compileActionDetail(locale, id)})),
+    channels: mapValues(source.channels, ({value}, id) => ({
+      ...graph.channels[id]!,
+      ...compileChannelDetail(value, locale, id),
+    })),
+    csirts: source.csirts.value.map(({source: _, verifiedOn: __, confidence: ___, ...csirt}) =>
+      prune<Csirt>(csirt),
+    ),
+    questions: pick(graph.questions, (_, {detail}) => detail === true),
+    deadlines: graph.deadlines,
+    facts: mapValues(locale.facts.value, (words) => prune<FactWords>(words)),
+    complaints: source.complaints.value.map(({id, if: condition, procedure, channels}) =>
+      prune<ComplaintRow>({
+        id,
+        if: condition,
+        procedure,
+        channels,
+        because: locale.complaints.value.rows[id] ?? '',
+      }),
+    ),
+    procedures: locale.complaints.value.procedures as Record<Procedure, ProcedureWords>,
+    evidence: locale.evidence.value,
+    help: Object.fromEntries(
+      Object.entries(locale.questions.value).flatMap(([id, {help}]) =>
+        help ? [[id, compileMarkdown(help)] as const] : [],
+      ),
+    ),
+  };
+}
+
+/** What names a threat, and is not said again in the book. */
+const IN_GRAPH: ReadonlySet<string> = new Set(['id', 'title', 'audiences', 'class']);
+
+function compileDetail(
+  conclusion: Conclusion | Threat,
+  {evidence, channels}: Source['outcomes'][string]['value'],
+  locale: LocaleSource,
+): BookThreat {
+  const rules = Object.fromEntries(Object.entries(conclusion).filter(([key]) => !IN_GRAPH.has(key)));
+  const {summary = '', comfort, recognise, variants = {}} = locale.conclusions[conclusion.id]?.value ?? {};
+  return prune<BookThreat>({
+    ...(rules as unknown as ThreatRules),
+    variants: conclusion.variants?.map((variant) =>
+      prune({...variant, summary: variants[variant.id]?.summary}),
+    ),
+    summary,
+    comfort,
+    recognise: compileMarkdown(recognise ?? ''),
+    evidence,
+    channels,
+  });
+}
+
+function compileActionDetail(locale: LocaleSource, id: string): ActionDetail {
+  const {lead = '', body, say, steps} = locale.actions[id]?.value ?? {};
+  return prune<ActionDetail>({
+    lead,
+    body: compileMarkdown(body ?? ''),
+    say: say?.split('\n').filter((line) => line.trim() !== ''),
+    steps: steps && mapValues(steps as Record<string, string>, (each) => compileMarkdown(each)),
+  });
+}
+
+function compileChannelDetail(
+  {hours, otherwise, audiences, confidence, verifiedOn}: Source['channels'][string]['value'],
+  locale: LocaleSource,
+  id: string,
+): ChannelDetail {
+  const what = locale.channels.value[id]?.what ?? '';
+  return prune<ChannelDetail>({what, hours, otherwise, audiences, confidence, verifiedOn});
+}

@@ -1,0 +1,76 @@
+import {LANGS} from '@cyber-17/protocol';
+
+import {isWordIn} from '../../glossary.js';
+
+import type {Fault} from '../fault.js';
+import type {LocaleSource, Sourced} from '../read-source.js';
+import type {KeyPath} from '../source-file.js';
+import type {Rule} from './rule.js';
+
+/** A sentence that a visitor reads, and where it stands. */
+interface Sentence {
+  readonly from: Sourced<unknown>;
+  readonly at: KeyPath;
+  readonly text: string;
+}
+
+/** No word that should be avoided is read, and none is explained that is not. */
+export const vocabulary: Rule = (source) =>
+  LANGS.flatMap((lang) => {
+    const locale = source.locales[lang];
+    const sentences = sentencesOf(locale);
+    const names = Object.values(locale.channels.value).map(({name}) => name);
+    return [...avoided(locale, sentences, names), ...unexplained(locale, sentences)];
+  });
+
+function avoided(
+  locale: LocaleSource,
+  sentences: readonly Sentence[],
+  names: readonly string[],
+): readonly Fault[] {
+  const words = Object.entries(locale.jargon.value);
+  return sentences.flatMap(({from, at, text}) => {
+    const read = readable(text, names);
+    return words
+      .filter(([word]) => isWordIn(word, read) || isWordIn(word, read.toLowerCase()))
+      .map(([word, instead]) => from.file.fault('jargon', at, `“${instead}” instead of “${word}”`, text));
+  });
+}
+
+function unexplained({glossary}: LocaleSource, sentences: readonly Sentence[]): readonly Fault[] {
+  return Object.entries(glossary.value)
+    .filter(([, {word}]) => !sentences.some(({text}) => isWordIn(word, text)))
+    .map(([id, {word}]) => glossary.file.fault('unused', [id], 'a text with this word', word));
+}
+
+/** What is left to read without addresses, contacts, and the names of services. */
+function readable(text: string, names: readonly string[]): string {
+  const plain = text
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\S+\.(?:fr|com|org|net|gouv)\S*/g, ' ')
+    .replace(/\{+[^}]*\}+/g, ' ');
+  return names.reduce((left, name) => left.replaceAll(name, ' '), plain);
+}
+
+function sentencesOf(locale: LocaleSource): readonly Sentence[] {
+  const files: readonly Sourced<unknown>[] = [
+    ...Object.values(locale.conclusions),
+    ...Object.values(locale.actions),
+    ...Object.values(locale.letters),
+    locale.questions,
+    locale.channels,
+    locale.evidence,
+    locale.facts,
+    locale.policy,
+    locale.complaints,
+    locale.deadlines,
+    locale.interface,
+  ];
+  return files.flatMap((from) => leavesOf(from.value).map(([at, text]) => ({from, at, text})));
+}
+
+function leavesOf(value: unknown, at: KeyPath = []): readonly (readonly [KeyPath, string])[] {
+  if (typeof value === 'string') return [[at, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...at, key]));
+}

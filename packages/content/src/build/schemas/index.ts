@@ -1,0 +1,2 @@
+export * from './structure.js';
+export * from './words.js';
