@@ -4,7 +4,7 @@ import type {Channel, ChannelDetail} from './channel.js';
 import type {ComplaintRow, Procedure, ProcedureWords} from './complaint.js';
 import type {Csirt} from './csirt.js';
 import type {Deadline} from './deadline.js';
-import type {FactWords} from './facts.js';
+import type {FactDefinition, FactWords} from './facts.js';
 import type {ThreatRules} from './parts.js';
 import type {Question} from './question.js';
 import type {ThreatDetail} from './threat.js';
@@ -27,6 +27,8 @@ export interface Book {
   /** The questions that are asked once the threat is named. */
   readonly questions: Records<Question>;
   readonly deadlines: Records<Deadline>;
+  /** Every fact: the naming knows only those that it establishes. */
+  readonly definitions: Records<FactDefinition>;
   /** Words of the facts that may be handed over. */
   readonly facts: Records<FactWords>;
   /** Which complaint: the first row that holds decides. */

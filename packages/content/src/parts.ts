@@ -19,7 +19,8 @@ type Records<T> = Readonly<Record<string, T>>;
 export interface NamingGraph extends Pick<Graph, 'schema' | 'version' | 'lang' | 'starts'> {
   /** By id, which is not said again. */
   readonly questions: Records<Omit<Question, 'id'>>;
-  readonly facts: Records<FactDefinition>;
+  /** The facts that its answers establish. */
+  readonly facts: Records<Omit<FactDefinition, 'handover'>>;
   readonly threats: Records<NamedThreat>;
 }
 
@@ -48,6 +49,8 @@ export function withFirstAid(naming: NamingGraph, {threats, actions, ...aid}: Fi
     ...naming,
     ...aid,
     questions: withIds(naming.questions),
+    // Nothing is told before the book says what it means.
+    facts: mapValues(naming.facts, (fact) => ({...fact, handover: 'never'})),
     actions: withIds(actions),
     deadlines: {},
     threats: mapValues(naming.threats, (threat, id) => ({
@@ -65,10 +68,12 @@ export function withFirstAid(naming: NamingGraph, {threats, actions, ...aid}: Fi
  * Adds what the advice book knows. A book may be newer than the graph: what it
  * says of threats that the graph cannot name is left aside.
  */
-export function withBook(graph: Graph, {threats, actions, channels, questions, deadlines}: Book): Graph {
+export function withBook(graph: Graph, book: Book): Graph {
+  const {threats, actions, channels, questions, deadlines, definitions} = book;
   return {
     ...graph,
     questions: {...graph.questions, ...questions},
+    facts: {...graph.facts, ...definitions},
     threats: mapValues(graph.threats, (threat, id) => ({...threat, ...threats[id]})),
     outcomes: mapValues(graph.outcomes, (outcome, id) => ({...outcome, ...threats[id]})),
     actions: {...graph.actions, ...withIds(actions)},

@@ -32,6 +32,7 @@ export function compileBook(source: Source, locale: LocaleSource, graph: Graph):
     ),
     questions: pick(graph.questions, (_, {detail}) => detail === true),
     deadlines: graph.deadlines,
+    definitions: graph.facts,
     facts: mapValues(locale.facts.value, (words) => prune<FactWords>(words)),
     complaints: source.complaints.value.map(({id, if: condition, procedure, channels}) =>
       prune<ComplaintRow>({

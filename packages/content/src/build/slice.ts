@@ -27,6 +27,7 @@ export function slice(graph: Graph, aids: Aids): Slices {
   const outcomes = mapValues(graph.outcomes, (each) => ({...each, actions: firstOf(graph, each, aids)}));
   const urgent = usesOf([...Object.values(threats), ...Object.values(outcomes)]);
   const actions = pick(graph.actions, (id) => urgent.has(id));
+  const established = establishedIn(graph);
   const reached = new Set(Object.values(actions).flatMap((action) => action.channels ?? []));
   return {
     naming: {
@@ -34,7 +35,10 @@ export function slice(graph: Graph, aids: Aids): Slices {
       version,
       lang,
       starts,
-      facts,
+      facts: mapValues(
+        pick(facts, (id) => established.has(id)),
+        ({handover: _, ...fact}) => fact,
+      ),
       questions: mapValues(
         pick(questions, (_, {detail}) => !detail),
         ({id: _, ...question}) => question,
@@ -71,12 +75,18 @@ function firstOf(graph: Graph, {id, actions}: Conclusion, aids: Aids): readonly 
 }
 
 /** Tells the facts that are known once the threat is named. */
-function knownIn({questions}: Graph): (fact: string) => boolean {
-  const facts = Object.values(questions)
-    .filter(({detail}) => !detail)
-    .flatMap(({answers}) => answers.flatMap((answer) => Object.keys(answer.facts ?? {})));
-  const known = new Set([...facts, 'audience', 'threat', 'class', 'stage']);
+function knownIn(graph: Graph): (fact: string) => boolean {
+  const known = new Set([...establishedIn(graph), 'audience', 'threat', 'class', 'stage']);
   return (fact) => known.has(fact);
+}
+
+/** The facts that the answers up to the name establish. */
+function establishedIn({questions}: Graph): ReadonlySet<string> {
+  return new Set(
+    Object.values(questions)
+      .filter(({detail}) => !detail)
+      .flatMap(({answers}) => answers.flatMap((answer) => Object.keys(answer.facts ?? {}))),
+  );
 }
 
 function usesOf(all: readonly Pick<Conclusion, 'actions'>[]): ReadonlySet<string> {

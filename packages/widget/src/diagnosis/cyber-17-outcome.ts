@@ -82,8 +82,8 @@ export class Cyber17Outcome extends View {
         canDetail
           ? html`<button type="button" class="button wide" @click=${this.sends({type: 'details.begun'})}>
             <span
-              >${this.word('outcome.details')}<small
-                >${this.word('outcome.details-count', {count: details.length})}</small
+              >${this.word('details.open')}<small
+                >${this.word('details.count', {count: details.length})}</small
               ></span
             >
           </button>`

@@ -7,7 +7,14 @@ import {readChannel, readCsirt} from './read-channel.js';
 import {readCondition} from './read-condition.js';
 import {readAction, readDeadline, readQuestion, readThreat} from './read-rules.js';
 
-import type {Book, ComplaintRow, Condition, FactWords, ProcedureWords} from '@cyber-17/content';
+import type {
+  Book,
+  ComplaintRow,
+  Condition,
+  FactDefinition,
+  FactWords,
+  ProcedureWords,
+} from '@cyber-17/content';
 import type {Reader} from '@cyber-17/protocol/read';
 
 const id = text(60);
@@ -35,6 +42,14 @@ export const readBook: Reader<Book> = shape<Book>({
   csirts: list(readCsirt, 100),
   questions: map(readQuestion, 200),
   deadlines: map(readDeadline, 100),
+  definitions: map(
+    shape<FactDefinition>({
+      type: oneOf(['choice', 'set', 'moment']),
+      values: optional(list(id, 100)) as Reader<readonly string[]>,
+      handover: oneOf(['yes', 'ask', 'never']),
+    }),
+    200,
+  ),
   facts: map(
     shape<FactWords>({
       label: readSentence,

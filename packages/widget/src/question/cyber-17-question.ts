@@ -148,12 +148,12 @@ export class Cyber17Question extends View {
     const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
     return html`<form class="stack wide" @submit=${this.#submitMoment}>
       <label class="wide"
-        >${this.word('asking.moment')}
+        >${this.word('details.moment')}
         <input class="field" type="datetime-local" name="moment" max=${local} required
       /></label>
       <button class="button go wide">${this.word('asking.continue')}</button>
       <button type="button" class="button wide" @click=${this.sends({type: 'answer.unknown'})}>
-        ${this.word('asking.skip')}
+        ${this.word('details.skip')}
       </button>
     </form>`;
   }
