@@ -16,6 +16,8 @@ export interface Question {
   readonly entry?: true | readonly Audience[];
   /** Asked after the threat is named; may be skipped. */
   readonly detail?: true;
+  /** Asked of these audiences alone; of all when absent. */
+  readonly audiences?: readonly Audience[];
   /** Safety: these threats, by id or by class, are entered through this question. */
   readonly before?: readonly string[];
   /** For `moment`: the fact that the date and time establish. */

@@ -12,7 +12,8 @@ export function detailsOf(graph: Graph, {audience, beginning, trail}: Diagnostic
   const details = 'details' in conclusion ? (conclusion.details ?? []) : [];
   return details.filter((id) => {
     const question = graph.questions[id];
-    return question && (question.kind === 'moment' || answersOf(question, audience).length > 0);
+    if (!question || (question.audiences && !question.audiences.includes(audience))) return false;
+    return question.kind === 'moment' || answersOf(question, audience).length > 0;
   });
 }
 

@@ -33,7 +33,11 @@ export function namingOf(graph: Graph, audience: Audience, beginning: Beginning,
     const question = graph.questions[entry.question];
     if (!question) continue;
     if (question.detail) {
-      for (const {adds} of pickAnswers(question, audience, entry.answers) ?? []) added = {...added, ...adds};
+      for (const {adds, interrupts} of pickAnswers(question, audience, entry.answers) ?? []) {
+        added = interrupts ? {} : {...added, ...adds};
+        if (!interrupts) continue;
+        [threat, outcome, interrupted] = [undefined, interrupts, true];
+      }
       continue;
     }
     // Once a threat is named, the questions left ask how far it went.

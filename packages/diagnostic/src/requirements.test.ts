@@ -281,6 +281,19 @@ describe('people', () => {
     );
   });
 
+  test('R22: an account that a partner enters hides what was named', () => {
+    const details = graph.threats['account-hack-email']?.details ?? [];
+    const before = details.slice(0, details.indexOf('account-author'));
+    const skipped = Object.fromEntries(
+      before.map((id) => [id, id.startsWith('also.') ? ['unknown'] : 'unknown']),
+    );
+    const given = {'i.start': 'account', account: 'mail', 'acc.mail': 'intruder', ...skipped};
+    const partner = outcome({...given, 'account-author': 'partner'});
+    expect(partner.conclusions.map(({conclusion}) => conclusion.id)).toEqual(['safety']);
+    expect(partner.facts['safeDevice']).toBe('no');
+    expect(planOf(partner)).not.toContain('passwords-change');
+  });
+
   test('R23: a tag is left where it is', () => {
     const tag = outcome({'i.start': 'watched', 'safe.device': 'safe', 'watch.who': 'tag'});
     expect(planOf(tag)).toContain('tag-leave');

@@ -58,7 +58,8 @@ function versionOf(source: Source): string {
 }
 
 function compileQuestion(source: Source, locale: LocaleSource, id: string): Question {
-  const {answers, kind, entry, detail, before, fact, order} = source.questions.value.questions[id]!;
+  const {answers, kind, entry, detail, audiences, before, fact, order} =
+    source.questions.value.questions[id]!;
   const words = locale.questions.value[id];
   return prune<Question>({
     id,
@@ -67,6 +68,7 @@ function compileQuestion(source: Source, locale: LocaleSource, id: string): Ques
     hint: words?.hint,
     entry,
     detail,
+    audiences,
     before,
     fact,
     order,

@@ -20,6 +20,9 @@ import {openingWords} from './opening.js';
 import type {Glossary} from '@cyber-17/content';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
+/** More actions than this are not all shown at once. */
+const MOST_AT_ONCE = 12;
+
 /**
  * Everything there is to do, by urgency. Each action can be ticked; the order
  * never changes, so that nothing moves under a finger.
@@ -82,13 +85,23 @@ export class Cyber17Plan extends View {
   #renderGroup(when: (typeof URGENCIES)[number], plan: readonly PlannedAction[], next: string | undefined) {
     const group = plan.filter((planned) => planned.when === when);
     if (group.length === 0) return nothing;
+    const actions = repeat(
+      group,
+      ({action}) => action.id,
+      (planned) => this.#renderAction(planned, planned.action.id === next),
+    );
+    // A long plan frightens: what can wait is folded, and counted.
+    if (plan.length > MOST_AT_ONCE && (when === 'week' || when === 'later')) {
+      return html`<details class="more">
+        <summary>
+          <span>${this.word(`plan.${when}`)} (${group.length})</span>${icon(OUTCOME_DRAWINGS, 'down')}
+        </summary>
+        <div class="stack">${actions}</div>
+      </details>`;
+    }
     return html`<section class="stack wide" aria-labelledby=${when}>
       <h2 id=${when}>${this.word(`plan.${when}`)}</h2>
-      ${repeat(
-        group,
-        ({action}) => action.id,
-        (planned) => this.#renderAction(planned, planned.action.id === next),
-      )}
+      ${actions}
     </section>`;
   }
 
@@ -108,7 +121,7 @@ export class Cyber17Plan extends View {
           <span>${action.title}${renderDeadline(this.journey, deadline)}</span>${icon(OUTCOME_DRAWINGS, 'down')}
         </summary>
         <div class="stack">
-          ${renderActionBody(this.journey, action)} ${action.channels?.includes('csirt') ? this.#renderCsirt() : nothing}
+          ${action.channels?.includes('csirt') ? this.#renderCsirt() : nothing} ${renderActionBody(this.journey, action)}
         </div>
       </details>
     </div>`;
@@ -179,7 +192,7 @@ export class Cyber17Plan extends View {
       <summary><span>${this.word('plan.words')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
       ${
         terms.length > 0
-          ? html`<dl class="list">
+          ? html`<dl>
               ${terms.map(({word, means}) => html`<dt><strong>${word}</strong></dt><dd>${means}</dd>`)}
             </dl>`
           : html`<p>${this.word(this.#terms ? 'plan.no-words' : 'start.wait')}</p>`

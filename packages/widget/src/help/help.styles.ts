@@ -2,6 +2,13 @@ import {css} from 'lit';
 
 /** The plan, the providers and the chat. */
 export const helpStyles = css`
+  dl,
+  dd {
+    margin: 0;
+  }
+  dd {
+    margin-block-end: 12px;
+  }
   section > h2 {
     margin-block-start: 8px;
   }

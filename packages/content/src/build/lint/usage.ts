@@ -27,6 +27,13 @@ export const usage: Rule = (source) => {
   for (const [id, {file}] of Object.entries(source.channels)) {
     if (!channels.has(id)) faults.push(file.fault('unused', [], 'an action that uses this channel', 'none'));
   }
+  const evidence = new Set(conclusions.flatMap(({value}) => value.evidence));
+  for (const id of Object.keys(source.locales.fr.evidence.value)) {
+    if (!evidence.has(id)) {
+      const {file} = source.locales.fr.evidence;
+      faults.push(file.fault('unused', [id], 'a threat that asks to keep it', 'none'));
+    }
+  }
   const letters = new Set(Object.values(source.actions).map(({value}) => value.letter));
   for (const [id, {file, value}] of Object.entries(source.letters)) {
     if (!letters.has(id)) faults.push(file.fault('unused', [], 'an action that uses this letter', 'none'));
