@@ -1,80 +1,25 @@
 import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 
-import {definePanel} from '../define.js';
-import {loadTestContent, testResources} from '../testing/resources.js';
+import {PanelVisitor, textOf} from '../testing/panel-visitor.js';
 
-import type {Cyber17Panel} from './cyber-17-panel.js';
-import type {TestContent} from '../testing/resources.js';
 import type axeCore from 'axe-core';
 import type {PanelSettings} from '@cyber-17/element';
-import type {Lang} from '@cyber-17/protocol';
 
 describe('<cyber-17-panel>', () => {
-  let content: Readonly<Record<Lang, TestContent>>;
-  let panel: Cyber17Panel;
+  const visitor = new PanelVisitor();
+  const open = (settings?: Partial<PanelSettings>) => visitor.open(settings);
+  const settled = () => visitor.settled();
+  const below = () => visitor.below();
+  const byText = (selector: string, text: string) => visitor.byText(selector, text);
+  const press = (selector: string, text: string) => visitor.press(selector, text);
+  const answer = (question: string, ...answers: string[]) => visitor.answer(question, ...answers);
+  const labelOf = (question: string, id: string) => visitor.labelOf(question, id);
+  const heading = () => visitor.heading;
+  const active = () => visitor.active;
 
-  before(async () => {
-    content = await loadTestContent();
-    definePanel(testResources(content));
-  });
-
-  afterEach(() => panel.remove());
-
-  async function open(settings: Partial<PanelSettings> = {}) {
-    panel = document.createElement('cyber-17-panel') as Cyber17Panel;
-    panel.settings = {
-      lang: 'fr',
-      mode: 'floating',
-      theme: 'light',
-      audience: undefined,
-      context: undefined,
-      startAt: undefined,
-      partner: undefined,
-      ...settings,
-    };
-    document.body.append(panel);
-    panel.show();
-    await settled();
-    // The dialog fades in: colours are judged once it has.
-    await Promise.all(
-      (panel.shadowRoot!.querySelector('dialog')?.getAnimations() ?? []).map(({finished}) => finished),
-    );
-  }
-
-  const settled = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 40));
-    await panel.updateComplete;
-  };
-
-  /** Every element of the open shadow trees below the panel. */
-  function* below(root: ParentNode = panel.shadowRoot!): Generator<Element> {
-    for (const element of root.querySelectorAll('*')) {
-      yield element;
-      if (element.shadowRoot) yield* below(element.shadowRoot);
-    }
-  }
-
-  const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const byText = (selector: string, text: string) =>
-    [...below()].find((each) => each.matches(selector) && textOf(each).startsWith(text)) as HTMLElement;
-  const heading = () => textOf([...below()].find((each) => each.matches('h1'))!);
-
-  async function press(selector: string, text: string) {
-    const found = byText(selector, text.replace(/\s+/g, ' '));
-    expect(found, `${selector} “${text}”`).to.exist;
-    found.click();
-    await settled();
-  }
-
-  const labelOf = (question: string, answer: string) =>
-    content.fr.graph.questions[question]!.answers.find(({id}) => id === answer)!.label;
-
-  async function answer(question: string, ...answers: string[]) {
-    const isMultiple = content.fr.graph.questions[question]!.kind === 'multiple';
-    for (const each of answers) await press(isMultiple ? 'label' : 'button', labelOf(question, each));
-    if (isMultiple) await press('button', 'Continuer');
-  }
+  before(() => visitor.arrive());
+  afterEach(() => visitor.panel.remove());
 
   async function nameFakeAdviser() {
     await answer('i.start', 'message');
@@ -83,12 +28,6 @@ describe('<cyber-17-panel>', () => {
     await answer('bank.did', 'approved', 'remote');
   }
 
-  const active = () => {
-    let found = document.activeElement;
-    while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-    return found;
-  };
-
   const labelled = (element: Element) => (element.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ');
   const byLabel = (label: string) => [...below()].find((each) => labelled(each) === label);
   const tickOf = (title: string) => byLabel(`Fait : ${title}`) as HTMLInputElement;
@@ -96,7 +35,7 @@ describe('<cyber-17-panel>', () => {
     byText('summary', title.replace(/\s+/g, ' ')).closest('details') as HTMLDetailsElement;
 
   async function violations() {
-    const {violations} = await (window as unknown as {axe: typeof axeCore}).axe.run(panel, {
+    const {violations} = await (window as unknown as {axe: typeof axeCore}).axe.run(visitor.panel, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: {
         // Rules about whole pages: the panel is a part of one.
@@ -132,7 +71,7 @@ describe('<cyber-17-panel>', () => {
 
   it('opens as a modal dialog that carries the name of the service', async () => {
     await open();
-    const dialog = panel.shadowRoot!.querySelector('dialog')!;
+    const dialog = visitor.panel.shadowRoot!.querySelector('dialog')!;
     expect(dialog.matches(':modal')).to.equal(true);
     expect(dialog.getAttribute('aria-label')).to.equal('cyber-17');
   });
@@ -147,7 +86,7 @@ describe('<cyber-17-panel>', () => {
   it('names the threat, its first action and a way to reach someone', async () => {
     await open();
     await nameFakeAdviser();
-    expect(heading()).to.equal(content.fr.graph.threats['fake-bank-adviser']!.title);
+    expect(heading()).to.equal(visitor.content.fr.graph.threats['fake-bank-adviser']!.title);
     expect(byText('p', 'À faire en premier')).to.exist;
   });
 
@@ -165,12 +104,12 @@ describe('<cyber-17-panel>', () => {
   it('closes by its button, tells the facade and keeps the answers', async () => {
     await open();
     let closed = 0;
-    panel.addEventListener('panel-closed', () => (closed += 1));
+    visitor.panel.addEventListener('panel-closed', () => (closed += 1));
     await answer('i.start', 'message');
     const asked = heading();
     await press('button[aria-label="Fermer"]', '');
     expect(closed).to.equal(1);
-    panel.show();
+    visitor.panel.show();
     await settled();
     expect(heading()).to.equal(asked);
   });
@@ -179,7 +118,7 @@ describe('<cyber-17-panel>', () => {
     await open();
     await answer('i.start', 'message');
     await press('footer button', 'English');
-    const {title} = content.en.graph.questions['msg.who']!;
+    const {title} = visitor.content.en.graph.questions['msg.who']!;
     expect(heading()).to.equal(title.replace(/\s+/g, ' '));
   });
 
@@ -187,7 +126,7 @@ describe('<cyber-17-panel>', () => {
     await open();
     await answer('i.start', 'watched');
     await answer('safe.device', 'seen');
-    const dialog = panel.shadowRoot!.querySelector('dialog')!;
+    const dialog = visitor.panel.shadowRoot!.querySelector('dialog')!;
     expect(dialog.getAttribute('aria-label')).to.equal('Informations');
     const links = [...below()].filter((each) => each.matches('a[href^="tel:"], a[href^="sms:"]'));
     expect(links).to.deep.equal([]);
@@ -249,9 +188,9 @@ describe('<cyber-17-panel>', () => {
     column.style.width = '320px';
     document.body.append(column);
     await open({mode: 'inline'});
-    column.append(panel);
-    panel.show();
-    panel.style.setProperty('--_s', '2');
+    column.append(visitor.panel);
+    visitor.panel.show();
+    visitor.panel.style.setProperty('--_s', '2');
     await settled();
     const {right} = column.getBoundingClientRect();
     const cut = [...below()].filter((each) => each.getBoundingClientRect().right > right + 1);

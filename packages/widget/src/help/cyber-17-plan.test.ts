@@ -1,0 +1,84 @@
+import {expect} from 'chai';
+
+import {Cyber17Panel} from '../panel/cyber-17-panel.js';
+import {PanelVisitor, textOf} from '../testing/panel-visitor.js';
+
+describe('the plan', () => {
+  const visitor = new PanelVisitor();
+
+  before(() => visitor.arrive());
+  afterEach(() => visitor.panel.remove());
+
+  async function openPlan(audience: 'individual' | 'company', ...answers: readonly [string, string][]) {
+    await visitor.open({audience});
+    for (const [question, answer] of answers) await visitor.answer(question, answer);
+    // The advice book comes after the graph.
+    await visitor.settled();
+    await visitor.press('button', 'Voir mon plan');
+  }
+
+  const action = (id: string) =>
+    visitor.byText('summary', visitor.content.fr.book.actions[id]!.title).closest('details')!;
+
+  it('folds the steps of each service, and shows those that are asked for', async () => {
+    await openPlan('individual', ['i.start', 'account'], ['account', 'mail'], ['acc.mail', 'intruder']);
+    const steps = visitor.byText('summary', 'Chez Google').closest('details') as HTMLDetailsElement;
+    expect(steps.open).to.equal(false);
+    expect(action('account-recover-mail').contains(steps)).to.equal(true);
+    steps.querySelector('summary')!.click();
+    await visitor.settled();
+    expect(steps.querySelectorAll('li').length).to.be.greaterThan(1);
+  });
+
+  it('explains the words of this plan, and no others', async () => {
+    await openPlan('individual', ['i.start', 'account'], ['account', 'mail'], ['acc.mail', 'intruder']);
+    await visitor.press('summary', 'Les mots difficiles');
+    await visitor.settled();
+    const terms = [...visitor.below()].filter((each) => each.matches('dt')).map(textOf);
+    expect(terms).to.include('plainte');
+    expect(terms).not.to.include('rançongiciel');
+  });
+
+  it('finds the regional centre from a department, and says where there is none', async () => {
+    await openPlan('company', ['o.start', 'blocked'], ['o.blocked', 'files']);
+    const field = [...visitor.below()].find((each) => each.id === 'department') as HTMLInputElement;
+    const found = () => textOf([...visitor.below()].find((each) => each.id === 'centre')!);
+    field.value = '35';
+    field.dispatchEvent(new InputEvent('input'));
+    await visitor.settled();
+    // Noon on a Saturday in November.
+    expect(found()).to.match(/^Breizh Cyber Fermé maintenant\. Ouvre lundi à 9 h\./);
+    field.value = '01000';
+    field.dispatchEvent(new InputEvent('input'));
+    await visitor.settled();
+    expect(found()).to.match(/^Pas de centre connu ici/);
+  });
+
+  it('names whom to reach while a number sleeps', async () => {
+    const {resources} = Cyber17Panel as unknown as {resources: {now: () => number}};
+    const {now} = resources;
+    resources.now = () => Date.parse('2026-11-21T23:30:00Z');
+    try {
+      await openPlan(
+        'individual',
+        ['i.start', 'people'],
+        ['safe.now', 'no'],
+        ['people', 'bully'],
+        ['age', 'under15'],
+      );
+      const call = action('call-3018');
+      expect(textOf(call)).to.contain('Fermé maintenant. Ouvre à 9 h.');
+      expect(textOf(call)).to.contain('119');
+    } finally {
+      resources.now = now;
+    }
+  });
+
+  it('folds what can wait when it is long', async () => {
+    await openPlan('company', ['o.start', 'blocked'], ['o.blocked', 'proof']);
+    const actions = [...visitor.below()].filter((each) => each.getAttribute('part') === 'action');
+    expect(actions.length).to.be.greaterThan(12);
+    const folded = visitor.byText('summary', 'Cette semaine').closest('details') as HTMLDetailsElement;
+    expect(folded.open).to.equal(false);
+  });
+});
