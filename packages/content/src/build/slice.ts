@@ -28,6 +28,7 @@ export function slice(graph: Graph, aids: Aids): Slices {
   const urgent = usesOf([...Object.values(threats), ...Object.values(outcomes)]);
   const actions = pick(graph.actions, (id) => urgent.has(id));
   const established = establishedIn(graph);
+  const isKnown = knownIn(graph);
   const reached = new Set(Object.values(actions).flatMap((action) => action.channels ?? []));
   return {
     naming: {
@@ -51,7 +52,10 @@ export function slice(graph: Graph, aids: Aids): Slices {
       threats,
       outcomes,
       // Limits are said with the whole plan.
-      actions: mapValues(actions, ({id: _, deadline: __, ...action}) => action),
+      actions: mapValues(actions, ({id: _, deadline: __, if: condition, ...action}) => {
+        const left = simplify(condition, isKnown);
+        return typeof left === 'boolean' ? action : {...action, if: left};
+      }),
       channels: pick(graph.channels, (id) => reached.has(id)),
     },
   };
