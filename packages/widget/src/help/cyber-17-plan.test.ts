@@ -75,7 +75,7 @@ describe('the plan', () => {
   });
 
   it('folds what can wait when it is long', async () => {
-    await openPlan('company', ['o.start', 'blocked'], ['o.blocked', 'proof']);
+    await openPlan('company', ['o.start', 'message'], ['o.msg', 'precise'], ['did', 'installed']);
     const actions = [...visitor.below()].filter((each) => each.getAttribute('part') === 'action');
     expect(actions.length).to.be.greaterThan(12);
     const folded = visitor.byText('summary', 'Cette semaine').closest('details') as HTMLDetailsElement;
