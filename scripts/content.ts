@@ -87,8 +87,8 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
   }
   const notes = reportContacts(source, new Date());
   console.log(`\n${notes.length} contacts to look at again:`);
-  for (const {file, why, verifiedOn, source: origin} of notes) {
-    console.log(`  ${file}  ${why}, ${verifiedOn}, ${origin}`);
+  for (const {file, channel, why, verifiedOn, source: origin} of notes) {
+    console.log(`  ${file}  ${channel}: ${why}, ${verifiedOn}, ${origin}`);
   }
 }
 

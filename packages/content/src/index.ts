@@ -21,7 +21,7 @@ export {holds, type Condition} from './condition.js';
 export type {Csirt} from './csirt.js';
 export type {Deadline} from './deadline.js';
 export type {FactDefinition, FactType, FactValue, FactWords, Facts, Handover} from './facts.js';
-export {isWordIn, type Glossary, type Term} from './glossary.js';
+export {isWordIn, type Explanations, type Term} from './explanations.js';
 export type {Graph, Start} from './graph.js';
 export {
   withBook,

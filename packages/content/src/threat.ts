@@ -1,5 +1,4 @@
 import type {ActionUse} from './action.js';
-import type {Block} from './block.js';
 import type {Condition} from './condition.js';
 import type {ThreatClass} from './severity.js';
 import type {Audience, Speciality} from '@cyber-17/protocol';
@@ -56,6 +55,5 @@ export interface ThreatDetail {
   readonly comfort?: string;
   /** Whom else to reach, the most useful first. */
   readonly channels: readonly string[];
-  readonly recognise: readonly Block[];
   readonly evidence: readonly string[];
 }

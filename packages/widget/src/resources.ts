@@ -1,7 +1,7 @@
 import type {Directory} from './directory.js';
 import type {Operator} from './operator.js';
 import type {JourneyStore} from './journey/journey-store.js';
-import type {Book, Channel, Glossary, Graph, NamingGraph, Start} from '@cyber-17/content';
+import type {Book, Channel, Explanations, Graph, NamingGraph, Start} from '@cyber-17/content';
 import type * as diagnostic from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -27,7 +27,7 @@ export interface Help {
   /** Whether a channel answers now, and whom to reach while it does not. */
   renderOpening(journey: JourneyStore, channel: Channel): unknown;
   loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book>;
-  loadGlossary(operator: Operator, lang: Lang): Promise<Glossary>;
+  loadExplanations(operator: Operator, lang: Lang): Promise<Explanations>;
   loadDirectory(operator: Operator, postcode: string, signal: AbortSignal): Promise<Directory>;
   /** Whether a search failed because of the postcode, and not the network. */
   isUnknownPostcode(error: unknown): boolean;

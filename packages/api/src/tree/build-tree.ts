@@ -42,12 +42,12 @@ export function buildTree({content, territory, providers, fictitious, version}: 
   }
 
   for (const lang of LANGS) {
-    const {graph, book, letters, glossary} = content.compiled[lang];
+    const {graph, book, letters, explanations} = content.compiled[lang];
     publish(`${lang}/advice.json`, book);
     publish(`${lang}/letters.json`, letters);
-    publish(`${lang}/glossary.json`, glossary);
+    publish(`${lang}/explanations.json`, explanations);
     for (const id of Object.keys(book.threats)) {
-      publish(`${lang}/threats/${id}.json`, threatPage(graph, book, id));
+      publish(`${lang}/threats/${id}.json`, threatPage(graph, book, explanations, id));
     }
   }
   const pages = providersOn(providers);

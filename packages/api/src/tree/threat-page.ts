@@ -1,6 +1,16 @@
 import {contactsIn} from './contacts-in.js';
 
-import type {Book, BookAction, BookChannel, BookThreat, Condition, Graph, Threat} from '@cyber-17/content';
+import type {
+  Block,
+  Book,
+  BookAction,
+  BookChannel,
+  BookThreat,
+  Condition,
+  Explanations,
+  Graph,
+  Threat,
+} from '@cyber-17/content';
 import type {Lang} from '@cyber-17/protocol';
 
 /**
@@ -17,6 +27,7 @@ export interface ThreatPage
   readonly class?: Threat['class'];
   /** Other words under a condition; the first that holds. */
   readonly variants: NonNullable<BookThreat['variants']>;
+  readonly recognise: readonly Block[];
   /** What to do, the most urgent first. */
   readonly actions: readonly PageAction[];
   /** Every contact that the page names, those of the threat first. */
@@ -33,9 +44,10 @@ export interface PageAction extends Omit<BookAction, 'if'> {
 }
 
 /** Puts together what graph and book know of a threat. */
-export function threatPage(graph: Graph, book: Book, id: string): ThreatPage {
+export function threatPage(graph: Graph, book: Book, explanations: Explanations, id: string): ThreatPage {
   const threat = graph.threats[id];
   const {title, audiences} = threat ?? graph.outcomes[id]!;
+  const recognise = explanations.recognise[id]!;
   const {channels, evidence, variants = [], actions: uses, ...detail} = book.threats[id]!;
   const actions = uses.map((use): PageAction => {
     const {if: own, ...action} = book.actions[use.do]!;
@@ -50,7 +62,7 @@ export function threatPage(graph: Graph, book: Book, id: string): ThreatPage {
   const reached = [
     ...channels,
     ...actions.flatMap((action) => [...(action.channels ?? []), ...contactsIn(action.body)]),
-    ...contactsIn(detail.recognise),
+    ...contactsIn(recognise),
   ];
   return {
     schema: 1,
@@ -60,6 +72,7 @@ export function threatPage(graph: Graph, book: Book, id: string): ThreatPage {
     ...(threat && {class: threat.class}),
     audiences,
     ...detail,
+    recognise,
     variants,
     actions,
     channels: withNightAlternatives(reached, book).map((each) => ({id: each, ...book.channels[each]!})),

@@ -62,7 +62,7 @@ function compileDetail(
   locale: LocaleSource,
 ): BookThreat {
   const rules = Object.fromEntries(Object.entries(conclusion).filter(([key]) => !IN_GRAPH.has(key)));
-  const {summary = '', comfort, recognise, variants = {}} = locale.conclusions[conclusion.id]?.value ?? {};
+  const {summary = '', comfort, variants = {}} = locale.conclusions[conclusion.id]?.value ?? {};
   return prune<BookThreat>({
     ...(rules as unknown as ThreatRules),
     variants: conclusion.variants?.map((variant) =>
@@ -70,7 +70,6 @@ function compileDetail(
     ),
     summary,
     comfort,
-    recognise: compileMarkdown(recognise ?? ''),
     evidence,
     channels,
   });

@@ -1,16 +1,17 @@
 import {compileBook} from './compile-book.js';
 import {compileGraph} from './compile-graph.js';
 import {compileLetters} from './compile-letters.js';
+import {compileMarkdown} from './markdown.js';
 import {mapValues} from './records.js';
 import {slice} from './slice.js';
 
 import type {Book} from '../book.js';
-import type {Glossary} from '../glossary.js';
+import type {Explanations} from '../explanations.js';
 import type {Graph, Start} from '../graph.js';
 import type {Letters} from '../letter.js';
 import type {FirstAid, NamingGraph} from '../parts.js';
 import type {Question} from '../question.js';
-import type {Source} from './read-source.js';
+import type {LocaleSource, Source} from './read-source.js';
 import type {Aids} from './slice.js';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -23,7 +24,7 @@ export interface Compiled {
   readonly firstAid: FirstAid;
   readonly book: Book;
   readonly letters: Letters;
-  readonly glossary: Glossary;
+  readonly explanations: Explanations;
   /** Words of the views that come while the visitor answers. */
   readonly help: Readonly<Record<string, string>>;
   /** Words of the chat's page. */
@@ -55,10 +56,21 @@ export function compile(source: Source, lang: Lang): Compiled {
     naming,
     firstAid,
     book,
-    glossary: {schema: 1, version: graph.version, lang, terms: locale.glossary.value},
+    explanations: explain(locale, graph),
     letters: {schema: 1, version: graph.version, lang, letters: compileLetters(source, lang)},
     help: withPrefix(words, TRAVELS.help),
     chat: withPrefix(words, TRAVELS.chat),
+  };
+}
+
+/** What is fetched when somebody asks what a word means, or how one knows a threat. */
+function explain({glossary, conclusions}: LocaleSource, {version, lang}: Graph): Explanations {
+  return {
+    schema: 1,
+    version,
+    lang,
+    terms: glossary.value,
+    recognise: mapValues(conclusions, ({value}) => compileMarkdown(value.recognise)),
   };
 }
 

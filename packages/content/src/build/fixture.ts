@@ -32,6 +32,7 @@ fields: {name: Votre nom}
   'actions/call-bank': `title: Appelez votre banque
 lead: Plus tôt c’est mieux.
 body: Le numéro est sur la carte.
+say: Bonjour.
 `,
   channels: `bank: {name: Votre banque, what: Elle peut bloquer.}
 `,

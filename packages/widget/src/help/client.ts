@@ -3,11 +3,11 @@ import ky from 'ky';
 
 import {departmentsOf} from './departments-of.js';
 import {readBook} from './read-book.js';
-import {readGlossary} from './read-glossary.js';
+import {readExplanations} from './read-explanations.js';
 
 import type {Directory} from '../directory.js';
 import type {Operator} from '../operator.js';
-import type {Book, Glossary, Graph} from '@cyber-17/content';
+import type {Book, Explanations, Graph} from '@cyber-17/content';
 import type {Envelope, EnvelopeFile, Lang} from '@cyber-17/protocol';
 import type {Reader} from '@cyber-17/protocol/read';
 
@@ -50,14 +50,14 @@ export async function loadBook(operator: Operator, graph: Graph, signal: AbortSi
 }
 
 /**
- * Loads the technical words of a language.
+ * Loads what is explained to who asks, in one language.
  *
  * @throws {InvalidShapeError} when an answer is not what it should be.
  */
-export async function loadGlossary(operator: Operator, lang: Lang): Promise<Glossary> {
+export async function loadExplanations(operator: Operator, lang: Lang): Promise<Explanations> {
   const signal = AbortSignal.timeout(3 * PATIENCE);
   const envelope = await loadEnvelope(operator, signal);
-  return loadFile(operator, envelope, `${lang}/glossary.json`, readGlossary, signal);
+  return loadFile(operator, envelope, `${lang}/explanations.json`, readExplanations, signal);
 }
 
 /**

@@ -8,6 +8,7 @@ import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
 import {renderActionBody} from '../diagnosis/action-body.js';
 import {titleOf} from '../diagnosis/conclusion-words.js';
+import {renderBlocks} from '../diagnosis/blocks.js';
 import {renderContact} from '../diagnosis/contact.js';
 import {renderDeadline} from '../diagnosis/deadline.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
@@ -17,7 +18,7 @@ import {csirtFor} from './csirt-for.js';
 import {helpStyles} from './help.styles.js';
 import {openingWords} from './opening.js';
 
-import type {Glossary} from '@cyber-17/content';
+import type {Explanations} from '@cyber-17/content';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
 /** More actions than this are not all shown at once. */
@@ -38,7 +39,7 @@ export class Cyber17Plan extends View {
 
   #next: string | undefined;
 
-  #terms: Glossary['terms'] | undefined;
+  #explanations: Explanations | undefined;
 
   /** What the visitor wrote to find the regional centre. */
   #department = '';
@@ -59,7 +60,7 @@ export class Cyber17Plan extends View {
       <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
       ${bookArrival === 'failed' ? this.#renderShortNotice() : nothing}
       ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
-      ${this.#renderWords(outcome)}
+      ${this.#renderExplanations(outcome)}
       ${this.#renderComplaint(outcome)}
       ${
         offers.provider
@@ -182,29 +183,37 @@ export class Cyber17Plan extends View {
     </details>`;
   }
 
-  /** Words that the plan could not avoid; fetched when somebody asks for them. */
-  #renderWords({plan}: Outcome) {
+  /** How one knows the threat, and words that the plan could not avoid: fetched when somebody asks. */
+  #renderExplanations({plan, conclusions}: Outcome) {
     const {book} = this.journey.context;
     if (!book) return nothing;
     const read = JSON.stringify(plan.map(({action}) => book.actions[action.id]));
-    const terms = Object.values(this.#terms ?? {}).filter(({word}) => isWordIn(word, read));
-    return html`<details class="more" @toggle=${this.#loadTerms}>
-      <summary><span>${this.word('plan.words')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-      ${
-        terms.length > 0
-          ? html`<dl>
-              ${terms.map(({word, means}) => html`<dt><strong>${word}</strong></dt><dd>${means}</dd>`)}
-            </dl>`
-          : html`<p>${this.word(this.#terms ? 'plan.no-words' : 'start.wait')}</p>`
-      }
-    </details>`;
+    const terms = Object.values(this.#explanations?.terms ?? {}).filter(({word}) => isWordIn(word, read));
+    const recognise = this.#explanations?.recognise[conclusions[0].conclusion.id];
+    const missing = html`<p>${this.word(this.#explanations ? 'plan.no-words' : 'start.wait')}</p>`;
+    return html`<details class="more" @toggle=${this.#loadExplanations}>
+        <summary><span>${this.word('plan.recognise')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+        ${recognise ? renderBlocks(this.journey, recognise) : missing}
+      </details>
+      <details class="more" @toggle=${this.#loadExplanations}>
+        <summary><span>${this.word('plan.words')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+        ${
+          terms.length > 0
+            ? html`<dl>
+                ${terms.map(({word, means}) => html`<dt><strong>${word}</strong></dt><dd>${means}</dd>`)}
+              </dl>`
+            : missing
+        }
+      </details>`;
   }
 
-  readonly #loadTerms = async () => {
+  readonly #loadExplanations = async () => {
+    if (this.#explanations) return;
     const {resources, context, lang} = this.journey;
     // Without them the plan says as much: nothing else depends on them.
-    const found = await context.help?.loadGlossary(resources.operator, lang).catch(() => undefined);
-    this.#terms = found?.terms ?? {};
+    this.#explanations = await context.help
+      ?.loadExplanations(resources.operator, lang)
+      .catch(() => ({schema: 1, version: '', lang, terms: {}, recognise: {}}) as const);
     this.requestUpdate();
   };
 

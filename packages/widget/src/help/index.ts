@@ -1,4 +1,4 @@
-export {loadBook, loadDirectory, loadGlossary} from './client.js';
+export {loadBook, loadDirectory, loadExplanations} from './client.js';
 export {Cyber17Chat} from './cyber-17-chat.js';
 export {Cyber17Handover} from './cyber-17-handover.js';
 export {Cyber17Plan} from './cyber-17-plan.js';

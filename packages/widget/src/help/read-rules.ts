@@ -89,7 +89,6 @@ export const readThreat: Reader<BookThreat> = shape<BookThreat>({
   alsoWhen: maybe(condition),
   summary: sentence,
   comfort: maybe(sentence),
-  recognise: readBlocks,
   evidence: ids,
   channels: ids,
 });

@@ -6,7 +6,7 @@ import {UnknownPostcodeError} from '../help/unknown-postcode-error.js';
 
 import type {Operator} from '../operator.js';
 import type {Resources} from '../resources.js';
-import type {Book, FirstAid, Glossary, Graph, NamingGraph, Start} from '@cyber-17/content';
+import type {Book, FirstAid, Explanations, Graph, NamingGraph, Start} from '@cyber-17/content';
 import type {Lang} from '@cyber-17/protocol';
 
 /** The compiled content, as the test server gives it. */
@@ -16,7 +16,7 @@ export interface TestContent {
   readonly naming: NamingGraph;
   readonly firstAid: FirstAid;
   readonly book: Book;
-  readonly glossary: Glossary;
+  readonly explanations: Explanations;
   readonly help: Readonly<Record<string, string>>;
 }
 
@@ -55,7 +55,7 @@ export function testResources(
       loadDirectory: async () => {
         throw new UnknownPostcodeError();
       },
-      loadGlossary: async (_, lang) => content[lang].glossary,
+      loadExplanations: async (_, lang) => content[lang].explanations,
       loadBook: async (_, graph) => content[graph.lang].book,
     }),
     now: () => Date.parse('2026-11-21T12:00:00Z'),

@@ -178,6 +178,11 @@ const KINDS: readonly {
     fault: {rule: 'twice', file: 'csirts.yaml', line: 3, found: '“35”'},
   },
   {
+    title: 'a call without what to say',
+    changes: {'locales/fr/actions/call-bank.yaml': ['say: Bonjour.\n', '']},
+    fault: {rule: 'no-script', file: 'locales/fr/actions/call-bank.yaml', line: 1},
+  },
+  {
     title: 'a word that should not be read',
     changes: {'locales/fr/actions/call-bank.yaml': ['Plus tôt', 'Phishing. Plus tôt']},
     fault: {rule: 'jargon', file: 'locales/fr/actions/call-bank.yaml', line: 2},

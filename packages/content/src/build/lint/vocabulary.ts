@@ -1,6 +1,6 @@
 import {LANGS} from '@cyber-17/protocol';
 
-import {isWordIn} from '../../glossary.js';
+import {isWordIn} from '../../explanations.js';
 
 import type {Fault} from '../fault.js';
 import type {LocaleSource, Sourced} from '../read-source.js';

@@ -8,6 +8,11 @@ import type {Rule} from './rule.js';
 const MOST_TITLE_WORDS = 12;
 const MOST_ADVICE_WORDS = 60;
 const MOST_TITLE_SIGNS = 60;
+/** More cannot be said in one breath, by someone who shakes. */
+const MOST_SPOKEN_WORDS = 25;
+
+/** Titles that send someone to the phone. */
+const CALLS = /^(?:Appelez|Téléphonez|Rappelez|Call|Phone|Ring)\b/;
 
 /**
  * Least Kandel-Moles score of the French advice of a threat, all its actions
@@ -22,7 +27,15 @@ export const wording: Rule = (source) => {
   for (const lang of LANGS) {
     const {actions, conclusions, questions} = source.locales[lang];
     for (const {file, value} of Object.values(actions)) {
-      const {title, lead, body, steps = {}} = value;
+      const {title, lead, body, say, steps = {}} = value;
+      if (CALLS.test(title) && !say) {
+        faults.push(file.fault('no-script', ['title'], 'what to say on the phone', title));
+      }
+      for (const line of say?.split('\n') ?? []) {
+        if (count(line) > MOST_SPOKEN_WORDS) {
+          faults.push(file.fault('too-long', ['say'], `at most ${MOST_SPOKEN_WORDS} words a sentence`, line));
+        }
+      }
       if (count(title) > MOST_TITLE_WORDS) {
         faults.push(file.fault('too-long', ['title'], `at most ${MOST_TITLE_WORDS} words`, title));
       }

@@ -1,15 +1,20 @@
+import type {Block} from './block.js';
+
 /** A technical word, as it stands in the texts, and what it means. */
 export interface Term {
   readonly word: string;
   readonly means: string;
 }
 
-/** The technical words of one language, by id: `glossary.json`. */
-export interface Glossary {
+/** What is explained to who asks, in one language: `explanations.json`. */
+export interface Explanations {
   readonly schema: 1;
   readonly version: string;
   readonly lang: string;
+  /** Technical words, by id. */
   readonly terms: Readonly<Record<string, Term>>;
+  /** What one knows a threat by, or an outcome that is none. */
+  readonly recognise: Readonly<Record<string, readonly Block[]>>;
 }
 
 /**
