@@ -25,10 +25,7 @@ export function definePanel(resources: Resources): void {
     },
     async loadHelp() {
       const help: Help = await resources.loadHelp();
-      defineOnce('cyber-17-plan', help.Cyber17Plan);
-      defineOnce('cyber-17-providers', help.Cyber17Providers);
-      defineOnce('cyber-17-handover', help.Cyber17Handover);
-      defineOnce('cyber-17-chat', help.Cyber17Chat);
+      for (const [name, element] of Object.entries(help.elements)) defineOnce(name, element);
       return help;
     },
   };

@@ -1,7 +1,7 @@
 import type {Directory} from './directory.js';
 import type {Operator} from './operator.js';
 import type {JourneyStore} from './journey/journey-store.js';
-import type {Book, Channel, Explanations, Graph, NamingGraph, Start} from '@cyber-17/content';
+import type {Book, Channel, Explanations, Graph, Letters, NamingGraph, Start} from '@cyber-17/content';
 import type * as diagnostic from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -20,14 +20,13 @@ export interface Diagnosis extends Pick<
 export interface Help {
   /** The words of these views, by language. */
   readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
-  readonly Cyber17Plan: CustomElementConstructor;
-  readonly Cyber17Providers: CustomElementConstructor;
-  readonly Cyber17Handover: CustomElementConstructor;
-  readonly Cyber17Chat: CustomElementConstructor;
+  /** The elements of these views, by name. */
+  readonly elements: Readonly<Record<string, CustomElementConstructor>>;
   /** Whether a channel answers now, and whom to reach while it does not. */
   renderOpening(journey: JourneyStore, channel: Channel): unknown;
   loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book>;
   loadExplanations(operator: Operator, lang: Lang): Promise<Explanations>;
+  loadLetters(operator: Operator, lang: Lang): Promise<Letters>;
   loadDirectory(operator: Operator, postcode: string, signal: AbortSignal): Promise<Directory>;
   /** Whether a search failed because of the postcode, and not the network. */
   isUnknownPostcode(error: unknown): boolean;

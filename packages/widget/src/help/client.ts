@@ -4,10 +4,11 @@ import ky from 'ky';
 import {departmentsOf} from './departments-of.js';
 import {readBook} from './read-book.js';
 import {readExplanations} from './read-explanations.js';
+import {readLetters} from './read-letters.js';
 
 import type {Directory} from '../directory.js';
 import type {Operator} from '../operator.js';
-import type {Book, Explanations, Graph} from '@cyber-17/content';
+import type {Book, Explanations, Graph, Letters} from '@cyber-17/content';
 import type {Envelope, EnvelopeFile, Lang} from '@cyber-17/protocol';
 import type {Reader} from '@cyber-17/protocol/read';
 
@@ -58,6 +59,17 @@ export async function loadExplanations(operator: Operator, lang: Lang): Promise<
   const signal = AbortSignal.timeout(3 * PATIENCE);
   const envelope = await loadEnvelope(operator, signal);
   return loadFile(operator, envelope, `${lang}/explanations.json`, readExplanations, signal);
+}
+
+/**
+ * Loads the letters of a language: all of them, so that nobody learns which.
+ *
+ * @throws {InvalidShapeError} when an answer is not what it should be.
+ */
+export async function loadLetters(operator: Operator, lang: Lang): Promise<Letters> {
+  const signal = AbortSignal.timeout(3 * PATIENCE);
+  const envelope = await loadEnvelope(operator, signal);
+  return loadFile(operator, envelope, `${lang}/letters.json`, readLetters, signal);
 }
 
 /**

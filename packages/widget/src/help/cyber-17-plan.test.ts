@@ -81,4 +81,83 @@ describe('the plan', () => {
     const folded = visitor.byText('summary', 'Cette semaine').closest('details') as HTMLDetailsElement;
     expect(folded.open).to.equal(false);
   });
+
+  it('fills a letter in on the device, and leaves places to complete by hand', async () => {
+    await openPlan(
+      'individual',
+      ['i.start', 'debit'],
+      ['money', 'card'],
+      ['card.have', 'yes'],
+      ['card.before', 'none'],
+    );
+    const inside = action('payment-dispute');
+    const letter = inside.querySelector('cyber-17-letter')!;
+    letter.shadowRoot!.querySelector('summary')!.click();
+    await visitor.settled();
+    await visitor.settled();
+    const root = letter.shadowRoot!;
+    const text = () => textOf(root.querySelector('[part=letter]')!);
+    expect(text()).to.contain('[Votre nom et prénom]');
+    // What depends on an optional field is left out while it is empty.
+    expect(text()).not.to.contain('Plainte ou signalement');
+    for (const [id, value] of [
+      ['name', 'Ada Martin <b>'],
+      ['complaint', '12 mars, n° 7'],
+      ['learned', '2026-03-12'],
+    ]) {
+      const field = root.querySelector<HTMLInputElement>(`#${id}`)!;
+      field.value = value!;
+      field.dispatchEvent(new InputEvent('input'));
+    }
+    await visitor.settled();
+    expect(text()).to.contain('Ada Martin <b>');
+    expect(text()).to.contain('12 mars 2026');
+    expect(text()).to.contain('Plainte ou signalement : 12 mars, n° 7');
+    expect(root.querySelector('[part=letter] b')).to.equal(null);
+  });
+
+  it('is told whole to who keeps it: actions, limits, numbers, words for the phone, evidence, complaint', async () => {
+    await openPlan(
+      'individual',
+      ['i.start', 'debit'],
+      ['money', 'card'],
+      ['card.have', 'yes'],
+      ['card.before', 'none'],
+    );
+    const keep = [...visitor.below()].find((each) => each.matches('cyber-17-keep'))!;
+    const printed: Document[] = [];
+    const {append} = document.body;
+    document.body.append = function (this: HTMLElement, ...nodes: (Node | string)[]) {
+      append.apply(this, nodes);
+      const [frame] = nodes;
+      if (!(frame instanceof HTMLIFrameElement)) return;
+      frame.contentWindow!.print = () => printed.push(frame.contentDocument!);
+    };
+    try {
+      (keep.shadowRoot!.querySelector('button') as HTMLButtonElement).click();
+    } finally {
+      document.body.append = append;
+    }
+    expect(printed).to.have.length(1);
+    const text = textOf(printed[0]!.body);
+    const {actions, procedures} = visitor.content.fr.book;
+    expect(text).to.contain(
+      textOf(Object.assign(document.createElement('p'), {textContent: actions['card-block']!.title})),
+    );
+    expect(text).to.contain('0 892 705 705');
+    expect(text).to.contain('je fais opposition à ma carte');
+    expect(text).to.contain(procedures.perceval.title);
+    expect(printed[0]!.title).to.equal('17');
+    for (const frame of document.querySelectorAll('iframe[aria-hidden]')) frame.remove();
+  });
+
+  it('offers no file and no paper on a device that may be watched', async () => {
+    await visitor.open();
+    await visitor.answer('i.start', 'watched');
+    await visitor.answer('safe.device', 'seen');
+    await visitor.settled();
+    expect(visitor.heading).to.equal(visitor.content.fr.graph.outcomes['safety']!.title);
+    expect(visitor.byText('button', 'Voir mon plan')).to.equal(undefined);
+    expect([...visitor.below()].some((each) => each.matches('cyber-17-keep'))).to.equal(false);
+  });
 });

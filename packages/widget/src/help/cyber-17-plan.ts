@@ -62,6 +62,7 @@ export class Cyber17Plan extends View {
       ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
       ${this.#renderExplanations(outcome)}
       ${this.#renderComplaint(outcome)}
+      ${outcome.facts['safeDevice'] === 'no' ? nothing : html`<cyber-17-keep class="wide"></cyber-17-keep>`}
       ${
         offers.provider
           ? html`<button type="button" class="button wide" @click=${this.sends({type: 'providers.opened'})}>
@@ -123,6 +124,7 @@ export class Cyber17Plan extends View {
         </summary>
         <div class="stack">
           ${action.channels?.includes('csirt') ? this.#renderCsirt() : nothing} ${renderActionBody(this.journey, action)}
+          ${this.journey.context.book && action.letter ? html`<cyber-17-letter class="wide" .letter=${action.letter}></cyber-17-letter>` : nothing}
         </div>
       </details>
     </div>`;

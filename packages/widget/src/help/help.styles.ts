@@ -9,6 +9,14 @@ export const helpStyles = css`
   dd {
     margin-block-end: 12px;
   }
+  textarea {
+    font: inherit;
+    color: inherit;
+    resize: vertical;
+  }
+  .letter > p + p {
+    margin-block-start: 12px;
+  }
   section > h2 {
     margin-block-start: 8px;
   }

@@ -1,7 +1,20 @@
-export {loadBook, loadDirectory, loadExplanations} from './client.js';
-export {Cyber17Chat} from './cyber-17-chat.js';
-export {Cyber17Handover} from './cyber-17-handover.js';
-export {Cyber17Plan} from './cyber-17-plan.js';
-export {Cyber17Providers} from './cyber-17-providers.js';
+import {Cyber17Chat} from './cyber-17-chat.js';
+import {Cyber17Handover} from './cyber-17-handover.js';
+import {Cyber17Keep} from './cyber-17-keep.js';
+import {Cyber17Letter} from './cyber-17-letter.js';
+import {Cyber17Plan} from './cyber-17-plan.js';
+import {Cyber17Providers} from './cyber-17-providers.js';
+
+export {loadBook, loadDirectory, loadExplanations, loadLetters} from './client.js';
 export {renderOpening} from './opening.js';
 export {isUnknownPostcode} from './unknown-postcode-error.js';
+
+/** The views that come with this code, by name. */
+export const elements = {
+  'cyber-17-plan': Cyber17Plan,
+  'cyber-17-keep': Cyber17Keep,
+  'cyber-17-letter': Cyber17Letter,
+  'cyber-17-providers': Cyber17Providers,
+  'cyber-17-handover': Cyber17Handover,
+  'cyber-17-chat': Cyber17Chat,
+};

@@ -6,7 +6,7 @@ import {UnknownPostcodeError} from '../help/unknown-postcode-error.js';
 
 import type {Operator} from '../operator.js';
 import type {Resources} from '../resources.js';
-import type {Book, FirstAid, Explanations, Graph, NamingGraph, Start} from '@cyber-17/content';
+import type {Book, FirstAid, Explanations, Graph, Letters, NamingGraph, Start} from '@cyber-17/content';
 import type {Lang} from '@cyber-17/protocol';
 
 /** The compiled content, as the test server gives it. */
@@ -17,6 +17,7 @@ export interface TestContent {
   readonly firstAid: FirstAid;
   readonly book: Book;
   readonly explanations: Explanations;
+  readonly letters: Letters;
   readonly help: Readonly<Record<string, string>>;
 }
 
@@ -55,6 +56,7 @@ export function testResources(
       loadDirectory: async () => {
         throw new UnknownPostcodeError();
       },
+      loadLetters: async (_, lang) => content[lang].letters,
       loadExplanations: async (_, lang) => content[lang].explanations,
       loadBook: async (_, graph) => content[graph.lang].book,
     }),
