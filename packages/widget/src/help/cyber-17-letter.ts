@@ -73,15 +73,15 @@ export class Cyber17Letter extends View {
   #renderField({id, kind, label, optional}: LetterField) {
     const write = (event: Event) => this.#write(id, event);
     const value = this.#values[id] ?? '';
-    return html`<div class="wide">
-      <label class="lone" for=${id}
+    return html`<div class="write wide">
+      <label for=${id}
         >${label}${optional ? html` <small class="muted">${this.word('plan.letter-optional')}</small>` : nothing}</label
       >
       ${
         kind === 'text'
-          ? html`<textarea class="field wide" id=${id} rows="4" .value=${value} @input=${write}></textarea>`
+          ? html`<textarea class="field" id=${id} rows="4" .value=${value} @input=${write}></textarea>`
           : html`<input
-              class="field wide"
+              class="field"
               id=${id}
               type=${kind === 'date' ? 'date' : 'text'}
               autocomplete="off"

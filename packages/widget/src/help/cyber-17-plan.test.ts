@@ -1,7 +1,10 @@
+import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 
 import {Cyber17Panel} from '../panel/cyber-17-panel.js';
 import {PanelVisitor, textOf} from '../testing/panel-visitor.js';
+
+import type axeCore from 'axe-core';
 
 describe('the plan', () => {
   const visitor = new PanelVisitor();
@@ -114,6 +117,11 @@ describe('the plan', () => {
     expect(text()).to.contain('12 mars 2026');
     expect(text()).to.contain('Plainte ou signalement : 12 mars, n° 7');
     expect(root.querySelector('[part=letter] b')).to.equal(null);
+    const {axe} = window as unknown as {axe: typeof axeCore};
+    const {violations} = await axe.run(visitor.panel, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`)).to.deep.equal([]);
   });
 
   it('is told whole to who keeps it: actions, limits, numbers, words for the phone, evidence, complaint', async () => {

@@ -14,6 +14,18 @@ export const helpStyles = css`
     color: inherit;
     resize: vertical;
   }
+  .write {
+    display: grid;
+    gap: 4px;
+  }
+  .write > label {
+    font-weight: 600;
+  }
+  .write > .field {
+    inline-size: 100%;
+    padding: 10px 14px;
+    letter-spacing: normal;
+  }
   .letter > p + p {
     margin-block-start: 12px;
   }
