@@ -134,6 +134,14 @@ export class Cyber17Outcome extends View {
             ? html`<li>
                 ${icon(OUTCOME_DRAWINGS, 'check')}<strong>${given.join(' · ')}</strong
                 ><small class="muted">${asked?.title}</small>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label="${this.word('outcome.change')} : ${asked?.title}"
+                  @click=${() => this.#returnTo(question)}
+                >
+                  ${this.word('outcome.change')}
+                </button>
               </li>`
             : nothing;
         })}
@@ -164,11 +172,13 @@ export class Cyber17Outcome extends View {
   /** Asks a question again: goes back to it, or begins there if it was not met. */
   #returnTo(question: string) {
     const {why} = this.journey.outcome;
-    const index = why.findIndex((reason) => reason.question === question);
-    if (index < 0) {
+    if (!why.some((reason) => reason.question === question)) {
       this.send({type: 'diagnostic.restarted', beginning: {question}});
       return;
     }
-    for (let steps = why.length - index; steps > 0; steps--) this.send({type: 'step.reversed'});
+    // A step back may only leave the details: each answer takes two at most.
+    for (let steps = 2 * why.length + 2; steps > 0 && this.journey.question?.id !== question; steps--) {
+      this.send({type: 'step.reversed'});
+    }
   }
 }

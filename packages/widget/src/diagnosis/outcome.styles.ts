@@ -137,8 +137,10 @@ export const outcomeStyles = css`
   .reasons .icon {
     color: var(--_accent-text);
   }
-  .reasons small {
+  .reasons :is(small, .link) {
     grid-column: 2;
+    justify-self: start;
+    margin: 0;
   }
   .turn {
     display: flex;

@@ -28,6 +28,8 @@ describe('<cyber-17-panel>', () => {
     await answer('bank.did', 'approved', 'remote');
   }
 
+  const textTitle = (question: string) =>
+    visitor.content.fr.graph.questions[question]!.title.replace(/\s+/g, ' ');
   const labelled = (element: Element) => (element.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ');
   const byLabel = (label: string) => [...below()].find((each) => labelled(each) === label);
   const tickOf = (title: string) => byLabel(`Fait : ${title}`) as HTMLInputElement;
@@ -99,6 +101,30 @@ describe('<cyber-17-panel>', () => {
     await press('label', labelOf('bank.did', 'nothing'));
     const ticked = [...below()].filter((each) => each.matches('input:checked'));
     expect(ticked).to.have.length(1);
+  });
+
+  it('changes an earlier answer, one of the details or one before the name', async () => {
+    await open();
+    await answer('i.start', 'debit');
+    await answer('money', 'card');
+    await answer('card.have', 'yes');
+    await answer('card.before', 'none');
+    await settled();
+    await press('button', 'Préciser ma situation');
+    await answer('card-use', 'online');
+    await answer('happened', 'today');
+    await press('button', 'Passer ces questions');
+    const change = (question: string) =>
+      byLabel(`Changer : ${textTitle(question)}`)!.dispatchEvent(new MouseEvent('click'));
+    change('card-use');
+    await settled();
+    expect(heading()).to.equal(textTitle('card-use'));
+    await press('button', 'Passer ces questions');
+    change('card.have');
+    await settled();
+    expect(heading()).to.equal(textTitle('card.have'));
+    await answer('card.have', 'stolen');
+    expect(heading()).to.equal(visitor.content.fr.graph.threats['card-stolen-used']!.title);
   });
 
   it('closes by its button, tells the facade and keeps the answers', async () => {
