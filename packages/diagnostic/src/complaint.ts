@@ -15,10 +15,13 @@ export interface ComplaintAdvice {
  */
 export function complaintFor(
   complaints: readonly ComplaintRow[],
-  {conclusions: [{conclusion, facts}]}: Outcome,
+  {conclusions}: Outcome,
 ): ComplaintAdvice | undefined {
+  const [{conclusion, facts}] = conclusions;
   if (!('class' in conclusion)) return undefined;
-  const row = complaints.find(({if: condition}) => holds(condition, facts));
+  // A lawyer goes before any complaint, whichever threat comes first.
+  const known = {...facts, named: conclusions.map((each) => each.conclusion.id)};
+  const row = complaints.find(({if: condition}) => holds(condition, known));
   if (!row) return undefined;
   const others = PROCEDURES.filter((each) => each !== row.procedure && each !== 'none');
   return {row, others};

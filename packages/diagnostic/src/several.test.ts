@@ -2,10 +2,11 @@ import {dataDirectory, loadContent} from '@cyber-17/content/build';
 import {AUDIENCES} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
+import {complaintFor} from './complaint.js';
 import {outcomeOf} from './outcome.js';
 import {concluder, everyWay} from './testing/index.js';
 
-const {graph} = loadContent(dataDirectory).compiled.fr;
+const {book, graph} = loadContent(dataDirectory).compiled.fr;
 const conclude = concluder(graph);
 
 describe('several threats at once', () => {
@@ -38,6 +39,23 @@ describe('several threats at once', () => {
     );
     const shared = outcome.plan.find(({action}) => action.id === 'card-block');
     expect(shared?.for).toEqual(expect.arrayContaining(['phishing', 'card-fraud']));
+  });
+
+  test('a job fraud through which money passed sends to a lawyer before any complaint', () => {
+    const mule = conclude(
+      'individual',
+      {
+        'i.start': 'deal',
+        deal: 'job',
+        job: 'no',
+        paid: 'older',
+        means: ['transfer'],
+        'also.deal': ['passed'],
+      },
+      0,
+    );
+    expect(mule.conclusions[0].conclusion.id).toBe('fake-job');
+    expect(complaintFor(book.complaints, mule)?.row.id).toBe('mule');
   });
 
   test('no plan on any way says a thing twice, or is empty', () => {

@@ -68,6 +68,7 @@ function declaredValues(source: Source): Readonly<Record<string, readonly string
     audience: AUDIENCES,
     stage: STAGES,
     class: THREAT_CLASSES,
+    named: Object.keys(source.threats),
     threat: [...Object.keys(source.threats), ...Object.keys(source.outcomes)],
   };
 }
