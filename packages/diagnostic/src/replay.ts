@@ -34,9 +34,14 @@ export function replay(graph: Graph, audience: Audience, beginning: Beginning, t
   return {trail: kept, position: {phase: 'naming', question: at}};
 }
 
-/** Splits a trail into the naming and the details that followed it. */
+/**
+ * Splits a trail into the naming and the details that followed it. Answers to
+ * details that have not come yet are kept until they do.
+ */
 export function splitDetails(graph: Graph, trail: Trail): {readonly naming: Trail; readonly details: Trail} {
-  const isDetail = ({question}: TrailEntry) => graph.questions[question]?.detail === true;
+  // A question that the graph does not know comes with the advice book.
+  const isDetail = ({question}: TrailEntry) =>
+    graph.questions[question]?.detail ?? !graph.questions[question];
   return {
     naming: trail.filter((entry) => !isDetail(entry)),
     details: trail.filter(isDetail),

@@ -1,6 +1,6 @@
 import {initialTransition} from 'xstate';
 
-import {nextState} from './next-state.js';
+import {nextState, stands} from './next-state.js';
 
 import type {Diagnosis} from '../resources.js';
 import type {JourneyContext, Settings} from './context.js';
@@ -69,7 +69,10 @@ export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Part
     ...(beginning && {beginning}),
     ...(pending && {trail: [pending]}),
   };
-  return {graph, diagnosis, machine, diagnostic: initialTransition(machine, input)[0]};
+  const [state] = initialTransition(machine, input);
+  // Whoever was through with the details is not asked again because more of them came.
+  const last = stands(context, 'concluded') ? nextState(machine, state, {type: 'details.ended'}) : state;
+  return {graph, diagnosis, machine, diagnostic: last};
 }
 
 /** The same diagnostic over a graph that knows what its book adds. */

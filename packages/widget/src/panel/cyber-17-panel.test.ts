@@ -103,6 +103,26 @@ describe('<cyber-17-panel>', () => {
     expect(ticked).to.have.length(1);
   });
 
+  it('keeps the details, and stays at the outcome, when the language changes', async () => {
+    await open();
+    await answer('i.start', 'debit');
+    await answer('money', 'card');
+    await answer('card.have', 'yes');
+    await answer('card.before', 'none');
+    await settled();
+    await press('button', 'Préciser ma situation');
+    await answer('card-use', 'shop');
+    await press('button', 'Passer ces questions');
+    await press('button', 'English');
+    await settled();
+    await settled();
+    expect(heading()).to.equal(visitor.content.en.graph.threats['card-fraud']!.title);
+    const {title, answers} = visitor.content.en.graph.questions['card-use']!;
+    const shop = answers.find(({id}) => id === 'shop')!.label;
+    expect(byLabel(`Change : ${title}`), 'the answer stands in the summary').to.exist;
+    expect(byText('strong', shop)).to.exist;
+  });
+
   it('changes an earlier answer, one of the details or one before the name', async () => {
     await open();
     await answer('i.start', 'debit');
