@@ -1,7 +1,16 @@
 import type {Condition} from './condition.js';
 
 /** The ways to tell the State. Rules and sources: see complaints.yaml. */
-export const PROCEDURES = ['perceval', 'thesee', 'online', 'station', 'letter', 'report', 'none'] as const;
+export const PROCEDURES = [
+  'perceval',
+  'thesee',
+  'online',
+  'station',
+  'letter',
+  'report',
+  'filed',
+  'none',
+] as const;
 export type Procedure = (typeof PROCEDURES)[number];
 
 /** One row of the decision table: the first row that holds decides. */

@@ -23,6 +23,10 @@ export function complaintFor(
   const known = {...facts, named: conclusions.map((each) => each.conclusion.id)};
   const row = complaints.find(({if: condition}) => holds(condition, known));
   if (!row) return undefined;
-  const others = PROCEDURES.filter((each) => each !== row.procedure && each !== 'none');
+  // Where it is filed already, there is nothing to choose.
+  const others =
+    row.procedure === 'filed'
+      ? []
+      : PROCEDURES.filter((each) => each !== row.procedure && each !== 'none' && each !== 'filed');
   return {row, others};
 }

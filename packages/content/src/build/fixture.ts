@@ -53,6 +53,7 @@ procedures:
   thesee: {title: THESEE, whyNot: Pour internet seul.}
   online: {title: En ligne, whyNot: Pour les biens seuls.}
   letter: {title: Écrire, whyNot: C’est plus lent.}
+  filed: {title: Déposée, whyNot: Pas encore.}
   report: {title: Signaler, whyNot: Ce n’est pas une plainte.}
   none: {title: Rien, whyNot: Il y a une démarche.}
 `,

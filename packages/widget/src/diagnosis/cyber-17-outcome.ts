@@ -137,7 +137,7 @@ export class Cyber17Outcome extends View {
                 <button
                   type="button"
                   class="link"
-                  aria-label="${this.word('outcome.change')} : ${asked?.title}"
+                  aria-label=${this.word('outcome.change-of', {question: asked?.title ?? ''})}
                   @click=${() => this.#returnTo(question)}
                 >
                   ${this.word('outcome.change')}

@@ -33,7 +33,7 @@ export function calendarOf(plan: readonly PlannedAction[], word: string, now: nu
 }
 
 function stamp(moment: number): string {
-  return `${new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  return new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 function escaped(text: string): string {

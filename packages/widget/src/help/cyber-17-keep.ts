@@ -41,7 +41,7 @@ export class Cyber17Keep extends View {
   }
 
   readonly #print = () => {
-    printLines(planLines(this.journey), this.journey.lang);
+    printLines(planLines(this.journey), this.journey.lang, this.renderRoot);
   };
 
   readonly #save = () => {

@@ -26,6 +26,8 @@ export class Cyber17Letter extends View {
   declare letter: string;
 
   #found: Letter | undefined;
+  /** The language that it was fetched in. */
+  #lang: string | undefined;
   #hasFailed = false;
   #said = '';
   readonly #values: Record<string, string> = {};
@@ -38,17 +40,23 @@ export class Cyber17Letter extends View {
   }
 
   readonly #load = async () => {
-    if (this.#found) return;
     const {resources, context, lang} = this.journey;
+    if (this.#found && this.#lang === lang) return;
+    this.#lang = lang;
     const letters = await context.help?.loadLetters(resources.operator, lang).catch(() => undefined);
     this.#found = letters?.letters[this.letter];
     this.#hasFailed = !this.#found;
     for (const {id, fact} of this.#found?.fields ?? []) {
       const known = fact && this.journey.outcome.facts[fact];
-      if (known) this.#values[id] = String(known).slice(0, 10);
+      if (known) this.#values[id] ??= String(known).slice(0, 10);
     }
     this.requestUpdate();
   };
+
+  /** Another language: what was written stays, the labels follow. */
+  protected override updated() {
+    if (this.#lang !== undefined && this.#lang !== this.journey.lang) void this.#load();
+  }
 
   #renderLetter(letter: Letter) {
     const text = this.#filled(letter);

@@ -50,7 +50,10 @@ describe('the plan', () => {
     field.dispatchEvent(new InputEvent('input'));
     await visitor.settled();
     // Noon on a Saturday in November.
-    expect(found()).to.match(/^Breizh Cyber Fermé maintenant\. Ouvre lundi à 9 h\./);
+    expect(found()).to.match(
+      /^Breizh Cyber.*Appeler le 0 800 200 008.*Fermé maintenant\. Ouvre lundi à 9 h\.$/,
+    );
+    expect(found().match(/Fermé/g)).to.have.length(1);
     field.value = '01000';
     field.dispatchEvent(new InputEvent('input'));
     await visitor.settled();
@@ -134,18 +137,17 @@ describe('the plan', () => {
     );
     const keep = [...visitor.below()].find((each) => each.matches('cyber-17-keep'))!;
     const printed: Document[] = [];
-    const {append} = document.body;
-    document.body.append = function (this: HTMLElement, ...nodes: (Node | string)[]) {
-      append.apply(this, nodes);
+    const root = keep.shadowRoot!;
+    const append = root.append.bind(root);
+    root.append = (...nodes: (Node | string)[]) => {
+      append(...nodes);
       const [frame] = nodes;
       if (!(frame instanceof HTMLIFrameElement)) return;
       frame.contentWindow!.print = () => printed.push(frame.contentDocument!);
     };
-    try {
-      (keep.shadowRoot!.querySelector('button') as HTMLButtonElement).click();
-    } finally {
-      document.body.append = append;
-    }
+    const frames = document.querySelectorAll('iframe').length;
+    root.querySelector('button')!.click();
+    expect(document.querySelectorAll('iframe').length, 'nothing in the page').to.equal(frames);
     expect(printed).to.have.length(1);
     const text = textOf(printed[0]!.body);
     const {actions, procedures} = visitor.content.fr.book;
@@ -156,7 +158,6 @@ describe('the plan', () => {
     expect(text).to.contain('je fais opposition à ma carte');
     expect(text).to.contain(procedures.perceval.title);
     expect(printed[0]!.title).to.equal('17');
-    for (const frame of document.querySelectorAll('iframe[aria-hidden]')) frame.remove();
   });
 
   it('offers no file and no paper on a device that may be watched', async () => {

@@ -16,7 +16,6 @@ import {renderOfficerButton} from '../diagnosis/officer-button.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {csirtFor} from './csirt-for.js';
 import {helpStyles} from './help.styles.js';
-import {openingWords} from './opening.js';
 
 import type {Explanations} from '@cyber-17/content';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
@@ -40,6 +39,9 @@ export class Cyber17Plan extends View {
   #next: string | undefined;
 
   #explanations: Explanations | undefined;
+  /** The language that they were asked for in. */
+  #explainedIn: string | undefined;
+  #areMissing = false;
 
   /** What the visitor wrote to find the regional centre. */
   #department = '';
@@ -94,7 +96,7 @@ export class Cyber17Plan extends View {
     );
     // A long plan frightens: what can wait is folded, and counted.
     if (plan.length > MOST_AT_ONCE && (when === 'week' || when === 'later')) {
-      return html`<details class="more">
+      return html`<details class="more" ?open=${group.some(({action}) => action.id === next)}>
         <summary>
           <span>${this.word(`plan.${when}`)} (${group.length})</span>${icon(OUTCOME_DRAWINGS, 'down')}
         </summary>
@@ -148,7 +150,7 @@ export class Cyber17Plan extends View {
       <div id="centre" class="wide" role="status">
         ${
           found
-            ? html`<p><strong>${found.name}</strong> ${openingWords(this.journey, found.hours)}</p>
+            ? html`<p><strong>${found.name}</strong></p>
                 ${renderContact(this.journey, found)}`
             : this.#department.length > 1
               ? html`<p>${this.word('plan.no-centre')}</p>`
@@ -192,7 +194,7 @@ export class Cyber17Plan extends View {
     const read = JSON.stringify(plan.map(({action}) => book.actions[action.id]));
     const terms = Object.values(this.#explanations?.terms ?? {}).filter(({word}) => isWordIn(word, read));
     const recognise = this.#explanations?.recognise[conclusions[0].conclusion.id];
-    const missing = html`<p>${this.word(this.#explanations ? 'plan.no-words' : 'start.wait')}</p>`;
+    const missing = html`<p>${this.word(this.#explanations || this.#areMissing ? 'plan.no-words' : 'start.wait')}</p>`;
     return html`<details class="more" @toggle=${this.#loadExplanations}>
         <summary><span>${this.word('plan.recognise')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
         ${recognise ? renderBlocks(this.journey, recognise) : missing}
@@ -210,14 +212,23 @@ export class Cyber17Plan extends View {
   }
 
   readonly #loadExplanations = async () => {
-    if (this.#explanations) return;
     const {resources, context, lang} = this.journey;
+    if (this.#explainedIn === lang) return;
+    this.#explainedIn = lang;
     // Without them the plan says as much: nothing else depends on them.
     this.#explanations = await context.help
       ?.loadExplanations(resources.operator, lang)
-      .catch(() => ({schema: 1, version: '', lang, terms: {}, recognise: {}}) as const);
+      .catch(() => undefined);
+    this.#areMissing = !this.#explanations;
+    // Opening it again tries again.
+    if (this.#areMissing) this.#explainedIn = undefined;
     this.requestUpdate();
   };
+
+  /** Another language: what stands explained follows. */
+  protected override updated() {
+    if (this.#explainedIn !== undefined) void this.#loadExplanations();
+  }
 
   #renderComplaint(outcome: Outcome) {
     const {book, graph} = this.journey.context;
@@ -228,15 +239,19 @@ export class Cyber17Plan extends View {
       <h2 id="complaint">${book.procedures[row.procedure].title}</h2>
       <p>${row.because}</p>
       ${row.channels.map((id) => renderContact(this.journey, graph.channels[id]))}
-      <details class="more">
-        <summary><span>${this.word('complaint.others')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-        <ul class="list">
-          ${others.map(
-            (each) =>
-              html`<li><strong>${book.procedures[each].title}</strong> ${book.procedures[each].whyNot}</li>`,
-          )}
-        </ul>
-      </details>
+      ${
+        others.length > 0
+          ? html`<details class="more">
+            <summary><span>${this.word('complaint.others')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+            <ul class="list">
+              ${others.map(
+                (each) =>
+                  html`<li><strong>${book.procedures[each].title}</strong> ${book.procedures[each].whyNot}</li>`,
+              )}
+            </ul>
+          </details>`
+          : nothing
+      }
     </section>`;
   }
 }

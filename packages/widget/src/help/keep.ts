@@ -31,14 +31,17 @@ const PAPER = `
 
 /**
  * Prints lines alone, in a frame of their own: not the page around the panel.
- * Every line is text; the frame is gone when the dialog closes.
+ * Every line is text. The frame stands inside the view, where no recorder of
+ * the page looks, and is gone with it, if not before.
+ *
+ * @param into the root of the view
  */
-export function printLines(lines: readonly PlanLine[], lang: string): HTMLIFrameElement {
+export function printLines(lines: readonly PlanLine[], lang: string, into: ParentNode) {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position:fixed;inline-size:0;block-size:0;border:0;inset-block-end:0';
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
-  document.body.append(frame);
+  into.append(frame);
   const paper = frame.contentDocument!;
   const view = frame.contentWindow! as Window & typeof globalThis;
   paper.documentElement.lang = lang;
@@ -55,5 +58,4 @@ export function printLines(lines: readonly PlanLine[], lang: string): HTMLIFrame
   view.addEventListener('afterprint', () => frame.remove());
   view.focus();
   view.print();
-  return frame;
 }

@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import {renderContact} from '../diagnosis/contact.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
-import type {Channel, ChannelDetail, Opening, OpeningHours} from '@cyber-17/content';
+import type {Channel, ChannelDetail, Opening} from '@cyber-17/content';
 
 /** Whether someone answers now; and while nobody does, whom to reach instead. */
 export function renderOpening(journey: JourneyStore, {hours, otherwise}: Channel & Partial<ChannelDetail>) {
@@ -14,12 +14,6 @@ export function renderOpening(journey: JourneyStore, {hours, otherwise}: Channel
   const words = html`<p class="muted small">${wordsFor(journey, opening)}</p>`;
   const other = otherwise === undefined ? undefined : journey.context.graph?.channels[otherwise];
   return opening.open || !other ? words : html`${words} ${renderContact(journey, other)}`;
-}
-
-/** The hours of a line that is none of the channels: a regional centre. */
-export function openingWords(journey: JourneyStore, hours: 'always' | readonly OpeningHours[] | undefined) {
-  const opening = Array.isArray(hours) ? openingAt(hours, journey.resources.now()) : undefined;
-  return opening && wordsFor(journey, opening);
 }
 
 function wordsFor(journey: JourneyStore, opening: Opening): string {

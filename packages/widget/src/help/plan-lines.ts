@@ -53,9 +53,9 @@ function actionLines(journey: JourneyStore, {action, deadline}: PlannedAction): 
     ...(detail ? [{kind: 'text', text: detail.lead} as const, ...blockLines(journey, detail.body)] : []),
     ...contacts.flatMap(({name, phone, sms, url}): readonly PlanLine[] => {
       const reach = phone ?? sms ?? url;
-      return reach ? [{kind: 'item', text: `${name}\u00a0: ${reach}`}] : [];
+      return reach ? [{kind: 'item', text: journey.word('contact.note', {name, note: reach})}] : [];
     }),
-    ...(detail?.say ?? []).map((line) => ({kind: 'item', text: `« ${line} »`}) as const),
+    ...(detail?.say ?? []).map((line) => ({kind: 'item', text: line}) as const),
   ];
 }
 

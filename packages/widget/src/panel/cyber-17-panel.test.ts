@@ -119,7 +119,7 @@ describe('<cyber-17-panel>', () => {
     expect(heading()).to.equal(visitor.content.en.graph.threats['card-fraud']!.title);
     const {title, answers} = visitor.content.en.graph.questions['card-use']!;
     const shop = answers.find(({id}) => id === 'shop')!.label;
-    expect(byLabel(`Change : ${title}`), 'the answer stands in the summary').to.exist;
+    expect(byLabel(`Change: ${title}`), 'the answer stands in the summary').to.exist;
     expect(byText('strong', shop)).to.exist;
   });
 
