@@ -1,6 +1,7 @@
+import {plainLines} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
-import type {Block, Book, Graph, Inline} from '@cyber-17/content';
+import type {Block, Book, Graph} from '@cyber-17/content';
 import type {Outcome} from '@cyber-17/diagnostic';
 
 /** An outcome as its visitor reads it, as plain text for its editor. */
@@ -36,18 +37,7 @@ export function readingOf(graph: Graph, book: Book, outcome: Outcome): string {
 }
 
 function blockLines(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    if ('p' in block) return [`    ${textOf(block.p)}`];
-    return ('ul' in block ? block.ul : block.ol).map((item) => `    - ${textOf(item)}`);
-  });
-}
-
-function textOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (typeof inline === 'string') return inline;
-      if ('strong' in inline) return inline.strong;
-      return 'link' in inline ? `${inline.link} <${inline.href}>` : `{${inline.contact}}`;
-    })
-    .join('');
+  return plainLines(blocks, (id) => `{${id}}`).map(
+    ({kind, text}) => `    ${kind === 'item' ? '- ' : ''}${text}`,
+  );
 }

@@ -7,10 +7,9 @@ import type {Deadline} from './deadline.js';
 import type {FactDefinition, FactWords} from './facts.js';
 import type {ThreatRules} from './parts.js';
 import type {Question} from './question.js';
+import type {Records} from './records.js';
 import type {ThreatDetail} from './threat.js';
 import type {Lang} from '@cyber-17/protocol';
-
-type Records<T> = Readonly<Record<string, T>>;
 
 /** The advice book of one language: fetched whole, so nobody learns what for. */
 export interface Book {

@@ -41,6 +41,7 @@ export {
   type LetterText,
 } from './letter.js';
 export {openingAt, type Opening} from './opening.js';
+export {plainLines, type PlainLine} from './plain-text.js';
 export {CONTEXTS, type Answer, type Context, type Question} from './question.js';
 export {
   SEVERITIES,

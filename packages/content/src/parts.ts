@@ -1,15 +1,16 @@
 import {AUDIENCES} from '@cyber-17/protocol/audience';
 
+import {mapValues} from './records.js';
+
 import type {Action} from './action.js';
 import type {Book} from './book.js';
 import type {Channel} from './channel.js';
 import type {FactDefinition} from './facts.js';
 import type {Graph} from './graph.js';
 import type {Question} from './question.js';
+import type {Records} from './records.js';
 import type {Policy} from './severity.js';
 import type {Conclusion, Threat} from './threat.js';
-
-type Records<T> = Readonly<Record<string, T>>;
 
 /**
  * What it takes to name a threat: the first part of a {@link Graph}. The other
@@ -84,8 +85,4 @@ export function withBook(graph: Graph, book: Book): Graph {
 
 function withIds<T extends object>(all: Records<T>): Records<T & {readonly id: string}> {
   return mapValues(all, (value, id) => ({id, ...value}));
-}
-
-function mapValues<T, U>(all: Records<T>, change: (value: T, key: string) => U): Records<U> {
-  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, change(value, key)]));
 }

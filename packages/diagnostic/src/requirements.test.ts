@@ -70,7 +70,7 @@ describe('money', () => {
         // A minor hears it from the adult who helps.
         // A bill that is too high came from no thief who knows the person.
         const isLeftOut = facts['minor'] !== undefined || [undefined, 'nuisance'].includes(classOf(way));
-        const told = planOf(way.outcome).some((id) => SECOND_WAVE.has(id));
+        const told = planOf(way.outcome).includes('expect-second-wave');
         return Boolean(gave) && !isLeftOut && !told;
       }),
     );
@@ -369,6 +369,3 @@ describe('organisations', () => {
     }
   });
 });
-
-/** Actions that say that another call will come. */
-const SECOND_WAVE: ReadonlySet<string> = new Set(['expect-second-wave']);

@@ -1,5 +1,5 @@
 import {compileMarkdown} from './markdown.js';
-import {mapValues, pick, prune} from './records.js';
+import {mapValues, pick, prune} from '../records.js';
 
 import type {ActionDetail} from '../action.js';
 import type {Book, BookThreat} from '../book.js';

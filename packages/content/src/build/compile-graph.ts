@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 
-import {mapValues, prune} from './records.js';
+import {mapValues, prune} from '../records.js';
 
 import type {Action, ActionUse} from '../action.js';
 import type {Channel} from '../channel.js';

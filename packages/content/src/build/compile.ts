@@ -2,7 +2,7 @@ import {compileBook} from './compile-book.js';
 import {compileGraph} from './compile-graph.js';
 import {compileLetters} from './compile-letters.js';
 import {compileMarkdown} from './markdown.js';
-import {mapValues} from './records.js';
+import {mapValues} from '../records.js';
 import {slice} from './slice.js';
 
 import type {Book} from '../book.js';

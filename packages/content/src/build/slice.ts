@@ -1,9 +1,10 @@
 import {AUDIENCES} from '@cyber-17/protocol';
 
-import {mapValues, pick} from './records.js';
+import {mapValues, pick} from '../records.js';
 import {simplify} from './simplify.js';
 
 import type {ActionUse} from '../action.js';
+import type {Condition} from '../condition.js';
 import type {Graph} from '../graph.js';
 import type {FirstAid, NamedThreat, NamingGraph, ThreatRules} from '../parts.js';
 import type {Conclusion, Threat} from '../threat.js';
@@ -17,18 +18,32 @@ export interface Slices {
 /** The actions that each threat or outcome marks to travel with the first aid. */
 export type Aids = Readonly<Record<string, ReadonlySet<string>>>;
 
+/** What rules may ask for without any answer. */
+const ALWAYS_KNOWN: ReadonlySet<string> = new Set(['audience', 'threat', 'class', 'stage']);
+
 /** Cuts from a whole graph what must not wait for the API. */
 export function slice(graph: Graph, aids: Aids): Slices {
   const {schema, version, lang, starts, questions, facts, words, policy} = graph;
+  const established = establishedIn(graph);
+  const isKnown = (fact: string) => established.has(fact) || ALWAYS_KNOWN.has(fact);
+
+  /** The actions that its file marks, under what can be known of their conditions. */
+  const firstOf = ({id, actions}: Conclusion): readonly ActionUse[] =>
+    actions.flatMap((use) => {
+      const {if: own, ...rest} = use;
+      const left = simplify(own, isKnown);
+      const holdsAtAll = left !== false && simplify(graph.actions[use.do]?.if, isKnown) !== false;
+      if (!aids[id]?.has(use.do) || !holdsAtAll) return [];
+      return [left === true ? rest : {...rest, if: left as Condition}];
+    });
+
   const threats = mapValues(graph.threats, (threat): ThreatRules => {
     const {chat, provider} = threat;
-    return {chat, ...(provider !== undefined && {provider}), actions: firstOf(graph, threat, aids)};
+    return {chat, ...(provider !== undefined && {provider}), actions: firstOf(threat)};
   });
-  const outcomes = mapValues(graph.outcomes, (each) => ({...each, actions: firstOf(graph, each, aids)}));
+  const outcomes = mapValues(graph.outcomes, (each) => ({...each, actions: firstOf(each)}));
   const urgent = usesOf([...Object.values(threats), ...Object.values(outcomes)]);
   const actions = pick(graph.actions, (id) => urgent.has(id));
-  const established = establishedIn(graph);
-  const isKnown = knownIn(graph);
   const reached = new Set(Object.values(actions).flatMap((action) => action.channels ?? []));
   return {
     naming: {
@@ -64,24 +79,6 @@ export function slice(graph: Graph, aids: Aids): Slices {
 function namedOf({title, class: threatClass, audiences}: Threat): NamedThreat {
   const isForAll = AUDIENCES.every((audience) => audiences.includes(audience));
   return {title, class: threatClass, ...(!isForAll && {audiences})};
-}
-
-/** The actions that its file marks, under what can be known of their conditions. */
-function firstOf(graph: Graph, {id, actions}: Conclusion, aids: Aids): readonly ActionUse[] {
-  const isKnown = knownIn(graph);
-  return actions.flatMap((use): readonly ActionUse[] => {
-    if (!aids[id]?.has(use.do)) return [];
-    const {if: _, ...rest} = use;
-    const condition = simplify(use.if, isKnown);
-    if (condition === false || simplify(graph.actions[use.do]?.if, isKnown) === false) return [];
-    return [condition === true ? rest : {...rest, if: condition}];
-  });
-}
-
-/** Tells the facts that are known once the threat is named. */
-function knownIn(graph: Graph): (fact: string) => boolean {
-  const known = new Set([...establishedIn(graph), 'audience', 'threat', 'class', 'stage']);
-  return (fact) => known.has(fact);
 }
 
 /** The facts that the answers up to the name establish. */

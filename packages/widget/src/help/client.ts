@@ -45,9 +45,8 @@ const client = ky.create({
  *
  * @throws {InvalidShapeError} when an answer is not what it should be.
  */
-export async function loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book> {
-  const envelope = await loadEnvelope(operator, signal);
-  return loadFile(operator, envelope, `${graph.lang}/advice.json`, readBook, signal);
+export function loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book> {
+  return loadNamed(operator, `${graph.lang}/advice.json`, readBook, signal);
 }
 
 /**
@@ -55,10 +54,13 @@ export async function loadBook(operator: Operator, graph: Graph, signal: AbortSi
  *
  * @throws {InvalidShapeError} when an answer is not what it should be.
  */
-export async function loadExplanations(operator: Operator, lang: Lang): Promise<Explanations> {
-  const signal = AbortSignal.timeout(3 * PATIENCE);
-  const envelope = await loadEnvelope(operator, signal);
-  return loadFile(operator, envelope, `${lang}/explanations.json`, readExplanations, signal);
+export function loadExplanations(operator: Operator, lang: Lang): Promise<Explanations> {
+  return loadNamed(
+    operator,
+    `${lang}/explanations.json`,
+    readExplanations,
+    AbortSignal.timeout(3 * PATIENCE),
+  );
 }
 
 /**
@@ -66,10 +68,8 @@ export async function loadExplanations(operator: Operator, lang: Lang): Promise<
  *
  * @throws {InvalidShapeError} when an answer is not what it should be.
  */
-export async function loadLetters(operator: Operator, lang: Lang): Promise<Letters> {
-  const signal = AbortSignal.timeout(3 * PATIENCE);
-  const envelope = await loadEnvelope(operator, signal);
-  return loadFile(operator, envelope, `${lang}/letters.json`, readLetters, signal);
+export function loadLetters(operator: Operator, lang: Lang): Promise<Letters> {
+  return loadNamed(operator, `${lang}/letters.json`, readLetters, AbortSignal.timeout(3 * PATIENCE));
 }
 
 /**
@@ -92,6 +92,15 @@ export async function loadDirectory(
     ),
   );
   return {departments, here, pages};
+}
+
+async function loadNamed<T>(
+  operator: Operator,
+  name: string,
+  read: Reader<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  return loadFile(operator, await loadEnvelope(operator, signal), name, read, signal);
 }
 
 async function loadEnvelope({apiOrigin}: Operator, signal: AbortSignal): Promise<Envelope> {

@@ -6,13 +6,29 @@ import {PanelVisitor, textOf} from '../testing/panel-visitor.js';
 
 import type axeCore from 'axe-core';
 
+const CARD_FRAUD = [
+  ['i.start', 'debit'],
+  ['money', 'card'],
+  ['card.have', 'yes'],
+  ['card.before', 'none'],
+] as const;
+
+const MAILBOX = [
+  ['i.start', 'account'],
+  ['account', 'mail'],
+  ['acc.mail', 'intruder'],
+] as const;
+
 describe('the plan', () => {
   const visitor = new PanelVisitor();
 
   before(() => visitor.arrive());
   afterEach(() => visitor.panel.remove());
 
-  async function openPlan(audience: 'individual' | 'company', ...answers: readonly [string, string][]) {
+  async function openPlan(
+    audience: 'individual' | 'company',
+    ...answers: readonly (readonly [string, string])[]
+  ) {
     await visitor.open({audience});
     for (const [question, answer] of answers) await visitor.answer(question, answer);
     // The advice book comes after the graph.
@@ -24,7 +40,7 @@ describe('the plan', () => {
     visitor.byText('summary', visitor.content.fr.book.actions[id]!.title).closest('details')!;
 
   it('folds the steps of each service, and shows those that are asked for', async () => {
-    await openPlan('individual', ['i.start', 'account'], ['account', 'mail'], ['acc.mail', 'intruder']);
+    await openPlan('individual', ...MAILBOX);
     const steps = visitor.byText('summary', 'Chez Google').closest('details') as HTMLDetailsElement;
     expect(steps.open).to.equal(false);
     expect(action('account-recover-mail').contains(steps)).to.equal(true);
@@ -34,7 +50,7 @@ describe('the plan', () => {
   });
 
   it('explains the words of this plan, and no others', async () => {
-    await openPlan('individual', ['i.start', 'account'], ['account', 'mail'], ['acc.mail', 'intruder']);
+    await openPlan('individual', ...MAILBOX);
     await visitor.press('summary', 'Les mots difficiles');
     await visitor.settled();
     const terms = [...visitor.below()].filter((each) => each.matches('dt')).map(textOf);
@@ -89,13 +105,7 @@ describe('the plan', () => {
   });
 
   it('fills a letter in on the device, and leaves places to complete by hand', async () => {
-    await openPlan(
-      'individual',
-      ['i.start', 'debit'],
-      ['money', 'card'],
-      ['card.have', 'yes'],
-      ['card.before', 'none'],
-    );
+    await openPlan('individual', ...CARD_FRAUD);
     const inside = action('payment-dispute');
     const letter = inside.querySelector('cyber-17-letter')!;
     letter.shadowRoot!.querySelector('summary')!.click();
@@ -128,13 +138,7 @@ describe('the plan', () => {
   });
 
   it('is told whole to who keeps it: actions, limits, numbers, words for the phone, evidence, complaint', async () => {
-    await openPlan(
-      'individual',
-      ['i.start', 'debit'],
-      ['money', 'card'],
-      ['card.have', 'yes'],
-      ['card.before', 'none'],
-    );
+    await openPlan('individual', ...CARD_FRAUD);
     const keep = [...visitor.below()].find((each) => each.matches('cyber-17-keep'))!;
     const printed: Document[] = [];
     const root = keep.shadowRoot!;

@@ -16,6 +16,7 @@ import {renderOfficerButton} from '../diagnosis/officer-button.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {csirtFor} from './csirt-for.js';
 import {helpStyles} from './help.styles.js';
+import {evidenceOf} from './plan-lines.js';
 
 import type {Explanations} from '@cyber-17/content';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
@@ -175,14 +176,14 @@ export class Cyber17Plan extends View {
     else this.#opened.delete(action);
   }
 
-  #renderEvidence({conclusions}: Outcome) {
+  #renderEvidence(outcome: Outcome) {
     const {book} = this.journey.context;
-    const ids = new Set(conclusions.flatMap(({conclusion}) => book?.threats[conclusion.id]?.evidence ?? []));
-    if (!book || ids.size === 0) return nothing;
+    const kept = book ? evidenceOf(book, outcome) : [];
+    if (kept.length === 0) return nothing;
     return html`<details class="more">
       <summary><span>${this.word('plan.evidence')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
       <ul class="list">
-        ${[...ids].map((id) => html`<li>${book.evidence[id]}</li>`)}
+        ${kept.map((text) => html`<li>${text}</li>`)}
       </ul>
     </details>`;
   }

@@ -1,16 +1,22 @@
-import {URGENCIES} from '@cyber-17/content';
+import {URGENCIES, plainLines} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
 import {titleOf} from '../diagnosis/conclusion-words.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
-import type {Block, Book, Inline} from '@cyber-17/content';
-import type {PlannedAction} from '@cyber-17/diagnostic';
+import type {Block, Book} from '@cyber-17/content';
+import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
 /** One line of a plan that is kept outside the panel: on paper, in a file. */
 export interface PlanLine {
   readonly kind: 'title' | 'heading' | 'text' | 'item';
   readonly text: string;
+}
+
+/** What to keep as evidence for all that was named, each thing once. */
+export function evidenceOf(book: Book, {conclusions}: Outcome): readonly string[] {
+  const ids = new Set(conclusions.flatMap(({conclusion}) => book.threats[conclusion.id]?.evidence ?? []));
+  return [...ids].flatMap((id) => book.evidence[id] ?? []);
 }
 
 /** The whole plan as lines: what the view folds is open here. */
@@ -60,13 +66,11 @@ function actionLines(journey: JourneyStore, {action, deadline}: PlannedAction): 
 }
 
 function evidenceLines(journey: JourneyStore, book: Book): readonly PlanLine[] {
-  const ids = new Set(
-    journey.outcome.conclusions.flatMap(({conclusion}) => book.threats[conclusion.id]?.evidence ?? []),
-  );
-  if (ids.size === 0) return [];
+  const kept = evidenceOf(book, journey.outcome);
+  if (kept.length === 0) return [];
   return [
     {kind: 'heading', text: journey.word('plan.evidence')},
-    ...[...ids].map((id) => ({kind: 'item', text: book.evidence[id] ?? id}) as const),
+    ...kept.map((text) => ({kind: 'item', text}) as const),
   ];
 }
 
@@ -80,22 +84,10 @@ function complaintLines(journey: JourneyStore, book: Book): readonly PlanLine[] 
   ];
 }
 
+/** Plain lines of advice, a contact by its number or its name. */
 function blockLines(journey: JourneyStore, blocks: readonly Block[]): readonly PlanLine[] {
-  return blocks.flatMap((block): readonly PlanLine[] => {
-    if ('p' in block) return [{kind: 'text', text: textOf(journey, block.p)}];
-    const items = 'ul' in block ? block.ul : block.ol;
-    return items.map((item) => ({kind: 'item', text: textOf(journey, item)}));
+  return plainLines(blocks, (id) => {
+    const channel = journey.context.graph?.channels[id];
+    return channel?.phone ?? channel?.name ?? '';
   });
-}
-
-function textOf(journey: JourneyStore, inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (typeof inline === 'string') return inline;
-      if ('strong' in inline) return inline.strong;
-      if ('link' in inline) return `${inline.link} (${inline.href})`;
-      const channel = journey.context.graph?.channels[inline.contact];
-      return channel?.phone ?? channel?.name ?? '';
-    })
-    .join('');
 }

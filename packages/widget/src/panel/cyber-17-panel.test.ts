@@ -21,6 +21,15 @@ describe('<cyber-17-panel>', () => {
   before(() => visitor.arrive());
   afterEach(() => visitor.panel.remove());
 
+  async function detailCardFraud() {
+    await answer('i.start', 'debit');
+    await answer('money', 'card');
+    await answer('card.have', 'yes');
+    await answer('card.before', 'none');
+    await settled();
+    await press('button', 'Préciser ma situation');
+  }
+
   async function nameFakeAdviser() {
     await answer('i.start', 'message');
     await answer('msg.who', 'bank');
@@ -105,12 +114,7 @@ describe('<cyber-17-panel>', () => {
 
   it('keeps the details, and stays at the outcome, when the language changes', async () => {
     await open();
-    await answer('i.start', 'debit');
-    await answer('money', 'card');
-    await answer('card.have', 'yes');
-    await answer('card.before', 'none');
-    await settled();
-    await press('button', 'Préciser ma situation');
+    await detailCardFraud();
     await answer('card-use', 'shop');
     await press('button', 'Passer ces questions');
     await press('button', 'English');
@@ -125,12 +129,7 @@ describe('<cyber-17-panel>', () => {
 
   it('changes an earlier answer, one of the details or one before the name', async () => {
     await open();
-    await answer('i.start', 'debit');
-    await answer('money', 'card');
-    await answer('card.have', 'yes');
-    await answer('card.before', 'none');
-    await settled();
-    await press('button', 'Préciser ma situation');
+    await detailCardFraud();
     await answer('card-use', 'online');
     await answer('happened', 'today');
     await press('button', 'Passer ces questions');
