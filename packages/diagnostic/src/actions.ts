@@ -1,4 +1,5 @@
 import {unsureAnswerOf} from './answers-of.js';
+import {detailsOf} from './details-of.js';
 import {replay, splitDetails} from './replay.js';
 
 import type {DiagnosticContext} from './context.js';
@@ -30,17 +31,23 @@ export function withoutLast({trail}: DiagnosticContext): Partial<DiagnosticConte
 
 /**
  * The trail with another answer at `index`, and those after it that still
- * hold. Details are asked again: they belong to the threat that was named.
+ * hold. Of the details those are kept that what is named now asks as well.
  */
 export function revised(
   graph: Graph,
   context: DiagnosticContext,
   index: number,
-  answers: readonly string[],
+  {answers, moment}: Omit<TrailEntry, 'question'>,
 ): Partial<DiagnosticContext> {
-  const {naming} = splitDetails(graph, context.trail);
-  const changed = naming.map((entry, at) => (at === index ? {question: entry.question, answers} : entry));
-  return {trail: replay(graph, context.audience, context.beginning, changed).trail, detailing: false};
+  const changed = context.trail.map((entry, at) =>
+    at === index ? {question: entry.question, answers, ...(moment !== undefined && {moment})} : entry,
+  );
+  const {naming, details} = splitDetails(graph, changed);
+  const {trail, position} = replay(graph, context.audience, context.beginning, naming);
+  if (position.phase !== 'named') return {trail, detailing: false};
+  const asked = new Set(detailsOf(graph, {...context, trail}));
+  const kept = details.filter(({question}) => asked.has(question));
+  return {trail: [...trail, ...kept], detailing: kept.length > 0};
 }
 
 /** The same visitor as another audience: the answers that still hold are kept. */

@@ -64,7 +64,7 @@ export function createDiagnostic(graph: Graph) {
       })),
       removeLastAnswer: assign(({context}) => withoutLast(context)),
       reviseAnswer: assign(({context, event}) =>
-        event.type === 'answer.revised' ? revised(graph, context, event.index, event.answers) : {},
+        event.type === 'answer.revised' ? revised(graph, context, event.index, event) : {},
       ),
       changeAudience: assign(({context, event}) =>
         event.type === 'audience.changed' ? forAudience(graph, context, event.audience) : {},

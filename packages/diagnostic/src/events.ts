@@ -16,7 +16,7 @@ export type DiagnosticEvent =
   | {readonly type: 'answer.unknown'}
   | {readonly type: 'step.reversed'}
   /** Another answer to the question at `index` of the trail. */
-  | {readonly type: 'answer.revised'; readonly index: number; readonly answers: readonly string[]}
+  | (Omit<AnswerGiven, 'type'> & {readonly type: 'answer.revised'; readonly index: number})
   | {readonly type: 'audience.changed'; readonly audience: Audience}
   | {readonly type: 'diagnostic.restarted'; readonly beginning?: Beginning}
   | {readonly type: 'details.begun'}

@@ -1,16 +1,19 @@
 import type {Directory} from './directory.js';
 import type {Operator} from './operator.js';
 import type {JourneyStore} from './journey/journey-store.js';
+import type {startJourney} from './journey/start-journey.js';
 import type {Book, Channel, Explanations, Graph, Letters, NamingGraph, Start} from '@cyber-17/content';
 import type * as diagnostic from '@cyber-17/diagnostic';
+import type {DeadlineState} from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
-/** The diagnostic and the view of its outcome, which come with the second file. */
+/** The journey, the diagnostic and the view of its outcome, which come with the second file. */
 export interface Diagnosis extends Pick<
   typeof diagnostic,
   'askedIn' | 'beginningAt' | 'createDiagnostic' | 'detailIn' | 'detailsOf' | 'outcomeOf' | 'remainingFrom'
 > {
   readonly Cyber17Outcome: CustomElementConstructor;
+  readonly startJourney: typeof startJourney;
   /** Loads what helps at once, and puts it beside what names a threat. */
   withFirstAid(naming: NamingGraph): Promise<Graph>;
   withBook(graph: Graph, book: Book): Graph;
@@ -24,6 +27,8 @@ export interface Help {
   readonly elements: Readonly<Record<string, CustomElementConstructor>>;
   /** Whether a channel answers now, and whom to reach while it does not. */
   renderOpening(journey: JourneyStore, channel: Channel): unknown;
+  /** A limit, in words. */
+  renderDeadline(journey: JourneyStore, deadline: DeadlineState): unknown;
   loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book>;
   loadExplanations(operator: Operator, lang: Lang): Promise<Explanations>;
   loadLetters(operator: Operator, lang: Lang): Promise<Letters>;
@@ -39,6 +44,7 @@ export interface Help {
 export interface Resources {
   readonly operator: Operator;
   readonly start: Readonly<Record<Lang, Start>>;
+  /** May be asked for twice at once. */
   loadGraph(lang: Lang): Promise<NamingGraph>;
   loadDiagnosis(): Promise<Diagnosis>;
   loadHelp(): Promise<Help>;

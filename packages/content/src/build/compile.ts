@@ -34,7 +34,19 @@ export interface Compiled {
 /** Where the words of the interface travel, by the beginning of their keys; the rest with the graph. */
 const TRAVELS = {
   start: ['start.'],
-  help: ['plan.', 'details.', 'deadline.', 'action.', 'complaint.', 'providers.', 'handover.', 'officer.'],
+  help: [
+    'answers.',
+    'reasons.',
+    'sureness.',
+    'plan.',
+    'details.',
+    'deadline.',
+    'action.',
+    'complaint.',
+    'providers.',
+    'handover.',
+    'officer.',
+  ],
   chat: ['chat.'],
 } as const;
 

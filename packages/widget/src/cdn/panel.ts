@@ -7,13 +7,26 @@ import {beside, loadJson} from './load-json.js';
 
 import type {Diagnosis, Help} from '../resources.js';
 import type {NamingGraph} from '@cyber-17/content';
+import type {Lang} from '@cyber-17/protocol';
 
 if (!openRoots) closeRoots();
+
+/** Asked for beside the code that reads them and then by it: fetched once. */
+const fetched = new Map<Lang, Promise<NamingGraph>>();
+
+function loadGraph(lang: Lang): Promise<NamingGraph> {
+  const {file, integrity} = graphs[lang];
+  const graph = fetched.get(lang) ?? loadJson<NamingGraph>(beside(file), integrity);
+  fetched.set(lang, graph);
+  // What failed is asked for again.
+  graph.catch(() => fetched.delete(lang));
+  return graph;
+}
 
 definePanel({
   operator,
   start,
-  loadGraph: (lang) => loadJson<NamingGraph>(beside(graphs[lang].file), graphs[lang].integrity),
+  loadGraph,
   loadDiagnosis: () => loadChunk<Diagnosis>(beside(chunks.diagnosis.file), chunks.diagnosis.integrity),
   loadHelp: () => loadChunk<Help>(beside(chunks.help.file), chunks.help.integrity),
   now: () => Date.now(),

@@ -16,7 +16,7 @@ interface Reach {
 }
 
 /** The first way to reach a channel; `undefined` when one has to go or look for it. */
-function reachOf(journey: JourneyStore, {name, phone, sms, url}: Channel): Reach | undefined {
+export function reachOf(journey: JourneyStore, {name, phone, sms, url}: Channel): Reach | undefined {
   if (phone) {
     const words = journey.word('contact.call', {number: unbroken(phone)});
     return {href: `tel:${dialled(phone)}`, words, note: unbroken(phone), drawing: 'phone'};
@@ -49,17 +49,6 @@ export function renderContact(journey: JourneyStore, channel: Channel | undefine
       >${words}${words.includes(channel.name) ? nothing : html`<small>${channel.name}</small>`}</span
     ></a
   >${journey.context.help?.renderOpening(journey, channel)}`;
-}
-
-/** A contact inside a sentence. */
-export function renderInlineContact(journey: JourneyStore, channel: Channel | undefined) {
-  const reach = channel && reachOf(journey, channel);
-  if (!channel || !reach) return channel?.name ?? nothing;
-  if (journey.isDiscreet) return reach.note;
-  const isSite = reach.drawing === 'link';
-  return html`<a href=${reach.href} target=${isSite ? '_blank' : nothing} rel="noopener noreferrer"
-    >${isSite ? channel.name : reach.note}</a
-  >`;
 }
 
 /** A number that no line break cuts. */

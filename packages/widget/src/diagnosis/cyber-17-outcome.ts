@@ -1,15 +1,14 @@
 import {html, nothing} from 'lit';
 
-import {icon} from '../base/icon.js';
 import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
-import {renderActionBody} from './action-body.js';
+import {renderContact} from './contact.js';
 import {summaryOf, titleOf} from './conclusion-words.js';
-import {renderDeadline} from './deadline.js';
-import {OUTCOME_DRAWINGS, SEVERITY_SHAPES} from './icons.js';
+import {SEVERITY_SHAPES} from './icons.js';
 import {renderOfficerButton} from './officer-button.js';
 import {outcomeStyles} from './outcome.styles.js';
 
+import type {Action} from '@cyber-17/content';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
 /** How many levels of severity there are, and which each one is. */
@@ -36,7 +35,7 @@ export class Cyber17Outcome extends View {
         ${book ? html`<p>${summaryOf(book, primary)} ${book.threats[primary.conclusion.id]?.comfort ?? nothing}</p>` : nothing}
       </div>
       ${first ? this.#renderFirst(first) : nothing}
-      ${isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome), this.#renderMore(outcome)]}
+      ${isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome), this.#renderOthers(outcome), html`<cyber-17-reasons class="wide"></cyber-17-reasons>`]}
     </div>`;
   }
 
@@ -55,8 +54,8 @@ export class Cyber17Outcome extends View {
     return html`<section class="card first stack" part="first-action" aria-labelledby="first">
       <p class="muted small"><strong>${this.word('outcome.first')}</strong></p>
       <h2 id="first">${action.title}</h2>
-      ${deadline ? html`<p>${renderDeadline(this.journey, deadline)}</p>` : nothing}
-      ${renderActionBody(this.journey, action)}
+      ${deadline ? html`<p>${this.journey.context.help?.renderDeadline(this.journey, deadline)}</p>` : nothing}
+      ${this.#renderAdvice(action)}
     </section>`;
   }
 
@@ -66,7 +65,7 @@ export class Cyber17Outcome extends View {
       ({action}) =>
         html`<section class="card stack">
           <h2>${action.title}</h2>
-          ${renderActionBody(this.journey, action)}
+          ${this.#renderAdvice(action)}
         </section>`,
     );
   }
@@ -92,93 +91,21 @@ export class Cyber17Outcome extends View {
       ${offers.chat ? renderOfficerButton(this.journey) : nothing}`;
   }
 
-  #renderMore(outcome: Outcome) {
-    const [, ...others] = outcome.conclusions;
-    return html`<div class="wide">
-      ${
-        others.length > 0
-          ? html`<details class="more" open>
-            <summary><span>${this.word('outcome.also')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-            <ul class="list">
-              ${others.map((each) => html`<li>${titleOf(each)}</li>`)}
-            </ul>
-          </details>`
-          : nothing
-      }
-      <details class="more">
-        <summary>
-          <span>${this.word('outcome.why')}<small>${this.word(`sureness.${outcome.sureness}`)}</small></span>
-          ${icon(OUTCOME_DRAWINGS, 'down')}
-        </summary>
-        ${this.#renderWhy(outcome)}
-      </details>
-      ${
-        outcome.neighbours.length + outcome.turns.length > 0
-          ? html`<details class="more">
-            <summary><span>${this.word('outcome.else')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-            ${this.#renderElse(outcome)}
-          </details>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderWhy({why, conclusions}: Outcome) {
-    const questions = this.journey.context.graph!.questions;
-    const because = conclusions.flatMap(({raises}) => raises.map((raise) => raise.because));
-    return html`<ul class="reasons">
-        ${why.map(({question, answers}) => {
-          const asked = questions[question];
-          const given = asked?.answers.filter(({id}) => answers.includes(id)).map(({label}) => label);
-          return given?.length
-            ? html`<li>
-                ${icon(OUTCOME_DRAWINGS, 'check')}<strong>${given.join(' · ')}</strong
-                ><small class="muted">${asked?.title}</small>
-                <button
-                  type="button"
-                  class="link"
-                  aria-label=${this.word('outcome.change-of', {question: asked?.title ?? ''})}
-                  @click=${() => this.#returnTo(question)}
-                >
-                  ${this.word('outcome.change')}
-                </button>
-              </li>`
-            : nothing;
-        })}
+  #renderOthers({conclusions: [, ...others]}: Outcome) {
+    if (others.length === 0) return nothing;
+    return html`<section class="wide">
+      <h2>${this.word('outcome.also')}</h2>
+      <ul class="list">
+        ${others.map((each) => html`<li>${titleOf(each)}</li>`)}
       </ul>
-      ${
-        because.length > 0
-          ? html`<h3>${this.word('outcome.graver')}</h3>
-            <ul class="list">
-              ${[...new Set(because)].map((each) => html`<li>${each}</li>`)}
-            </ul>`
-          : nothing
-      }`;
+    </section>`;
   }
 
-  #renderElse({neighbours, turns}: Outcome) {
-    const {questions, threats} = this.journey.context.graph!;
-    const known = new Set(neighbours.map(({threat}) => threat));
-    const turned = turns.filter(({threat}) => !known.has(threat));
-    return [...neighbours, ...turned].map(
-      ({threat, question}) =>
-        html`<button type="button" class="turn" @click=${() => this.#returnTo(question)}>
-          <span>${threats[threat]?.title}<small>${questions[question]?.title}</small></span>
-          ${icon(OUTCOME_DRAWINGS, 'next')}
-        </button>`,
-    );
-  }
-
-  /** Asks a question again: goes back to it, or begins there if it was not met. */
-  #returnTo(question: string) {
-    const {why} = this.journey.outcome;
-    if (!why.some((reason) => reason.question === question)) {
-      this.send({type: 'diagnostic.restarted', beginning: {question}});
-      return;
-    }
-    // A step back may only leave the details: each answer takes two at most.
-    for (let steps = 2 * why.length + 2; steps > 0 && this.journey.question?.id !== question; steps--) {
-      this.send({type: 'step.reversed'});
-    }
+  /** What to do, or until that has come its contacts, which need no network. */
+  #renderAdvice(action: Action) {
+    const {graph, help} = this.journey.context;
+    return help
+      ? html`<cyber-17-advice class="wide" .action=${action}></cyber-17-advice>`
+      : action.channels?.map((id) => renderContact(this.journey, graph?.channels[id]));
   }
 }

@@ -9,3 +9,4 @@ export {
   remainingFrom,
 } from '@cyber-17/diagnostic';
 export {Cyber17Outcome} from './cyber-17-outcome.js';
+export {startJourney} from '../journey/start-journey.js';

@@ -6,15 +6,15 @@ import {repeat} from 'lit/directives/repeat.js';
 import {icon} from '../base/icon.js';
 import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
-import {renderActionBody} from '../diagnosis/action-body.js';
 import {titleOf} from '../diagnosis/conclusion-words.js';
-import {renderBlocks} from '../diagnosis/blocks.js';
 import {renderContact} from '../diagnosis/contact.js';
-import {renderDeadline} from '../diagnosis/deadline.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {renderOfficerButton} from '../diagnosis/officer-button.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
+import {renderBlocks} from './blocks.js';
 import {csirtFor} from './csirt-for.js';
+import {renderDeadline} from './deadline.js';
+import {disclosureStyles} from './disclosure.styles.js';
 import {helpStyles} from './help.styles.js';
 import {evidenceOf} from './plan-lines.js';
 
@@ -32,7 +32,7 @@ const MOST_AT_ONCE = 12;
  * @csspart action - One action.
  */
 export class Cyber17Plan extends View {
-  static override styles = [baseStyles, outcomeStyles, helpStyles];
+  static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles];
 
   /** The actions whose details are open; the visitor opens and closes them as well. */
   readonly #opened = new Set<string>();
@@ -126,7 +126,8 @@ export class Cyber17Plan extends View {
           <span>${action.title}${renderDeadline(this.journey, deadline)}</span>${icon(OUTCOME_DRAWINGS, 'down')}
         </summary>
         <div class="stack">
-          ${action.channels?.includes('csirt') ? this.#renderCsirt() : nothing} ${renderActionBody(this.journey, action)}
+          ${action.channels?.includes('csirt') ? this.#renderCsirt() : nothing}
+          <cyber-17-advice class="wide" .action=${action}></cyber-17-advice>
           ${this.journey.context.book && action.letter ? html`<cyber-17-letter class="wide" .letter=${action.letter}></cyber-17-letter>` : nothing}
         </div>
       </details>

@@ -1,16 +1,27 @@
+import {Cyber17Advice} from './cyber-17-advice.js';
+import {Cyber17Answers} from './cyber-17-answers.js';
 import {Cyber17Chat} from './cyber-17-chat.js';
 import {Cyber17Handover} from './cyber-17-handover.js';
 import {Cyber17Keep} from './cyber-17-keep.js';
 import {Cyber17Letter} from './cyber-17-letter.js';
 import {Cyber17Plan} from './cyber-17-plan.js';
 import {Cyber17Providers} from './cyber-17-providers.js';
+import {Cyber17QuestionHelp} from './cyber-17-question-help.js';
+import {Cyber17Reasons} from './cyber-17-reasons.js';
+import {Cyber17Summary} from './cyber-17-summary.js';
 
 export {loadBook, loadDirectory, loadExplanations, loadLetters} from './client.js';
+export {renderDeadline} from './deadline.js';
 export {renderOpening} from './opening.js';
 export {isUnknownPostcode} from './unknown-postcode-error.js';
 
 /** The views that come with this code, by name. */
 export const elements = {
+  'cyber-17-advice': Cyber17Advice,
+  'cyber-17-answers': Cyber17Answers,
+  'cyber-17-question-help': Cyber17QuestionHelp,
+  'cyber-17-reasons': Cyber17Reasons,
+  'cyber-17-summary': Cyber17Summary,
   'cyber-17-plan': Cyber17Plan,
   'cyber-17-keep': Cyber17Keep,
   'cyber-17-letter': Cyber17Letter,

@@ -4,6 +4,7 @@ import {nextState, stands} from './next-state.js';
 
 import type {Diagnosis} from '../resources.js';
 import type {JourneyContext, Settings} from './context.js';
+import type {JourneyEvent} from './events.js';
 import type {Book, Graph} from '@cyber-17/content';
 import type {DiagnosticEvent, DiagnosticInput} from '@cyber-17/diagnostic';
 
@@ -15,27 +16,6 @@ export interface Loaded {
 
 /** The question that asks someone who fills in for another person. */
 export const HELPER = 'helper';
-
-/** A journey on which nothing has happened yet: whatever was known is not. */
-export function blank(settings: Settings): JourneyContext {
-  return {
-    settings,
-    audience: settings.audience ?? 'individual',
-    pending: undefined,
-    diagnosis: undefined,
-    graph: undefined,
-    machine: undefined,
-    diagnostic: undefined,
-    help: undefined,
-    book: undefined,
-    postcode: undefined,
-    directory: undefined,
-    directoryFault: undefined,
-    done: new Set(),
-    untold: new Set(),
-    telling: undefined,
-  };
-}
 
 /**
  * What the host's page asks for at an opening. Once the graph is there, the
@@ -83,6 +63,16 @@ export function withBook(context: JourneyContext, book: Book): Partial<JourneyCo
 
 export function move({machine, diagnostic}: JourneyContext, event: DiagnosticEvent): Partial<JourneyContext> {
   return machine && diagnostic ? {diagnostic: nextState(machine, diagnostic, event)} : {};
+}
+
+/** The answer that was asked for again, given anew: the others are kept as far as they hold. */
+export function revise(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
+  const {index} = context.revising!;
+  // Only a detail can be skipped.
+  const given = event.type === 'answer.given' ? event : {answers: []};
+  const revised = {...context, ...move(context, {...given, type: 'answer.revised', index})};
+  const isAskedAgain = stands(context, 'concluded') && stands(revised, 'detailing');
+  return isAskedAgain ? move(revised, {type: 'details.ended'}) : revised;
 }
 
 export function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {

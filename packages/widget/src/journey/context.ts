@@ -28,6 +28,8 @@ export interface JourneyContext {
   readonly diagnostic?: DiagnosticState | undefined;
   readonly help?: Help | undefined;
   readonly book?: Book | undefined;
+  /** The place in the trail of the answer that is being changed, and the view it was left from. */
+  readonly revising?: {readonly index: number; readonly from: 'answers' | 'outcome'} | undefined;
   readonly postcode?: string | undefined;
   readonly directory?: Directory | undefined;
   /** Why the search found nothing to show: the postcode, or the network. */

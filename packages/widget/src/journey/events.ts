@@ -15,6 +15,9 @@ export type JourneyEvent =
   | {readonly type: 'loading.retried'}
   /** Raised by the journey itself: the graph of a language has come. */
   | {readonly type: 'graph.loaded'}
+  | {readonly type: 'answers.opened'}
+  /** The answer at `index` of the trail is asked for again. */
+  | {readonly type: 'answer.reopened'; readonly index: number}
   | {readonly type: 'plan.opened'}
   | {readonly type: 'providers.opened'}
   | {readonly type: 'handover.opened'}

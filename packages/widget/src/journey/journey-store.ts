@@ -1,16 +1,17 @@
-import {createActor} from 'xstate';
-
-import {createJourney} from './journey.js';
+import {afterFirst, firstStep} from './first-step.js';
 
 import type {Resources} from '../resources.js';
 import type {JourneyContext, Settings} from './context.js';
 import type {JourneyEvent} from './events.js';
+import type {FirstStep} from './first-step.js';
+import type {Journey} from './start-journey.js';
 import type {Graph, Question} from '@cyber-17/content';
-import type {Outcome, Trail} from '@cyber-17/diagnostic';
+import type {Outcome, Trail, TrailEntry} from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
 /** The views, by name. */
-export type ViewName = 'asking' | 'outcome' | 'detailing' | 'plan' | 'providers' | 'handover' | 'chat';
+export type ViewName =
+  'asking' | 'answers' | 'revising' | 'outcome' | 'detailing' | 'plan' | 'providers' | 'handover' | 'chat';
 
 /** How something that comes over the network stands. */
 export type Arrival = 'idle' | 'loading' | 'ready' | 'failed';
@@ -21,46 +22,71 @@ export type Arrival = 'idle' | 'loading' | 'ready' | 'failed';
  */
 export class JourneyStore {
   readonly resources: Resources;
-  readonly #actor;
+  readonly #changed: () => void;
+  #first: FirstStep;
+  #arrival: Arrival = 'idle';
+  #journey: Journey | undefined;
   #outcome: {readonly trail: Trail; readonly graph: Graph; readonly value: Outcome} | undefined;
 
+  /** @param changed called at every step */
   constructor(resources: Resources, settings: Settings, changed: () => void) {
     this.resources = resources;
-    this.#actor = createActor(createJourney(resources), {input: settings});
-    this.#actor.subscribe(changed);
-  }
-
-  /** Begins: from here on `changed` is called at every step. */
-  start() {
-    this.#actor.start();
+    this.#changed = changed;
+    this.#first = firstStep(settings);
   }
 
   send(event: JourneyEvent) {
-    this.#actor.send(event);
+    if (this.#journey) {
+      this.#journey.send(event);
+      return;
+    }
+    this.#first = afterFirst(this.#first, event);
+    if (event.type === 'panel.opened' || event.type === 'loading.retried') void this.#load();
+    this.#changed();
+  }
+
+  /** Brings the code of the journey, which goes on where the visitor stands then. */
+  async #load() {
+    if (this.#arrival === 'loading') return;
+    this.#arrival = 'loading';
+    const {resources} = this;
+    try {
+      // Beside one another. Whether the graph failed is for the journey to see.
+      resources.loadGraph(this.lang).catch(() => undefined);
+      const diagnosis = await resources.loadDiagnosis();
+      const {isOpen, context} = this.#first;
+      this.#journey = diagnosis.startJourney(resources, diagnosis, context, this.#changed);
+      const settings = {...context.settings, audience: context.audience};
+      if (isOpen) this.#journey.send({type: 'panel.opened', settings});
+    } catch {
+      this.#arrival = 'failed';
+      this.#changed();
+    }
   }
 
   get context(): JourneyContext {
-    return this.#actor.getSnapshot().context;
+    return this.#journey?.getSnapshot().context ?? this.#first.context;
   }
 
   /** The view to show; `undefined` while closed. */
   get view(): ViewName | undefined {
-    const {visit} = this.#actor.getSnapshot().value;
+    if (!this.#journey) return this.#first.isOpen ? 'asking' : undefined;
+    const {visit} = this.#journey.getSnapshot().value;
     return typeof visit === 'object' ? (visit.open as ViewName) : undefined;
   }
 
   get graphArrival(): Arrival {
-    return this.#actor.getSnapshot().value.graph;
+    return this.#journey?.getSnapshot().value.graph ?? this.#arrival;
   }
 
   /** How the advice book stands: its code and its text count as one. */
   get bookArrival(): Arrival {
-    const {help} = this.#actor.getSnapshot().value;
+    const help = this.#journey?.getSnapshot().value.help ?? 'idle';
     return typeof help === 'object' ? help.ready : help;
   }
 
   get directoryArrival(): Arrival {
-    return this.#actor.getSnapshot().value.directory;
+    return this.#journey?.getSnapshot().value.directory ?? 'idle';
   }
 
   /** The language spoken: that of the graph once it is there. */
@@ -80,12 +106,19 @@ export class JourneyStore {
   get question(): Question | undefined {
     const {audience, diagnosis, diagnostic, graph, pending, settings} = this.context;
     if (diagnosis && diagnostic && graph) {
+      if (this.revised) return graph.questions[this.revised.question];
       const read = this.view === 'detailing' ? diagnosis.detailIn : diagnosis.askedIn;
       return read(graph, diagnostic.context);
     }
     // The first question travels with the panel. Others wait for the graph.
     const isFirst = !pending && !settings.startAt;
     return isFirst ? this.resources.start[this.lang].questions[audience] : undefined;
+  }
+
+  /** The answer that is being changed. */
+  get revised(): TrailEntry | undefined {
+    const {diagnostic, revising} = this.context;
+    return revising && diagnostic?.context.trail[revising.index];
   }
 
   /** Whether this device may be watched: then nothing here says what it is about. */

@@ -17,7 +17,6 @@ describe('the journey', () => {
 
   const begin = (changes: Partial<Resources> = {}) => {
     const store = new JourneyStore(testResources(content, changes), {lang: 'fr'}, () => undefined);
-    store.start();
     store.send({type: 'panel.opened', settings: {lang: 'fr'}});
     return store;
   };
@@ -37,16 +36,16 @@ describe('the journey', () => {
   });
 
   it('says that loading failed, and tries again when asked', async () => {
-    let attempts = 0;
+    let isOffline = true;
     const store = begin({
       loadGraph: async (lang) => {
-        attempts += 1;
-        if (attempts === 1) throw new TypeError('offline');
+        if (isOffline) throw new TypeError('offline');
         return content[lang].graph;
       },
     });
     await settled();
     expect(store.graphArrival).to.equal('failed');
+    isOffline = false;
     store.send({type: 'loading.retried'});
     await settled();
     expect(store.graphArrival).to.equal('ready');

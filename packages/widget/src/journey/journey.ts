@@ -1,15 +1,9 @@
-import {assign, fromPromise, raise, setup, stateIn} from 'xstate';
+import {assign, raise, stateIn} from 'xstate';
 
-import {HELPER, begin, blank, move, opened, toggled, withBook} from './changes.js';
-import {stands} from './next-state.js';
+import {withBook} from './changes.js';
+import {journeySetup} from './journey-setup.js';
 
-import type {Directory} from '../directory.js';
-import type {Help, Resources} from '../resources.js';
-import type {Loaded} from './changes.js';
-import type {JourneyContext, Settings} from './context.js';
-import type {JourneyEvent} from './events.js';
-import type {Book} from '@cyber-17/content';
-import type {DiagnosticEvent} from '@cyber-17/diagnostic';
+import type {Diagnosis, Resources} from '../resources.js';
 
 /**
  * The outer machine: what is on screen, and what is on its way.
@@ -18,72 +12,10 @@ import type {DiagnosticEvent} from '@cyber-17/diagnostic';
  * and `directory` are what the network brings, each with its failure state, so
  * that no view ever waits for something that another view could do without.
  */
-export function createJourney(resources: Resources) {
-  return setup({
-    types: {
-      context: {} as JourneyContext,
-      events: {} as JourneyEvent,
-      input: {} as Settings,
-    },
-    actors: {
-      loadGraph: fromPromise<Loaded, Settings>(async ({input}) => {
-        const [naming, diagnosis] = await Promise.all([
-          resources.loadGraph(input.lang),
-          resources.loadDiagnosis(),
-        ]);
-        return {graph: await diagnosis.withFirstAid(naming), diagnosis};
-      }),
-      loadHelp: fromPromise<Help>(() => resources.loadHelp()),
-      loadBook: fromPromise<Book, JourneyContext>(({input, signal}) =>
-        input.help!.loadBook(resources.operator, input.graph!, signal),
-      ),
-      loadDirectory: fromPromise<Directory, JourneyContext>(({input, signal}) =>
-        input.help!.loadDirectory(resources.operator, input.postcode!, signal),
-      ),
-    },
-    guards: {
-      hasGraph: ({context}) => context.diagnostic !== undefined,
-      isAsking: ({context}) => stands(context, 'naming'),
-      isNamed: ({context}) => stands(context, 'named') || stands(context, 'concluded'),
-      isDetailing: ({context}) => stands(context, 'detailing'),
-    },
-    actions: {
-      takeSettings: assign(({context, event}) =>
-        event.type === 'panel.opened' ? opened(context, event.settings) : {},
-      ),
-      keepAnswer: assign(({event}) =>
-        event.type === 'answer.given' && 'question' in event
-          ? {pending: {question: event.question, answers: event.answers}}
-          : {},
-      ),
-      chooseAudience: assign(({event}) =>
-        event.type === 'audience.changed' ? {audience: event.audience} : {},
-      ),
-      chooseLanguage: assign(({context, event}) =>
-        event.type === 'language.changed' ? {settings: {...context.settings, lang: event.lang}} : {},
-      ),
-      beginDiagnostic: assign(({context, event}) =>
-        begin(context, (event as unknown as {output: Loaded}).output),
-      ),
-      moveDiagnostic: assign(({context, event}) => move(context, event as DiagnosticEvent)),
-      beginHelping: assign(({context}) =>
-        move(context, {type: 'diagnostic.restarted', beginning: {question: HELPER}}),
-      ),
-      tickAction: assign(({context, event}) =>
-        event.type === 'action.ticked' ? {done: toggled(context.done, event.action)} : {},
-      ),
-      tickLine: assign(({context, event}) =>
-        event.type === 'line.ticked' ? {untold: toggled(context.untold, event.line)} : {},
-      ),
-      chooseTelling: assign(({event}) => (event.type === 'chat.opened' ? {telling: event.telling} : {})),
-      keepPostcode: assign(({event}) =>
-        event.type === 'providers.searched' ? {postcode: event.postcode} : {},
-      ),
-      forget: assign(({context}) => blank(context.settings)),
-    },
-  }).createMachine({
+export function createJourney(resources: Resources, diagnosis: Diagnosis) {
+  return journeySetup(resources, diagnosis).createMachine({
     id: 'journey',
-    context: ({input}) => blank(input),
+    context: ({input}) => input,
     type: 'parallel',
     states: {
       visit: {
@@ -112,6 +44,34 @@ export function createJourney(resources: Resources) {
                   'step.reversed': {actions: 'moveDiagnostic'},
                   'audience.changed': {actions: ['chooseAudience', 'moveDiagnostic']},
                   'helping.begun': {actions: 'beginHelping'},
+                  'answers.opened': 'answers',
+                },
+              },
+              // Where the answers lead: to the next question, or to what they name.
+              onward: {
+                always: [
+                  {guard: 'isAsking', target: 'asking'},
+                  {guard: 'isDetailing', target: 'detailing'},
+                  {target: 'outcome'},
+                ],
+              },
+              answers: {
+                on: {
+                  'step.reversed': 'onward',
+                  'answer.reopened': {
+                    target: 'revising',
+                    actions: {type: 'reopenAnswer', params: 'answers'},
+                  },
+                },
+              },
+              revising: {
+                on: {
+                  'answer.given': {target: 'onward', actions: 'reviseAnswer'},
+                  'answer.unknown': {target: 'onward', actions: 'reviseAnswer'},
+                  'step.reversed': [
+                    {guard: 'cameFromOutcome', target: 'outcome', actions: 'leaveAnswer'},
+                    {target: 'answers', actions: 'leaveAnswer'},
+                  ],
                 },
               },
               outcome: {
@@ -121,7 +81,10 @@ export function createJourney(resources: Resources) {
                 ],
                 on: {
                   'step.reversed': {actions: 'moveDiagnostic'},
-                  'answer.revised': {actions: 'moveDiagnostic'},
+                  'answer.reopened': {
+                    target: 'revising',
+                    actions: {type: 'reopenAnswer', params: 'outcome'},
+                  },
                   'details.begun': {actions: 'moveDiagnostic'},
                   'plan.opened': 'plan',
                   'handover.opened': 'handover',
@@ -134,6 +97,7 @@ export function createJourney(resources: Resources) {
                   'answer.unknown': {actions: 'moveDiagnostic'},
                   'step.reversed': {actions: 'moveDiagnostic'},
                   'details.ended': {actions: 'moveDiagnostic'},
+                  'answers.opened': 'answers',
                 },
               },
               plan: {

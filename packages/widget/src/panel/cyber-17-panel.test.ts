@@ -40,7 +40,8 @@ describe('<cyber-17-panel>', () => {
   const textTitle = (question: string) =>
     visitor.content.fr.graph.questions[question]!.title.replace(/\s+/g, ' ');
   const labelled = (element: Element) => (element.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ');
-  const byLabel = (label: string) => [...below()].find((each) => labelled(each) === label);
+  const byLabel = (label: string) =>
+    [...below()].find((each) => labelled(each) === label) as HTMLElement | undefined;
   const tickOf = (title: string) => byLabel(`Fait : ${title}`) as HTMLInputElement;
   const detailsOf = (title: string) =>
     byText('summary', title.replace(/\s+/g, ' ')).closest('details') as HTMLDetailsElement;
@@ -127,23 +128,49 @@ describe('<cyber-17-panel>', () => {
     expect(byText('strong', shop)).to.exist;
   });
 
-  it('changes an earlier answer, one of the details or one before the name', async () => {
+  it('changes an earlier answer, and keeps those that still hold', async () => {
     await open();
     await detailCardFraud();
     await answer('card-use', 'online');
     await answer('happened', 'today');
     await press('button', 'Passer ces questions');
-    const change = (question: string) =>
-      byLabel(`Changer : ${textTitle(question)}`)!.dispatchEvent(new MouseEvent('click'));
-    change('card-use');
-    await settled();
-    expect(heading()).to.equal(textTitle('card-use'));
-    await press('button', 'Passer ces questions');
-    change('card.have');
-    await settled();
-    expect(heading()).to.equal(textTitle('card.have'));
+    const change = async (question: string) => {
+      byLabel(`Changer : ${textTitle(question)}`)!.click();
+      await settled();
+      expect(heading()).to.equal(textTitle(question));
+    };
+    await change('card-use');
+    expect(
+      byText('button, label', labelOf('card-use', 'online')).matches('[aria-current], :has(:checked)'),
+    ).to.equal(true);
+    await press('button', 'Retour');
+    await change('card-use');
+    await answer('card-use', 'shop');
+    const given = () => [...visitor.below()].filter((each) => each.matches('li strong')).map(textOf);
+    expect(given()).to.include(labelOf('happened', 'today'));
+    await change('card.have');
     await answer('card.have', 'stolen');
     expect(heading()).to.equal(visitor.content.fr.graph.threats['card-stolen-used']!.title);
+  });
+
+  it('shows every answer while it asks, and goes on where they lead', async () => {
+    await open();
+    await answer('i.start', 'debit');
+    await answer('money', 'card');
+    const asked = heading();
+    await press('button', 'Mes réponses');
+    expect(heading()).to.equal('Vos réponses');
+    await press('button', 'Continuer');
+    expect(heading()).to.equal(asked);
+    await press('button', 'Mes réponses');
+    byLabel(`Changer : ${textTitle('i.start')}`)!.click();
+    await settled();
+    await press('button', 'Retour');
+    expect(heading()).to.equal('Vos réponses');
+    byLabel(`Changer : ${textTitle('i.start')}`)!.click();
+    await settled();
+    await answer('i.start', 'message');
+    expect(heading()).to.equal(textTitle('msg.who'));
   });
 
   it('closes by its button, tells the facade and keeps the answers', async () => {

@@ -17,10 +17,14 @@ import {tokenStyles} from './tokens.styles.js';
 
 import type {View} from '../base/view.js';
 import type {Settings} from '../journey/context.js';
+import type {ViewName} from '../journey/journey-store.js';
 import type {Resources} from '../resources.js';
 import type {Context} from '@cyber-17/content';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
+
+/** The views that ask a question. */
+const QUESTIONING: ReadonlySet<ViewName | undefined> = new Set(['asking', 'detailing', 'revising']);
 
 /** What a host may style through the facade. */
 const PARTS = 'dialog, header, view';
@@ -57,11 +61,6 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #journey = new JourneyStore(Cyber17Panel.resources, {lang: 'fr'}, () => this.#follow());
   readonly #provider = new ContextProvider(this, {context: journeyContext, initialValue: this.#journey});
   #shown = '';
-
-  constructor() {
-    super();
-    this.#journey.start();
-  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -174,12 +173,14 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     switch (view) {
       case 'outcome':
         return html`<cyber-17-outcome></cyber-17-outcome>`;
+      case 'answers':
       case 'plan':
       case 'providers':
       case 'handover':
       case 'chat':
         // The code of these views comes with the book.
         if (!this.#journey.context.help) return this.#renderTrouble(bookArrival);
+        if (view === 'answers') return html`<cyber-17-summary></cyber-17-summary>`;
         if (view === 'plan') return html`<cyber-17-plan></cyber-17-plan>`;
         if (view === 'providers') return html`<cyber-17-providers></cyber-17-providers>`;
         if (view === 'handover') return html`<cyber-17-handover></cyber-17-handover>`;
@@ -220,7 +221,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   /** Moves the focus to the heading of a view that has just appeared. */
   async #focusView() {
     const {view, question} = this.#journey;
-    const shown = `${view} ${view === 'asking' || view === 'detailing' ? question?.id : ''}`;
+    const shown = `${view} ${QUESTIONING.has(view) ? question?.id : ''}`;
     if (view === undefined || shown === this.#shown) return;
     const before = this.#shown;
     this.#shown = shown;

@@ -29,8 +29,9 @@ export class Cyber17Question extends View {
   #asked: string | undefined;
 
   protected override willUpdate(_changed: PropertyValues) {
-    const asked = this.journey.question?.id;
-    if (asked !== this.#asked) this.ticked = new Set();
+    const {question, revised} = this.journey;
+    const asked = `${question?.id} ${revised ? 'again' : ''}`;
+    if (asked !== this.#asked) this.ticked = new Set(revised?.answers);
     this.#asked = asked;
   }
 
@@ -43,8 +44,9 @@ export class Cyber17Question extends View {
       ${question.hint ? html`<p class="muted">${question.hint}</p>` : nothing}
       ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
       ${this.#isFirst ? this.#renderHelping() : nothing}
+      <cyber-17-question-help class="wide" .question=${question.id}></cyber-17-question-help>
       ${
-        question.detail
+        question.detail && !this.journey.revised
           ? html`<button type="button" class="link" @click=${this.sends({type: 'details.ended'})}>
             ${this.word('details.enough')}
           </button>`
@@ -56,7 +58,17 @@ export class Cyber17Question extends View {
   #renderWay({id, detail}: Question) {
     const hasAnswers = this.journey.context.diagnostic?.context.trail.length;
     const back = hasAnswers ? 'step.reversed' : 'diagnostic.restarted';
-    return html`${this.renderBack('start.back', back)}
+    if (this.journey.revised) return this.renderBack();
+    return html`<div class="way">
+        ${this.renderBack('start.back', back)}
+        ${
+          hasAnswers
+            ? html`<button type="button" class="link" @click=${this.sends({type: 'answers.opened'})}>
+              ${this.word('asking.answers')}
+            </button>`
+            : nothing
+        }
+      </div>
       ${detail ? html`<p class="muted small">${this.word('details.optional')}</p>` : this.#renderProgress(id)}`;
   }
 
@@ -115,10 +127,11 @@ export class Cyber17Question extends View {
             type="button"
             class=${unsure ? 'answer unsure' : 'answer'}
             part="answer"
+            aria-current=${this.ticked.has(id) || nothing}
             @click=${() => this.#report(question, [id])}
           >
             <span>${label}${hint ? html`<small>${hint}</small>` : nothing}</span>
-            ${icon(FIRST_DRAWINGS, 'next')}
+            ${icon(FIRST_DRAWINGS, this.ticked.has(id) ? 'check' : 'next')}
           </button>`,
       )}
     </div>`;
@@ -144,12 +157,11 @@ export class Cyber17Question extends View {
   }
 
   #renderMoment() {
-    const now = new Date(this.journey.resources.now());
-    const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+    const local = localTime(this.journey.resources.now());
     return html`<form class="stack wide" @submit=${this.#submitMoment}>
       <label class="wide"
         >${this.word('details.moment')}
-        <input class="field" type="datetime-local" name="moment" max=${local} required
+        <input class="field" type="datetime-local" name="moment" max=${local} .value=${localTime(this.journey.revised?.moment)} required
       /></label>
       <button class="button go wide">${this.word('asking.continue')}</button>
       <button type="button" class="button wide" @click=${this.sends({type: 'answer.unknown'})}>
@@ -193,4 +205,11 @@ export class Cyber17Question extends View {
     const {audience, beginning, trail} = diagnostic.context;
     return trail.length === 0 && beginning.question === graph.starts[audience];
   }
+}
+
+/** A moment as a field of type `datetime-local` has it: in the visitor's own time. */
+function localTime(moment: string | number | undefined): string {
+  if (moment === undefined) return '';
+  const date = new Date(moment);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -54,7 +54,7 @@ export const questionStyles = css`
     margin: 0;
     accent-color: var(--_accent-text);
   }
-  .answer:has(:checked) {
+  .answer:is(:has(:checked), [aria-current]) {
     border-color: var(--_accent-text);
     background: var(--_accent-soft);
     font-weight: 700;
@@ -105,6 +105,14 @@ export const questionStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: -3px;
   }
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+    inline-size: 100%;
+    margin-block: -8px;
+  }
   .progress {
     display: flex;
     flex-wrap: wrap;
@@ -138,7 +146,7 @@ export const questionStyles = css`
     background: var(--_surface);
   }
   @media (forced-colors: active) {
-    .answer:has(:checked),
+    .answer:is(:has(:checked), [aria-current]),
     .audience label:has(:checked) {
       outline: 2px solid Highlight;
       outline-offset: -3px;

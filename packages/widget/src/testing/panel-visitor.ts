@@ -90,6 +90,6 @@ export class PanelVisitor {
 }
 
 /** The words of an element, every space a plain one. */
-export function textOf(element: Element): string {
+export function textOf(element: Node): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

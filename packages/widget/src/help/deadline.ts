@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {icon} from '../base/icon.js';
-import {OUTCOME_DRAWINGS} from './icons.js';
+import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
 import type {DeadlineState} from '@cyber-17/diagnostic';
@@ -30,7 +30,8 @@ export function renderDeadline(journey: JourneyStore, deadline: DeadlineState | 
   </span>`;
 }
 
-function dateOf(lang: string, until: number): string {
+/** A date, with its day and hour, in words. */
+export function dateOf(lang: string, until: number): string {
   return new Intl.DateTimeFormat(lang, {dateStyle: 'full', timeStyle: 'short'}).format(until);
 }
 

@@ -1,9 +1,9 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 
-import {renderInlineContact} from './contact.js';
+import {reachOf} from '../diagnosis/contact.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
-import type {Block, Inline} from '@cyber-17/content';
+import type {Block, Channel, Inline} from '@cyber-17/content';
 import type {TemplateResult} from 'lit';
 
 /** Addresses that advice may link to. Anything else is shown as words. */
@@ -26,4 +26,15 @@ function renderInline(journey: JourneyStore, part: Inline) {
   if ('contact' in part) return renderInlineContact(journey, journey.context.graph?.channels[part.contact]);
   if (journey.isDiscreet || !SAFE_LINK.test(part.href)) return part.link;
   return html`<a href=${part.href} target="_blank" rel="noopener noreferrer">${part.link}</a>`;
+}
+
+/** A contact inside a sentence. */
+function renderInlineContact(journey: JourneyStore, channel: Channel | undefined) {
+  const reach = channel && reachOf(journey, channel);
+  if (!channel || !reach) return channel?.name ?? nothing;
+  if (journey.isDiscreet) return reach.note;
+  const isSite = reach.drawing === 'link';
+  return html`<a href=${reach.href} target=${isSite ? '_blank' : nothing} rel="noopener noreferrer"
+    >${isSite ? channel.name : reach.note}</a
+  >`;
 }

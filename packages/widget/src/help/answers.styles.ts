@@ -1,0 +1,22 @@
+import {css} from 'lit';
+
+/** A row for each answer: what was asked, what was said, a way to change it. */
+export const answersStyles = css`
+  li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
+  li:last-child {
+    border: 0;
+  }
+  small {
+    display: block;
+  }
+  strong {
+    font-weight: 600;
+  }
+`;

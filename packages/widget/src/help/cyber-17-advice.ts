@@ -1,0 +1,54 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {icon} from '../base/icon.js';
+import {baseStyles} from '../base/base.styles.js';
+import {View} from '../base/view.js';
+import {renderContact} from '../diagnosis/contact.js';
+import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
+import {renderBlocks} from './blocks.js';
+import {disclosureStyles} from './disclosure.styles.js';
+
+import type {Action, Block} from '@cyber-17/content';
+
+/**
+ * The inside of an action: what to do, whom to reach, what to say. Before the
+ * book has come it is the contacts, which need no network.
+ */
+export class Cyber17Advice extends View {
+  static override styles = [baseStyles, disclosureStyles];
+
+  @property({attribute: false}) action!: Action;
+
+  override render() {
+    const {book, graph} = this.journey.context;
+    const {id, channels, when} = this.action;
+    const detail = book?.lang === graph?.lang ? book?.actions[id] : undefined;
+    const contacts = channels?.map((channel) => renderContact(this.journey, graph?.channels[channel]));
+    // What must be done now is mostly a call: its button comes before the rest.
+    const isNow = when === 'now';
+    return html`<div class="stack">
+      ${detail ? html`<p>${detail.lead}</p>` : nothing} ${isNow ? contacts : nothing}
+      ${detail?.say ? this.#renderScript(detail.say) : nothing}
+      ${detail ? renderBlocks(this.journey, detail.body) : nothing}
+      ${Object.entries(detail?.steps ?? {}).map(([platform, steps]) => this.#renderSteps(platform, steps))}
+      ${isNow ? nothing : contacts}
+    </div>`;
+  }
+
+  /** The steps on one device or service, folded: each reads only their own. */
+  #renderSteps(platform: string, steps: readonly Block[]) {
+    return html`<details class="more">
+      <summary><span>${this.word(`plan.on-${platform}`)}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+      ${renderBlocks(this.journey, steps)}
+    </details>`;
+  }
+
+  /** What to say on the phone, a line for each sentence. */
+  #renderScript(lines: readonly string[]) {
+    return html`<details class="say">
+      <summary><span>${this.word('action.say')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+      <blockquote>${lines.map((line) => html`<p>${line}</p>`)}</blockquote>
+    </details>`;
+  }
+}

@@ -1,0 +1,26 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {icon} from '../base/icon.js';
+import {baseStyles} from '../base/base.styles.js';
+import {View} from '../base/view.js';
+import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
+import {renderBlocks} from './blocks.js';
+import {disclosureStyles} from './disclosure.styles.js';
+
+/** How one finds the answer to a question, for who asks. Nothing where the book says nothing. */
+export class Cyber17QuestionHelp extends View {
+  static override styles = [baseStyles, disclosureStyles];
+
+  /** The id of the question. */
+  @property() question = '';
+
+  override render() {
+    const help = this.journey.context.book?.help[this.question];
+    if (!help) return nothing;
+    return html`<details class="more">
+      <summary><span>${this.word('answers.help')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+      <div class="stack">${renderBlocks(this.journey, help)}</div>
+    </details>`;
+  }
+}

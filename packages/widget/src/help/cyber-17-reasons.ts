@@ -1,0 +1,65 @@
+import {html, nothing} from 'lit';
+
+import {icon} from '../base/icon.js';
+import {baseStyles} from '../base/base.styles.js';
+import {View} from '../base/view.js';
+import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
+import {disclosureStyles} from './disclosure.styles.js';
+import {reasonsStyles} from './reasons.styles.js';
+
+import type {Outcome} from '@cyber-17/diagnostic';
+
+/** Why this outcome, how sure it is, and what else it could be. */
+export class Cyber17Reasons extends View {
+  static override styles = [baseStyles, disclosureStyles, reasonsStyles];
+
+  override render() {
+    const {outcome} = this.journey;
+    return html`<details class="more">
+        <summary>
+          <span>${this.word('reasons.why')}<small>${this.word(`sureness.${outcome.sureness}`)}</small></span>
+          ${icon(OUTCOME_DRAWINGS, 'down')}
+        </summary>
+        <cyber-17-answers></cyber-17-answers>
+        ${this.#renderGraver(outcome)}
+      </details>
+      ${
+        outcome.neighbours.length + outcome.turns.length > 0
+          ? html`<details class="more">
+            <summary><span>${this.word('reasons.else')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+            ${this.#renderElse(outcome)}
+          </details>`
+          : nothing
+      }`;
+  }
+
+  #renderGraver({conclusions}: Outcome) {
+    const because = new Set(conclusions.flatMap(({raises}) => raises.map((raise) => raise.because)));
+    if (because.size === 0) return nothing;
+    return html`<h3>${this.word('reasons.graver')}</h3>
+      <ul class="list">
+        ${[...because].map((each) => html`<li>${each}</li>`)}
+      </ul>`;
+  }
+
+  #renderElse({neighbours, turns}: Outcome) {
+    const {questions, threats} = this.journey.context.graph!;
+    const known = new Set(neighbours.map(({threat}) => threat));
+    const turned = turns.filter(({threat}) => !known.has(threat));
+    return [...neighbours, ...turned].map(
+      ({threat, question}) =>
+        html`<button type="button" class="turn" @click=${() => this.#ask(question)}>
+          <span>${threats[threat]?.title}<small>${questions[question]?.title}</small></span>
+          ${icon(OUTCOME_DRAWINGS, 'next')}
+        </button>`,
+    );
+  }
+
+  /** Asks what tells the two apart: again, or for the first time. */
+  #ask(question: string) {
+    const {trail} = this.journey.context.diagnostic!.context;
+    const index = trail.findIndex((entry) => entry.question === question);
+    if (index < 0) this.send({type: 'diagnostic.restarted', beginning: {question}});
+    else this.send({type: 'answer.reopened', index});
+  }
+}

@@ -1,0 +1,23 @@
+import type {JourneyContext, Settings} from './context.js';
+
+/** A journey on which nothing has happened yet: whatever was known is not. */
+export function blank(settings: Settings): JourneyContext {
+  return {
+    settings,
+    audience: settings.audience ?? 'individual',
+    pending: undefined,
+    diagnosis: undefined,
+    graph: undefined,
+    machine: undefined,
+    diagnostic: undefined,
+    help: undefined,
+    book: undefined,
+    revising: undefined,
+    postcode: undefined,
+    directory: undefined,
+    directoryFault: undefined,
+    done: new Set(),
+    untold: new Set(),
+    telling: undefined,
+  };
+}

@@ -1,0 +1,41 @@
+import {blank} from './blank.js';
+
+import type {JourneyContext, Settings} from './context.js';
+import type {JourneyEvent} from './events.js';
+
+/** Where a visitor stands before the code of the journey has come. */
+export interface FirstStep {
+  readonly isOpen: boolean;
+  readonly context: JourneyContext;
+}
+
+/** A closed panel, where nothing has happened. */
+export function firstStep(settings: Settings): FirstStep {
+  return {isOpen: false, context: blank(settings)};
+}
+
+/**
+ * The first question needs no machine: it travels with the panel, and what can
+ * happen on it is this. Everything else waits for the journey, which goes on
+ * from here.
+ */
+export function afterFirst({isOpen, context}: FirstStep, event: JourneyEvent): FirstStep {
+  switch (event.type) {
+    case 'panel.opened': {
+      const {settings} = event;
+      return {isOpen: true, context: {...context, settings, audience: settings.audience ?? context.audience}};
+    }
+    case 'panel.closed':
+      return {isOpen: false, context};
+    case 'panel.forgotten':
+      return firstStep(context.settings);
+    case 'language.changed':
+      return {isOpen, context: {...context, settings: {...context.settings, lang: event.lang}}};
+    case 'audience.changed':
+      return {isOpen, context: {...context, audience: event.audience}};
+    case 'answer.given':
+      return 'question' in event ? {isOpen, context: {...context, pending: event}} : {isOpen, context};
+    default:
+      return {isOpen, context};
+  }
+}

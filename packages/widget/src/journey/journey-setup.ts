@@ -1,0 +1,83 @@
+import {assign, fromPromise, setup} from 'xstate';
+
+import {blank} from './blank.js';
+import {HELPER, begin, move, opened, revise, toggled} from './changes.js';
+import {stands} from './next-state.js';
+
+import type {Directory} from '../directory.js';
+import type {Diagnosis, Help, Resources} from '../resources.js';
+import type {Loaded} from './changes.js';
+import type {JourneyContext, Settings} from './context.js';
+import type {JourneyEvent} from './events.js';
+import type {Book} from '@cyber-17/content';
+import type {DiagnosticEvent} from '@cyber-17/diagnostic';
+
+/** What the journey can do, can tell, and fetches; when is for the machine to say. */
+export function journeySetup(resources: Resources, diagnosis: Diagnosis) {
+  return setup({
+    types: {
+      context: {} as JourneyContext,
+      events: {} as JourneyEvent,
+      input: {} as JourneyContext,
+    },
+    actors: {
+      loadGraph: fromPromise<Loaded, Settings>(async ({input}) => {
+        const naming = await resources.loadGraph(input.lang);
+        return {graph: await diagnosis.withFirstAid(naming), diagnosis};
+      }),
+      loadHelp: fromPromise<Help>(() => resources.loadHelp()),
+      loadBook: fromPromise<Book, JourneyContext>(({input, signal}) =>
+        input.help!.loadBook(resources.operator, input.graph!, signal),
+      ),
+      loadDirectory: fromPromise<Directory, JourneyContext>(({input, signal}) =>
+        input.help!.loadDirectory(resources.operator, input.postcode!, signal),
+      ),
+    },
+    guards: {
+      hasGraph: ({context}) => context.diagnostic !== undefined,
+      isAsking: ({context}) => stands(context, 'naming'),
+      isNamed: ({context}) => stands(context, 'named') || stands(context, 'concluded'),
+      isDetailing: ({context}) => stands(context, 'detailing'),
+      cameFromOutcome: ({context}) => context.revising?.from === 'outcome',
+    },
+    actions: {
+      takeSettings: assign(({context, event}) =>
+        event.type === 'panel.opened' ? opened(context, event.settings) : {},
+      ),
+      keepAnswer: assign(({event}) =>
+        event.type === 'answer.given' && 'question' in event
+          ? {pending: {question: event.question, answers: event.answers}}
+          : {},
+      ),
+      chooseAudience: assign(({event}) =>
+        event.type === 'audience.changed' ? {audience: event.audience} : {},
+      ),
+      chooseLanguage: assign(({context, event}) =>
+        event.type === 'language.changed' ? {settings: {...context.settings, lang: event.lang}} : {},
+      ),
+      beginDiagnostic: assign(({context, event}) =>
+        begin(context, (event as unknown as {output: Loaded}).output),
+      ),
+      moveDiagnostic: assign(({context, event}) => move(context, event as DiagnosticEvent)),
+      reopenAnswer: assign(({event}, from: 'answers' | 'outcome') =>
+        event.type === 'answer.reopened' ? {revising: {index: event.index, from}} : {},
+      ),
+      reviseAnswer: assign(({context, event}) => ({...revise(context, event), revising: undefined})),
+      leaveAnswer: assign({revising: undefined}),
+      beginHelping: assign(({context}) =>
+        move(context, {type: 'diagnostic.restarted', beginning: {question: HELPER}}),
+      ),
+      tickAction: assign(({context, event}) =>
+        event.type === 'action.ticked' ? {done: toggled(context.done, event.action)} : {},
+      ),
+      tickLine: assign(({context, event}) =>
+        event.type === 'line.ticked' ? {untold: toggled(context.untold, event.line)} : {},
+      ),
+      chooseTelling: assign(({event}) => (event.type === 'chat.opened' ? {telling: event.telling} : {})),
+      keepPostcode: assign(({event}) =>
+        event.type === 'providers.searched' ? {postcode: event.postcode} : {},
+      ),
+      forget: assign(({context}) => blank(context.settings)),
+    },
+  });
+}

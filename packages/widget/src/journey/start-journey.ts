@@ -1,0 +1,26 @@
+import {createActor} from 'xstate';
+
+import {createJourney} from './journey.js';
+
+import type {Diagnosis, Resources} from '../resources.js';
+import type {JourneyContext} from './context.js';
+import type {ActorRefFrom} from 'xstate';
+
+/** The journey, running. */
+export type Journey = ActorRefFrom<ReturnType<typeof createJourney>>;
+
+/**
+ * Starts the journey where the visitor stands already.
+ *
+ * @param changed called at every step, the first included
+ */
+export function startJourney(
+  resources: Resources,
+  diagnosis: Diagnosis,
+  context: JourneyContext,
+  changed: () => void,
+): Journey {
+  const actor = createActor(createJourney(resources, diagnosis), {input: context});
+  actor.subscribe(changed);
+  return actor.start();
+}
