@@ -47,7 +47,8 @@ const common = (outDir: string): Plugin[] => [
 const minify = terser({
   ecma: 2020,
   compress: {passes: 3, unsafe_arrows: true},
-  mangle: {toplevel: true},
+  // What begins with an underscore is private to the library that wrote it.
+  mangle: {toplevel: true, properties: {regex: /^_[a-z]/i}},
   format: {comments: false},
 });
 

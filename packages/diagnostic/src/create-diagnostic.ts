@@ -1,4 +1,4 @@
-import {assign, setup} from 'xstate';
+import {assign} from 'xstate';
 
 import {entryFor, forAudience, restarted, revised, withoutLast} from './actions.js';
 import {detailsOf, nextDetail} from './details-of.js';
@@ -6,6 +6,7 @@ import {isAnswerToDetail} from './guards/is-answer-to-detail.js';
 import {leadsTo} from './guards/leads-to.js';
 import {standsAt} from './guards/stands-at.js';
 import {replay, splitDetails} from './replay.js';
+import {setup} from './setup.js';
 
 import type {DiagnosticContext, DiagnosticInput} from './context.js';
 import type {DiagnosticEvent} from './events.js';

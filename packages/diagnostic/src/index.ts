@@ -10,6 +10,7 @@ export type {AnswerGiven, DiagnosticEvent} from './events.js';
 export type {Judged} from './judge.js';
 export {outcomeOf, type Offers, type Outcome, type OutcomeInput, type Sureness} from './outcome.js';
 export type {PlannedAction} from './plan.js';
+export {setup} from './setup.js';
 export {inputFrom, snapshotOf, type DiagnosticSnapshot} from './snapshot.js';
 export type {Beginning, Trail, TrailEntry} from './trail.js';
 export {remainingFrom, type Remaining} from './ways.js';

@@ -285,6 +285,7 @@ describe('<cyber-17>', () => {
         startAt: 'card',
         theme: 'dark',
         mode: 'floating',
+        shared: false,
         partner: undefined,
       });
       element.close();

@@ -27,6 +27,9 @@ import type {PanelSession} from './panel-session.js';
  *   is: the answers usual there come first, and none is removed.
  * @attr {auto|light|dark} [theme=auto] - The panel's colours.
  * @attr {start|end} [position=end] - The launcher's corner.
+ * @attr {boolean} shared - On a computer that several people use: answers are
+ *   covered after five minutes without a sign of anyone, and forgotten two
+ *   minutes later, and at closing.
  * @attr {string} partner - An entry of the operator's signed list.
  * @attr {boolean} open - Present while the panel is on screen. To be read only.
  *

@@ -3,7 +3,6 @@ import type {Audience, Lang} from '@cyber-17/protocol';
 import type {PanelClosedEvent} from './panel-closed-event.js';
 import type {PanelFailedEvent} from './panel-failed-event.js';
 
-/** Where the visitor is: it orders the first answers and removes none. */
 export type Mode = 'floating' | 'inline' | 'page' | 'headless';
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -24,6 +23,8 @@ export interface PanelSettings {
   readonly startAt: string | undefined;
   readonly theme: Theme;
   readonly mode: Mode;
+  /** A computer that several people use: a town hall's counter, a library. */
+  readonly shared: boolean;
   readonly partner: string | undefined;
 }
 

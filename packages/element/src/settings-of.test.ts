@@ -29,6 +29,7 @@ describe('the settings of the facade', () => {
       startAt: undefined,
       theme: 'auto',
       mode: 'floating',
+      shared: false,
       partner: undefined,
     });
   });

@@ -19,6 +19,7 @@ export function settingsOf(facade: Element): PanelSettings {
     startAt: text(facade, 'start-at') ?? text(facade, 'startat'),
     theme: choice(facade, 'theme', THEMES) ?? 'auto',
     mode: choice(facade, 'mode', MODES) ?? 'floating',
+    shared: facade.hasAttribute('shared'),
     partner: text(facade, 'partner'),
   };
 }

@@ -36,6 +36,7 @@ const TRAVELS = {
   start: ['start.'],
   help: [
     'answers.',
+    'attention.',
     'reasons.',
     'sureness.',
     'plan.',

@@ -7,34 +7,81 @@ import type {CaseLine} from '@cyber-17/protocol';
 /** One line that may be told to an officer. */
 export interface OfferedLine extends CaseLine {
   readonly id: string;
+  readonly isTold: boolean;
+  /** The place in the trail of the answer that it comes from, if it comes from one. */
+  readonly index?: number;
 }
 
 /**
- * What can be told: what was named, how grave, and the facts that may be
- * handed over. The same lines are shown and sent: there is no other.
+ * What can be told, in the order in which an officer reads it: danger, who
+ * speaks, what was named and how grave, the facts, what is done already, and
+ * the visitor's own words. The same lines are shown and sent: there is no other.
  */
 export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
-  const {book, graph} = journey.context;
-  const {conclusions, severity, facts} = journey.outcome;
-  const titles = conclusions.map(titleOf);
+  const {context, outcome} = journey;
+  const {flipped, ownWords} = context;
+  const {conclusions, severity} = outcome;
+  const facts = factLines(journey);
+  const fact = (id: string) => facts.filter((each) => each.id === id);
+  const line = (id: string, value: string): OfferedLine => ({
+    id,
+    label: journey.word(`handover.${id}`),
+    value,
+    isTold: !flipped.has(id),
+  });
+  const done = outcome.plan.filter(({action}) => context.done.has(action.id));
+  const safe = context.safeContact;
   return [
-    {id: 'situation', label: journey.word('handover.situation'), value: titles.join(' · ')},
-    {id: 'severity', label: journey.word('handover.severity'), value: journey.word(`severity.${severity}`)},
-    ...Object.entries(graph?.facts ?? {}).flatMap(([id, definition]): readonly OfferedLine[] => {
-      const value = facts[id];
-      const words = book?.facts[id];
-      if (value === undefined || definition.handover === 'never' || !words) return [];
-      return [{id, label: words.label, value: wordsFor(journey, definition, words, value)}];
-    }),
+    ...fact('danger'),
+    ...(safe === undefined ? [] : [line('safe', journey.word(`handover.safe-${safe}`))]),
+    ...fact('minor'),
+    ...fact('helper'),
+    line('situation', conclusions.map(titleOf).join(' · ')),
+    line('severity', journey.word(`severity.${severity}`)),
+    ...facts.filter(({id}) => !['danger', 'minor', 'helper'].includes(id)),
+    ...(done.length > 0 ? [line('done', done.map(({action}) => action.title).join(' · '))] : []),
+    ...(ownWords.trim() ? [line('words', ownWords.trim())] : []),
   ];
 }
 
-/** The lines that the visitor left ticked, without their ids. */
+/** The case as it is sent: what is not told says so, and never «no». */
 export function toldLines(journey: JourneyStore): readonly CaseLine[] {
-  const {untold} = journey.context;
-  return offeredLines(journey)
-    .filter(({id}) => !untold.has(id))
-    .map(({label, value}) => ({label, value}));
+  return offeredLines(journey).map(({label, value, isTold}) => ({
+    label,
+    value: isTold ? value : journey.word('handover.untold'),
+  }));
+}
+
+function factLines(journey: JourneyStore): readonly OfferedLine[] {
+  const {book, graph, flipped, diagnostic} = journey.context;
+  const {facts} = journey.outcome;
+  const questions = graph!.questions;
+  const trail = diagnostic!.context.trail;
+  /** The place of the last answer that says something of a fact; −1 when it was worked out. */
+  const establishes = (fact: string) =>
+    trail
+      .map(({question: id, answers}) => {
+        const question = questions[id];
+        const given = question?.answers.filter((answer) => answers.includes(answer.id));
+        return question?.fact === fact || given?.some(({facts}) => facts?.[fact] !== undefined);
+      })
+      .lastIndexOf(true);
+  return Object.entries(graph!.facts).flatMap(([id, definition]): readonly OfferedLine[] => {
+    const value = facts[id];
+    const words = book?.facts[id];
+    if (value === undefined || definition.handover === 'never' || !words) return [];
+    const index = establishes(id);
+    return [
+      {
+        id,
+        label: words.label,
+        value: wordsFor(journey, definition, words, value),
+        // What may speak of others, or against oneself, is told only when ticked.
+        isTold: (definition.handover === 'ask') === flipped.has(id),
+        ...(index >= 0 && {index}),
+      },
+    ];
+  });
 }
 
 function wordsFor(

@@ -159,26 +159,6 @@ export const helpStyles = css`
     color: var(--_done);
     font-weight: 600;
   }
-  .line {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 8px;
-    align-items: start;
-    padding-block: 6px;
-    border-block-end: 1px solid var(--_line);
-    inline-size: 100%;
-    cursor: pointer;
-  }
-  .line small {
-    display: block;
-    color: var(--_muted);
-  }
-  .line .tick {
-    grid-row: span 2;
-  }
-  .line strong {
-    font-weight: 600;
-  }
   .tag .icon {
     inline-size: calc(18px * var(--_s));
     block-size: calc(18px * var(--_s));

@@ -1,6 +1,7 @@
 import {Cyber17Advice} from './cyber-17-advice.js';
 import {Cyber17Answers} from './cyber-17-answers.js';
 import {Cyber17Chat} from './cyber-17-chat.js';
+import {Cyber17Cover} from './cyber-17-cover.js';
 import {Cyber17Handover} from './cyber-17-handover.js';
 import {Cyber17Keep} from './cyber-17-keep.js';
 import {Cyber17Letter} from './cyber-17-letter.js';
@@ -19,6 +20,7 @@ export {isUnknownPostcode} from './unknown-postcode-error.js';
 export const elements = {
   'cyber-17-advice': Cyber17Advice,
   'cyber-17-answers': Cyber17Answers,
+  'cyber-17-cover': Cyber17Cover,
   'cyber-17-question-help': Cyber17QuestionHelp,
   'cyber-17-reasons': Cyber17Reasons,
   'cyber-17-summary': Cyber17Summary,

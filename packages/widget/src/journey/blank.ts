@@ -17,7 +17,9 @@ export function blank(settings: Settings): JourneyContext {
     directory: undefined,
     directoryFault: undefined,
     done: new Set(),
-    untold: new Set(),
+    flipped: new Set(),
+    safeContact: undefined,
+    ownWords: '',
     telling: undefined,
   };
 }

@@ -1,5 +1,6 @@
 import {initialTransition} from 'xstate';
 
+import {blank} from './blank.js';
 import {nextState, stands} from './next-state.js';
 
 import type {Diagnosis} from '../resources.js';
@@ -73,6 +74,20 @@ export function revise(context: JourneyContext, event: JourneyEvent): Partial<Jo
   const revised = {...context, ...move(context, {...given, type: 'answer.revised', index})};
   const isAskedAgain = stands(context, 'concluded') && stands(revised, 'detailing');
   return isAskedAgain ? move(revised, {type: 'details.ended'}) : revised;
+}
+
+/**
+ * Everything that was answered, ticked, written and searched is gone. Somebody
+ * who begins again is the same person; who comes after a wipe may be anyone.
+ */
+export function wiped(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
+  const {graph, machine, diagnosis, diagnostic, help, book, settings} = context;
+  const isSame = event.type === 'diagnostic.restarted';
+  const fresh = blank(settings);
+  const audience = isSame ? context.audience : fresh.audience;
+  const cleared = {...fresh, graph, machine, diagnosis, diagnostic, help, book, audience};
+  const turned = {...cleared, ...move(cleared, {type: 'audience.changed', audience})};
+  return {...turned, ...move(turned, isSame ? event : {type: 'diagnostic.restarted'})};
 }
 
 export function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {

@@ -11,10 +11,15 @@ export interface Settings {
   readonly audience?: Audience;
   readonly context?: Context;
   readonly startAt?: string;
+  /** Whether several people use this computer. */
+  readonly shared?: boolean;
 }
 
 /** The diagnostic as it stands. */
 export type DiagnosticState = SnapshotFrom<DiagnosticMachine>;
+
+/** The views from which an answer can be changed. */
+export type Reopening = 'answers' | 'outcome' | 'handover';
 
 /** What the journey remembers. It is forgotten with the page. */
 export interface JourneyContext {
@@ -29,15 +34,19 @@ export interface JourneyContext {
   readonly help?: Help | undefined;
   readonly book?: Book | undefined;
   /** The place in the trail of the answer that is being changed, and the view it was left from. */
-  readonly revising?: {readonly index: number; readonly from: 'answers' | 'outcome'} | undefined;
+  readonly revising?: {readonly index: number; readonly from: Reopening} | undefined;
   readonly postcode?: string | undefined;
   readonly directory?: Directory | undefined;
   /** Why the search found nothing to show: the postcode, or the network. */
   readonly directoryFault?: 'postcode' | 'network' | undefined;
   /** Actions of the plan that are done. */
   readonly done: ReadonlySet<string>;
-  /** Lines of the case that the visitor does not want to tell. */
-  readonly untold: ReadonlySet<string>;
+  /** Lines of the case that the visitor ticked, or unticked. */
+  readonly flipped: ReadonlySet<string>;
+  /** Whether an officer may answer here without danger; unset until the visitor said. */
+  readonly safeContact?: 'yes' | 'no' | undefined;
+  /** What the visitor wants to add to the case, in their own words. */
+  readonly ownWords: string;
   /** Whether the case goes to the officer; unset until the visitor chose. */
   readonly telling?: boolean | undefined;
 }

@@ -24,4 +24,11 @@ export type JourneyEvent =
   | {readonly type: 'chat.opened'; readonly telling: boolean}
   | {readonly type: 'action.ticked'; readonly action: string}
   | {readonly type: 'line.ticked'; readonly line: string}
+  | {readonly type: 'contact.judged'; readonly safe: 'yes' | 'no'}
+  | {readonly type: 'words.written'; readonly words: string}
+  /** Someone is there: a key, a click, a scroll. */
+  | {readonly type: 'visitor.stirred'}
+  | {readonly type: 'visitor.returned'}
+  /** Raised by the journey itself: nobody came back to a shared computer. */
+  | {readonly type: 'panel.wiped'}
   | {readonly type: 'providers.searched'; readonly postcode: string};

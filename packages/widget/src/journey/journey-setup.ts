@@ -1,13 +1,14 @@
-import {assign, fromPromise, setup} from 'xstate';
+import {setup} from '@cyber-17/diagnostic';
+import {assign, fromPromise} from 'xstate';
 
 import {blank} from './blank.js';
-import {HELPER, begin, move, opened, revise, toggled} from './changes.js';
+import {HELPER, begin, move, opened, revise, toggled, wiped} from './changes.js';
 import {stands} from './next-state.js';
 
 import type {Directory} from '../directory.js';
 import type {Diagnosis, Help, Resources} from '../resources.js';
 import type {Loaded} from './changes.js';
-import type {JourneyContext, Settings} from './context.js';
+import type {JourneyContext, Reopening, Settings} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {Book} from '@cyber-17/content';
 import type {DiagnosticEvent} from '@cyber-17/diagnostic';
@@ -38,7 +39,9 @@ export function journeySetup(resources: Resources, diagnosis: Diagnosis) {
       isAsking: ({context}) => stands(context, 'naming'),
       isNamed: ({context}) => stands(context, 'named') || stands(context, 'concluded'),
       isDetailing: ({context}) => stands(context, 'detailing'),
-      cameFromOutcome: ({context}) => context.revising?.from === 'outcome',
+      cameFrom: ({context}, view: Reopening) => context.revising?.from === view,
+      isToBeShared: ({event}) => event.type === 'panel.opened' && event.settings.shared === true,
+      isShared: ({context}) => context.settings.shared === true,
     },
     actions: {
       takeSettings: assign(({context, event}) =>
@@ -59,10 +62,10 @@ export function journeySetup(resources: Resources, diagnosis: Diagnosis) {
         begin(context, (event as unknown as {output: Loaded}).output),
       ),
       moveDiagnostic: assign(({context, event}) => move(context, event as DiagnosticEvent)),
-      reopenAnswer: assign(({event}, from: 'answers' | 'outcome') =>
+      reopenAnswer: assign(({event}, from: Reopening) =>
         event.type === 'answer.reopened' ? {revising: {index: event.index, from}} : {},
       ),
-      reviseAnswer: assign(({context, event}) => ({...revise(context, event), revising: undefined})),
+      reviseAnswer: assign(({context, event}) => revise(context, event)),
       leaveAnswer: assign({revising: undefined}),
       beginHelping: assign(({context}) =>
         move(context, {type: 'diagnostic.restarted', beginning: {question: HELPER}}),
@@ -71,12 +74,15 @@ export function journeySetup(resources: Resources, diagnosis: Diagnosis) {
         event.type === 'action.ticked' ? {done: toggled(context.done, event.action)} : {},
       ),
       tickLine: assign(({context, event}) =>
-        event.type === 'line.ticked' ? {untold: toggled(context.untold, event.line)} : {},
+        event.type === 'line.ticked' ? {flipped: toggled(context.flipped, event.line)} : {},
       ),
+      judgeContact: assign(({event}) => (event.type === 'contact.judged' ? {safeContact: event.safe} : {})),
+      keepWords: assign(({event}) => (event.type === 'words.written' ? {ownWords: event.words} : {})),
       chooseTelling: assign(({event}) => (event.type === 'chat.opened' ? {telling: event.telling} : {})),
       keepPostcode: assign(({event}) =>
         event.type === 'providers.searched' ? {postcode: event.postcode} : {},
       ),
+      wipe: assign(({context, event}) => wiped(context, event)),
       forget: assign(({context}) => blank(context.settings)),
     },
   });

@@ -75,6 +75,11 @@ export class JourneyStore {
     return typeof visit === 'object' ? (visit.open as ViewName) : undefined;
   }
 
+  /** Whether the answers are covered: nobody has stirred at a shared computer. */
+  get isCovered(): boolean {
+    return this.#journey?.getSnapshot().value.attention === 'covered';
+  }
+
   get graphArrival(): Arrival {
     return this.#journey?.getSnapshot().value.graph ?? this.#arrival;
   }

@@ -28,10 +28,11 @@ export function createJourney(resources: Resources, diagnosis: Diagnosis) {
             initial: 'asking',
             on: {
               'panel.opened': {actions: 'takeSettings'},
-              'panel.closed': 'closed',
+              'panel.closed': [{guard: 'isShared', target: 'closed', actions: 'wipe'}, {target: 'closed'}],
+              'panel.wiped': {target: '.asking', actions: 'wipe'},
               'panel.forgotten': {target: 'closed', actions: 'forget'},
               'language.changed': {actions: 'chooseLanguage'},
-              'diagnostic.restarted': {target: '.asking', actions: 'moveDiagnostic'},
+              'diagnostic.restarted': {target: '.asking', actions: 'wipe'},
               'action.ticked': {actions: 'tickAction'},
             },
             states: {
@@ -50,9 +51,14 @@ export function createJourney(resources: Resources, diagnosis: Diagnosis) {
               // Where the answers lead: to the next question, or to what they name.
               onward: {
                 always: [
-                  {guard: 'isAsking', target: 'asking'},
-                  {guard: 'isDetailing', target: 'detailing'},
-                  {target: 'outcome'},
+                  {guard: 'isAsking', target: 'asking', actions: 'leaveAnswer'},
+                  {guard: 'isDetailing', target: 'detailing', actions: 'leaveAnswer'},
+                  {
+                    guard: {type: 'cameFrom', params: 'handover'},
+                    target: 'handover',
+                    actions: 'leaveAnswer',
+                  },
+                  {target: 'outcome', actions: 'leaveAnswer'},
                 ],
               },
               answers: {
@@ -69,8 +75,8 @@ export function createJourney(resources: Resources, diagnosis: Diagnosis) {
                   'answer.given': {target: 'onward', actions: 'reviseAnswer'},
                   'answer.unknown': {target: 'onward', actions: 'reviseAnswer'},
                   'step.reversed': [
-                    {guard: 'cameFromOutcome', target: 'outcome', actions: 'leaveAnswer'},
-                    {target: 'answers', actions: 'leaveAnswer'},
+                    {guard: {type: 'cameFrom', params: 'answers'}, target: 'answers', actions: 'leaveAnswer'},
+                    {target: 'onward'},
                   ],
                 },
               },
@@ -115,6 +121,12 @@ export function createJourney(resources: Resources, diagnosis: Diagnosis) {
               handover: {
                 always: {guard: 'isAsking', target: 'asking'},
                 on: {
+                  'answer.reopened': {
+                    target: 'revising',
+                    actions: {type: 'reopenAnswer', params: 'handover'},
+                  },
+                  'contact.judged': {actions: 'judgeContact'},
+                  'words.written': {actions: 'keepWords'},
                   'line.ticked': {actions: 'tickLine'},
                   'chat.opened': {target: 'chat', actions: 'chooseTelling'},
                   'step.reversed': 'outcome',
@@ -186,6 +198,25 @@ export function createJourney(resources: Resources, diagnosis: Diagnosis) {
                 after: {30_000: {guard: stateIn({visit: 'open'}), target: 'loading'}},
                 on: {'loading.retried': 'loading', 'plan.opened': 'loading'},
               },
+            },
+          },
+        },
+      },
+      // Whether anyone is there, where several people use one computer.
+      attention: {
+        initial: 'away',
+        on: {'panel.closed': '.away', 'panel.forgotten': '.away'},
+        states: {
+          away: {on: {'panel.opened': {guard: 'isToBeShared', target: 'there'}}},
+          there: {
+            after: {300_000: 'covered'},
+            on: {'visitor.stirred': {target: 'there', reenter: true}},
+          },
+          covered: {
+            after: {120_000: {target: 'there', actions: raise({type: 'panel.wiped'})}},
+            on: {
+              'visitor.returned': 'there',
+              'diagnostic.restarted': 'there',
             },
           },
         },

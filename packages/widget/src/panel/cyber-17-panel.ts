@@ -12,6 +12,7 @@ import {rootMode} from '../root-mode.js';
 import {renderEmergency} from './emergency.js';
 import {leavePage} from './leave-page.js';
 import {panelStyles} from './panel.styles.js';
+import {isWriting, onThreeShifts} from './quick-exit.js';
 import {textScale} from './text-scale.js';
 import {tokenStyles} from './tokens.styles.js';
 
@@ -22,6 +23,9 @@ import type {Resources} from '../resources.js';
 import type {Context} from '@cyber-17/content';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
+
+/** The least time between two signs of life that are passed on, in milliseconds. */
+const STIRS_APART = 5_000;
 
 /** The views that ask a question. */
 const QUESTIONING: ReadonlySet<ViewName | undefined> = new Set(['asking', 'detailing', 'revising']);
@@ -60,17 +64,24 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #darkScheme = matchMedia('(prefers-color-scheme: dark)');
   readonly #journey = new JourneyStore(Cyber17Panel.resources, {lang: 'fr'}, () => this.#follow());
   readonly #provider = new ContextProvider(this, {context: journeyContext, initialValue: this.#journey});
+  readonly #handleShift = onThreeShifts(
+    () => this.#leave(),
+    () => isWriting(this.renderRoot),
+  );
   #shown = '';
+  #stirred = 0;
 
   override connectedCallback() {
     super.connectedCallback();
     this.setAttribute('exportparts', PARTS);
     this.#darkScheme.addEventListener('change', this.#chooseTheme);
+    window.addEventListener('keydown', this.#handleKey);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#darkScheme.removeEventListener('change', this.#chooseTheme);
+    window.removeEventListener('keydown', this.#handleKey);
     this.#journey.send({type: 'panel.closed'});
   }
 
@@ -143,9 +154,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   #renderScroller() {
     const {operator} = this.#journey.resources;
     const other = this.#journey.lang === 'fr' ? 'en' : 'fr';
-    return html`<div class="scroller">
-      <main part="view">${this.#renderView()}</main>
+    return html`<div class="scroller" @pointerdown=${this.#stir} @wheel=${this.#stir} @touchmove=${this.#stir}>
+      ${this.#journey.isCovered ? html`<main><cyber-17-cover></cyber-17-cover></main>` : nothing}
+      <main part="view" ?hidden=${this.#journey.isCovered}>${this.#renderView()}</main>
       <footer>
+        <p>${this.#word('start.exit-text')}</p>
         ${
           operator.official
             ? nothing
@@ -212,6 +225,21 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     leavePage(this.#journey.resources.operator.exitUrl);
   };
 
+  /** Inside a page, the page's own keys are none of ours. */
+  readonly #handleKey = (event: KeyboardEvent) => {
+    if (!this.#dialog?.open && !event.composedPath().includes(this)) return;
+    this.#stir();
+    this.#handleShift(event);
+  };
+
+  /** Says, not too often, that somebody is there. */
+  readonly #stir = () => {
+    const now = performance.now();
+    if (!this.settings?.shared || now - this.#stirred < STIRS_APART) return;
+    this.#stirred = now;
+    this.#journey.send({type: 'visitor.stirred'});
+  };
+
   readonly #close = () => {
     this.#journey.send({type: 'panel.closed'});
     this.#shown = '';
@@ -220,15 +248,15 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   /** Moves the focus to the heading of a view that has just appeared. */
   async #focusView() {
-    const {view, question} = this.#journey;
-    const shown = `${view} ${QUESTIONING.has(view) ? question?.id : ''}`;
+    const {view, question, isCovered} = this.#journey;
+    const shown = `${isCovered} ${view} ${QUESTIONING.has(view) ? question?.id : ''}`;
     if (view === undefined || shown === this.#shown) return;
     const before = this.#shown;
     this.#shown = shown;
     // Inside a page it is simply there: it takes the focus from nobody.
     if (!before && this.#isEmbedded) return;
     await this.updateComplete;
-    const element = this.renderRoot.querySelector<View>('main > *');
+    const element = this.renderRoot.querySelector<View>('main:not([hidden]) > *');
     this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
     await element?.focusHeading?.();
   }
@@ -253,10 +281,13 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   }
 
   #journeySettings(startAt: string | undefined): Settings {
-    const {lang, audience, context, startAt: preset} = this.settings ?? {};
+    const {lang, audience: written, context, startAt: preset, shared} = this.settings ?? {};
     const first = startAt ?? preset;
+    // Whoever reports from their work place reports for it.
+    const audience = written ?? (context === 'workplace' ? 'company' : undefined);
     return {
       lang: langOf(lang),
+      ...(shared && {shared}),
       ...(audience && {audience}),
       ...(context && {context: context as Context}),
       ...(first && {startAt: first}),

@@ -167,6 +167,9 @@ export const panelStyles = css`
     margin-inline: auto;
     padding: 24px max(16px, env(safe-area-inset-right)) 32px max(16px, env(safe-area-inset-left));
   }
+  main[hidden] {
+    display: none;
+  }
   @container (min-width: 540px) {
     main {
       padding-inline: 32px;

@@ -26,6 +26,7 @@ export class PanelVisitor {
       audience: undefined,
       context: undefined,
       startAt: undefined,
+      shared: false,
       partner: undefined,
       ...settings,
     };

@@ -1,0 +1,47 @@
+import {css} from 'lit';
+
+/** The lines of a case: what is told, and a way to change each. */
+export const handoverStyles = css`
+  legend {
+    margin-block-end: 4px;
+    padding: 0;
+    font-weight: 600;
+  }
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    margin-inline-end: 24px;
+    cursor: pointer;
+  }
+  .choice input {
+    inline-size: calc(22px * var(--_s));
+    block-size: calc(22px * var(--_s));
+    margin: 0;
+    accent-color: var(--_accent-text);
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 4px 16px;
+    padding-block: 6px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .line label {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 8px;
+    flex: 1;
+    align-items: start;
+    cursor: pointer;
+  }
+  .line small {
+    display: block;
+    color: var(--_muted);
+  }
+  .line strong {
+    font-weight: 600;
+    white-space: pre-line;
+  }
+`;

@@ -1,0 +1,67 @@
+import {expect} from 'chai';
+
+import {PanelVisitor} from '../testing/panel-visitor.js';
+
+describe('on a shared computer', () => {
+  const visitor = new PanelVisitor();
+  const {setTimeout: wait} = window;
+
+  before(() => visitor.arrive());
+
+  // Minutes pass in milliseconds.
+  beforeEach(() => {
+    window.setTimeout = ((run: () => void, delay = 0) =>
+      wait(run, delay >= 60_000 ? delay / 200 : delay)) as typeof window.setTimeout;
+  });
+
+  afterEach(() => {
+    window.setTimeout = wait;
+    visitor.panel.remove();
+  });
+
+  const pass = (milliseconds: number) => new Promise((resolve) => wait(resolve, milliseconds));
+
+  it('covers the answers after five minutes, and shows them again to whoever is there', async () => {
+    await visitor.open({shared: true});
+    await visitor.answer('i.start', 'message');
+    const asked = visitor.heading;
+    await pass(1_600);
+    expect(visitor.heading).to.equal('Êtes-vous toujours là ?');
+    expect(visitor.byText('h1', asked).offsetParent, 'hidden').to.equal(null);
+    await visitor.press('button', 'Reprendre');
+    expect(visitor.heading).to.equal(asked);
+  });
+
+  it('forgets them two minutes later', async () => {
+    await visitor.open({shared: true, audience: 'company'});
+    await visitor.answer('o.start', 'blocked');
+    await pass(2_400);
+    expect(visitor.heading).to.equal(visitor.content.fr.start.questions.company.title.replace(/\s+/g, ' '));
+  });
+
+  it('forgets them when it is closed', async () => {
+    await visitor.open({shared: true});
+    await visitor.answer('i.start', 'message');
+    visitor.panel.hide();
+    await visitor.settled();
+    visitor.panel.show();
+    await visitor.settled();
+    expect(visitor.heading).to.equal('Que vous arrive-t-il ?');
+  });
+
+  it('counts from the last sign of life', async () => {
+    await visitor.open({shared: true});
+    await visitor.answer('i.start', 'message');
+    await pass(900);
+    visitor.panel.renderRoot.querySelector('.scroller')!.dispatchEvent(new PointerEvent('pointerdown'));
+    await pass(900);
+    expect(visitor.heading).not.to.equal('Êtes-vous toujours là ?');
+  });
+
+  it('is not covered where nobody said that it is shared', async () => {
+    await visitor.open();
+    await visitor.answer('i.start', 'message');
+    await pass(1_800);
+    expect(visitor.heading).not.to.equal('Êtes-vous toujours là ?');
+  });
+});
