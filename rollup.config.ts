@@ -98,6 +98,7 @@ const panel: RollupOptions = {
           name: operator.name,
           official: operator.official,
           officialUrl: operator.officialUrl,
+          siteUrl: operator.siteUrl,
           exitUrl: operator.exitUrl,
           apiOrigin: operator.apiOrigin,
           chatOrigin: operator.chatOrigin,

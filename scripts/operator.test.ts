@@ -30,6 +30,8 @@ describe('the configuration', () => {
     {key: 'apiOrigin', value: 'https://api.example/'},
     {key: 'chatOrigin', value: 'javascript:alert(1)'},
     {key: 'exitUrl', value: 'http://weather.example/'},
+    {key: 'siteUrl', value: 'https://help.example/#here'},
+    {key: 'siteUrl', value: 'http://help.example/'},
     {key: 'name', value: ''},
     {key: 'surprise', value: 'x'},
   ])('refuses $key: "$value", and names the key', ({key, value}) => {

@@ -22,10 +22,19 @@ const origin = z
 
 const address = z.url('expected an https address').startsWith('https://', 'expected an https address');
 
+/** The operator's own page: without fragment or query, and https but on this machine. */
+const page = z
+  .string()
+  .regex(
+    /^(?:https:\/\/|http:\/\/localhost[:/])[^?#]+\/$/,
+    'expected an https address that ends with a slash',
+  );
+
 const schema = z.strictObject({
   name: z.string().min(1).max(40),
   official: z.boolean(),
   officialUrl: address,
+  siteUrl: page,
   exitUrl: address,
   hostOrigin: origin,
   cdnOrigin: origin,

@@ -85,6 +85,13 @@ export class Visitor {
     }
   }
 
+  /** What a field holds. */
+  async valueOf(control: Control): Promise<string> {
+    const {node} = await this.find(control);
+    const element = await this.#handle(node!);
+    return element.evaluate((field) => (field as HTMLInputElement).value);
+  }
+
   /** Clicks a control where it stands on the screen. */
   async click(control: Control) {
     const {node} = await this.find(control);

@@ -14,4 +14,4 @@ export {setup} from './setup.js';
 export {inputFrom, snapshotOf, type DiagnosticSnapshot} from './snapshot.js';
 export type {Beginning, Trail, TrailEntry} from './trail.js';
 export {remainingFrom, type Remaining} from './ways.js';
-export type {Reason, Turn} from './why.js';
+export {alternativesTo, type Alternative} from './why.js';

@@ -5,14 +5,12 @@ import {gravest, judgeOutcome, judgeThreat} from './judge.js';
 import {namingOf} from './naming.js';
 import {inOrder} from './order.js';
 import {planFor} from './plan.js';
-import {reasonsOf, turnsOf} from './why.js';
 
 import type {Judged} from './judge.js';
 import type {Naming} from './naming.js';
 import type {PlannedAction} from './plan.js';
 import type {Beginning, Trail} from './trail.js';
-import type {Reason, Turn} from './why.js';
-import type {Facts, Graph, Neighbour, Severity, Stage} from '@cyber-17/content';
+import type {Facts, Graph, Severity, Stage} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 
 /** How sure an outcome is: it falls with each «I don't know» that matters. */
@@ -26,9 +24,6 @@ export interface Outcome {
   readonly severity: Severity;
   readonly sureness: Sureness;
   readonly facts: Facts;
-  readonly why: readonly Reason[];
-  readonly turns: readonly Turn[];
-  readonly neighbours: readonly Neighbour[];
   readonly plan: readonly PlannedAction[];
   readonly offers: Offers;
 }
@@ -60,17 +55,12 @@ export function outcomeOf(graph: Graph, {audience, beginning, trail, now}: Outco
   const naming = namingOf(graph, audience, beginning, trail);
   const judged = judgeAll(graph, audience, naming, shared);
   const conclusions = naming.interrupted ? judged : inOrder(graph.policy, judged, naming.first);
-  const [primary] = conclusions as readonly [Judged, ...Judged[]];
-  const named = new Set(conclusions.map(({conclusion}) => conclusion.id));
   return {
     audience,
     conclusions: conclusions as readonly [Judged, ...Judged[]],
     severity: gravest(conclusions.map(({severity}) => severity)),
     sureness: naming.doubts === 0 ? 'very-likely' : naming.doubts === 1 ? 'likely' : 'to-confirm',
     facts: shared,
-    why: reasonsOf(trail),
-    turns: turnsOf(graph, audience, trail, named),
-    neighbours: neighboursOf(graph, audience, primary, named),
     plan: planFor(graph, conclusions, audience, now),
     offers: {
       chat: conclusions.some(({chat}) => chat),
@@ -95,16 +85,4 @@ function judgeAll(graph: Graph, audience: Audience, naming: Naming, facts: Facts
     return found?.audiences.includes(audience) ? [judgeThreat(graph, found, at, facts)] : [];
   });
   return [...(outcome ? [judgeOutcome(graph, outcome, interrupted, facts)] : []), ...threats];
-}
-
-function neighboursOf(
-  graph: Graph,
-  audience: Audience,
-  {conclusion}: Judged,
-  named: ReadonlySet<string>,
-): readonly Neighbour[] {
-  const neighbours = 'neighbours' in conclusion ? (conclusion.neighbours ?? []) : [];
-  return neighbours.filter(
-    ({threat}) => !named.has(threat) && graph.threats[threat]?.audiences.includes(audience),
-  );
 }

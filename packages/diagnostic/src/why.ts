@@ -1,41 +1,37 @@
 import {answersOf} from './answers-of.js';
 
+import type {Outcome} from './outcome.js';
 import type {Trail} from './trail.js';
 import type {Graph} from '@cyber-17/content';
-import type {Audience} from '@cyber-17/protocol';
 
-/** An answer that led here. */
-export interface Reason {
-  readonly question: string;
-  readonly answers: readonly string[];
-}
-
-/** An answer that would have led elsewhere. */
-export interface Turn {
-  readonly question: string;
-  readonly answer: string;
+/** A threat that it could be instead, and the question that tells them apart. */
+export interface Alternative {
   readonly threat: string;
+  readonly question: string;
 }
 
-/** The answers that led here, in order. */
-export function reasonsOf(trail: Trail): readonly Reason[] {
-  return trail.map(({question, answers}) => ({question, answers}));
-}
-
-/** Answers to the questions met that would have named another threat. */
-export function turnsOf(
+/**
+ * What else it could be: the neighbours of what was named, then what other
+ * answers to the same questions would have named.
+ */
+export function alternativesTo(
   graph: Graph,
-  audience: Audience,
+  {audience, conclusions}: Pick<Outcome, 'audience' | 'conclusions'>,
   trail: Trail,
-  named: ReadonlySet<string>,
-): readonly Turn[] {
-  return trail.flatMap(({question: id, answers}) => {
+): readonly Alternative[] {
+  const [{conclusion}] = conclusions;
+  const neighbours = 'neighbours' in conclusion ? (conclusion.neighbours ?? []) : [];
+  const turns = trail.flatMap(({question: id, answers}) => {
     const question = graph.questions[id];
     if (!question) return [];
-    return answersOf(question, audience).flatMap(({id: answer, names, unsure}): readonly Turn[] =>
-      names && !unsure && !answers.includes(answer) && !named.has(names)
-        ? [{question: id, answer, threat: names}]
-        : [],
+    return answersOf(question, audience).flatMap(({id: answer, names, unsure}) =>
+      names && !unsure && !answers.includes(answer) ? [{threat: names, question: id}] : [],
     );
+  });
+  const seen = new Set(conclusions.map((each) => each.conclusion.id));
+  return [...neighbours, ...turns].filter(({threat}) => {
+    const isNew = !seen.has(threat) && graph.threats[threat]?.audiences.includes(audience);
+    seen.add(threat);
+    return isNew;
   });
 }

@@ -6,6 +6,8 @@ export interface Operator {
   readonly official: boolean;
   /** The State's service, where an unofficial deployment sends people. */
   readonly officialUrl: string;
+  /** The operator's own page, where a visitor can carry on from another device. */
+  readonly siteUrl: string;
   /** Where the quick exit goes: a page that says nothing about the visitor. */
   readonly exitUrl: string;
   /** Origin of the JSON API, without a final slash. */

@@ -37,6 +37,7 @@ const TRAVELS = {
   help: [
     'answers.',
     'attention.',
+    'carry.',
     'reasons.',
     'sureness.',
     'plan.',

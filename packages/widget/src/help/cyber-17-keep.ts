@@ -1,8 +1,12 @@
 import {html, nothing} from 'lit';
 
+import {icon} from '../base/icon.js';
 import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
+import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {calendarOf} from './calendar.js';
+import {carryLink} from './carry.js';
+import {disclosureStyles} from './disclosure.styles.js';
 import {helpStyles} from './help.styles.js';
 import {copyText, printLines, saveFile} from './keep.js';
 import {planLines, textOfLines} from './plan-lines.js';
@@ -14,7 +18,7 @@ import {planLines, textOfLines} from './plan-lines.js';
  * @csspart keep - The buttons.
  */
 export class Cyber17Keep extends View {
-  static override styles = [baseStyles, helpStyles];
+  static override styles = [baseStyles, disclosureStyles, helpStyles];
 
   #said = '';
 
@@ -36,9 +40,34 @@ export class Cyber17Keep extends View {
             : nothing
         }
       </div>
+      ${this.#renderCarry()}
       <p role="status">${this.#said}</p>
     </section>`;
   }
+
+  #renderCarry() {
+    const link = carryLink(this.journey);
+    if (!link) return nothing;
+    return html`<details class="more">
+      <summary><span>${this.word('carry.title')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+      <div class="stack">
+        <p id="carry-text">${this.word('carry.text')}</p>
+        <input
+          class="field wide"
+          readonly
+          aria-label=${this.word('carry.link')}
+          aria-describedby="carry-text"
+          .value=${link}
+          @focus=${({target}: Event) => (target as HTMLInputElement).select()}
+        />
+        <button type="button" class="button" @click=${() => this.#copyLink(link)}>${this.word('carry.copy')}</button>
+      </div>
+    </details>`;
+  }
+
+  readonly #copyLink = async (link: string) => {
+    this.#say((await copyText(link)) ? 'carry.copied' : 'plan.not-copied');
+  };
 
   readonly #print = () => {
     printLines(planLines(this.journey), this.journey.lang, this.renderRoot);

@@ -1,3 +1,4 @@
+import {alternativesTo} from '@cyber-17/diagnostic';
 import {html, nothing} from 'lit';
 
 import {icon} from '../base/icon.js';
@@ -7,14 +8,15 @@ import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {reasonsStyles} from './reasons.styles.js';
 
-import type {Outcome} from '@cyber-17/diagnostic';
+import type {Alternative, Outcome} from '@cyber-17/diagnostic';
 
 /** Why this outcome, how sure it is, and what else it could be. */
 export class Cyber17Reasons extends View {
   static override styles = [baseStyles, disclosureStyles, reasonsStyles];
 
   override render() {
-    const {outcome} = this.journey;
+    const {outcome, context} = this.journey;
+    const alternatives = alternativesTo(context.graph!, outcome, context.diagnostic!.context.trail);
     return html`<details class="more">
         <summary>
           <span>${this.word('reasons.why')}<small>${this.word(`sureness.${outcome.sureness}`)}</small></span>
@@ -24,10 +26,10 @@ export class Cyber17Reasons extends View {
         ${this.#renderGraver(outcome)}
       </details>
       ${
-        outcome.neighbours.length + outcome.turns.length > 0
+        alternatives.length > 0
           ? html`<details class="more">
             <summary><span>${this.word('reasons.else')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-            ${this.#renderElse(outcome)}
+            ${this.#renderElse(alternatives)}
           </details>`
           : nothing
       }`;
@@ -42,11 +44,9 @@ export class Cyber17Reasons extends View {
       </ul>`;
   }
 
-  #renderElse({neighbours, turns}: Outcome) {
+  #renderElse(alternatives: readonly Alternative[]) {
     const {questions, threats} = this.journey.context.graph!;
-    const known = new Set(neighbours.map(({threat}) => threat));
-    const turned = turns.filter(({threat}) => !known.has(threat));
-    return [...neighbours, ...turned].map(
+    return alternatives.map(
       ({threat, question}) =>
         html`<button type="button" class="turn" @click=${() => this.#ask(question)}>
           <span>${threats[threat]?.title}<small>${questions[question]?.title}</small></span>

@@ -5,6 +5,7 @@ import {Cyber17Cover} from './cyber-17-cover.js';
 import {Cyber17Handover} from './cyber-17-handover.js';
 import {Cyber17Keep} from './cyber-17-keep.js';
 import {Cyber17Letter} from './cyber-17-letter.js';
+import {Cyber17Moment} from './cyber-17-moment.js';
 import {Cyber17Plan} from './cyber-17-plan.js';
 import {Cyber17Providers} from './cyber-17-providers.js';
 import {Cyber17QuestionHelp} from './cyber-17-question-help.js';
@@ -21,6 +22,7 @@ export const elements = {
   'cyber-17-advice': Cyber17Advice,
   'cyber-17-answers': Cyber17Answers,
   'cyber-17-cover': Cyber17Cover,
+  'cyber-17-moment': Cyber17Moment,
   'cyber-17-question-help': Cyber17QuestionHelp,
   'cyber-17-reasons': Cyber17Reasons,
   'cyber-17-summary': Cyber17Summary,

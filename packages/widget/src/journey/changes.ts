@@ -42,18 +42,29 @@ export function opened(context: JourneyContext, settings: Settings): Partial<Jou
  * it (another language), or an answer that was given meanwhile.
  */
 export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<JourneyContext> {
-  const {audience, settings, pending, diagnostic} = context;
+  const {settings, pending, diagnostic} = context;
+  const carried = broughtTo(graph, context);
+  const audience = carried?.audience ?? context.audience;
   const machine = diagnosis.createDiagnostic(graph);
   const beginning = settings.startAt ? diagnosis.beginningAt(graph, audience, settings.startAt) : undefined;
-  const input: DiagnosticInput = diagnostic?.context ?? {
-    audience,
-    ...(beginning && {beginning}),
-    ...(pending && {trail: [pending]}),
-  };
+  const input: DiagnosticInput = diagnostic?.context ??
+    carried ?? {
+      audience,
+      ...(beginning && {beginning}),
+      ...(pending && {trail: [pending]}),
+    };
   const [state] = initialTransition(machine, input);
   // Whoever was through with the details is not asked again because more of them came.
   const last = stands(context, 'concluded') ? nextState(machine, state, {type: 'details.ended'}) : state;
-  return {graph, diagnosis, machine, diagnostic: last};
+  return {graph, diagnosis, machine, diagnostic: last, audience, carried: undefined};
+}
+
+/** What was brought along, if this graph knows where it begins. */
+function broughtTo({questions, threats}: Graph, {carried, diagnostic}: JourneyContext) {
+  if (!carried?.beginning || diagnostic) return undefined;
+  const {question, named} = carried.beginning;
+  const isKnown = Object.hasOwn(questions, question) && (!named || Object.hasOwn(threats, named));
+  return isKnown ? carried : undefined;
 }
 
 /** The same diagnostic over a graph that knows what its book adds. */

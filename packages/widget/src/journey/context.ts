@@ -1,7 +1,7 @@
 import type {Directory} from '../directory.js';
 import type {Diagnosis, Help} from '../resources.js';
 import type {Book, Context, Graph} from '@cyber-17/content';
-import type {DiagnosticMachine, TrailEntry} from '@cyber-17/diagnostic';
+import type {DiagnosticInput, DiagnosticMachine, TrailEntry} from '@cyber-17/diagnostic';
 import type {Audience, Lang} from '@cyber-17/protocol';
 import type {SnapshotFrom} from 'xstate';
 
@@ -27,6 +27,8 @@ export interface JourneyContext {
   readonly audience: Audience;
   /** An answer to the first question that came before the graph had. */
   readonly pending?: TrailEntry | undefined;
+  /** Answers brought along from another device. */
+  readonly carried?: DiagnosticInput | undefined;
   readonly diagnosis?: Diagnosis | undefined;
   readonly graph?: Graph | undefined;
   readonly machine?: DiagnosticMachine | undefined;

@@ -1,5 +1,6 @@
 import {createActor} from 'xstate';
 
+import {takeCarried} from './carried.js';
 import {createJourney} from './journey.js';
 
 import type {Diagnosis, Resources} from '../resources.js';
@@ -20,7 +21,9 @@ export function startJourney(
   context: JourneyContext,
   changed: () => void,
 ): Journey {
-  const actor = createActor(createJourney(resources, diagnosis), {input: context});
+  const actor = createActor(createJourney(resources, diagnosis), {
+    input: {...context, carried: takeCarried(resources.operator.siteUrl)},
+  });
   actor.subscribe(changed);
   return actor.start();
 }

@@ -118,7 +118,7 @@ export class Cyber17Question extends View {
   #renderAnswers(question: Question) {
     const {audience, settings} = this.journey.context;
     const answers = answersOf(question, audience, settings.context);
-    if (question.kind === 'moment') return this.#renderMoment();
+    if (question.kind === 'moment') return html`<cyber-17-moment class="wide"></cyber-17-moment>`;
     if (question.kind === 'multiple') return this.#renderChoices(question, answers);
     return html`<div class="answers" role="group" aria-label=${question.title}>
       ${answers.map(
@@ -156,20 +156,6 @@ export class Cyber17Question extends View {
     </form>`;
   }
 
-  #renderMoment() {
-    const local = localTime(this.journey.resources.now());
-    return html`<form class="stack wide" @submit=${this.#submitMoment}>
-      <label class="wide"
-        >${this.word('details.moment')}
-        <input class="field" type="datetime-local" name="moment" max=${local} .value=${localTime(this.journey.revised?.moment)} required
-      /></label>
-      <button class="button go wide">${this.word('asking.continue')}</button>
-      <button type="button" class="button wide" @click=${this.sends({type: 'answer.unknown'})}>
-        ${this.word('details.skip')}
-      </button>
-    </form>`;
-  }
-
   /** «Nothing» and «I don't know» exclude the rest, and the rest excludes them. */
   #tick({id, alone, unsure}: Answer, answers: readonly Answer[]) {
     const ticked = new Set(this.ticked);
@@ -187,13 +173,6 @@ export class Cyber17Question extends View {
     if (this.ticked.size > 0) this.#report(question, [...this.ticked]);
   }
 
-  #submitMoment(event: SubmitEvent) {
-    event.preventDefault();
-    const value = new FormData(event.target as HTMLFormElement).get('moment');
-    const moment = new Date(String(value)).toISOString();
-    this.send({type: 'answer.given', answers: [], moment});
-  }
-
   #report({id}: Question, answers: readonly string[]) {
     this.send({type: 'answer.given', question: id, answers});
   }
@@ -205,11 +184,4 @@ export class Cyber17Question extends View {
     const {audience, beginning, trail} = diagnostic.context;
     return trail.length === 0 && beginning.question === graph.starts[audience];
   }
-}
-
-/** A moment as a field of type `datetime-local` has it: in the visitor's own time. */
-function localTime(moment: string | number | undefined): string {
-  if (moment === undefined) return '';
-  const date = new Date(moment);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

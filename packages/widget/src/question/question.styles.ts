@@ -137,14 +137,6 @@ export const questionStyles = css`
   .bars .maybe {
     border: 1px dashed var(--_control);
   }
-  .field {
-    inline-size: 100%;
-    min-block-size: 52px;
-    padding: 12px 14px;
-    border: 1.5px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
   @media (forced-colors: active) {
     .answer:is(:has(:checked), [aria-current]),
     .audience label:has(:checked) {

@@ -31,6 +31,7 @@ export const TEST_OPERATOR: Operator = {
   name: 'cyber-17',
   official: false,
   officialUrl: 'https://17cyber.gouv.fr/',
+  siteUrl: `${location.origin}/`,
   exitUrl: 'https://weather.example/',
   apiOrigin: 'http://localhost:9',
   chatOrigin: 'http://localhost:9',

@@ -1,0 +1,92 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+
+import {answersOf} from '@cyber-17/diagnostic';
+import {carryLink} from '../help/carry.js';
+import {TEST_OPERATOR, loadTestContent, testResources} from '../testing/resources.js';
+import {CARRIED, takeCarried} from './carried.js';
+import {JourneyStore} from './journey-store.js';
+
+import type {TestContent} from '../testing/resources.js';
+import type {Lang} from '@cyber-17/protocol';
+
+describe('a journey carried on elsewhere', () => {
+  let content: Readonly<Record<Lang, TestContent>>;
+  before(async () => {
+    content = await loadTestContent();
+  });
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  async function begin() {
+    const store = new JourneyStore(testResources(content), {lang: 'fr'}, () => undefined);
+    store.send({type: 'panel.opened', settings: {lang: 'fr'}});
+    await settled();
+    return store;
+  }
+
+  it('stands where it was left, and leaves no trace in the address', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(), {minLength: 8, maxLength: 8}), async (choices) => {
+        const here = await begin();
+        for (const choice of choices) {
+          const {question} = here;
+          if (here.view !== 'asking' || !question) break;
+          const answers = answersOf(question, here.context.audience);
+          here.send({type: 'answer.given', answers: [answers[choice % answers.length]!.id]});
+        }
+        const link = here.view === 'outcome' ? carryLink(here) : undefined;
+        fc.pre(link !== undefined);
+        history.replaceState(null, '', link);
+        const there = await begin();
+        expect(there.context.diagnostic!.context).to.deep.equal(here.context.diagnostic!.context);
+        expect(location.href).not.to.contain('#');
+      }),
+      {numRuns: 30},
+    );
+  });
+
+  it('makes no link where one left behind could put someone in danger', async () => {
+    for (const answers of [
+      ['people', 'danger'],
+      ['people', 'home'],
+    ]) {
+      const store = await begin();
+      for (const answer of answers) store.send({type: 'answer.given', answers: [answer]});
+      expect(store.view).to.equal('outcome');
+      expect(carryLink(store)).to.equal(undefined);
+    }
+  });
+
+  it('ignores what is no journey, and begins as if nothing had been there', async () => {
+    const encoded = (value: unknown) => btoa(JSON.stringify(value));
+    for (const written of [
+      '',
+      '%%%',
+      encoded(null),
+      encoded([2, 'individual', 'i.start', '', []]),
+      encoded([1, 'nobody', 'i.start', '', []]),
+      encoded([1, 'individual', '__proto__', '', []]),
+      encoded([1, 'individual', 'i.start', 'constructor', []]),
+      encoded([1, 'individual', 'i.start', '', [['i.start', ['__proto__']]]]),
+      encoded([1, 'individual', 'i.start', '', [['happened', [], 'not a date']]]),
+      'A'.repeat(5_000),
+    ]) {
+      history.replaceState(null, '', CARRIED + written);
+      const store = await begin();
+      expect(store.question?.id, written).to.equal('i.start');
+      expect(location.hash).to.equal('');
+    }
+  });
+
+  it('reads nothing, and changes no address, on any page but the operator’s', () => {
+    const link = `${CARRIED}${btoa(JSON.stringify([1, 'company', 'o.start', '', []]))}`;
+    history.replaceState(null, '', link);
+    expect(takeCarried('https://operator.example/')).to.equal(undefined);
+    expect(location.hash).to.equal(link);
+    expect(takeCarried(TEST_OPERATOR.siteUrl)?.audience).to.equal('company');
+  });
+});

@@ -1,0 +1,55 @@
+import {AUDIENCES} from '@cyber-17/protocol/audience';
+
+import type {DiagnosticInput, TrailEntry} from '@cyber-17/diagnostic';
+import type {Audience} from '@cyber-17/protocol';
+
+/** What stands before the answers in a link that carries them. */
+export const CARRIED = '#17=';
+
+/** The format of such a link. Another format is not read. */
+export const CARRIED_FORMAT = 1;
+
+/** A question, the answers to it, and a moment if it asks for one. */
+type CarriedEntry = readonly [unknown, readonly unknown[], string?];
+
+/** Longer than any journey; what is longer was not made by us. */
+export const LONGEST_CARRIED = 2_000;
+
+/**
+ * The answers that a visitor brought along, from another device, in the
+ * fragment of the operator's own page: it is sent to nobody, and taken out of
+ * the address at once. On any other page nothing is read or changed.
+ *
+ * Whoever made the link, the answers hold as far as the graph knows them: they
+ * are given again. What is no answer at all is ignored.
+ */
+export function takeCarried(siteUrl: string): DiagnosticInput | undefined {
+  const {hash, href, pathname, search} = location;
+  if (!href.startsWith(siteUrl) || !hash.startsWith(CARRIED)) return undefined;
+  history.replaceState(history.state, '', pathname + search);
+  try {
+    return hash.length > LONGEST_CARRIED ? undefined : read(hash.slice(CARRIED.length));
+  } catch {
+    return undefined;
+  }
+}
+
+function read(written: string): DiagnosticInput | undefined {
+  const bytes = Uint8Array.from(atob(written.replace(/-/g, '+').replace(/_/g, '/')), (sign) =>
+    sign.charCodeAt(0),
+  );
+  const [format, audience, question, named, entries] = JSON.parse(
+    new TextDecoder().decode(bytes),
+  ) as readonly [unknown, Audience, unknown, unknown, readonly CarriedEntry[]];
+  const isKnown = format === CARRIED_FORMAT && AUDIENCES.includes(audience);
+  if (!isKnown) return undefined;
+  return {
+    audience,
+    beginning: {question: String(question), ...(named ? {named: String(named)} : {})},
+    trail: entries.map(([asked, answers, moment]): TrailEntry => ({
+      question: String(asked),
+      answers: answers.map(String),
+      ...(moment !== undefined && {moment: new Date(moment).toISOString()}),
+    })),
+  };
+}

@@ -1,0 +1,47 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {Visitor} from '../visitor.js';
+import {startWorld} from './origins.js';
+import {answer, button, heading, names} from './words.js';
+
+import type {World} from './origins.js';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+
+afterAll(() => world.end());
+
+test('the journey goes on from another device, where its link is opened', async () => {
+  const here = await Visitor.arrive(world.browser, 1280);
+  await here.page.goto(`${world.operator.hostOrigin}/bank/`);
+  await here.click(button(/cyber-17/));
+  for (const [question, given] of [
+    ['i.start', 'debit'],
+    ['money', 'card'],
+    ['card.have', 'yes'],
+    ['card.before', 'none'],
+  ] as const)
+    await here.click(answer(question, given));
+  await here.find(names('card-fraud'));
+  await here.click(button(/^Voir mon plan/));
+  await here.click({role: 'DisclosureTriangle', name: 'Continuer sur un autre appareil'});
+  const link = await here.valueOf({role: 'textbox', name: 'Lien pour continuer'});
+  await here.leave();
+
+  const there = await Visitor.arrive(world.browser, 360);
+  const asked: string[] = [];
+  there.page.on('request', (request) => asked.push(request.url()));
+  await there.page.goto(link);
+  await there.find(names('card-fraud'));
+  // The book has come: nothing moves any more.
+  await there.find(button(/^Préciser ma situation/));
+  await there.click(button(/^Voir mon plan/));
+  await there.find(heading('Votre plan'));
+  expect(there.page.url()).toBe(world.operator.siteUrl);
+  // The fragment stays on the device.
+  expect(asked.filter((url) => new URL(url).hash !== '' && url !== link)).toEqual([]);
+  await there.leave();
+});
