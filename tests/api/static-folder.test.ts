@@ -16,9 +16,9 @@ beforeAll(async () => {
 
 afterAll(() => folder.end());
 
-const search = async (postcode: string) => {
+const search = async (postcode: string, department?: string) => {
   const operator = {apiOrigin: folder.origin} as Parameters<typeof loadDirectory>[0];
-  return loadDirectory(operator, postcode, AbortSignal.timeout(5_000));
+  return loadDirectory(operator, {postcode, department}, AbortSignal.timeout(5_000));
 };
 
 test('the provider step works from files alone, without the server of this project', async () => {
@@ -31,13 +31,12 @@ test('the provider step works from files alone, without the server of this proje
 
 test('the postcode stays on the device: a department is asked for, by its immutable name', async () => {
   const before = folder.asked.length;
-  await search('42620');
+  await search('42620', '42');
   const asked = folder.asked.slice(before);
   expect(asked.join()).not.toContain('42620');
   expect(asked.map((path) => path.replace(/\.[0-9a-f]{12}\./, '.‹hash›.'))).toEqual([
     '/v1/index.json',
     '/v1/departments.‹hash›.json',
-    '/v1/providers/03.‹hash›.json',
     '/v1/providers/42.‹hash›.json',
     '/v1/providers/remote.‹hash›.json',
   ]);
@@ -47,4 +46,14 @@ test('a postcode of nowhere is a clear fault, and no page is asked for', async (
   const before = folder.asked.length;
   await expect(search('99999')).rejects.toThrow(UnknownPostcodeError);
   expect(folder.asked.slice(before).join()).not.toContain('providers/');
+});
+
+test('a postcode that lies in two departments has no list before its reader says which', async () => {
+  const {departments} = await search('35000');
+  const [postcode, codes] = Object.entries(departments.exceptions).find(([, all]) => all.length > 1)!;
+  const before = folder.asked.length;
+  expect(await search(postcode)).toMatchObject({possible: codes, here: [], pages: []});
+  // Nobody on the way learns anything yet.
+  expect(folder.asked.slice(before).filter((path) => path.includes('providers'))).toEqual([]);
+  expect((await search(postcode, codes[1])).here).toEqual([codes[1]]);
 });

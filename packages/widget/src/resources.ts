@@ -1,4 +1,4 @@
-import type {Directory} from './directory.js';
+import type {Directory, Place} from './directory.js';
 import type {Operator} from './operator.js';
 import type {JourneyStore} from './journey/journey-store.js';
 import type {startJourney} from './journey/start-journey.js';
@@ -32,7 +32,7 @@ export interface Help {
   loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book>;
   loadExplanations(operator: Operator, lang: Lang): Promise<Explanations>;
   loadLetters(operator: Operator, lang: Lang): Promise<Letters>;
-  loadDirectory(operator: Operator, postcode: string, signal: AbortSignal): Promise<Directory>;
+  loadDirectory(operator: Operator, place: Place, signal: AbortSignal): Promise<Directory>;
   /** Whether a search failed because of the postcode, and not the network. */
   isUnknownPostcode(error: unknown): boolean;
 }

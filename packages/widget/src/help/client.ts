@@ -6,7 +6,7 @@ import {readBook} from './read-book.js';
 import {readExplanations} from './read-explanations.js';
 import {readLetters} from './read-letters.js';
 
-import type {Directory} from '../directory.js';
+import type {Directory, Place} from '../directory.js';
 import type {Operator} from '../operator.js';
 import type {Book, Explanations, Graph, Letters} from '@cyber-17/content';
 import type {Envelope, EnvelopeFile, Lang} from '@cyber-17/protocol';
@@ -73,25 +73,28 @@ export function loadLetters(operator: Operator, lang: Lang): Promise<Letters> {
 }
 
 /**
- * Finds who helps around a postcode. Only the department leaves the device.
+ * Finds who helps around a postcode. Only the department leaves the device; a
+ * postcode that lies in two has none until the visitor says which.
  *
  * @throws {UnknownPostcodeError} when the postcode lies nowhere we know.
  * @throws {InvalidShapeError} when an answer is not what it should be.
  */
 export async function loadDirectory(
   operator: Operator,
-  postcode: string,
+  {postcode, department}: Place,
   signal: AbortSignal,
 ): Promise<Directory> {
   const envelope = await loadEnvelope(operator, signal);
   const departments = await loadFile(operator, envelope, 'departments.json', readDepartments, signal);
-  const here = departmentsOf(departments, postcode);
+  const possible = departmentsOf(departments, postcode);
+  const here = possible.filter((code) => possible.length === 1 || code === department);
+  if (here.length === 0) return {departments, possible, here, pages: []};
   const pages = await Promise.all(
     [...here, 'remote'].map((name) =>
       loadFile(operator, envelope, `providers/${name}.json`, readProviderPage, signal),
     ),
   );
-  return {departments, here, pages};
+  return {departments, possible, here, pages};
 }
 
 async function loadNamed<T>(

@@ -1,5 +1,6 @@
 import {Cyber17Advice} from './cyber-17-advice.js';
 import {Cyber17Answers} from './cyber-17-answers.js';
+import {Cyber17BeforeHiring} from './cyber-17-before-hiring.js';
 import {Cyber17Chat} from './cyber-17-chat.js';
 import {Cyber17Cover} from './cyber-17-cover.js';
 import {Cyber17Handover} from './cyber-17-handover.js';
@@ -7,6 +8,7 @@ import {Cyber17Keep} from './cyber-17-keep.js';
 import {Cyber17Letter} from './cyber-17-letter.js';
 import {Cyber17Moment} from './cyber-17-moment.js';
 import {Cyber17Plan} from './cyber-17-plan.js';
+import {Cyber17ProviderList} from './cyber-17-provider-list.js';
 import {Cyber17Providers} from './cyber-17-providers.js';
 import {Cyber17QuestionHelp} from './cyber-17-question-help.js';
 import {Cyber17Reasons} from './cyber-17-reasons.js';
@@ -21,6 +23,8 @@ export {isUnknownPostcode} from './unknown-postcode-error.js';
 export const elements = {
   'cyber-17-advice': Cyber17Advice,
   'cyber-17-answers': Cyber17Answers,
+  'cyber-17-before-hiring': Cyber17BeforeHiring,
+  'cyber-17-provider-list': Cyber17ProviderList,
   'cyber-17-cover': Cyber17Cover,
   'cyber-17-moment': Cyber17Moment,
   'cyber-17-question-help': Cyber17QuestionHelp,

@@ -21,6 +21,7 @@ const provider = (id: string, changes: Partial<Provider> = {}): Provider => ({
 
 const directory = (providers: readonly Provider[]): Directory => ({
   departments: {departments: [{code: '35', name: 'Ille-et-Vilaine', neighbours: ['22']}], exceptions: {}},
+  possible: ['35'],
   here: ['35'],
   pages: [{department: '35', fictitious: true, providers}],
 });

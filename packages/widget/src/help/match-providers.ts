@@ -18,6 +18,9 @@ export interface Wanted {
   readonly seed: number;
 }
 
+/** What was searched, and what came back. */
+type Searched = Omit<Directory, 'possible'>;
+
 const NEARNESS: readonly Nearness[] = ['here', 'neighbour', 'remote'];
 
 /**
@@ -25,7 +28,7 @@ const NEARNESS: readonly Nearness[] = ['here', 'neighbour', 'remote'];
  * explained: label first, then same department, neighbouring, from a distance,
  * then a shuffle, so that no equal stands always before another.
  */
-export function matchProviders(directory: Directory, wanted: Wanted): readonly Match[] {
+export function matchProviders(directory: Searched, wanted: Wanted): readonly Match[] {
   const {audience, specialities, seed} = wanted;
   const unique = new Map(directory.pages.flatMap(({providers}) => providers.map((each) => [each.id, each])));
   const random = randomFrom(seed);
@@ -41,7 +44,7 @@ function rank({provider, nearness}: Match): number {
   return (provider.labelled ? 0 : NEARNESS.length) + NEARNESS.indexOf(nearness);
 }
 
-function nearnessOf({departments, here}: Directory, {department, serves}: Provider): Nearness {
+function nearnessOf({departments, here}: Searched, {department, serves}: Provider): Nearness {
   if (here.includes(department)) return 'here';
   const comes = serves.some((code) => here.includes(code));
   const neighbours = departments.departments.flatMap(({code, neighbours}) =>

@@ -13,7 +13,7 @@ export function blank(settings: Settings): JourneyContext {
     help: undefined,
     book: undefined,
     revising: undefined,
-    postcode: undefined,
+    place: undefined,
     directory: undefined,
     directoryFault: undefined,
     done: new Set(),

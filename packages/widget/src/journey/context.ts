@@ -1,4 +1,4 @@
-import type {Directory} from '../directory.js';
+import type {Directory, Place} from '../directory.js';
 import type {Diagnosis, Help} from '../resources.js';
 import type {Book, Context, Graph} from '@cyber-17/content';
 import type {DiagnosticInput, DiagnosticMachine, TrailEntry} from '@cyber-17/diagnostic';
@@ -37,7 +37,7 @@ export interface JourneyContext {
   readonly book?: Book | undefined;
   /** The place in the trail of the answer that is being changed, and the view it was left from. */
   readonly revising?: {readonly index: number; readonly from: Reopening} | undefined;
-  readonly postcode?: string | undefined;
+  readonly place?: Place | undefined;
   readonly directory?: Directory | undefined;
   /** Why the search found nothing to show: the postcode, or the network. */
   readonly directoryFault?: 'postcode' | 'network' | undefined;

@@ -1,3 +1,4 @@
+import type {Place} from '../directory.js';
 import type {Settings} from './context.js';
 import type {AnswerGiven, DiagnosticEvent} from '@cyber-17/diagnostic';
 import type {Audience, Lang} from '@cyber-17/protocol';
@@ -31,4 +32,4 @@ export type JourneyEvent =
   | {readonly type: 'visitor.returned'}
   /** Raised by the journey itself: nobody came back to a shared computer. */
   | {readonly type: 'panel.wiped'}
-  | {readonly type: 'providers.searched'; readonly postcode: string};
+  | {readonly type: 'providers.searched'; readonly place: Place};

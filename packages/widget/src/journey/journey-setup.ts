@@ -31,7 +31,7 @@ export function journeySetup(resources: Resources, diagnosis: Diagnosis) {
         input.help!.loadBook(resources.operator, input.graph!, signal),
       ),
       loadDirectory: fromPromise<Directory, JourneyContext>(({input, signal}) =>
-        input.help!.loadDirectory(resources.operator, input.postcode!, signal),
+        input.help!.loadDirectory(resources.operator, input.place!, signal),
       ),
     },
     guards: {
@@ -79,9 +79,7 @@ export function journeySetup(resources: Resources, diagnosis: Diagnosis) {
       judgeContact: assign(({event}) => (event.type === 'contact.judged' ? {safeContact: event.safe} : {})),
       keepWords: assign(({event}) => (event.type === 'words.written' ? {ownWords: event.words} : {})),
       chooseTelling: assign(({event}) => (event.type === 'chat.opened' ? {telling: event.telling} : {})),
-      keepPostcode: assign(({event}) =>
-        event.type === 'providers.searched' ? {postcode: event.postcode} : {},
-      ),
+      keepPlace: assign(({event}) => (event.type === 'providers.searched' ? {place: event.place} : {})),
       wipe: assign(({context, event}) => wiped(context, event)),
       forget: assign(({context}) => blank(context.settings)),
     },

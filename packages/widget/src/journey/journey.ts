@@ -224,7 +224,7 @@ export function createJourney(resources: Resources, diagnosis: Diagnosis) {
       directory: {
         initial: 'idle',
         on: {
-          'providers.searched': {guard: 'hasGraph', target: '.loading', actions: 'keepPostcode'},
+          'providers.searched': {guard: 'hasGraph', target: '.loading', actions: 'keepPlace'},
           'panel.forgotten': '.idle',
         },
         states: {

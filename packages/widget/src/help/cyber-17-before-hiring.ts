@@ -1,0 +1,45 @@
+import {html} from 'lit';
+
+import {icon} from '../base/icon.js';
+import {baseStyles} from '../base/base.styles.js';
+import {View} from '../base/view.js';
+import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
+import {toldLines} from './case-lines.js';
+import {disclosureStyles} from './disclosure.styles.js';
+import {copyText} from './keep.js';
+
+/** The questions to ask a provider before anything is signed, by number. */
+const QUESTIONS = [1, 2, 3, 4, 5];
+
+/** What to ask a provider, and what to tell: nothing is sent, the visitor calls. */
+export class Cyber17BeforeHiring extends View {
+  static override styles = [baseStyles, disclosureStyles];
+
+  #said = '';
+
+  override render() {
+    return html`<details class="more">
+        <summary><span>${this.word('providers.ask')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+        <ol class="list">
+          ${QUESTIONS.map((number) => html`<li>${this.word(`providers.ask-${number}`)}</li>`)}
+        </ol>
+      </details>
+      <details class="more">
+        <summary><span>${this.word('providers.tell')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+        <div class="stack">
+          <p>${this.word('providers.tell-text')}</p>
+          <ul class="list">
+            ${toldLines(this.journey).map(({label, value}) => html`<li>${label} : <strong>${value}</strong></li>`)}
+          </ul>
+          <button type="button" class="button" @click=${this.#copy}>${this.word('providers.tell-copy')}</button>
+          <p role="status">${this.#said}</p>
+        </div>
+      </details>`;
+  }
+
+  readonly #copy = async () => {
+    const lines = toldLines(this.journey).map(({label, value}) => `${label} : ${value}`);
+    this.#said = this.word((await copyText(lines.join('\n'))) ? 'providers.told' : 'plan.not-copied');
+    this.requestUpdate();
+  };
+}
