@@ -6,6 +6,7 @@ import {
   loadContent,
   longestWay,
   reportContacts,
+  reportLanguages,
   shortestWays,
   walk,
   waysTo,
@@ -84,6 +85,11 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
     console.log(
       `${audience}: longest way ${longestWay(steps, start) + tap} answers, median of the shortest ${median}`,
     );
+  }
+  for (const {lang, name, isRead, inFrench} of reportLanguages(source)) {
+    const left = Object.entries(inFrench).map(([kind, count]) => `${count} ${kind}`);
+    const said = left.length > 0 ? `, in French: ${left.join(', ')}` : '';
+    console.log(`\n${lang} (${name})${isRead ? '' : ': waits for a native reader'}${said}`);
   }
   const notes = reportContacts(source, new Date());
   console.log(`\n${notes.length} contacts to look at again:`);

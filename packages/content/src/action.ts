@@ -1,5 +1,6 @@
 import type {Block} from './block.js';
 import type {Condition} from './condition.js';
+import type {Untranslated} from './untranslated.js';
 import type {Audience} from '@cyber-17/protocol';
 
 /** By when an action should be done. */
@@ -51,7 +52,7 @@ export interface Action {
 }
 
 /** The rest of an action, from the advice book. */
-export interface ActionDetail {
+export interface ActionDetail extends Untranslated {
   /** One sentence that can stand alone. */
   readonly lead: string;
   readonly body: readonly Block[];

@@ -1,3 +1,4 @@
+import type {Untranslated} from './untranslated.js';
 import type {Audience} from '@cyber-17/protocol';
 
 /** How sure we are of a contact or a fact. */
@@ -23,7 +24,7 @@ export interface Channel {
 }
 
 /** The rest of a contact, from the advice book. */
-export interface ChannelDetail {
+export interface ChannelDetail extends Untranslated {
   /** One line: what it is for, what it costs. */
   readonly what: string;
   /** `always`, or the hours; absent when not known. */

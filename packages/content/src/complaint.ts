@@ -1,4 +1,5 @@
 import type {Condition} from './condition.js';
+import type {Untranslated} from './untranslated.js';
 
 /** The ways to tell the State. Rules and sources: see complaints.yaml. */
 export const PROCEDURES = [
@@ -14,7 +15,7 @@ export const PROCEDURES = [
 export type Procedure = (typeof PROCEDURES)[number];
 
 /** One row of the decision table: the first row that holds decides. */
-export interface ComplaintRow {
+export interface ComplaintRow extends Untranslated {
   readonly id: string;
   readonly if?: Condition;
   readonly procedure: Procedure;
@@ -23,7 +24,7 @@ export interface ComplaintRow {
 }
 
 /** The words of a procedure. */
-export interface ProcedureWords {
+export interface ProcedureWords extends Untranslated {
   readonly title: string;
   /** Why this one is not the right one, said when another is. */
   readonly whyNot: string;

@@ -35,6 +35,10 @@ export interface Graph {
 
 /** What the panel carries itself: the first question of each audience. */
 export interface Start {
+  /** What the language calls itself: «Français». */
+  readonly name: string;
+  /** Absent where it is written from left to right. */
+  readonly direction?: 'rtl';
   readonly questions: Readonly<Record<Audience, Question>>;
   readonly words: Readonly<Record<string, string>>;
 }

@@ -53,6 +53,7 @@ export {
   type Stage,
   type ThreatClass,
 } from './severity.js';
+export type {Untranslated} from './untranslated.js';
 export {
   CHAT_RULES,
   type ChatRule,

@@ -1,3 +1,5 @@
+import type {Untranslated} from './untranslated.js';
+
 /** What a field of a letter asks for. */
 export const FIELD_KINDS = ['line', 'text', 'date', 'amount'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
@@ -23,8 +25,9 @@ export interface LetterText {
 }
 
 /** One letter, in the words of one language. */
-export interface Letter extends LetterText {
+export interface Letter extends LetterText, Untranslated {
   readonly title: string;
+  /** `fields` is untranslated when their labels are. */
   readonly fields: readonly LetterField[];
   /** What is sent: bodies in France read French. Absent where it is the same. */
   readonly french?: LetterText;

@@ -1,6 +1,7 @@
 import type {ActionUse} from './action.js';
 import type {Condition} from './condition.js';
 import type {ThreatClass} from './severity.js';
+import type {Untranslated} from './untranslated.js';
 import type {Audience, Speciality} from '@cyber-17/protocol';
 
 /** When an officer is offered: never, always (but for an attempt), or on harm. */
@@ -22,7 +23,7 @@ export interface Conclusion {
 }
 
 /** Other words for a conclusion under a condition. */
-export interface Variant {
+export interface Variant extends Untranslated {
   readonly id: string;
   readonly if: Condition;
   readonly title?: string;
@@ -48,7 +49,7 @@ export interface Neighbour {
 }
 
 /** The rest of a threat, from the advice book. */
-export interface ThreatDetail {
+export interface ThreatDetail extends Untranslated {
   /** What it is, in one or two sentences. */
   readonly summary: string;
   /** A sentence for the person; absent where it would ring false. */

@@ -1,5 +1,8 @@
-/** The languages in which the whole journey exists. French comes first. */
-export const LANGS = ['fr', 'en'] as const;
+/**
+ * The languages that the journey speaks. French comes first: what another one
+ * does not say yet is said in French.
+ */
+export const LANGS = ['fr', 'en', 'ar'] as const;
 
 /** A language of the journey, as a BCP 47 primary subtag. */
 export type Lang = (typeof LANGS)[number];

@@ -43,6 +43,22 @@ describe('the tree', () => {
   });
 });
 
+describe('a language that is not complete', () => {
+  test('has every file of the others, and names what stands in French', () => {
+    const {files} = readEnvelope(read('v1/index.json'), 'index');
+    const namesOf = (lang: string) =>
+      Object.keys(files).flatMap((name) => (name.startsWith(`${lang}/`) ? [name.slice(lang.length)] : []));
+    expect(namesOf('ar')).toEqual(namesOf('fr'));
+
+    const page = read('v1/ar/threats/ransomware.json') as ThreatPage;
+    expect(page.title).toMatch(/\p{Script=Arabic}/u);
+    expect(page.untranslated).toEqual(['recognise']);
+    const pay = page.actions.find(({id}) => id === 'ransom-do-not-pay')!;
+    expect(pay.title).toMatch(/\p{Script=Arabic}/u);
+    expect(pay.untranslated).toContain('lead');
+  });
+});
+
 describe('the page of a threat', () => {
   const page = read('v1/fr/threats/account-hack-bank.json') as ThreatPage;
 

@@ -48,6 +48,7 @@ export function threatPage(graph: Graph, book: Book, explanations: Explanations,
   const threat = graph.threats[id];
   const {title, audiences} = threat ?? graph.outcomes[id]!;
   const recognise = explanations.recognise[id]!;
+  const isExplained = explanations.lang === graph.lang;
   const {channels, evidence, variants = [], actions: uses, ...detail} = book.threats[id]!;
   const actions = uses.map((use): PageAction => {
     const {if: own, ...action} = book.actions[use.do]!;
@@ -73,6 +74,7 @@ export function threatPage(graph: Graph, book: Book, explanations: Explanations,
     audiences,
     ...detail,
     recognise,
+    ...(!isExplained && {untranslated: [...(detail.untranslated ?? []), 'recognise']}),
     variants,
     actions,
     channels: withNightAlternatives(reached, book).map((each) => ({id: each, ...book.channels[each]!})),

@@ -10,10 +10,11 @@ import type {FactWords} from '../facts.js';
 import type {Graph} from '../graph.js';
 import type {ThreatRules} from '../parts.js';
 import type {Conclusion, Threat} from '../threat.js';
-import type {LocaleSource, Source} from './read-source.js';
+import type {SpokenLocale} from './fall-back.js';
+import type {Source} from './read-source.js';
 
 /** Compiles the advice book of one language: the rules of its graph, and all its words. */
-export function compileBook(source: Source, locale: LocaleSource, graph: Graph): Book {
+export function compileBook(source: Source, locale: SpokenLocale, graph: Graph): Book {
   return {
     schema: 1,
     version: graph.version,
@@ -41,6 +42,9 @@ export function compileBook(source: Source, locale: LocaleSource, graph: Graph):
         procedure,
         channels,
         because: locale.complaints.value.rows[id] ?? '',
+        untranslated: Object.hasOwn(source.locales[graph.lang].complaints.value.rows, id)
+          ? undefined
+          : ['because'],
       }),
     ),
     procedures: locale.complaints.value.procedures as Record<Procedure, ProcedureWords>,
@@ -59,37 +63,44 @@ const IN_GRAPH: ReadonlySet<string> = new Set(['id', 'title', 'audiences', 'clas
 function compileDetail(
   conclusion: Conclusion | Threat,
   {evidence, channels}: Source['outcomes'][string]['value'],
-  locale: LocaleSource,
+  locale: SpokenLocale,
 ): BookThreat {
   const rules = Object.fromEntries(Object.entries(conclusion).filter(([key]) => !IN_GRAPH.has(key)));
-  const {summary = '', comfort, variants = {}} = locale.conclusions[conclusion.id]?.value ?? {};
+  const {summary = '', comfort, variants = {}, untranslated} = locale.conclusions[conclusion.id]?.value ?? {};
   return prune<BookThreat>({
     ...(rules as unknown as ThreatRules),
-    variants: conclusion.variants?.map((variant) =>
-      prune({...variant, summary: variants[variant.id]?.summary}),
-    ),
+    variants: conclusion.variants?.map((variant) => prune({...variant, ...variants[variant.id]})),
     summary,
     comfort,
+    // What one recognises it by is told elsewhere.
+    untranslated: without(untranslated, 'recognise'),
     evidence,
     channels,
   });
 }
 
-function compileActionDetail(locale: LocaleSource, id: string): ActionDetail {
-  const {lead = '', body, say, steps} = locale.actions[id]?.value ?? {};
+function compileActionDetail(locale: SpokenLocale, id: string): ActionDetail {
+  const {lead = '', body, say, steps, untranslated} = locale.actions[id]?.value ?? {};
   return prune<ActionDetail>({
     lead,
     body: compileMarkdown(body ?? ''),
     say: say?.split('\n').filter((line) => line.trim() !== ''),
     steps: steps && mapValues(steps as Record<string, string>, (each) => compileMarkdown(each)),
+    untranslated,
   });
 }
 
 function compileChannelDetail(
   {hours, otherwise, audiences, confidence, verifiedOn}: Source['channels'][string]['value'],
-  locale: LocaleSource,
+  locale: SpokenLocale,
   id: string,
 ): ChannelDetail {
-  const what = locale.channels.value[id]?.what ?? '';
-  return prune<ChannelDetail>({what, hours, otherwise, audiences, confidence, verifiedOn});
+  const {what = '', untranslated} = locale.channels.value[id] ?? {what: ''};
+  return prune<ChannelDetail>({what, hours, otherwise, audiences, confidence, verifiedOn, untranslated});
+}
+
+/** A list less one of its entries; absent when nothing is left. */
+function without(all: readonly string[] | undefined, entry: string): readonly string[] | undefined {
+  const left = all?.filter((each) => each !== entry) ?? [];
+  return left.length > 0 ? left : undefined;
 }

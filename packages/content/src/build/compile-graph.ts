@@ -10,12 +10,12 @@ import type {Graph} from '../graph.js';
 import type {Answer, Question} from '../question.js';
 import type {Policy} from '../severity.js';
 import type {Conclusion, Threat} from '../threat.js';
-import type {LocaleSource, Source} from './read-source.js';
+import type {SpokenLocale} from './fall-back.js';
+import type {Source} from './read-source.js';
 import type {Lang} from '@cyber-17/protocol';
 
 /** Compiles the whole graph of one language, with some words of the interface. */
-export function compileGraph(source: Source, lang: Lang, words: Graph['words']): Graph {
-  const locale = source.locales[lang];
+export function compileGraph(source: Source, locale: SpokenLocale, lang: Lang, words: Graph['words']): Graph {
   return {
     schema: 1,
     version: versionOf(source),
@@ -57,7 +57,7 @@ function versionOf(source: Source): string {
     .slice(0, 16);
 }
 
-function compileQuestion(source: Source, locale: LocaleSource, id: string): Question {
+function compileQuestion(source: Source, locale: SpokenLocale, id: string): Question {
   const {answers, kind, entry, detail, audiences, before, fact, order} =
     source.questions.value.questions[id]!;
   const words = locale.questions.value[id];
@@ -82,7 +82,7 @@ function compileQuestion(source: Source, locale: LocaleSource, id: string): Ques
 
 function compileConclusion(
   value: Source['outcomes'][string]['value'],
-  locale: LocaleSource,
+  locale: SpokenLocale,
   id: string,
 ): Conclusion {
   const {audiences, chat, provider, specialities, variants} = value;
@@ -103,7 +103,7 @@ function compileConclusion(
   });
 }
 
-function compilePolicy(source: Source, locale: LocaleSource): Policy {
+function compilePolicy(source: Source, locale: SpokenLocale): Policy {
   const {severity, raises, chat, order} = source.policy.value;
   return {
     severity,
@@ -115,7 +115,7 @@ function compilePolicy(source: Source, locale: LocaleSource): Policy {
 
 function compileAction(
   {source: _, platforms: __, deadline, ...rule}: Source['actions'][string]['value'],
-  locale: LocaleSource,
+  locale: SpokenLocale,
   id: string,
 ): Action {
   const title = locale.actions[id]?.value.title ?? '';
@@ -129,7 +129,7 @@ function compileAction(
 
 function compileChannel(
   {phone, sms, url}: Source['channels'][string]['value'],
-  locale: LocaleSource,
+  locale: SpokenLocale,
   id: string,
 ): Channel {
   return prune<Channel>({name: locale.channels.value[id]?.name ?? '', phone, sms, url});

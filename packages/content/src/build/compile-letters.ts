@@ -1,14 +1,19 @@
 import type {Letter, LetterField, LetterText} from '../letter.js';
+import type {SpokenLocale} from './fall-back.js';
 import type {LocaleSource, Source} from './read-source.js';
 import type {Lang} from '@cyber-17/protocol';
 
 type Words = LocaleSource['letters'][string]['value'];
 
 /** Compiles the letters of one language, each with the French text that is sent. */
-export function compileLetters(source: Source, lang: Lang): Readonly<Record<string, Letter>> {
+export function compileLetters(
+  source: Source,
+  locale: SpokenLocale,
+  lang: Lang,
+): Readonly<Record<string, Letter>> {
   return Object.fromEntries(
     Object.entries(source.letters).flatMap(([id, {value}]) => {
-      const words = source.locales[lang].letters[id]?.value;
+      const words = locale.letters[id]?.value;
       const french = source.locales.fr.letters[id]?.value;
       if (!words || !french) return [];
       const fields = Object.entries(value.fields).map(
@@ -18,7 +23,9 @@ export function compileLetters(source: Source, lang: Lang): Readonly<Record<stri
         title: words.title,
         ...textOf(words),
         fields,
-        ...(lang !== 'fr' && {french: textOf(french)}),
+        ...(words.untranslated
+          ? {untranslated: words.untranslated}
+          : lang !== 'fr' && {french: textOf(french)}),
       };
       return [[id, letter] as const];
     }),

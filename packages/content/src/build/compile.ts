@@ -2,6 +2,7 @@ import {compileBook} from './compile-book.js';
 import {compileGraph} from './compile-graph.js';
 import {compileLetters} from './compile-letters.js';
 import {compileMarkdown} from './markdown.js';
+import {spokenLocale} from './fall-back.js';
 import {mapValues} from '../records.js';
 import {slice} from './slice.js';
 
@@ -11,7 +12,7 @@ import type {Graph, Start} from '../graph.js';
 import type {Letters} from '../letter.js';
 import type {FirstAid, NamingGraph} from '../parts.js';
 import type {Question} from '../question.js';
-import type {LocaleSource, Source} from './read-source.js';
+import type {Source} from './read-source.js';
 import type {Aids} from './slice.js';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -54,13 +55,16 @@ const TRAVELS = {
 
 /** Compiles a source without faults into what one language publishes. */
 export function compile(source: Source, lang: Lang): Compiled {
-  const locale = source.locales[lang];
+  const locale = spokenLocale(source, lang);
+  const {name, direction, whole} = source.languages.value[lang];
   const words = Object.entries(locale.interface.value);
   const others = words.filter(([key]) => !startsWith(key, Object.values(TRAVELS).flat()));
-  const graph = compileGraph(source, lang, Object.fromEntries(others));
+  const graph = compileGraph(source, locale, lang, Object.fromEntries(others));
   const {naming, firstAid} = slice(graph, aidsOf(source));
   const book = compileBook(source, locale, graph);
   const start: Start = {
+    name,
+    ...(direction && {direction}),
     questions: mapValues(graph.starts, (id) => graph.questions[id] as Question) as Start['questions'],
     words: withPrefix(words, TRAVELS.start),
   };
@@ -70,21 +74,25 @@ export function compile(source: Source, lang: Lang): Compiled {
     naming,
     firstAid,
     book,
-    explanations: explain(locale, graph),
-    letters: {schema: 1, version: graph.version, lang, letters: compileLetters(source, lang)},
+    explanations: explain(source, whole === undefined ? lang : 'fr', graph),
+    letters: {schema: 1, version: graph.version, lang, letters: compileLetters(source, locale, lang)},
     help: withPrefix(words, TRAVELS.help),
     chat: withPrefix(words, TRAVELS.chat),
   };
 }
 
-/** What is fetched when somebody asks what a word means, or how one knows a threat. */
-function explain({glossary, conclusions}: LocaleSource, {version, lang}: Graph): Explanations {
+/**
+ * What is fetched when somebody asks what a word means, or how one knows a
+ * threat. The words explained are those of one language: it is not mixed.
+ */
+function explain(source: Source, lang: Lang, {version}: Graph): Explanations {
+  const {glossary, conclusions} = source.locales[lang];
   return {
     schema: 1,
     version,
     lang,
     terms: glossary.value,
-    recognise: mapValues(conclusions, ({value}) => compileMarkdown(value.recognise)),
+    recognise: mapValues(conclusions, ({value}) => compileMarkdown(value.recognise ?? '')),
   };
 }
 

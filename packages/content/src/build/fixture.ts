@@ -66,10 +66,26 @@ plan.title: Votre plan
 `,
 };
 
+/** What a partial language cannot leave to the French. */
+const PARTIAL: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['questions', 'channels', 'evidence', 'facts', 'policy', 'deadlines', 'interface', 'launcher'].map(
+      (name) => [name, WORDS[name]!],
+    ),
+  ),
+  'threats/scam': 'title: احتيال\n',
+  'outcomes/undetermined': 'title: غير واضح\n',
+  'actions/call-bank': 'title: اتصلوا ببنككم\n',
+};
+
 const SAME = '{attempt: information, exposed: serious, harmed: serious}';
 
 /** The files of the fixture, by path: one of each kind at least. */
 export const FILES: Readonly<Record<string, string>> = {
+  'languages.yaml': `fr: {name: Français}
+en: {name: English}
+ar: {name: العربية, direction: rtl, whole: []}
+`,
   'questions.yaml': `starts: {individual: start, company: start, public: start}
 questions:
   start:
@@ -145,12 +161,16 @@ source: https://bank.example/
 verifiedOn: 2026-11-21
 confidence: confirmed
 `,
-  ...Object.fromEntries(
-    ['fr', 'en'].flatMap((lang) =>
-      Object.entries(WORDS).map(([name, text]) => [`locales/${lang}/${name}.yaml`, text]),
-    ),
-  ),
+  ...wordsIn('fr', WORDS),
+  ...wordsIn('en', WORDS),
+  ...wordsIn('ar', PARTIAL),
 };
+
+function wordsIn(lang: string, words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(words).map(([name, text]) => [`locales/${lang}/${name}.yaml`, text]),
+  );
+}
 
 /** Another text for files: a whole one, or replacements of `before` by `after`. */
 export type Changes = Readonly<Record<string, string | readonly Replacement[] | Replacement>>;

@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 
 import {LANGS} from '@cyber-17/protocol';
@@ -41,6 +41,7 @@ export interface LocaleSource {
 
 /** The whole content as its editors wrote it, checked for shape alone. */
 export interface Source {
+  readonly languages: Read<'languagesFile'>;
   readonly questions: Read<'questionsFile'>;
   readonly facts: Read<'factsFile'>;
   readonly policy: Read<'policyFile'>;
@@ -60,6 +61,7 @@ export interface Source {
 /** A reader of files below a data directory. Tests give one over a map. */
 export interface DataDirectory {
   read(path: string): string;
+  /** The names in a folder; none when it does not exist. */
   list(path: string): readonly string[];
 }
 
@@ -68,9 +70,11 @@ export function diskDirectory(root: string): DataDirectory {
   return {
     read: (path) => readFileSync(join(root, path), 'utf8'),
     list: (path) =>
-      readdirSync(join(root, path))
-        .filter((name) => !name.startsWith('.'))
-        .sort(),
+      existsSync(join(root, path))
+        ? readdirSync(join(root, path))
+            .filter((name) => !name.startsWith('.'))
+            .sort()
+        : [],
   };
 }
 
@@ -115,6 +119,20 @@ export function readSource(directory: DataDirectory): {
   function readLocale(lang: Lang): LocaleSource {
     const folder = `locales/${lang}`;
     const at = (name: string) => `${folder}/${name}.yaml`;
+    const isPartial = languages.value?.[lang].whole !== undefined;
+    const names = new Set(directory.list(folder));
+
+    /** A file that a partial language may leave out. */
+    function readUnlessPartial<K extends keyof typeof schemas>(
+      name: string,
+      schema: K,
+      none: Read<K>['value'],
+    ) {
+      return isPartial && !names.has(`${name}.yaml`)
+        ? {file: new SourceFile(at(name), ''), value: none}
+        : read(at(name), schema);
+    }
+
     return {
       questions: read(at('questions'), 'questionWords'),
       conclusions: {
@@ -127,15 +145,17 @@ export function readSource(directory: DataDirectory): {
       evidence: read(at('evidence'), 'evidenceWords'),
       facts: read(at('facts'), 'factWords'),
       policy: read(at('policy'), 'policyWords'),
-      complaints: read(at('complaints'), 'complaintWords'),
+      complaints: readUnlessPartial('complaints', 'complaintWords', {rows: {}, procedures: {}}),
       deadlines: read(at('deadlines'), 'deadlineWords'),
       interface: read(at('interface'), 'interfaceWords'),
-      glossary: read(at('glossary'), 'glossaryWords'),
-      jargon: read(at('jargon'), 'jargonWords'),
+      glossary: readUnlessPartial('glossary', 'glossaryWords', {}),
+      jargon: readUnlessPartial('jargon', 'jargonWords', {}),
     };
   }
 
+  const languages = read('languages.yaml', 'languagesFile');
   const source: Source = {
+    languages,
     questions: read('questions.yaml', 'questionsFile'),
     facts: read('facts.yaml', 'factsFile'),
     policy: read('policy.yaml', 'policyFile'),

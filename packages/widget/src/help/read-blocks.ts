@@ -1,10 +1,13 @@
-import {either, list, shape, text} from '@cyber-17/protocol/read';
+import {either, list, optional, shape, text} from '@cyber-17/protocol/read';
 
 import type {Block, Inline} from '@cyber-17/content';
 import type {Reader} from '@cyber-17/protocol/read';
 
 /** Any words that a visitor reads. */
 export const readSentence = text(2_000);
+
+/** The fields of a record that stand in French: see `Untranslated`. */
+export const readUntranslated = optional(list(text(60), 20)) as Reader<readonly string[]>;
 
 const readInline: Reader<Inline> = either(
   readSentence,

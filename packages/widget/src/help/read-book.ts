@@ -2,7 +2,7 @@ import {PROCEDURES} from '@cyber-17/content';
 import {LANGS} from '@cyber-17/protocol';
 import {exactly, list, map, oneOf, optional, shape, text} from '@cyber-17/protocol/read';
 
-import {readBlocks, readSentence} from './read-blocks.js';
+import {readBlocks, readSentence, readUntranslated} from './read-blocks.js';
 import {readChannel, readCsirt} from './read-channel.js';
 import {readCondition} from './read-condition.js';
 import {readAction, readDeadline, readQuestion, readThreat} from './read-rules.js';
@@ -25,6 +25,7 @@ const readRow: Reader<ComplaintRow> = shape<ComplaintRow>({
   procedure: oneOf(PROCEDURES),
   because: readSentence,
   channels: list(id, 20),
+  untranslated: readUntranslated,
 });
 
 /**
@@ -58,9 +59,10 @@ export const readBook: Reader<Book> = shape<Book>({
     500,
   ),
   complaints: list(readRow, 500),
-  procedures: map(shape<ProcedureWords>({title: readSentence, whyNot: readSentence}), 20) as Reader<
-    Book['procedures']
-  >,
+  procedures: map(
+    shape<ProcedureWords>({title: readSentence, whyNot: readSentence, untranslated: readUntranslated}),
+    20,
+  ) as Reader<Book['procedures']>,
   evidence: map(readSentence, 500),
   help: map(readBlocks, 500),
 });

@@ -2,7 +2,7 @@ import {CONFIDENCES} from '@cyber-17/content';
 import {AUDIENCES} from '@cyber-17/protocol';
 import {either, exactly, list, oneOf, optional, shape, text, whole} from '@cyber-17/protocol/read';
 
-import {readSentence} from './read-blocks.js';
+import {readSentence, readUntranslated} from './read-blocks.js';
 
 import type {BookChannel, Csirt, OpeningHours} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
@@ -35,6 +35,7 @@ export const readChannel: Reader<BookChannel> = shape<BookChannel>({
   audiences: optional(list(oneOf(AUDIENCES), 3)) as Reader<readonly Audience[]>,
   confidence: oneOf(CONFIDENCES),
   verifiedOn: text(10, /^\d{4}-\d\d-\d\d$/),
+  untranslated: readUntranslated,
 });
 
 /**

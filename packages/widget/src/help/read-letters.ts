@@ -1,7 +1,7 @@
 import {FIELD_KINDS} from '@cyber-17/content';
 import {exactly, list, map, oneOf, optional, shape, text} from '@cyber-17/protocol/read';
 
-import {readSentence} from './read-blocks.js';
+import {readSentence, readUntranslated} from './read-blocks.js';
 
 import type {Letter, LetterField, Letters, LetterText} from '@cyber-17/content';
 import type {Reader} from '@cyber-17/protocol/read';
@@ -23,6 +23,7 @@ const readLetter: Reader<Letter> = shape<Letter>({
   ...texts,
   fields: list(readField, 40),
   french: optional(shape<LetterText>(texts)) as Reader<LetterText>,
+  untranslated: readUntranslated,
 });
 
 /**

@@ -2,7 +2,7 @@ import {CHAT_RULES, CONTEXTS, STAGES, URGENCIES} from '@cyber-17/content';
 import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
 import {either, exactly, list, map, oneOf, optional, shape, text, whole} from '@cyber-17/protocol/read';
 
-import {readBlocks, readSentence as sentence} from './read-blocks.js';
+import {readBlocks, readSentence as sentence, readUntranslated as untranslated} from './read-blocks.js';
 import {readCondition} from './read-condition.js';
 
 import type {
@@ -82,7 +82,10 @@ export const readThreat: Reader<BookThreat> = shape<BookThreat>({
   provider: maybe(either(exactly('always'), condition)),
   specialities: maybe(list(oneOf(SPECIALITIES), 20)),
   variants: maybe(
-    list(shape<Variant>({id, if: condition, title: maybe(sentence), summary: maybe(sentence)}), 20),
+    list(
+      shape<Variant>({id, if: condition, title: maybe(sentence), summary: maybe(sentence), untranslated}),
+      20,
+    ),
   ),
   details: maybe(ids),
   neighbours: maybe(list(shape<Neighbour>({threat: id, question: id}), 20)),
@@ -91,6 +94,7 @@ export const readThreat: Reader<BookThreat> = shape<BookThreat>({
   comfort: maybe(sentence),
   evidence: ids,
   channels: ids,
+  untranslated,
 });
 
 /**
@@ -110,6 +114,7 @@ export const readAction: Reader<BookAction> = shape<BookAction>({
   body: readBlocks,
   say: maybe(list(sentence, 40)),
   steps: maybe(map<readonly Block[]>(readBlocks, 40)),
+  untranslated,
 });
 
 const length = maybe(whole(1, 10_000));

@@ -1,4 +1,5 @@
 import {withFirstAid} from '@cyber-17/content';
+import {LANGS} from '@cyber-17/protocol';
 
 import * as diagnosis from '../diagnosis/index.js';
 import * as help from '../help/index.js';
@@ -42,9 +43,11 @@ export function testResources(
   content: Readonly<Record<Lang, TestContent>>,
   changes: Partial<Resources> = {},
 ): Resources {
+  const byLang = <T>(part: (content: TestContent) => T) =>
+    Object.fromEntries(LANGS.map((lang) => [lang, part(content[lang])])) as Record<Lang, T>;
   return {
     operator: TEST_OPERATOR,
-    start: {fr: content.fr.start, en: content.en.start},
+    start: byLang(({start}) => start),
     loadGraph: async (lang) => content[lang].naming,
     loadDiagnosis: async () => ({
       ...diagnosis,
@@ -52,7 +55,7 @@ export function testResources(
     }),
     loadHelp: async () => ({
       ...help,
-      words: {fr: content.fr.help, en: content.en.help},
+      words: byLang(({help: words}) => words),
       // A directory that knows no postcode.
       loadDirectory: async () => {
         throw new UnknownPostcodeError();

@@ -193,6 +193,57 @@ const KINDS: readonly {
     fault: {rule: 'unused', file: 'locales/fr/glossary.yaml', line: 1, found: '“serveur”'},
   },
   {
+    title: 'a complete language without the lead of an action',
+    changes: {'locales/en/actions/call-bank.yaml': ['lead: Plus tôt c’est mieux.\n', '']},
+    fault: {rule: 'missing-translation', file: 'locales/en/actions/call-bank.yaml', expected: 'a lead'},
+  },
+  {
+    title: 'a complete language without the words of a procedure',
+    changes: {
+      'locales/en/complaints.yaml': ['  none: {title: Rien, whyNot: Il y a une démarche.}\n', ''],
+    },
+    fault: {rule: 'missing-translation', file: 'locales/en/complaints.yaml', expected: 'words for none'},
+  },
+  {
+    title: 'a language of which nothing is known',
+    changes: {'languages.yaml': ['en: {name: English}\n', '']},
+    fault: {rule: 'shape', file: 'languages.yaml'},
+  },
+  {
+    title: 'a threat to say whole that does not exist',
+    changes: {'languages.yaml': ['whole: []', 'whole: [none]']},
+    fault: {rule: 'dangling-reference', file: 'languages.yaml', line: 3, found: '“none”'},
+  },
+  {
+    title: 'a partial language without a word of the interface',
+    changes: {'locales/ar/interface.yaml': ['plan.title: Votre plan\n', '']},
+    fault: {
+      rule: 'missing-translation',
+      file: 'locales/ar/interface.yaml',
+      expected: 'words for plan.title',
+    },
+  },
+  {
+    title: 'a partial language without an emergency channel',
+    changes: {'locales/ar/channels.yaml': '{}'},
+    fault: {rule: 'missing-translation', file: 'locales/ar/channels.yaml', expected: 'words for bank'},
+  },
+  {
+    title: 'a partial language without the text of a first aid',
+    changes: {'threats/scam.yaml': ['{do: call-bank, if', '{do: call-bank, aid: true, if']},
+    fault: {rule: 'missing-translation', file: 'locales/ar/actions/call-bank.yaml', expected: 'a lead'},
+  },
+  {
+    title: 'a partial language without a conclusion that it says whole',
+    changes: {'languages.yaml': ['whole: []', 'whole: [scam]']},
+    fault: {rule: 'missing-translation', file: 'locales/ar/threats/scam.yaml', expected: 'a summary'},
+  },
+  {
+    title: 'a partial language without the title of an action',
+    changes: {'locales/ar/actions/call-bank.yaml': 'lead: اتصلوا.\n'},
+    fault: {rule: 'shape', file: 'locales/ar/actions/call-bank.yaml'},
+  },
+  {
     title: 'a platform without its steps',
     changes: {'actions/call-bank.yaml': ['when: now', 'when: now\nplatforms: [iphone, android]']},
     fault: {

@@ -29,6 +29,15 @@ export const references: Rule = (source) => {
     }
   }
 
+  for (const [lang, {whole = []}] of Object.entries(source.languages.value)) {
+    whole.forEach((id, index) => {
+      if (!(id in source.threats) && !(id in source.outcomes)) {
+        const at = [lang, 'whole', index];
+        faults.push(source.languages.file.fault('dangling-reference', at, 'a threat or an outcome', id));
+      }
+    });
+  }
+
   const {file, value} = source.questions;
   for (const [audience, start] of Object.entries(value.starts)) {
     check(file, 'question', start, ['starts', audience]);

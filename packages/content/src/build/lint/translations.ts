@@ -1,5 +1,8 @@
 import {LANGS} from '@cyber-17/protocol';
 
+import {PROCEDURES} from '../../complaint.js';
+import {needsOf} from './needs.js';
+
 import type {Fault} from '../fault.js';
 import type {LocaleSource, Sourced} from '../read-source.js';
 import type {SourceFile} from '../source-file.js';
@@ -7,14 +10,23 @@ import type {Rule} from './rule.js';
 
 type Files = Readonly<Record<string, Sourced<unknown>>>;
 
-/** Every id has its words in every language, and no word stands alone. */
+/**
+ * Every id has its words in every language, and no word stands alone. A partial
+ * language has those that it needs: see {@link needsOf}.
+ */
 export const translations: Rule = (source) => {
   const faults: Fault[] = [];
 
-  function compare(file: SourceFile, wanted: Iterable<string>, found: object, at: readonly string[] = []) {
+  function compare(
+    file: SourceFile,
+    wanted: Iterable<string>,
+    found: object,
+    at: readonly string[] = [],
+    isNeeded: (id: string) => boolean = () => true,
+  ) {
     const ids = new Set(wanted);
     for (const id of ids) {
-      if (!Object.hasOwn(found, id))
+      if (!Object.hasOwn(found, id) && isNeeded(id))
         faults.push(file.fault('missing-translation', at, `words for ${id}`, 'none'));
     }
     for (const id of Object.keys(found)) {
@@ -22,10 +34,18 @@ export const translations: Rule = (source) => {
     }
   }
 
-  function compareFiles(wanted: Files, found: Files, lang: string) {
+  /** Words that their own shape leaves to the French. */
+  function demand({file, value}: Sourced<object>, ids: readonly string[]) {
+    for (const id of ids) {
+      if (!Object.hasOwn(value, id)) faults.push(file.fault('missing-translation', [], `a ${id}`, 'none'));
+    }
+  }
+
+  function compareFiles(wanted: Files, found: Files, lang: string, isNeeded = true) {
     for (const [id, {file}] of Object.entries(wanted)) {
       const expected = `words in locales/${lang}/${file.path}`;
-      if (!Object.hasOwn(found, id)) faults.push(file.fault('missing-translation', [], expected, 'none'));
+      if (!Object.hasOwn(found, id) && isNeeded)
+        faults.push(file.fault('missing-translation', [], expected, 'none'));
     }
     for (const [id, {file}] of Object.entries(found)) {
       if (!Object.hasOwn(wanted, id))
@@ -35,6 +55,8 @@ export const translations: Rule = (source) => {
 
   for (const lang of LANGS) {
     const locale: LocaleSource = source.locales[lang];
+    const french = source.locales.fr;
+    const needs = needsOf(source, lang);
     const all = source.questions.value.questions;
     compare(locale.questions.file, Object.keys(all), locale.questions.value);
     for (const [id, question] of Object.entries(all)) {
@@ -47,22 +69,37 @@ export const translations: Rule = (source) => {
     for (const [id, {value}] of Object.entries(conclusions)) {
       const words = locale.conclusions[id];
       const variants = value.variants?.map((variant) => variant.id) ?? [];
-      if (words) compare(words.file, variants, words.value.variants ?? {}, ['variants']);
+      if (!words) continue;
+      if (needs.conclusions.has(id)) demand(words, needs.isComplete ? ['summary', 'recognise'] : ['summary']);
+      compare(words.file, variants, words.value.variants ?? {}, ['variants'], (variant) =>
+        // A title is read with the name of the threat, before anything falls back.
+        Boolean(needs.conclusions.has(id) || french.conclusions[id]?.value.variants?.[variant]?.title),
+      );
     }
     compareFiles(source.actions, locale.actions, lang);
     for (const [id, {value}] of Object.entries(source.actions)) {
       const words = locale.actions[id];
-      if (words) compare(words.file, value.platforms ?? [], words.value.steps ?? {}, ['steps']);
+      if (!words) continue;
+      if (needs.actions.has(id)) demand(words, french.actions[id]?.value.body ? ['lead', 'body'] : ['lead']);
+      compare(
+        words.file,
+        value.platforms ?? [],
+        words.value.steps ?? {},
+        ['steps'],
+        // All of them or none: the visitor sees one, and may need another.
+        () => needs.isComplete || words.value.steps !== undefined,
+      );
     }
-    compareFiles(source.letters, locale.letters, lang);
+    compareFiles(source.letters, locale.letters, lang, needs.isComplete);
     for (const [id, {value}] of Object.entries(source.letters)) {
       const words = locale.letters[id];
       if (words) compare(words.file, Object.keys(value.fields), words.value.fields, ['fields']);
     }
-    compare(locale.channels.file, Object.keys(source.channels), locale.channels.value);
-    compare(locale.glossary.file, Object.keys(source.locales.fr.glossary.value), locale.glossary.value);
-    compare(locale.evidence.file, Object.keys(source.locales.fr.evidence.value), locale.evidence.value);
-    compare(locale.interface.file, Object.keys(source.locales.fr.interface.value), locale.interface.value);
+    const {channels, glossary} = locale;
+    compare(channels.file, Object.keys(source.channels), channels.value, [], (id) => needs.channels.has(id));
+    compare(glossary.file, Object.keys(french.glossary.value), glossary.value, [], () => needs.isComplete);
+    compare(locale.evidence.file, Object.keys(french.evidence.value), locale.evidence.value);
+    compare(locale.interface.file, Object.keys(french.interface.value), locale.interface.value);
     compare(locale.deadlines.file, Object.keys(source.deadlines.value), locale.deadlines.value);
 
     const {policy, complaints, facts} = locale;
@@ -77,7 +114,9 @@ export const translations: Rule = (source) => {
       source.complaints.value.map(({id}) => id),
       complaints.value.rows,
       ['rows'],
+      () => needs.isComplete,
     );
+    compare(complaints.file, PROCEDURES, complaints.value.procedures, ['procedures'], () => needs.isComplete);
     const told = Object.entries(source.facts.value).filter(([, {handover}]) => handover !== 'never');
     compare(
       facts.file,

@@ -39,7 +39,7 @@ export const wording: Rule = (source) => {
       if (count(title) > MOST_TITLE_WORDS) {
         faults.push(file.fault('too-long', ['title'], `at most ${MOST_TITLE_WORDS} words`, title));
       }
-      const texts = {lead: `${lead}\n${body ?? ''}`, ...steps};
+      const texts = {lead: `${lead ?? ''}\n${body ?? ''}`, ...steps};
       for (const [at, text] of Object.entries(texts)) {
         const words = count(text);
         if (words > MOST_ADVICE_WORDS) {
@@ -67,7 +67,7 @@ export const wording: Rule = (source) => {
     const words = french.conclusions[id];
     const texts = value.actions
       .map((use) => french.actions[typeof use === 'string' ? use : use.do]?.value)
-      .flatMap((action) => (action ? [action.title, action.lead, action.body ?? ''] : []));
+      .flatMap((action) => (action ? [action.title, action.lead ?? '', action.body ?? ''] : []));
     const level = readingLevel([words?.value.summary ?? '', ...texts].join('\n'));
     const least = LEAST_SCORE[value.audiences.includes('individual') ? 'individual' : 'organisation'];
     if (words && level.score < least) {

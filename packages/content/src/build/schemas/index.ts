@@ -1,2 +1,3 @@
+export * from './languages.js';
 export * from './structure.js';
 export * from './words.js';

@@ -16,17 +16,20 @@ export const questionWords = z.record(
   }),
 );
 
+// What a complete language must have beyond these shapes, its lint demands:
+// one that is not complete may leave it to the French.
+
 export const conclusionWords = z.strictObject({
   title: words,
-  summary: words,
+  summary: words.optional(),
   comfort: words.optional(),
-  recognise: words,
+  recognise: words.optional(),
   variants: z.record(id, z.strictObject({title: words.optional(), summary: words.optional()})).optional(),
 });
 
 export const actionWords = z.strictObject({
   title: words,
-  lead: words,
+  lead: words.optional(),
   body: words.optional(),
   say: words.optional(),
   steps: z.partialRecord(z.enum(PLATFORMS), words).optional(),
@@ -52,7 +55,7 @@ export const factWords = z.record(
 export const policyWords = z.strictObject({raises: z.record(id, words)});
 export const complaintWords = z.strictObject({
   rows: z.record(id, words),
-  procedures: z.record(z.enum(PROCEDURES), z.strictObject({title: words, whyNot: words})),
+  procedures: z.partialRecord(z.enum(PROCEDURES), z.strictObject({title: words, whyNot: words})),
 });
 export const deadlineWords = z.record(id, z.strictObject({limit: words, passed: words}));
 export const interfaceWords = z.record(z.string(), words);
