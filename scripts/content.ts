@@ -50,6 +50,7 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
     const conclude = concluder(graph);
     for (const {of, audience, given, expect} of examples) {
       if (of !== id || (expect.threat ?? expect.outcome) !== id) continue;
+      console.log(`──── ${JSON.stringify(given)}`);
       console.log(readingOf(graph, book, conclude(audience, given, Date.now())));
     }
   },

@@ -6,11 +6,9 @@ import type {Outcome} from '@cyber-17/diagnostic';
 
 /** An outcome as its visitor reads it, as plain text for its editor. */
 export function readingOf(graph: Graph, book: Book, outcome: Outcome): string {
-  const {conclusions, facts, severity, sureness, why, offers, plan} = outcome;
-  const answers = why.map(({question, answers}) => `${question}: ${answers.join(' + ')}`).join(' › ');
+  const {conclusions, facts, severity, sureness, offers, plan} = outcome;
   const complaint = complaintFor(book.complaints, outcome);
   const lines = [
-    `──── ${answers}`,
     JSON.stringify(facts),
     `${severity} · ${sureness} · chat ${offers.chat} · provider ${offers.provider}`,
     ...conclusions.map(({conclusion: {id, title}, stage}) => `# ${title} (${id}, ${stage})`),

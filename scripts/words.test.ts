@@ -8,14 +8,15 @@ import {ROOT} from './paths.js';
 
 /** Keys that code puts together from parts: the beginning, as it stands there. */
 const COMPOSED = [
-  'start.individual',
-  'start.company',
-  'start.public',
+  'first.individual',
+  'first.company',
+  'first.public',
   'start.number-',
   'start.trouble-',
   'severity.',
   'sureness.',
   'officer.',
+  'handover.',
   'plan.',
   'providers.',
 ];
@@ -40,7 +41,7 @@ describe('the words of the interface', () => {
   test('exist for every key that the code names', () => {
     // Events have names of the same shape: those of another group are no words.
     const events =
-      /\.(?:given|unknown|reversed|revised|changed|restarted|begun|ended|opened|closed|forgotten|retried|ticked|searched|loaded|offered|unavailable|accepted)$/;
+      /\.(?:given|unknown|reversed|revised|changed|restarted|begun|ended|opened|closed|forgotten|retried|ticked|searched|loaded|offered|unavailable|accepted|reopened|written|judged|stirred|returned|wiped)$/;
     const missing = [...used].filter(
       (key) => groups.has(key.split('.')[0]) && !events.test(key) && !written.has(key),
     );

@@ -33,12 +33,16 @@ export interface Graph {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** What the panel carries itself: the first question of each audience. */
+/**
+ * What the panel carries itself, of every language: the words of its frame, and
+ * of French, which nearly every visitor reads, the first question of each
+ * audience. Those of another language come with its graph, in the same hop.
+ */
 export interface Start {
   /** What the language calls itself: «Français». */
   readonly name: string;
   /** Absent where it is written from left to right. */
   readonly direction?: 'rtl';
-  readonly questions: Readonly<Record<Audience, Question>>;
+  readonly questions?: Readonly<Record<Audience, Question>>;
   readonly words: Readonly<Record<string, string>>;
 }

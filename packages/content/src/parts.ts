@@ -23,6 +23,8 @@ export interface NamingGraph extends Pick<Graph, 'schema' | 'version' | 'lang' |
   /** The facts that its answers establish. */
   readonly facts: Records<Omit<FactDefinition, 'handover'>>;
   readonly threats: Records<NamedThreat>;
+  /** Words of the first view, where the panel does not carry them. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** A threat as the naming knows it; served to all audiences unless it says so. */
@@ -45,10 +47,11 @@ export interface FirstAid {
 export type ThreatRules = Omit<Threat, 'id' | 'title' | 'class' | 'audiences'>;
 
 /** Puts together what names a threat and what helps at once. */
-export function withFirstAid(naming: NamingGraph, {threats, actions, ...aid}: FirstAid): Graph {
+export function withFirstAid(naming: NamingGraph, {threats, actions, words, ...aid}: FirstAid): Graph {
   return {
     ...naming,
     ...aid,
+    words: {...naming.words, ...words},
     questions: withIds(naming.questions),
     // Nothing is told before the book says what it means.
     facts: mapValues(naming.facts, (fact) => ({...fact, handover: 'never'})),

@@ -11,8 +11,7 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 /** Reads what the host wrote on the facade. */
 export function settingsOf(facade: Element): PanelSettings {
   return {
-    // The launcher speaks Arabic; the journey, not yet.
-    lang: langIn(facade) === 'en' ? 'en' : 'fr',
+    lang: langIn(facade),
     audience: choice(facade, 'audience', AUDIENCES),
     context: text(facade, 'context'),
     // `data-start-at` of the script tag arrives as `startat`: see the loader.

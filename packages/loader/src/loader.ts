@@ -37,7 +37,7 @@ if (root && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
     if (navigator.connection?.saveData) return;
     Cyber17.warm = Object;
     preload(panel);
-    preload(address('graph', lang === 'en' ? 'en.json' : 'fr.json'));
+    preload(address('graph', lang + '.json'));
   };
 
   // Load: a script element, the one way of running a module that checks a hash.

@@ -1,3 +1,5 @@
+import {LANGS} from '@cyber-17/protocol';
+
 import {compileBook} from './compile-book.js';
 import {compileGraph} from './compile-graph.js';
 import {compileLetters} from './compile-letters.js';
@@ -35,6 +37,7 @@ export interface Compiled {
 /** Where the words of the interface travel, by the beginning of their keys; the rest with the graph. */
 const TRAVELS = {
   start: ['start.'],
+  first: ['first.'],
   help: [
     'answers.',
     'attention.',
@@ -61,17 +64,24 @@ export function compile(source: Source, lang: Lang): Compiled {
   const others = words.filter(([key]) => !startsWith(key, Object.values(TRAVELS).flat()));
   const graph = compileGraph(source, locale, lang, Object.fromEntries(others));
   const {naming, firstAid} = slice(graph, aidsOf(source));
+  const isCarried = lang === LANGS[0];
+  const first = withPrefix(words, TRAVELS.first);
   const book = compileBook(source, locale, graph);
   const start: Start = {
     name,
     ...(direction && {direction}),
-    questions: mapValues(graph.starts, (id) => graph.questions[id] as Question) as Start['questions'],
-    words: withPrefix(words, TRAVELS.start),
+    words: {...withPrefix(words, TRAVELS.start), ...(isCarried && first)},
+    ...(isCarried && {
+      questions: mapValues(
+        graph.starts,
+        (id) => graph.questions[id] as Question,
+      ) as Required<Start>['questions'],
+    }),
   };
   return {
     start,
     graph,
-    naming,
+    naming: isCarried ? naming : {...naming, words: first},
     firstAid,
     book,
     explanations: explain(source, whole === undefined ? lang : 'fr', graph),

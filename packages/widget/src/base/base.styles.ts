@@ -81,6 +81,14 @@ export const baseStyles = css`
     stroke-linejoin: round;
     forced-color-adjust: auto;
   }
+  /* Letters that join need air, and no space between them. */
+  :host(:lang(ar)) {
+    line-height: 1.7;
+  }
+  :host(:lang(ar)) h1 {
+    line-height: 1.35;
+    letter-spacing: 0;
+  }
   :host(:dir(rtl)) .turns {
     transform: scaleX(-1);
   }

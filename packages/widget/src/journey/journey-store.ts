@@ -5,9 +5,9 @@ import type {JourneyContext, Settings} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {FirstStep} from './first-step.js';
 import type {Journey} from './start-journey.js';
-import type {Graph, Question} from '@cyber-17/content';
+import type {Graph, NamingGraph, Question, Start} from '@cyber-17/content';
 import type {Outcome, Trail, TrailEntry} from '@cyber-17/diagnostic';
-import type {Lang} from '@cyber-17/protocol';
+import type {Audience, Lang} from '@cyber-17/protocol';
 
 /** The views, by name. */
 export type ViewName =
@@ -25,6 +25,8 @@ export class JourneyStore {
   readonly #changed: () => void;
   #first: FirstStep;
   #arrival: Arrival = 'idle';
+  /** The questions of the language, until the journey has them. */
+  #naming: NamingGraph | undefined;
   #journey: Journey | undefined;
   #outcome: {readonly trail: Trail; readonly graph: Graph; readonly value: Outcome} | undefined;
 
@@ -42,6 +44,7 @@ export class JourneyStore {
     }
     this.#first = afterFirst(this.#first, event);
     if (event.type === 'panel.opened' || event.type === 'loading.retried') void this.#load();
+    if (event.type === 'language.changed') void this.#loadNaming();
     this.#changed();
   }
 
@@ -51,8 +54,8 @@ export class JourneyStore {
     this.#arrival = 'loading';
     const {resources} = this;
     try {
-      // Beside one another. Whether the graph failed is for the journey to see.
-      resources.loadGraph(this.lang).catch(() => undefined);
+      // Beside one another.
+      void this.#loadNaming();
       const diagnosis = await resources.loadDiagnosis();
       const {isOpen, context} = this.#first;
       this.#journey = diagnosis.startJourney(resources, diagnosis, context, this.#changed);
@@ -62,6 +65,12 @@ export class JourneyStore {
       this.#arrival = 'failed';
       this.#changed();
     }
+  }
+
+  /** The first question may come with the graph; whether that failed is for the journey to see. */
+  async #loadNaming() {
+    this.#naming = await this.resources.loadGraph(this.lang).catch(() => undefined);
+    this.#changed();
   }
 
   get context(): JourneyContext {
@@ -94,16 +103,21 @@ export class JourneyStore {
     return this.#journey?.getSnapshot().value.directory ?? 'idle';
   }
 
-  /** The language spoken: that of the graph once it is there. */
   get lang(): Lang {
     return this.context.settings.lang;
+  }
+
+  /** The words and the direction of the language, as far as the panel has them. */
+  get start(): Start {
+    return this.resources.start[this.lang];
   }
 
   /** A word of the interface; its key where it is missing, which tests refuse. */
   word(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const {graph, help} = this.context;
-    const start = this.resources.start[this.lang].words;
-    const found = start[key] ?? graph?.words[key] ?? help?.words[this.lang][key] ?? key;
+    const places = [this.start.words, this.#naming?.words, graph?.words, help?.words[this.lang]];
+    // While another language is on its way its first view says some words in French.
+    const found = places.find((words) => words?.[key])?.[key] ?? this.resources.start.fr.words[key] ?? key;
     return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   }
 
@@ -117,7 +131,7 @@ export class JourneyStore {
     }
     // The first question travels with the panel. Others wait for the graph.
     const isFirst = !pending && !settings.startAt;
-    return isFirst ? this.resources.start[this.lang].questions[audience] : undefined;
+    return isFirst ? (this.start.questions?.[audience] ?? firstOf(this.#naming, audience)) : undefined;
   }
 
   /** The answer that is being changed. */
@@ -143,4 +157,11 @@ export class JourneyStore {
     }
     return this.#outcome.value;
   }
+}
+
+/** The first question of an audience. */
+function firstOf(naming: NamingGraph | undefined, audience: Audience): Question | undefined {
+  const id = naming?.starts[audience] ?? '';
+  const question = naming?.questions[id];
+  return question && {id, ...question};
 }

@@ -1,6 +1,6 @@
 import {PanelClosedEvent} from '@cyber-17/element';
 import {ContextProvider} from '@lit/context';
-import {langOf} from '@cyber-17/protocol/lang';
+import {LANGS, langOf} from '@cyber-17/protocol/lang';
 import {LitElement, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 
@@ -122,11 +122,12 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   override render() {
     const {view} = this.#journey;
     if (view === undefined) return nothing;
-    const lang = this.#journey.lang;
+    const {lang, start} = this.#journey;
+    const dir = start.direction ?? 'ltr';
     const body = [this.#renderHeader(), renderEmergency(this.#journey), this.#renderScroller()];
     return this.#isEmbedded
-      ? html`<section class="embedded" part="dialog" lang=${lang} aria-label=${this.#name}>${body}</section>`
-      : html`<dialog part="dialog" lang=${lang} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>`;
+      ? html`<section class="embedded" part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name}>${body}</section>`
+      : html`<dialog part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>`;
   }
 
   #renderHeader() {
@@ -153,7 +154,6 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   #renderScroller() {
     const {operator} = this.#journey.resources;
-    const other = this.#journey.lang === 'fr' ? 'en' : 'fr';
     return html`<div class="scroller" @pointerdown=${this.#stir} @wheel=${this.#stir} @touchmove=${this.#stir}>
       ${this.#journey.isCovered ? html`<main><cyber-17-cover></cyber-17-cover></main>` : nothing}
       <main part="view" ?hidden=${this.#journey.isCovered}>${this.#renderView()}</main>
@@ -169,16 +169,29 @@ export class Cyber17Panel extends LitElement implements PanelElement {
               >
             </p>`
         }
-        <button
-          type="button"
-          class="link"
-          lang=${other}
-          @click=${() => this.#journey.send({type: 'language.changed', lang: other})}
-        >
-          ${this.#word('start.other-language')}
-        </button>
+        ${this.#renderLanguages()}
       </footer>
     </div>`;
+  }
+
+  /** The other languages, by the names they call themselves. */
+  #renderLanguages() {
+    const {resources, lang: spoken} = this.#journey;
+    return html`<ul aria-label=${this.#word('start.language')}>
+      ${LANGS.filter((lang) => lang !== spoken).map(
+        (lang) =>
+          html`<li>
+            <button
+              type="button"
+              class="link"
+              lang=${lang}
+              @click=${() => this.#journey.send({type: 'language.changed', lang})}
+            >
+              ${resources.start[lang].name}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #renderView() {

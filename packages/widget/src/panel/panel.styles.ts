@@ -191,7 +191,13 @@ export const panelStyles = css`
     font-size: var(--_size-s);
     line-height: 1.5;
   }
+  footer ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+  }
   footer .link {
+    margin: 0;
     font-weight: 400;
   }
   @media (max-height: 480px) {

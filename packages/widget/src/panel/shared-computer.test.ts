@@ -36,7 +36,7 @@ describe('on a shared computer', () => {
     await visitor.open({shared: true, audience: 'company'});
     await visitor.answer('o.start', 'blocked');
     await pass(2_400);
-    expect(visitor.heading).to.equal(visitor.content.fr.start.questions.company.title.replace(/\s+/g, ' '));
+    expect(visitor.heading).to.equal(visitor.content.fr.start.questions!.company.title.replace(/\s+/g, ' '));
   });
 
   it('forgets them when it is closed', async () => {

@@ -91,18 +91,18 @@ export class Cyber17Question extends View {
   /** What this costs and where the answers stay, and whom they are about. */
   #renderBeginning() {
     const {audience} = this.journey.context;
-    return html`<p class="muted">${this.word('start.promise')}</p>
-      <fieldset class="audience">
+    return html`<p class="muted">${this.word('first.promise')}</p>
+      <fieldset class="audience" aria-label=${this.word('first.whom')}>
       ${AUDIENCES.map(
         (each) =>
           html`<label
             ><input
               type="radio"
               name="audience"
-              aria-label=${this.word(`start.${each}`)}
+              aria-label=${this.word(`first.${each}`)}
               .checked=${each === audience}
               @change=${this.sends({type: 'audience.changed', audience: each})}
-            />${this.word(`start.${each}`)}</label
+            />${this.word(`first.${each}`)}</label
           >`,
       )}
     </fieldset>`;
@@ -111,7 +111,7 @@ export class Cyber17Question extends View {
   #renderHelping() {
     if (this.journey.graphArrival !== 'ready') return nothing;
     return html`<button type="button" class="link" @click=${this.sends({type: 'helping.begun'})}>
-      ${this.word('start.helping')}
+      ${this.word('first.helping')}
     </button>`;
   }
 
