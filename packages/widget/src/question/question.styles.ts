@@ -52,6 +52,8 @@ export const questionStyles = css`
     block-size: calc(22px * var(--_s));
     flex: none;
     margin: 0;
+    /* The ring is the label's: Tab brings the whole of it on screen. */
+    scroll-margin-block: 24px;
     accent-color: var(--_accent-text);
   }
   .answer:has(:checked) {
@@ -102,8 +104,8 @@ export const questionStyles = css`
     box-shadow: inset 0 -3px 0 var(--_accent-text);
   }
   .audience label:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: -3px;
+    outline: 4px solid var(--_focus);
+    outline-offset: -4px;
   }
   .progress {
     display: flex;
@@ -136,6 +138,10 @@ export const questionStyles = css`
     border: 1.5px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  /* With large text on a narrow screen the hour must not be cut. */
+  .field[type='datetime-local'] {
+    font-size: min(1em, 6.2cqi);
   }
   @media (forced-colors: active) {
     .answer:has(:checked),
