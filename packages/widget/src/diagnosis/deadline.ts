@@ -30,7 +30,8 @@ export function renderDeadline(journey: JourneyStore, deadline: DeadlineState | 
   </span>`;
 }
 
-function dateOf(lang: string, until: number): string {
+/** The end of a limit, as a day and an hour. */
+export function dateOf(lang: string, until: number): string {
   return new Intl.DateTimeFormat(lang, {dateStyle: 'full', timeStyle: 'short'}).format(until);
 }
 
