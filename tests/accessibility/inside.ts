@@ -14,6 +14,8 @@ interface Inside {
   isHit(control: Element): boolean;
   /** Every root of the module. */
   roots(): ShadowRoot[];
+  /** What moves in the module: a document does not list the animations of its shadow trees. */
+  animations(): Animation[];
   /** The words that a sighted visitor reads as the label of a control. */
   label(control: Element): string;
   /** How a control is named in the message of a failure. */
@@ -91,6 +93,7 @@ export function layInside() {
     },
 
     roots: () => [...modules(), ...every()].flatMap((each) => roots.get(each) ?? []),
+    animations: () => window.inside.roots().flatMap((root) => root.getAnimations()),
     label: (control) => {
       const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
       const texts = (labels.length > 0 ? labels : [control]).map((each) => (each as HTMLElement).innerText);

@@ -33,7 +33,7 @@ test('where less motion is asked for nothing moves, in any view', async () => {
       // Every frame, from the first on: an animation may be over when the view is looked at.
       const moved: string[] = [];
       const look = () => {
-        moved.push(...document.getAnimations().map((each) => each.constructor.name));
+        moved.push(...window.inside.animations().map((each) => each.constructor.name));
         requestAnimationFrame(look);
       };
       requestAnimationFrame(look);

@@ -129,7 +129,7 @@ export async function walk(
 export async function atRest({page}: Visitor): Promise<void> {
   await page.waitForNetworkIdle({idleTime: 100});
   await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({finished}) => finished.catch(() => {}))),
+    Promise.all(window.inside.animations().map(({finished}) => finished.catch(() => {}))),
   );
 }
 
