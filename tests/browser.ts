@@ -4,7 +4,11 @@ import {BROWSER_FLAGS, findBrowser} from '../scripts/find-browser.js';
 
 import type {Browser} from 'puppeteer-core';
 
-/** A real Chromium, quiet and with a profile of its own. */
-export function openBrowser(): Promise<Browser> {
-  return puppeteer.launch({executablePath: findBrowser(), headless: true, args: [...BROWSER_FLAGS]});
+/** A real Chromium, quiet and with a profile of its own; `flags` are the test's own. */
+export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: findBrowser(),
+    headless: true,
+    args: [...BROWSER_FLAGS, ...flags],
+  });
 }

@@ -100,6 +100,16 @@ export class Visitor {
     await element.click();
   }
 
+  /** Writes into a field at once: how a date is typed differs from one system to the next. */
+  async fill(control: Control, value: string) {
+    const {node} = await this.find(control);
+    const element = await this.#handle(node!);
+    await element.evaluate((field, text) => {
+      (field as HTMLInputElement).value = text;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    }, value);
+  }
+
   /** Goes to a control by Tab alone, as far as that takes, and presses a key. */
   async press(control: Control, key: 'Enter' | 'Space' = 'Enter') {
     await this.find(control);

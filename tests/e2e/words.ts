@@ -28,3 +28,11 @@ export function answer(question: string, id: string): Control {
 
 /** The title of an action. */
 export const titleOf = (action: string) => plain(graph.actions[action]!.title);
+
+/** The title of a question, or the label of one of its answers, as they are read. */
+export function labelOf(question: string, answered?: string): string {
+  const {answers, title} = graph.questions[question]!;
+  const text = answered === undefined ? title : answers.find(({id}) => id === answered)?.label;
+  if (text === undefined) throw new TypeError(`Expected an answer ${answered} of ${question}, found none.`);
+  return plain(text);
+}

@@ -79,7 +79,6 @@ export const baseStyles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
-    forced-color-adjust: auto;
   }
   /* Letters that join need air, and no space between them. */
   :host(:lang(ar)) {
@@ -172,6 +171,13 @@ export const baseStyles = css`
   h1:focus-visible {
     outline: 0;
     box-shadow: none;
+  }
+  @media (forced-colors: active) {
+    /* A colour of its own would be kept: that of the words beside it is forced. */
+    .icon {
+      color: inherit !important;
+      forced-color-adjust: preserve-parent-color;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     *,

@@ -19,6 +19,16 @@ export abstract class View extends LitElement {
 
   readonly #journey = new ContextConsumer(this, {context: journeyContext, subscribe: true});
 
+  override connectedCallback() {
+    super.connectedCallback();
+    window.visualViewport?.addEventListener('resize', this.#keepInSight);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.visualViewport?.removeEventListener('resize', this.#keepInSight);
+  }
+
   /** The journey; present from the first render on. */
   protected get journey(): JourneyStore {
     return this.#journey.value!;
@@ -53,4 +63,10 @@ export abstract class View extends LitElement {
     const heading = this.renderRoot.querySelector('h1');
     heading?.focus();
   }
+
+  /** A phone's keyboard came up: what is typed in stays on what is left of the screen. */
+  readonly #keepInSight = () => {
+    const {activeElement} = this.renderRoot as ShadowRoot;
+    if (activeElement?.matches('input, textarea')) activeElement.scrollIntoView({block: 'nearest'});
+  };
 }

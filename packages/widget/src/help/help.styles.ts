@@ -16,6 +16,8 @@ export const helpStyles = css`
   }
   .write {
     display: grid;
+    /* A date field is wider than a narrow screen with large text. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
   }
   .write > label {
@@ -25,6 +27,13 @@ export const helpStyles = css`
     inline-size: 100%;
     padding: 10px 14px;
     letter-spacing: normal;
+  }
+  /* With large text on a narrow screen the year must not be cut. */
+  .write > [type='date'] {
+    font-size: min(1em, 7.4cqi);
+  }
+  .field[type='datetime-local'] {
+    font-size: min(1em, 6.2cqi);
   }
   .letter > p + p {
     margin-block-start: 12px;

@@ -24,7 +24,8 @@ export function saveFile(name: string, type: string, text: string) {
 const TAGS = {title: 'h1', heading: 'h2', text: 'p', item: 'li'} as const;
 
 const PAPER = `
-  body { font: 12pt/1.4 sans-serif; margin: 2cm; color: #000; background: #fff; }
+  @page { margin: 2cm; }
+  body { font: 12pt/1.4 sans-serif; margin: 0; color: #000; background: #fff; }
   h1 { font-size: 18pt; } h2 { font-size: 14pt; margin-block-start: 1.5em; break-after: avoid; }
   p, li { margin-block: .3em; break-inside: avoid; overflow-wrap: anywhere; }
 `;

@@ -2,10 +2,11 @@ import {URGENCIES, plainLines} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
 import {titleOf} from '../diagnosis/conclusion-words.js';
+import {dateOf} from './deadline.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
 import type {Block, Book} from '@cyber-17/content';
-import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
+import type {DeadlineState, Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
 /** One line of a plan that is kept outside the panel: on paper, in a file. */
 export interface PlanLine {
@@ -26,6 +27,10 @@ export function planLines(journey: JourneyStore): readonly PlanLine[] {
   const lines: PlanLine[] = [
     {kind: 'title', text: journey.word('plan.title')},
     {kind: 'text', text: outcome.conclusions.map(titleOf).join(' · ')},
+    {kind: 'text', text: journey.word('start.danger')},
+    ...['17', '112', '114'].map(
+      (number) => ({kind: 'item', text: journey.word(`start.number-${number}`)}) as const,
+    ),
   ];
   for (const when of URGENCIES) {
     const group = outcome.plan.filter((planned) => planned.when === when);
@@ -48,21 +53,38 @@ export function textOfLines(lines: readonly PlanLine[]): string {
 }
 
 function actionLines(journey: JourneyStore, {action, deadline}: PlannedAction): readonly PlanLine[] {
-  const {book, graph, done} = journey.context;
+  const {book, done} = journey.context;
   const detail = book?.actions[action.id];
-  const limit = deadline && (deadline.passed ? deadline.rule.passed : deadline.rule.limit);
-  const contacts = (action.channels ?? []).flatMap((id) => graph?.channels[id] ?? []);
   return [
     {kind: 'text', text: ''},
     {kind: 'text', text: `${done.has(action.id) ? '[x]' : '[ ]'} ${action.title}`},
-    ...(limit ? [{kind: 'text', text: limit} as const] : []),
+    ...(deadline ? deadlineLines(journey, deadline) : []),
     ...(detail ? [{kind: 'text', text: detail.lead} as const, ...blockLines(journey, detail.body)] : []),
-    ...contacts.flatMap(({name, phone, sms, url}): readonly PlanLine[] => {
-      const reach = phone ?? sms ?? url;
-      return reach ? [{kind: 'item', text: journey.word('contact.note', {name, note: reach})}] : [];
-    }),
+    ...contactLines(journey, action.channels ?? []),
+    // What is said aloud stands apart from what is done.
+    ...(detail?.say ? [{kind: 'text', text: journey.word('action.say')} as const] : []),
     ...(detail?.say ?? []).map((line) => ({kind: 'item', text: line}) as const),
   ];
+}
+
+/** The limit in words and, where the law counts from a known moment, its end. No time left: paper ages. */
+function deadlineLines(journey: JourneyStore, {passed, rule, until}: DeadlineState): readonly PlanLine[] {
+  const limit = passed ? rule.passed : rule.limit;
+  const end =
+    passed || until === undefined
+      ? []
+      : [journey.word('deadline.until', {date: dateOf(journey.lang, until)})];
+  return limit ? [{kind: 'text', text: [limit, ...end].join(' ')}] : [];
+}
+
+/** Whom to reach, by name and number or address. */
+function contactLines(journey: JourneyStore, channels: readonly string[]): readonly PlanLine[] {
+  return channels
+    .flatMap((id) => journey.context.graph?.channels[id] ?? [])
+    .flatMap(({name, phone, sms, url}) => {
+      const reach = phone ?? sms ?? url;
+      return reach ? [{kind: 'item', text: journey.word('contact.note', {name, note: reach})}] : [];
+    });
 }
 
 function evidenceLines(journey: JourneyStore, book: Book): readonly PlanLine[] {
@@ -77,10 +99,11 @@ function evidenceLines(journey: JourneyStore, book: Book): readonly PlanLine[] {
 function complaintLines(journey: JourneyStore, book: Book): readonly PlanLine[] {
   const complaint = complaintFor(book.complaints, journey.outcome);
   if (!complaint) return [];
-  const {procedure, because} = complaint.row;
+  const {procedure, because, channels} = complaint.row;
   return [
     {kind: 'heading', text: book.procedures[procedure].title},
     {kind: 'text', text: because},
+    ...contactLines(journey, channels),
   ];
 }
 

@@ -15,8 +15,9 @@ export const reasonsStyles = css`
     font-weight: 500;
     text-align: start;
   }
+  /* Forced colours draw it: there every button has an edge. */
   .turn:last-child {
-    border: 0;
+    border-color: transparent;
   }
   .turn span {
     flex: 1;

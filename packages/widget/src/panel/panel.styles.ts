@@ -64,6 +64,8 @@ export const panelStyles = css`
     min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
+    /* Tab brings a control to the edge: its ring has room there. */
+    scroll-padding-block: 12px;
   }
   .embedded .scroller {
     overflow: visible;
@@ -200,10 +202,19 @@ export const panelStyles = css`
     margin: 0;
     font-weight: 400;
   }
+  footer a {
+    padding-block: 4px;
+  }
+  @media (forced-colors: active) {
+    .close {
+      border: 1px solid;
+    }
+  }
   @media (max-height: 480px) {
     dialog[open] {
       display: block;
       overflow-y: auto;
+      scroll-padding-block: 12px;
     }
     .scroller {
       overflow: visible;

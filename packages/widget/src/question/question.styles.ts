@@ -52,6 +52,8 @@ export const questionStyles = css`
     block-size: calc(22px * var(--_s));
     flex: none;
     margin: 0;
+    /* The ring is the label's: Tab brings the whole of it on screen. */
+    scroll-margin-block: 24px;
     accent-color: var(--_accent-text);
   }
   .answer:is(:has(:checked), [aria-current]) {
@@ -102,8 +104,8 @@ export const questionStyles = css`
     box-shadow: inset 0 -3px 0 var(--_accent-text);
   }
   .audience label:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: -3px;
+    outline: 4px solid var(--_focus);
+    outline-offset: -4px;
   }
   .way {
     display: flex;

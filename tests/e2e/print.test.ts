@@ -1,0 +1,125 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+
+import {lookInside} from '../accessibility/inside.js';
+import {atRest, unfold} from '../accessibility/walk.js';
+import {Visitor} from '../visitor.js';
+import {startWorld} from './origins.js';
+import {catchPrints, readPrint} from './printed.js';
+import {answer, asks, button, heading, names, titleOf} from './words.js';
+
+import type {World} from './origins.js';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+
+afterAll(() => world.end());
+
+/** People who print, what they answered, and what they cannot do without, in the order of need. */
+const PEOPLE = [
+  {
+    who: 'a company whose files are held to ransom',
+    audience: 'Entreprise, association',
+    threat: 'ransomware',
+    given: [
+      ['o.start', 'blocked'],
+      ['o.blocked', 'files'],
+    ],
+    needs: [
+      titleOf('backups-protect'),
+      titleOf('ransom-do-not-pay'),
+      '72 heures',
+      'Porter plainte sur place',
+    ],
+  },
+  {
+    who: 'a minor who is blackmailed with images',
+    threat: 'sextortion',
+    given: [
+      ['i.start', 'people'],
+      ['safe.now', 'no'],
+      ['people', 'images'],
+      ['images', 'threat'],
+      ['age', 'under18'],
+    ],
+    needs: ['3018', '119', 'n’envoyez plus rien', 'Take It Down', 'Porter plainte sur place'],
+  },
+  {
+    who: 'somebody whose card was used',
+    threat: 'card-fraud',
+    given: [
+      ['i.start', 'debit'],
+      ['money', 'card'],
+      ['card.have', 'yes'],
+      ['card.before', 'none'],
+    ],
+    needs: ['0 892 705 705', titleOf('payment-dispute'), '13 mois', 'Signaler à Perceval'],
+  },
+] as const;
+
+/** Without spaces: lines break elsewhere on paper, and a list has signs of its own. */
+const bare = (text: string) => text.replace(/[\s•]+/g, '');
+
+describe.each(PEOPLE)('$who', (person) => {
+  test('finds on paper what the plan says on screen, in order, and nothing cut', async () => {
+    const visitor = await Visitor.arrive(world.browser, 1280);
+    await lookInside(visitor.page);
+    await catchPrints(visitor.page);
+    await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
+    await visitor.click(button(/cyber-17/));
+    await visitor.find(asks('i.start'));
+    if ('audience' in person) await visitor.click({role: 'radio', name: person.audience});
+    for (const [question, given] of person.given) await visitor.click(answer(question, given));
+    await visitor.find(names(person.threat));
+    await visitor.click(button(/^Voir mon plan/));
+    await visitor.find(heading('Garder ce plan'));
+    await atRest(visitor);
+    await unfold(visitor);
+    const shown = await visitor.page.evaluate(wordsOfPlan, 'Les preuves à garder');
+    await visitor.click(button('Imprimer'));
+    const printed = await readPrint(world.browser, visitor.page);
+    const paper = bare(printed.text);
+
+    expect(shown.length).toBeGreaterThan(12);
+    for (const words of shown) expect(paper, words).toContain(bare(words));
+    const places = person.needs.map((words) => paper.indexOf(bare(words)));
+    expect(Math.min(...places), person.needs.join(' · ')).toBeGreaterThanOrEqual(0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    // In danger one has no time to look for it.
+    expect(paper.indexOf(bare('17, police ou gendarmerie'))).toBeLessThan(Math.min(...places));
+    expect(printed.cut).toEqual([]);
+    expect(printed.title).toBe('17');
+    expect(printed.text).not.toMatch(/undefined|null|NaN|\[object|\*\*|\]\(|`|<[a-z]/);
+    // The frame that was printed is gone.
+    expect(
+      await visitor.page.evaluate(() => window.inside.all().some((each) => each.matches('iframe'))),
+    ).toBe(false);
+    await visitor.leave();
+  });
+});
+
+/** Titles, limits, numbers, sites, evidence and the complaint, as the plan on screen has them. */
+function wordsOfPlan(titleOfEvidence: string): readonly string[] {
+  const all = window.inside.all();
+  const textsOf = (selector: string) =>
+    all.filter((each) => each.matches(selector)).map((each) => (each as HTMLElement).innerText);
+  // Whom to reach while somebody is closed depends on the hour: paper does not.
+  const numbers = all
+    .filter((each) => each.matches('.card a[href^="tel:"]:not(p.small + a)'))
+    .map((each) => (each as HTMLAnchorElement).href.replace(/^tel:/, ''));
+  const evidence = all
+    .filter((each) => each.matches('details') && window.inside.label(each).startsWith(titleOfEvidence))
+    .flatMap((each) => [...each.querySelectorAll('li')].map((item) => item.innerText));
+  const titles = all
+    .filter((each) => each.matches('.action > details > summary > span'))
+    .map((each) => (each as HTMLElement).innerText.split('\n')[0] ?? '');
+  return [
+    ...titles,
+    ...textsOf('.action .deadline strong'),
+    ...numbers,
+    ...evidence,
+    ...textsOf('#complaint, #complaint + p'),
+  ].filter((words) => words.trim());
+}

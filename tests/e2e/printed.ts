@@ -1,0 +1,72 @@
+import {extractText, getDocumentProxy} from 'unpdf';
+
+import type {Browser, Page} from 'puppeteer-core';
+
+/** What a plan looks like on paper. */
+export interface Printed {
+  /** The title that a printer puts at the head of each page. */
+  readonly title: string;
+  readonly pages: number;
+  /** All that is legible, a space between two words. */
+  readonly text: string;
+  /** Words that stand nearer than a centimetre to the edge of a page, or beyond it. */
+  readonly cut: readonly string[];
+}
+
+/** What the module handed to the printer. */
+interface Sheet {
+  readonly html: string;
+  readonly css: string;
+}
+
+/** Catches what is printed from now on: a headless browser has no printer. */
+export async function catchPrints(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    window.print = () => {
+      const css = document.adoptedStyleSheets.flatMap(({cssRules}) =>
+        [...cssRules].map(({cssText}) => cssText),
+      );
+      Object.assign(window.parent, {sheet: {html: document.documentElement.outerHTML, css: css.join('\n')}});
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+}
+
+/** Prints on A4 what the module handed over, and reads the paper. */
+export async function readPrint(browser: Browser, page: Page): Promise<Printed> {
+  const handle = await page.waitForFunction(() => (window as unknown as {sheet?: Sheet}).sheet);
+  const {html, css} = (await handle.jsonValue())!;
+  const paper = await browser.newPage();
+  try {
+    await paper.setContent(html);
+    await paper.addStyleTag({content: css});
+    const title = await paper.title();
+    const pdf = await getDocumentProxy(await paper.pdf({format: 'A4'}));
+    const {text, totalPages} = await extractText(pdf, {mergePages: true});
+    return {title, pages: totalPages, text: text.replace(/\s+/g, ' '), cut: await nearEdge(pdf)};
+  } finally {
+    await paper.close();
+  }
+}
+
+/** A centimetre in the points of a PDF. */
+const CENTIMETRE = 72 / 2.54;
+
+async function nearEdge(pdf: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<readonly string[]> {
+  const cut: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const [, , width, height] = page.view as [number, number, number, number];
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || !item.str.trim()) continue;
+      const [, , , , x, y] = item.transform as [number, number, number, number, number, number];
+      const isInside =
+        x >= CENTIMETRE &&
+        x + item.width <= width - CENTIMETRE &&
+        y >= CENTIMETRE &&
+        y + item.height <= height - CENTIMETRE;
+      if (!isInside) cut.push(`${number}: ${item.str}`);
+    }
+  }
+  return cut;
+}

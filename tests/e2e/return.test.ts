@@ -1,0 +1,163 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {Visitor} from '../visitor.js';
+import {startWorld} from './origins.js';
+import {answer, asks, button, heading, names, titleOf} from './words.js';
+
+import type {World} from './origins.js';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+
+afterAll(() => world.end());
+
+/** Somebody whose card was used, at the name of what happened. */
+async function visitOutcome(prepare?: (visitor: Visitor) => Promise<unknown>) {
+  const visitor = await Visitor.arrive(world.browser, 360);
+  await prepare?.(visitor);
+  await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
+  await visitor.click(button(/cyber-17/));
+  await visitor.click(answer('i.start', 'debit'));
+  await visitor.click(answer('money', 'card'));
+  await visitor.click(answer('card.have', 'yes'));
+  await visitor.click(answer('card.before', 'none'));
+  await visitor.find(names('card-fraud'));
+  return visitor;
+}
+
+const tickOf = (action: string) => ({role: 'checkbox', name: `Fait : ${titleOf(action)}`}) as const;
+
+/** Whether a box is ticked, as a screen reader says it. */
+async function isTicked({page}: Visitor, name: string) {
+  const client = await page.createCDPSession();
+  const {nodes} = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  const box = nodes.find(
+    (each) => each.role?.value === 'checkbox' && String(each.name?.value).replace(/\s+/g, ' ') === name,
+  );
+  return box?.properties?.find((property) => property.name === 'checked')?.value.value;
+}
+
+test('closed half-way and opened again, the next question still stands there', async () => {
+  const visitor = await Visitor.arrive(world.browser, 1280);
+  await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
+  await visitor.click(button(/cyber-17/));
+  await visitor.click(answer('i.start', 'debit'));
+  await visitor.find(asks('money'));
+  await visitor.click(button('Fermer'));
+  await visitor.click(button(/cyber-17/));
+  const question = await visitor.find(asks('money'));
+  expect(question.focused).toBe(true);
+  await visitor.click(button('Retour'));
+  await visitor.find(asks('i.start'));
+  await visitor.leave();
+});
+
+test('what was ticked in the plan is still ticked after closing', async () => {
+  const visitor = await visitOutcome();
+  await visitor.click(button(/^Voir mon plan/));
+  await visitor.click(tickOf('card-block'));
+  await visitor.find({role: 'StaticText', name: /^Actions faites : 1 sur/});
+  await visitor.page.keyboard.press('Escape');
+  await visitor.click(button(/cyber-17/));
+  const plan = await visitor.find(heading('Votre plan'));
+  expect(plan.focused).toBe(true);
+  await visitor.find({role: 'StaticText', name: /^Actions faites : 1 sur/});
+  expect(await isTicked(visitor, tickOf('card-block').name)).toBe('true');
+  await visitor.leave();
+});
+
+test('the network gone half-way, the threat, the first action and the numbers stay, and the plan returns with it', async () => {
+  const visitor = await Visitor.arrive(world.browser, 360);
+  // The book is asked for while the visitor answers: here it does not come.
+  await visitor.page.setRequestInterception(true);
+  let isCut = true;
+  visitor.page.on('request', (request) => {
+    const isAdvice = request.url().startsWith(world.operator.apiOrigin);
+    void (isCut && isAdvice ? request.abort('internetdisconnected') : request.continue());
+  });
+  await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
+  await visitor.click(button(/cyber-17/));
+  await visitor.click(answer('i.start', 'debit'));
+  await visitor.click(answer('money', 'card'));
+  await visitor.find(asks('card.have'));
+  await visitor.page.waitForNetworkIdle();
+  await visitor.page.setOfflineMode(true);
+
+  await visitor.click(answer('card.have', 'yes'));
+  await visitor.click(answer('card.before', 'none'));
+  await visitor.find(names('card-fraud'));
+  await visitor.find(heading(titleOf('card-block')));
+  await visitor.find({role: 'link', name: /^Appeler le 0 892 705 705/});
+  await visitor.find({role: 'link', name: /^17, /});
+  await visitor.click(button(/^Voir mon plan/));
+  await visitor.find({role: 'StaticText', name: /conseils détaillés n’ont pas pu arriver/});
+  await visitor.find(tickOf('card-block'));
+
+  isCut = false;
+  await visitor.page.setOfflineMode(false);
+  await visitor.click(button('Réessayer'));
+  await visitor.find(heading('Garder ce plan'));
+  await visitor.find({role: 'DisclosureTriangle', name: 'Les preuves à garder'});
+  await visitor.leave();
+});
+
+test('a page that may store nothing gets as much help, and no error', async () => {
+  const errors: string[] = [];
+  const visitor = await visitOutcome(async ({page}) => {
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.evaluateOnNewDocument(() => {
+      const refuse = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+        Object.defineProperty(window, name, {get: refuse, configurable: true});
+      }
+      Object.defineProperty(document, 'cookie', {get: refuse, set: refuse, configurable: true});
+      Object.defineProperty(navigator, 'serviceWorker', {get: refuse, configurable: true});
+    });
+  });
+  await visitor.click(button(/^Voir mon plan/));
+  await visitor.find(heading('Garder ce plan'));
+  await visitor.click(button(/^Parler à un agent/));
+  await visitor.click(button('Ouvrir sans rien transmettre'));
+  await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
+  expect(errors).toEqual([]);
+  await visitor.leave();
+});
+
+test('after the plan, the providers and the chat nothing is kept, of any kind', async () => {
+  const visitor = await visitOutcome();
+  await visitor.click(button(/^Voir mon plan/));
+  await visitor.click(tickOf('card-block'));
+  await visitor.click(button(/^Parler à un agent/));
+  await visitor.click(button('Transmettre et ouvrir le tchat'));
+  await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
+  for (const frame of visitor.page.frames()) {
+    const kept = await frame.evaluate(async () => ({
+      cookies: document.cookie,
+      local: {...localStorage},
+      session: {...sessionStorage},
+      databases: await indexedDB.databases(),
+      caches: window.isSecureContext ? await caches.keys() : [],
+      workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+      name: window.name,
+      state: history.state as unknown,
+    }));
+    expect(kept, frame.url()).toEqual({
+      cookies: '',
+      local: {},
+      session: {},
+      databases: [],
+      caches: [],
+      workers: 0,
+      name: '',
+      state: null,
+    });
+  }
+  expect(await visitor.page.browserContext().cookies()).toEqual([]);
+  await visitor.leave();
+});
