@@ -1,11 +1,12 @@
 import {withFirstAid} from '@cyber-17/content';
+import {LANGS} from '@cyber-17/protocol';
 
 import * as diagnosis from '../diagnosis/index.js';
 import * as help from '../help/index.js';
 import {UnknownPostcodeError} from '../help/unknown-postcode-error.js';
 
 import type {Operator} from '../operator.js';
-import type {Resources} from '../resources.js';
+import type {Help, Resources} from '../resources.js';
 import type {Book, FirstAid, Explanations, Graph, Letters, NamingGraph, Start} from '@cyber-17/content';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -36,14 +37,17 @@ export const TEST_OPERATOR: Operator = {
   chatOrigin: 'http://localhost:9',
 };
 
-/** Resources over real content; `changes` replaces some of them. */
+/** Resources over real content; `changes` replaces some of them, `helping` some of the later views’. */
 export function testResources(
   content: Readonly<Record<Lang, TestContent>>,
   changes: Partial<Resources> = {},
+  helping: Partial<Help> = {},
 ): Resources {
+  const inEachLang = <T>(part: (content: TestContent) => T) =>
+    Object.fromEntries(LANGS.map((lang) => [lang, part(content[lang])])) as Record<Lang, T>;
   return {
     operator: TEST_OPERATOR,
-    start: {fr: content.fr.start, en: content.en.start},
+    start: inEachLang(({start}) => start),
     loadGraph: async (lang) => content[lang].naming,
     loadDiagnosis: async () => ({
       ...diagnosis,
@@ -51,7 +55,7 @@ export function testResources(
     }),
     loadHelp: async () => ({
       ...help,
-      words: {fr: content.fr.help, en: content.en.help},
+      words: inEachLang((each) => each.help),
       // A directory that knows no postcode.
       loadDirectory: async () => {
         throw new UnknownPostcodeError();
@@ -59,6 +63,7 @@ export function testResources(
       loadLetters: async (_, lang) => content[lang].letters,
       loadExplanations: async (_, lang) => content[lang].explanations,
       loadBook: async (_, graph) => content[graph.lang].book,
+      ...helping,
     }),
     now: () => Date.parse('2026-11-21T12:00:00Z'),
     ...changes,
