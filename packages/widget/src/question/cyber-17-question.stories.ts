@@ -1,5 +1,5 @@
 import {fails, never, story} from '../testing/story.js';
-import {RANSOMWARE, TO_SEVERAL_CHOICES} from '../testing/ways.js';
+import {CARD_FRAUD, RANSOMWARE, TO_SEVERAL_CHOICES} from '../testing/ways.js';
 
 export default {title: 'Question'};
 
@@ -80,10 +80,9 @@ export const SeveralTicked = story('Two of the answers are ticked.', async (visi
 export const Detail = story(
   'A question that only refines the advice says so, and can be passed.',
   async (visitor) => {
-    await visitor.follow(RANSOMWARE);
+    await visitor.follow(CARD_FRAUD);
     await visitor.choose('details.open');
   },
-  {settings: {audience: 'company'}},
 );
 
 export const Moment = story(
