@@ -52,6 +52,8 @@ export default tseslint.config(
   // An ambient module has no imports of its own.
   {files: ['**/*.d.ts'], rules: {'@typescript-eslint/consistent-type-imports': 'off'}},
   {files: ['*.config.*', 'scripts/**', 'examples/**'], rules: {'no-restricted-syntax': 'off'}},
+  // Storybook reads what a file is about from its default export.
+  {files: ['**/*.stories.ts', '.storybook/**'], rules: {'no-restricted-syntax': 'off'}},
   {files: ['**/*.test.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off', 'max-lines': 'off'}},
   {files: ['packages/{element,widget}/src/**/*.ts'], ...lit['flat/recommended']},
   {files: ['packages/{element,widget}/src/**/*.ts'], ...wc['flat/recommended']},

@@ -10,6 +10,7 @@ const STEPS = [
   'content',
   'test:unit',
   'test:browser',
+  'test:stories',
   'build',
   'size',
   'test:e2e',

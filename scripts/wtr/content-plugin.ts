@@ -1,4 +1,4 @@
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {CONTENT_PATHS, contentFiles} from '../content-files.js';
 
 import type {Plugin} from '@web/dev-server-core';
 
@@ -7,8 +7,8 @@ export function contentPlugin(): Plugin {
   return {
     name: 'cyber-17-content',
     serve({path}) {
-      if (path !== '/content.json') return undefined;
-      return {body: JSON.stringify(loadContent(dataDirectory).compiled), type: 'json'};
+      if (!CONTENT_PATHS.includes(path)) return undefined;
+      return {body: contentFiles()[path] ?? '', type: 'json'};
     },
   };
 }

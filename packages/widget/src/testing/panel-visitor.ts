@@ -2,22 +2,33 @@ import {definePanel} from '../define.js';
 import {loadTestContent, testResources} from './resources.js';
 
 import type {Cyber17Panel} from '../panel/cyber-17-panel.js';
+import type {Help, Resources} from '../resources.js';
 import type {TestContent} from './resources.js';
 import type {PanelSettings} from '@cyber-17/element';
 import type {Lang} from '@cyber-17/protocol';
+
+/** How long something that comes by itself is waited for. */
+const PATIENCE = 5_000;
+
+/** Answers in order: a question, and what is chosen there. */
+export type Way = readonly (readonly [question: string, ...answers: string[]])[];
 
 /** Someone who uses a panel whose roots are open, by roles and words. */
 export class PanelVisitor {
   content!: Readonly<Record<Lang, TestContent>>;
   panel!: Cyber17Panel;
 
-  /** Loads the content, and defines the panel over it. */
-  async arrive() {
+  /** The language that the panel was opened in. */
+  #lang: Lang = 'fr';
+
+  /** Loads the content, and defines the panel over it; `changes` and `help` replace parts. */
+  async arrive(changes: Partial<Resources> = {}, help: Partial<Help> = {}) {
     this.content = await loadTestContent();
-    definePanel(testResources(this.content));
+    definePanel(testResources(this.content, changes, help));
   }
 
-  async open(settings: Partial<PanelSettings> = {}) {
+  async open(settings: Partial<PanelSettings> = {}, place: ParentNode = document.body) {
+    this.#lang = settings.lang ?? 'fr';
     this.panel = document.createElement('cyber-17-panel') as Cyber17Panel;
     this.panel.settings = {
       lang: 'fr',
@@ -30,7 +41,7 @@ export class PanelVisitor {
       partner: undefined,
       ...settings,
     };
-    document.body.append(this.panel);
+    place.append(this.panel);
     this.panel.show();
     await this.settled();
     // The dialog fades in: colours are judged once it has.
@@ -59,6 +70,11 @@ export class PanelVisitor {
     ) as HTMLElement;
   }
 
+  /** Every element that matches, through every open root. */
+  all(selector: string): readonly HTMLElement[] {
+    return [...this.below()].filter((each) => each.matches(selector)) as HTMLElement[];
+  }
+
   get heading(): string {
     return textOf([...this.below()].find((each) => each.matches('h1'))!);
   }
@@ -70,16 +86,86 @@ export class PanelVisitor {
     await this.settled();
   }
 
+  /** Waits for what comes by itself: a text, a frame that answers. */
+  async find(selector: string, text = ''): Promise<HTMLElement> {
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const found = this.byText(selector, text) as HTMLElement | undefined;
+      if (found) return found;
+      if (Date.now() > until) {
+        throw new TypeError(`Expected ${selector} “${text}” below “${this.heading}”, found none.`);
+      }
+      await this.settled();
+    }
+  }
+
+  /** A word of the interface as far as its first value, in the language of the panel. */
+  word(key: string): string {
+    const {start, graph, help} = this.content[this.#lang];
+    const found = start.words[key] ?? graph.words[key] ?? help[key];
+    if (found === undefined) throw new TypeError(`Expected a word “${key}”, found none.`);
+    return found.split('{')[0]!;
+  }
+
+  /** Presses what carries a word of the interface, once it is there. */
+  async choose(key: string, selector = 'button') {
+    (await this.find(selector, this.word(key))).click();
+    await this.settled();
+  }
+
   labelOf(question: string, answer: string): string {
-    return this.content.fr.graph.questions[question]!.answers.find(({id}) => id === answer)!.label;
+    return this.content[this.#lang].graph.questions[question]!.answers.find(({id}) => id === answer)!.label;
   }
 
   async answer(question: string, ...answers: string[]) {
-    const isMultiple = this.content.fr.graph.questions[question]!.kind === 'multiple';
+    const isMultiple = this.content[this.#lang].graph.questions[question]!.kind === 'multiple';
     for (const each of answers) {
       await this.press(isMultiple ? 'label' : 'button', this.labelOf(question, each));
     }
-    if (isMultiple) await this.press('button', 'Continuer');
+    if (isMultiple) await this.press('button', this.word('asking.continue'));
+  }
+
+  /** Passes questions, one after the other, until something is there. */
+  async passUntil(selector: string) {
+    for (let passed = 0; passed < 12 && this.all(selector).length === 0; passed++) {
+      const answers = this.all('[part=answer]');
+      answers.at(-1)?.click();
+      await this.settled();
+      if (answers.at(-1)?.matches('label')) await this.choose('asking.continue');
+    }
+    await this.find(selector);
+  }
+
+  /** Writes into a field, as the keyboard does. */
+  async write(selector: string, value: string) {
+    const field = (await this.find(selector)) as HTMLInputElement;
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await this.settled();
+  }
+
+  /** Opens every disclosure around the first element that matches. */
+  async unfold(selector: string) {
+    for (let around: Element | null = await this.find(selector); around; around = around.parentElement) {
+      if (around instanceof HTMLDetailsElement) around.open = true;
+    }
+    await this.settled();
+  }
+
+  /** Opens every disclosure there is, and those that open inside. */
+  async unfoldAll() {
+    for (let closed = this.all('details:not([open])'); closed.length > 0;) {
+      for (const each of closed) (each as HTMLDetailsElement).open = true;
+      await this.settled();
+      closed = this.all('details:not([open])');
+    }
+  }
+
+  /** Gives the answers of a way, one after the other. */
+  async follow(way: Way) {
+    for (const [question, ...answers] of way) await this.answer(question, ...answers);
+    // What is fetched meanwhile comes after the name.
+    await this.settled();
   }
 
   /** What has the focus, through every open root. */

@@ -6,7 +6,7 @@ import * as help from '../help/index.js';
 import {UnknownPostcodeError} from '../help/unknown-postcode-error.js';
 
 import type {Operator} from '../operator.js';
-import type {Resources} from '../resources.js';
+import type {Help, Resources} from '../resources.js';
 import type {Book, FirstAid, Explanations, Graph, Letters, NamingGraph, Start} from '@cyber-17/content';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -38,10 +38,11 @@ export const TEST_OPERATOR: Operator = {
   chatOrigin: 'http://localhost:9',
 };
 
-/** Resources over real content; `changes` replaces some of them. */
+/** Resources over real content; `changes` replaces some of them, `helping` some of the later views’. */
 export function testResources(
   content: Readonly<Record<Lang, TestContent>>,
   changes: Partial<Resources> = {},
+  helping: Partial<Help> = {},
 ): Resources {
   const byLang = <T>(part: (content: TestContent) => T) =>
     Object.fromEntries(LANGS.map((lang) => [lang, part(content[lang])])) as Record<Lang, T>;
@@ -63,6 +64,7 @@ export function testResources(
       loadLetters: async (_, lang) => content[lang].letters,
       loadExplanations: async (_, lang) => content[lang].explanations,
       loadBook: async (_, graph) => content[graph.lang].book,
+      ...helping,
     }),
     now: () => Date.parse('2026-11-21T12:00:00Z'),
     ...changes,

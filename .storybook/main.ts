@@ -1,0 +1,23 @@
+import {defaultClientConditions, mergeConfig} from 'vite';
+
+import {contentPlugin} from '../scripts/storybook/content-plugin.js';
+
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../packages/*/src/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  // The page that stands in for the chat's.
+  staticDirs: ['./static'],
+  viteFinal: (given) =>
+    mergeConfig(given, {
+      // Source modules, not yesterday's build.
+      resolve: {conditions: ['source', ...defaultClientConditions]},
+      plugins: [contentPlugin()],
+      build: {chunkSizeWarningLimit: 4_000},
+    }),
+};
+
+export default config;

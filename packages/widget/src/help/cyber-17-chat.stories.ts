@@ -1,0 +1,66 @@
+import {TEST_OPERATOR} from '../testing/resources.js';
+import {story} from '../testing/story.js';
+import {CARD_FRAUD} from '../testing/ways.js';
+
+import type {PanelVisitor} from '../testing/panel-visitor.js';
+import type {Staging} from '../testing/story.js';
+
+export default {title: 'Chat'};
+
+/** How long the view waits for its frame. */
+const PATIENCE = 8_000;
+
+async function openChat(visitor: PanelVisitor) {
+  await visitor.follow(CARD_FRAUD);
+  await visitor.choose('outcome.officer');
+  await visitor.choose('handover.tell');
+}
+
+/** Waits until the view says it, and its frame has drawn. */
+const until = (word: string) => async (visitor: PanelVisitor) => {
+  await openChat(visitor);
+  await visitor.find('[role=status]', visitor.word(word));
+};
+
+/** A page of this Storybook keeps the frame's end of the protocol. */
+const frameThat = (does: string): Staging => ({
+  resources: {operator: {...TEST_OPERATOR, chatOrigin: `${location.origin}/chat.html#${does}`}},
+});
+
+/** The view's own wait, and no other, lasts that long: a story does not take eight seconds. */
+const waitingFor = (long: number) => () => {
+  const {setTimeout} = window;
+  window.setTimeout = ((callback: () => void, wait: number) =>
+    setTimeout(callback, wait === PATIENCE ? long : wait)) as typeof window.setTimeout;
+  return () => {
+    window.setTimeout = setTimeout;
+  };
+};
+
+export const Waiting = story('The frame has not spoken yet.', until('officer.waiting'), {
+  ...frameThat('waiting'),
+  before: waitingFor(600_000),
+});
+
+export const Joined = story(
+  'An officer has joined, in the frame.',
+  until('officer.connected'),
+  frameThat('joined'),
+);
+
+export const Ended = story(
+  'The conversation has ended, in the frame.',
+  until('officer.connected'),
+  frameThat('ended'),
+);
+
+export const Unavailable = story(
+  'Nobody can answer, the frame says so: whom to reach instead.',
+  until('officer.nobody'),
+  frameThat('unavailable'),
+);
+
+export const NoAnswer = story('The frame never answers: whom to reach instead.', until('officer.silent'), {
+  ...frameThat('waiting'),
+  before: waitingFor(100),
+});

@@ -1,0 +1,105 @@
+import {fails, never, story} from '../testing/story.js';
+import {CARD_FRAUD, LONG_PLAN, RANSOMWARE, SEXTORTION_MINOR} from '../testing/ways.js';
+
+import type {PanelVisitor, Way} from '../testing/panel-visitor.js';
+
+export default {title: 'Plan'};
+
+const company = {audience: 'company'} as const;
+
+const openPlan = (way: Way) => async (visitor: PanelVisitor) => {
+  await visitor.follow(way);
+  await visitor.choose('outcome.plan');
+};
+
+export const CardFraud = story('What someone does whose card is used.', openPlan(CARD_FRAUD));
+
+export const Ransomware = story(
+  'What a company does whose files are locked, with the field that finds its regional centre.',
+  openPlan(RANSOMWARE),
+  {settings: company},
+);
+
+export const RegionalCentre = story(
+  'The regional centre of a department, and when it opens again.',
+  async (visitor) => {
+    await openPlan(RANSOMWARE)(visitor);
+    await visitor.unfold('#department');
+    await visitor.write('#department', '35');
+  },
+  {settings: company},
+);
+
+export const SextortionMinor = story(
+  'What someone under 18 does who is blackmailed.',
+  openPlan(SEXTORTION_MINOR),
+);
+
+export const Long = story('A long plan: what can wait is folded, and counted.', openPlan(LONG_PLAN), {
+  settings: company,
+});
+
+export const AllTicked = story('Every action is done.', async (visitor) => {
+  await openPlan(CARD_FRAUD)(visitor);
+  for (const tick of visitor.all('[part=action] > .tick input')) {
+    tick.click();
+    await visitor.settled();
+  }
+});
+
+export const AllOpen = story('Everything that can be unfolded is.', async (visitor) => {
+  await openPlan(CARD_FRAUD)(visitor);
+  await visitor.unfoldAll();
+});
+
+export const Letter = story('A letter is open, with empty fields.', async (visitor) => {
+  await openPlan(CARD_FRAUD)(visitor);
+  await openLetter(visitor);
+});
+
+export const LetterFilled = story('A letter is filled in on the device.', async (visitor) => {
+  await openPlan(CARD_FRAUD)(visitor);
+  await openLetter(visitor);
+  await visitor.write('#name', 'Ada Martin');
+  await visitor.write('#learned', '2026-11-12');
+});
+
+export const Evidence = story('What to keep as evidence.', async (visitor) => {
+  await openPlan(CARD_FRAUD)(visitor);
+  await visitor.choose('plan.evidence', 'summary');
+});
+
+export const Complaint = story('Which complaint to file, and why not the others.', async (visitor) => {
+  await openPlan(CARD_FRAUD)(visitor);
+  await visitor.choose('complaint.others', 'summary');
+});
+
+export const Copied = story('The plan was taken along: it is said below the buttons.', async (visitor) => {
+  await openPlan(CARD_FRAUD)(visitor);
+  await visitor.choose('plan.copy');
+  await visitor.find('[role=status]', visitor.word('plan.copied').slice(0, 2));
+});
+
+export const BookFailed = story(
+  'The advice could not be fetched: the actions and their contacts stand all the same.',
+  openPlan(CARD_FRAUD),
+  {help: {loadBook: fails}},
+);
+
+export const CodeNotThere = story(
+  'The code of the plan is still on its way: it says to wait.',
+  openPlan(CARD_FRAUD),
+  {resources: {loadHelp: never}},
+);
+
+export const CodeFailed = story(
+  'The code of the plan could not be fetched: who to call, and a way to try again.',
+  openPlan(CARD_FRAUD),
+  {resources: {loadHelp: fails}},
+);
+
+async function openLetter(visitor: PanelVisitor) {
+  await visitor.unfold('cyber-17-letter');
+  await visitor.choose('plan.letter', 'summary');
+  await visitor.find('[part=letter]');
+}

@@ -1,0 +1,59 @@
+import type {Directory} from '../directory.js';
+import type {Provider} from '@cyber-17/protocol';
+
+const PROVIDER: Provider = {
+  id: 'fictif-0001',
+  name: 'Atelier Fictif',
+  city: 'Rennes',
+  department: '35',
+  serves: ['35'],
+  remote: false,
+  audiences: ['individual', 'company', 'public'],
+  specialities: ['device', 'network', 'website', 'account', 'ransomware', 'telephony'],
+  labelled: false,
+  phone: '02 61 91 00 01',
+};
+
+/** A directory of four who stand in one order only: none is the equal of another. */
+export const TEST_DIRECTORY: Directory = {
+  departments: {
+    departments: [{code: '35', name: 'Ille-et-Vilaine', neighbours: ['22']}],
+    exceptions: {},
+  },
+  possible: ['35'],
+  here: ['35'],
+  pages: [
+    {
+      department: '35',
+      fictitious: true,
+      providers: [
+        {...PROVIDER, labelled: true, remote: true},
+        {...PROVIDER, id: 'fictif-0002', name: 'Dépannage Inventé', phone: '02 61 91 00 02'},
+        {
+          ...PROVIDER,
+          id: 'fictif-0003',
+          name: 'Société d’Essai des Systèmes et Réseaux de Bretagne Intérieure',
+          city: 'Saint-Brieuc',
+          department: '22',
+          phone: '02 61 91 00 03',
+        },
+        {
+          ...PROVIDER,
+          id: 'fictif-0004',
+          name: 'Assistance Imaginaire',
+          city: 'Lyon',
+          department: '69',
+          serves: ['69'],
+          remote: true,
+          phone: '04 65 71 00 04',
+        },
+      ],
+    },
+  ],
+};
+
+/** The same place, where nobody is listed. */
+export const EMPTY_DIRECTORY: Directory = {
+  ...TEST_DIRECTORY,
+  pages: [{department: '35', fictitious: true, providers: []}],
+};

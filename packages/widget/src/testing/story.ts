@@ -1,0 +1,58 @@
+import {PanelVisitor} from './panel-visitor.js';
+
+import type {Help, Resources} from '../resources.js';
+import type {PanelSettings} from '@cyber-17/element';
+import type {Lang} from '@cyber-17/protocol';
+
+/** What a visitor does until the story shows what it is about. It fails where they cannot go on. */
+export type Walk = (visitor: PanelVisitor) => Promise<unknown>;
+
+/** What a story begins with, where it is not the usual. */
+export interface Staging {
+  readonly settings?: Partial<PanelSettings>;
+  readonly resources?: Partial<Resources>;
+  readonly help?: Partial<Help>;
+  /** Arranges the page before the panel comes, and gives what puts it right again. */
+  readonly before?: () => () => void;
+}
+
+/** What Storybook gives: where to draw, and what the toolbar says. */
+interface Scene {
+  readonly canvasElement: HTMLElement;
+  readonly globals: {readonly lang: Lang; readonly theme: 'light' | 'dark'};
+}
+
+/** A story as Storybook reads it. Its shape is theirs; nothing of theirs is imported here. */
+export interface Story {
+  readonly parameters: {readonly docs: {readonly description: {readonly story: string}}};
+  readonly render: () => HTMLElement;
+  readonly beforeEach: () => (() => void) | undefined;
+  readonly play: (scene: Scene) => Promise<void>;
+}
+
+/**
+ * A story of the real panel over real content: what it shows, in a sentence,
+ * and the walk of clicks that leads there.
+ */
+export function story(shows: string, walk: Walk = async () => {}, staging: Staging = {}): Story {
+  return {
+    parameters: {docs: {description: {story: shows}}},
+    render: () => document.createElement('div'),
+    beforeEach: () => staging.before?.(),
+    async play({canvasElement, globals: {lang, theme}}) {
+      const visitor = new PanelVisitor();
+      await visitor.arrive(staging.resources, staging.help);
+      await visitor.open(
+        {lang, theme, ...staging.settings},
+        canvasElement.firstElementChild ?? canvasElement,
+      );
+      await walk(visitor);
+    },
+  };
+}
+
+/** Something on the network that never comes. */
+export const never = (): Promise<never> => new Promise(() => {});
+
+/** Something on the network that fails. */
+export const fails = (): Promise<never> => Promise.reject(new TypeError('Expected an answer, found none.'));

@@ -1,0 +1,26 @@
+import {CONTENT_PATHS, contentFiles} from '../content-files.js';
+
+import type {Plugin} from 'vite';
+
+/** Gives the compiled content to stories: served while one writes, a file of the static build. */
+export function contentPlugin(): Plugin {
+  return {
+    name: 'cyber-17-content',
+    configureServer({middlewares}) {
+      middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        if (!CONTENT_PATHS.includes(path)) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.end(contentFiles()[path]);
+      });
+    },
+    generateBundle() {
+      for (const [path, source] of Object.entries(contentFiles())) {
+        this.emitFile({type: 'asset', fileName: path.slice(1), source});
+      }
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {Cyber17Error} from '@cyber-17/protocol';
+
+import {folderApp, listen} from '../serve.js';
+import {STORYBOOK, buildStorybook} from './build-storybook.js';
+
+import type {AddressInfo} from 'node:net';
+import type {Page} from 'puppeteer-core';
+
+/** Thrown when a story does not come to its end. It says where its walk stopped. */
+export class StoryFailedError extends Cyber17Error {
+  override name = 'StoryFailedError';
+
+  readonly story: string;
+
+  constructor(story: string, found: string) {
+    super(`Expected the story ${story} to come to its end, found: ${found}`);
+    this.story = story;
+  }
+}
+
+/** A story, as Storybook lists it. */
+export interface ListedStory {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+}
+
+/** What a story is shown with. */
+export interface Showing {
+  readonly theme: 'light' | 'dark';
+  readonly lang: string;
+  readonly width: number;
+  readonly height?: number;
+}
+
+/** Notes in the page how the story ended. */
+const HEAR_THE_END = readFileSync(new URL('hear-the-end.js', import.meta.url), 'utf8');
+
+/** How long a walk may take, on a machine that does other things as well. */
+const PATIENCE = 20_000;
+
+/** The static build of Storybook on a free port, and what it holds. */
+export interface Stage {
+  readonly stories: readonly ListedStory[];
+  /** Opens a story on a page, and waits until its walk is done. */
+  show(page: Page, story: string, showing: Showing): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Builds Storybook where it must, and serves it.
+ *
+ * @throws {StorybookBuildError} when it does not build.
+ */
+export async function openStage(): Promise<Stage> {
+  buildStorybook();
+  // Every page asks for the same files: the browser keeps them for a while.
+  const headers = () => ({'Cache-Control': 'max-age=600'});
+  const server = await listen(folderApp(STORYBOOK, headers), 'http://127.0.0.1:0');
+  const {port} = server.address() as AddressInfo;
+  return {
+    stories: listStories(),
+    show: (page, story, showing) => show(page, `http://127.0.0.1:${port}`, story, showing),
+    close: () => void server.close(),
+  };
+}
+
+function listStories(): readonly ListedStory[] {
+  const {entries} = JSON.parse(readFileSync(join(STORYBOOK, 'index.json'), 'utf8')) as {
+    entries: Record<string, ListedStory & {readonly type: string}>;
+  };
+  return Object.values(entries).filter(({type}) => type === 'story');
+}
+
+async function show(page: Page, origin: string, story: string, {theme, lang, width, height = 900}: Showing) {
+  await page.setViewport({width, height});
+  await page.emulateTimezone('Europe/Paris');
+  // What is looked at has come to rest.
+  await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+  await page.evaluateOnNewDocument(HEAR_THE_END);
+  // The checks are those of whoever opened the page: Storybook's own would be a second time.
+  const globals = `theme:${theme};lang:${lang};a11y.manual:!true`;
+  await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
+  const end = await page
+    .waitForFunction('window.storyEnd', {
+      timeout: PATIENCE,
+      polling: 50,
+    })
+    .then((handle) => handle.jsonValue())
+    .catch((cause: unknown) => String(cause));
+  if (end !== 'success') throw new StoryFailedError(story, String(end));
+}
