@@ -61,7 +61,8 @@ describe('the settings of the facade', () => {
   });
 
   it('speak French where the journey does not speak the language of the page', () => {
-    expect(settings({lang: 'ar'}).lang).to.equal('fr');
+    expect(settings({lang: 'de'}).lang).to.equal('fr');
+    expect(settings({lang: 'ar-MA'}).lang).to.equal('ar');
     expect(settings({lang: 'en-IE'}).lang).to.equal('en');
   });
 });

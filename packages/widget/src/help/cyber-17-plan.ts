@@ -114,13 +114,13 @@ export class Cyber17Plan extends View {
     const isDone = this.journey.context.done.has(action.id);
     const classes = ['action', 'card', isDone ? 'done' : '', isNext ? 'next' : ''].join(' ');
     return html`<div class=${classes} part="action">
-      <label class="tick"
+      <span class="tick"
         ><input
           type="checkbox"
           aria-label=${this.word('plan.tick', {action: action.title})}
           .checked=${isDone}
           @change=${() => this.#tick(action.id, isDone)}
-      /></label>
+      /></span>
       <details ?open=${this.#opened.has(action.id)} @toggle=${(event: Event) => this.#keepOpen(event, action.id)}>
         <summary>
           <span>${action.title}${renderDeadline(this.journey, deadline)}</span>${icon(OUTCOME_DRAWINGS, 'down')}
@@ -139,16 +139,16 @@ export class Cyber17Plan extends View {
     const {book} = this.journey.context;
     if (!book) return nothing;
     const found = csirtFor(book.csirts, this.#department);
-    return html`<label class="lone" for="department">${this.word('plan.department')}</label>
-      <input
-        class="field"
-        id="department"
-        autocomplete="off"
-        maxlength="7"
-        aria-describedby="centre"
-        .value=${this.#department}
-        @input=${this.#keepDepartment}
-      />
+    return html`<label class="write"
+        >${this.word('plan.department')}<input
+          class="field"
+          id="department"
+          autocomplete="off"
+          maxlength="7"
+          aria-describedby="centre"
+          .value=${this.#department}
+          @input=${this.#keepDepartment}
+      /></label>
       <div id="centre" class="wide" role="status">
         ${
           found

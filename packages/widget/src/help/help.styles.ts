@@ -74,32 +74,42 @@ export const helpStyles = css`
     margin-inline-start: -8px;
     cursor: pointer;
   }
+  /* The whole target is the box; what it draws is smaller. */
   .tick input {
     appearance: none;
     display: grid;
     place-items: center;
+    inline-size: 44px;
+    block-size: 48px;
+    margin: 0;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .tick input::before,
+  .tick input:checked::after {
+    content: '';
+    grid-area: 1 / 1;
+  }
+  .tick input::before {
     inline-size: calc(26px * var(--_s));
     block-size: calc(26px * var(--_s));
-    margin: 0;
     border: 1.5px solid var(--_control);
     border-radius: 50%;
     background: var(--_surface);
-    cursor: pointer;
   }
-  .tick input:checked {
+  .tick input:checked::before {
     border-color: var(--_done);
     background: var(--_done);
   }
   .tick input:checked::after {
-    content: '';
-    inline-size: 45%;
-    block-size: 22%;
+    inline-size: calc(12px * var(--_s));
+    block-size: calc(6px * var(--_s));
     border: solid var(--_surface);
     border-width: 0 0 2.5px 2.5px;
     rotate: -45deg;
-    translate: 0 -18%;
+    translate: 0 -2px;
   }
-  .square input {
+  .square input::before {
     border-radius: var(--_radius-s);
   }
   .field {
@@ -124,6 +134,9 @@ export const helpStyles = css`
     flex-wrap: wrap;
     gap: 12px;
     align-items: center;
+  }
+  label.write {
+    font-weight: 600;
   }
   label.lone {
     margin-block-end: -12px;

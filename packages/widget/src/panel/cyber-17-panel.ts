@@ -1,6 +1,6 @@
 import {PanelClosedEvent} from '@cyber-17/element';
 import {ContextProvider} from '@lit/context';
-import {LANGS, langOf} from '@cyber-17/protocol/lang';
+import {langOf} from '@cyber-17/protocol/lang';
 import {LitElement, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 
@@ -10,6 +10,7 @@ import {JourneyStore} from '../journey/journey-store.js';
 import {journeyContext} from '../journey-context.js';
 import {rootMode} from '../root-mode.js';
 import {renderEmergency} from './emergency.js';
+import {renderFooter} from './footer.js';
 import {leavePage} from './leave-page.js';
 import {panelStyles} from './panel.styles.js';
 import {isWriting, onThreeShifts} from './quick-exit.js';
@@ -153,45 +154,19 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   }
 
   #renderScroller() {
-    const {operator} = this.#journey.resources;
+    const {isCovered} = this.#journey;
     return html`<div class="scroller" @pointerdown=${this.#stir} @wheel=${this.#stir} @touchmove=${this.#stir}>
-      ${this.#journey.isCovered ? html`<main><cyber-17-cover></cyber-17-cover></main>` : nothing}
-      <main part="view" ?hidden=${this.#journey.isCovered}>${this.#renderView()}</main>
-      <footer>
-        <p>${this.#word('start.exit-text')}</p>
-        ${
-          operator.official
-            ? nothing
-            : html`<p>
-              ${this.#word('start.unofficial')}
-              <a href=${operator.officialUrl} target="_blank" rel="noopener noreferrer"
-                >${new URL(operator.officialUrl).host}</a
-              >
-            </p>`
-        }
-        ${this.#renderLanguages()}
-      </footer>
+      ${isCovered ? this.#renderMain(html`<cyber-17-cover></cyber-17-cover>`, false) : nothing}
+      ${this.#renderMain(this.#renderView(), isCovered)}
+      ${renderFooter(this.#journey)}
     </div>`;
   }
 
-  /** The other languages, by the names they call themselves. */
-  #renderLanguages() {
-    const {resources, lang: spoken} = this.#journey;
-    return html`<ul aria-label=${this.#word('start.language')}>
-      ${LANGS.filter((lang) => lang !== spoken).map(
-        (lang) =>
-          html`<li>
-            <button
-              type="button"
-              class="link"
-              lang=${lang}
-              @click=${() => this.#journey.send({type: 'language.changed', lang})}
-            >
-              ${resources.start[lang].name}
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+  /** Inside a page the main part is the page's to name. */
+  #renderMain(view: unknown, isHidden: boolean) {
+    return this.#isEmbedded
+      ? html`<div class="main" part="view" ?hidden=${isHidden}>${view}</div>`
+      : html`<main class="main" part="view" ?hidden=${isHidden}>${view}</main>`;
   }
 
   #renderView() {
@@ -262,14 +237,18 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   /** Moves the focus to the heading of a view that has just appeared. */
   async #focusView() {
     const {view, question, isCovered} = this.#journey;
-    const shown = `${isCovered} ${view} ${QUESTIONING.has(view) ? question?.id : ''}`;
+    const element = this.renderRoot.querySelector<View & {readonly arrival?: string}>(
+      '.main:not([hidden]) > *',
+    );
+    const asked = QUESTIONING.has(view) ? question?.id : '';
+    // What has failed is a view of its own.
+    const shown = [isCovered, view, asked, element?.localName, element?.arrival === 'failed'].join(' ');
     if (view === undefined || shown === this.#shown) return;
     const before = this.#shown;
     this.#shown = shown;
     // Inside a page it is simply there: it takes the focus from nobody.
     if (!before && this.#isEmbedded) return;
     await this.updateComplete;
-    const element = this.renderRoot.querySelector<View>('main:not([hidden]) > *');
     this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
     await element?.focusHeading?.();
   }

@@ -164,19 +164,19 @@ export const panelStyles = css`
   nav a:hover {
     border-color: var(--_critical);
   }
-  main {
+  .main {
     max-inline-size: 680px;
     margin-inline: auto;
     padding: 24px max(16px, env(safe-area-inset-right)) 32px max(16px, env(safe-area-inset-left));
   }
-  main[hidden] {
+  .main[hidden] {
     display: none;
   }
   @container (min-width: 540px) {
-    main {
+    .main {
       padding-inline: 32px;
     }
-    main > * {
+    .main > * {
       --_size-xl: calc(32px * var(--_h));
     }
   }
