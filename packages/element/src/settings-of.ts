@@ -6,6 +6,7 @@ import type {Mode, PanelSettings, Theme} from './panel-contract.js';
 
 const AUDIENCES: readonly Audience[] = ['individual', 'company', 'public'];
 const MODES: readonly Mode[] = ['floating', 'inline', 'page', 'headless'];
+const CONTEXTS = ['bank', 'shop', 'dating', 'social', 'town-hall', 'workplace'] as const;
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 /** Reads what the host wrote on the facade. */
@@ -13,7 +14,7 @@ export function settingsOf(facade: Element): PanelSettings {
   return {
     lang: langIn(facade),
     audience: choice(facade, 'audience', AUDIENCES),
-    context: text(facade, 'context'),
+    context: choice(facade, 'context', CONTEXTS),
     // `data-start-at` of the script tag arrives as `startat`: see the loader.
     startAt: text(facade, 'start-at') ?? text(facade, 'startat'),
     theme: choice(facade, 'theme', THEMES) ?? 'auto',

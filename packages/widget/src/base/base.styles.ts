@@ -88,7 +88,7 @@ export const baseStyles = css`
     line-height: 1.35;
     letter-spacing: 0;
   }
-  :host(:dir(rtl)) .turns {
+  .turns:dir(rtl) {
     transform: scaleX(-1);
   }
   button,

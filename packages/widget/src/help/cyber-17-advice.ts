@@ -8,8 +8,9 @@ import {renderContact} from '../diagnosis/contact.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {renderBlocks} from './blocks.js';
 import {disclosureStyles} from './disclosure.styles.js';
+import {inItsLanguage} from './in-its-language.js';
 
-import type {Action, Block} from '@cyber-17/content';
+import type {Action, BookAction} from '@cyber-17/content';
 
 /**
  * The inside of an action: what to do, whom to reach, what to say. Before the
@@ -28,27 +29,30 @@ export class Cyber17Advice extends View {
     // What must be done now is mostly a call: its button comes before the rest.
     const isNow = when === 'now';
     return html`<div class="stack">
-      ${detail ? html`<p>${detail.lead}</p>` : nothing} ${isNow ? contacts : nothing}
-      ${detail?.say ? this.#renderScript(detail.say) : nothing}
-      ${detail ? renderBlocks(this.journey, detail.body) : nothing}
-      ${Object.entries(detail?.steps ?? {}).map(([platform, steps]) => this.#renderSteps(platform, steps))}
+      ${detail ? inItsLanguage(detail, 'lead', html`<p>${detail.lead}</p>`) : nothing}
+      ${isNow ? contacts : nothing}
+      ${detail?.say ? this.#renderScript(detail, detail.say) : nothing}
+      ${detail ? inItsLanguage(detail, 'body', renderBlocks(this.journey, detail.body)) : nothing}
+      ${Object.entries(detail?.steps ?? {}).map(([platform, steps]) =>
+        this.#renderSteps(platform, inItsLanguage(detail!, 'steps', renderBlocks(this.journey, steps))),
+      )}
       ${isNow ? nothing : contacts}
     </div>`;
   }
 
   /** The steps on one device or service, folded: each reads only their own. */
-  #renderSteps(platform: string, steps: readonly Block[]) {
+  #renderSteps(platform: string, steps: unknown) {
     return html`<details class="more">
       <summary><span>${this.word(`plan.on-${platform}`)}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-      ${renderBlocks(this.journey, steps)}
+      ${steps}
     </details>`;
   }
 
   /** What to say on the phone, a line for each sentence. */
-  #renderScript(lines: readonly string[]) {
+  #renderScript(detail: BookAction, lines: readonly string[]) {
     return html`<details class="say">
       <summary><span>${this.word('action.say')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-      <blockquote>${lines.map((line) => html`<p>${line}</p>`)}</blockquote>
+      ${inItsLanguage(detail, 'say', html`<blockquote>${lines.map((line) => html`<p>${line}</p>`)}</blockquote>`)}
     </details>`;
   }
 }

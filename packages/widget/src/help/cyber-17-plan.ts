@@ -1,4 +1,4 @@
-import {URGENCIES, isWordIn} from '@cyber-17/content';
+import {URGENCIES} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
@@ -11,14 +11,12 @@ import {renderContact} from '../diagnosis/contact.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {renderOfficerButton} from '../diagnosis/officer-button.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
-import {renderBlocks} from './blocks.js';
 import {csirtFor} from './csirt-for.js';
 import {renderDeadline} from './deadline.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {helpStyles} from './help.styles.js';
 import {evidenceOf} from './plan-lines.js';
 
-import type {Explanations} from '@cyber-17/content';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
 /** More actions than this are not all shown at once. */
@@ -39,11 +37,6 @@ export class Cyber17Plan extends View {
 
   #next: string | undefined;
 
-  #explanations: Explanations | undefined;
-  /** The language that they were asked for in. */
-  #explainedIn: string | undefined;
-  #areMissing = false;
-
   /** What the visitor wrote to find the regional centre. */
   #department = '';
 
@@ -63,7 +56,7 @@ export class Cyber17Plan extends View {
       <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
       ${bookArrival === 'failed' ? this.#renderShortNotice() : nothing}
       ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
-      ${this.#renderExplanations(outcome)}
+      <cyber-17-explanations class="wide"></cyber-17-explanations>
       ${this.#renderComplaint(outcome)}
       ${outcome.facts['safeDevice'] === 'no' ? nothing : html`<cyber-17-keep class="wide"></cyber-17-keep>`}
       ${
@@ -187,49 +180,6 @@ export class Cyber17Plan extends View {
         ${kept.map((text) => html`<li>${text}</li>`)}
       </ul>
     </details>`;
-  }
-
-  /** How one knows the threat, and words that the plan could not avoid: fetched when somebody asks. */
-  #renderExplanations({plan, conclusions}: Outcome) {
-    const {book} = this.journey.context;
-    if (!book) return nothing;
-    const read = JSON.stringify(plan.map(({action}) => book.actions[action.id]));
-    const terms = Object.values(this.#explanations?.terms ?? {}).filter(({word}) => isWordIn(word, read));
-    const recognise = this.#explanations?.recognise[conclusions[0].conclusion.id];
-    const missing = html`<p>${this.word(this.#explanations || this.#areMissing ? 'plan.no-words' : 'start.wait')}</p>`;
-    return html`<details class="more" @toggle=${this.#loadExplanations}>
-        <summary><span>${this.word('plan.recognise')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-        ${recognise ? renderBlocks(this.journey, recognise) : missing}
-      </details>
-      <details class="more" @toggle=${this.#loadExplanations}>
-        <summary><span>${this.word('plan.words')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-        ${
-          terms.length > 0
-            ? html`<dl>
-                ${terms.map(({word, means}) => html`<dt><strong>${word}</strong></dt><dd>${means}</dd>`)}
-              </dl>`
-            : missing
-        }
-      </details>`;
-  }
-
-  readonly #loadExplanations = async () => {
-    const {resources, context, lang} = this.journey;
-    if (this.#explainedIn === lang) return;
-    this.#explainedIn = lang;
-    // Without them the plan says as much: nothing else depends on them.
-    this.#explanations = await context.help
-      ?.loadExplanations(resources.operator, lang)
-      .catch(() => undefined);
-    this.#areMissing = !this.#explanations;
-    // Opening it again tries again.
-    if (this.#areMissing) this.#explainedIn = undefined;
-    this.requestUpdate();
-  };
-
-  /** Another language: what stands explained follows. */
-  protected override updated() {
-    if (this.#explainedIn !== undefined) void this.#loadExplanations();
   }
 
   #renderComplaint(outcome: Outcome) {

@@ -3,6 +3,7 @@ import {Cyber17Answers} from './cyber-17-answers.js';
 import {Cyber17BeforeHiring} from './cyber-17-before-hiring.js';
 import {Cyber17Chat} from './cyber-17-chat.js';
 import {Cyber17Cover} from './cyber-17-cover.js';
+import {Cyber17Explanations} from './cyber-17-explanations.js';
 import {Cyber17Handover} from './cyber-17-handover.js';
 import {Cyber17Keep} from './cyber-17-keep.js';
 import {Cyber17Letter} from './cyber-17-letter.js';
@@ -25,6 +26,7 @@ export const elements = {
   'cyber-17-answers': Cyber17Answers,
   'cyber-17-before-hiring': Cyber17BeforeHiring,
   'cyber-17-provider-list': Cyber17ProviderList,
+  'cyber-17-explanations': Cyber17Explanations,
   'cyber-17-cover': Cyber17Cover,
   'cyber-17-moment': Cyber17Moment,
   'cyber-17-question-help': Cyber17QuestionHelp,

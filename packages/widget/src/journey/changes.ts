@@ -1,3 +1,4 @@
+import {warnOnce} from '@cyber-17/element';
 import {initialTransition} from 'xstate';
 
 import {blank} from './blank.js';
@@ -26,11 +27,7 @@ export const HELPER = 'helper';
 export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
   const {audience, diagnosis, graph, settings: before} = context;
   if (!diagnosis || !graph) return {settings, audience: settings.audience ?? audience};
-  const {startAt} = settings;
-  const beginning =
-    startAt !== undefined && startAt !== before.startAt
-      ? diagnosis.beginningAt(graph, audience, startAt)
-      : undefined;
+  const beginning = settings.startAt === before.startAt ? undefined : beginningIn({...context, settings});
   return {
     settings: {...settings, lang: before.lang},
     ...(beginning && move(context, {type: 'diagnostic.restarted', beginning})),
@@ -42,11 +39,11 @@ export function opened(context: JourneyContext, settings: Settings): Partial<Jou
  * it (another language), or an answer that was given meanwhile.
  */
 export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<JourneyContext> {
-  const {settings, pending, diagnostic} = context;
+  const {pending, diagnostic} = context;
   const carried = broughtTo(graph, context);
   const audience = carried?.audience ?? context.audience;
   const machine = diagnosis.createDiagnostic(graph);
-  const beginning = settings.startAt ? diagnosis.beginningAt(graph, audience, settings.startAt) : undefined;
+  const beginning = beginningIn({...context, audience, graph, diagnosis});
   const input: DiagnosticInput = diagnostic?.context ??
     carried ?? {
       audience,
@@ -57,6 +54,14 @@ export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Part
   // Whoever was through with the details is not asked again because more of them came.
   const last = stands(context, 'concluded') ? nextState(machine, state, {type: 'details.ended'}) : state;
   return {graph, diagnosis, machine, diagnostic: last, audience, carried: undefined};
+}
+
+/** Where the host's page wants to begin, if that is an entry of the graph. */
+function beginningIn({audience, diagnosis, graph, settings: {startAt}}: JourneyContext) {
+  if (startAt === undefined) return undefined;
+  const beginning = diagnosis!.beginningAt(graph!, audience, startAt);
+  if (!beginning) warnOnce('unknown-start-at', `“${startAt}” is no entry for this audience.`);
+  return beginning;
 }
 
 /** What was brought along, if this graph knows where it begins. */

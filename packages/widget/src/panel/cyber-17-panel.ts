@@ -2,7 +2,6 @@ import {PanelClosedEvent} from '@cyber-17/element';
 import {ContextProvider} from '@lit/context';
 import {langOf} from '@cyber-17/protocol/lang';
 import {LitElement, html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {FIRST_DRAWINGS, MARK, icon} from '../base/icon.js';
 import {baseStyles} from '../base/base.styles.js';
@@ -49,6 +48,8 @@ const PARTS = 'dialog, header, view';
 export class Cyber17Panel extends LitElement implements PanelElement {
   static override styles = [tokenStyles, baseStyles, panelStyles];
 
+  static override properties = {settings: {attribute: false}, theme: {reflect: true}};
+
   static override get shadowRootOptions(): ShadowRootInit {
     return {mode: rootMode()};
   }
@@ -57,10 +58,10 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   static resources: Resources;
 
   /** What the facade's attributes say. */
-  @property({attribute: false}) settings: PanelSettings | undefined;
+  declare settings: PanelSettings | undefined;
 
   /** `light` or `dark`: how the panel looks now. */
-  @property({reflect: true}) theme = 'light';
+  declare theme: string;
 
   readonly #darkScheme = matchMedia('(prefers-color-scheme: dark)');
   readonly #journey = new JourneyStore(Cyber17Panel.resources, {lang: 'fr'}, () => this.#follow());
@@ -71,6 +72,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   );
   #shown = '';
   #stirred = 0;
+
+  constructor() {
+    super();
+    this.theme = 'light';
+  }
 
   override connectedCallback() {
     super.connectedCallback();

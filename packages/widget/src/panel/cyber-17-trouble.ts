@@ -1,5 +1,4 @@
 import {html} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
@@ -13,8 +12,10 @@ import type {Arrival} from '../journey/journey-store.js';
 export class Cyber17Trouble extends View {
   static override styles = [baseStyles];
 
+  static override properties = {arrival: {}};
+
   /** How what is waited for stands. */
-  @property() arrival: Arrival = 'loading';
+  declare arrival: Arrival;
 
   override render() {
     if (this.arrival !== 'failed') {

@@ -1,7 +1,6 @@
 import {AUDIENCES} from '@cyber-17/protocol/audience';
 import {answersOf} from '@cyber-17/diagnostic/answers-of';
 import {html, nothing} from 'lit';
-import {state} from 'lit/decorators.js';
 
 import {FIRST_DRAWINGS, icon} from '../base/icon.js';
 import {baseStyles} from '../base/base.styles.js';
@@ -24,14 +23,14 @@ export class Cyber17Question extends View {
   static override styles = [baseStyles, questionStyles];
 
   /** The answers ticked so far, for a multiple choice. */
-  @state() private ticked: ReadonlySet<string> = new Set();
+  #ticked: ReadonlySet<string> = new Set();
 
   #asked: string | undefined;
 
   protected override willUpdate(_changed: PropertyValues) {
     const {question, revised} = this.journey;
     const asked = `${question?.id} ${revised ? 'again' : ''}`;
-    if (asked !== this.#asked) this.ticked = new Set(revised?.answers);
+    if (asked !== this.#asked) this.#ticked = new Set(revised?.answers);
     this.#asked = asked;
   }
 
@@ -127,11 +126,11 @@ export class Cyber17Question extends View {
             type="button"
             class=${unsure ? 'answer unsure' : 'answer'}
             part="answer"
-            aria-current=${this.ticked.has(id) || nothing}
+            aria-current=${this.#ticked.has(id) || nothing}
             @click=${() => this.#report(question, [id])}
           >
             <span>${label}${hint ? html`<small>${hint}</small>` : nothing}</span>
-            ${icon(FIRST_DRAWINGS, this.ticked.has(id) ? 'check' : 'next')}
+            ${icon(FIRST_DRAWINGS, this.#ticked.has(id) ? 'check' : 'next')}
           </button>`,
       )}
     </div>`;
@@ -146,31 +145,36 @@ export class Cyber17Question extends View {
             html`<label class=${answer.unsure ? 'answer unsure' : 'answer'} part="answer"
               ><input
                 type="checkbox"
-                .checked=${this.ticked.has(answer.id)}
+                .checked=${this.#ticked.has(answer.id)}
                 @change=${() => this.#tick(answer, answers)}
               /><span>${answer.label}${answer.hint ? html`<small>${answer.hint}</small>` : nothing}</span></label
             >`,
         )}
       </div>
-      <button class="button go wide" aria-disabled=${this.ticked.size === 0}>${this.word('asking.continue')}</button>
+      <button class="button go wide" aria-disabled=${this.#ticked.size === 0}>${this.word('asking.continue')}</button>
     </form>`;
   }
 
   /** «Nothing» and «I don't know» exclude the rest, and the rest excludes them. */
   #tick({id, alone, unsure}: Answer, answers: readonly Answer[]) {
-    const ticked = new Set(this.ticked);
+    const ticked = new Set(this.#ticked);
     if (ticked.delete(id)) {
-      this.ticked = ticked;
+      this.#keep(ticked);
       return;
     }
     const excluded = answers.filter((each) => alone || unsure || each.alone || each.unsure);
     for (const each of excluded) ticked.delete(each.id);
-    this.ticked = ticked.add(id);
+    this.#keep(ticked.add(id));
+  }
+
+  #keep(ticked: ReadonlySet<string>) {
+    this.#ticked = ticked;
+    this.requestUpdate();
   }
 
   #submit(event: Event, question: Question) {
     event.preventDefault();
-    if (this.ticked.size > 0) this.#report(question, [...this.ticked]);
+    if (this.#ticked.size > 0) this.#report(question, [...this.#ticked]);
   }
 
   #report({id}: Question, answers: readonly string[]) {

@@ -1,0 +1,13 @@
+import {html} from 'lit';
+
+import type {Untranslated} from '@cyber-17/content';
+
+/** What is French in another language, marked so that it is read aloud, and runs, the right way. */
+export function inFrench(isFrench: boolean, shown: unknown) {
+  return isFrench ? html`<div class="stack" lang="fr" dir="ltr">${shown}</div>` : shown;
+}
+
+/** A field of a record: French where the language has no words for it yet. */
+export function inItsLanguage({untranslated}: Untranslated, field: string, shown: unknown) {
+  return inFrench(untranslated?.includes(field) === true, shown);
+}
