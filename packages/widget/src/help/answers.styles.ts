@@ -13,6 +13,9 @@ export const answersStyles = css`
   li:last-child {
     border: 0;
   }
+  .link {
+    flex: none;
+  }
   small {
     display: block;
   }

@@ -72,10 +72,10 @@ export class Cyber17Handover extends View {
               />${this.word(`handover.safe-${safe}`)}</label
             >`,
         )}
-      </fieldset>
-      <div class="wide" role="status">
-        ${safeContact === 'no' ? html`<p class="note">${this.word('handover.unsafe')}</p>` : nothing}
-      </div>`;
+        <div role="status">
+          ${safeContact === 'no' ? html`<p class="note">${this.word('handover.unsafe')}</p>` : nothing}
+        </div>
+      </fieldset>`;
   }
 
   #renderLine({id, label, value, isTold, index}: OfferedLine) {

@@ -28,6 +28,12 @@ export const handoverStyles = css`
     padding-block: 6px;
     border-block-end: 1px solid var(--_line);
   }
+  .line .link {
+    flex: none;
+  }
+  fieldset .note {
+    margin-block-start: 8px;
+  }
   .line label {
     display: grid;
     grid-template-columns: auto 1fr;

@@ -244,16 +244,20 @@ describe('<cyber-17-panel>', () => {
     expect(await violations()).to.deep.equal([]);
   });
 
-  it('takes the focus from nobody when it stands in a page', async () => {
-    const field = document.createElement('input');
-    document.body.append(field);
-    field.focus();
-    await open({mode: 'inline'});
-    expect(document.activeElement).to.equal(field);
-    await answer('i.start', 'message');
-    expect(textOf(active()!)).to.equal(heading());
-    field.remove();
-  });
+  for (const settings of [{}, {startAt: 'msg.who'}, {lang: 'en'}] as const) {
+    it(`takes the focus from nobody when it stands in a page: ${JSON.stringify(settings)}`, async () => {
+      const field = document.createElement('input');
+      document.body.append(field);
+      field.focus();
+      await open({mode: 'inline', ...settings});
+      await settled();
+      expect(document.activeElement).to.equal(field);
+      byText('.answer', '').click();
+      await settled();
+      expect(textOf(active()!)).to.equal(heading());
+      field.remove();
+    });
+  }
 
   it('fits in 320 px with a text twice as large', async () => {
     const column = document.createElement('div');

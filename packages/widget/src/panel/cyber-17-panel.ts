@@ -27,6 +27,9 @@ import type {PropertyValues} from 'lit';
 /** The least time between two signs of life that are passed on, in milliseconds. */
 const STIRS_APART = 5_000;
 
+/** What somebody does who is there, keys apart. */
+const SIGNS_OF_LIFE = ['click', 'pointerdown', 'wheel', 'touchmove'];
+
 /** The views that ask a question. */
 const QUESTIONING: ReadonlySet<ViewName | undefined> = new Set(['asking', 'detailing', 'revising']);
 
@@ -72,10 +75,12 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   );
   #shown = '';
   #stirred = 0;
+  #isUsed = false;
 
   constructor() {
     super();
     this.theme = 'light';
+    for (const type of SIGNS_OF_LIFE) this.addEventListener(type, this.#stir, {passive: true});
   }
 
   override connectedCallback() {
@@ -161,7 +166,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   #renderScroller() {
     const {isCovered} = this.#journey;
-    return html`<div class="scroller" @pointerdown=${this.#stir} @wheel=${this.#stir} @touchmove=${this.#stir}>
+    return html`<div class="scroller">
       ${isCovered ? this.#renderMain(html`<cyber-17-cover></cyber-17-cover>`, false) : nothing}
       ${this.#renderMain(this.#renderView(), isCovered)}
       ${renderFooter(this.#journey)}
@@ -226,8 +231,9 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     this.#handleShift(event);
   };
 
-  /** Says, not too often, that somebody is there. */
+  /** Somebody is there; where several use one computer the journey hears of it, not too often. */
   readonly #stir = () => {
+    this.#isUsed = true;
     const now = performance.now();
     if (!this.settings?.shared || now - this.#stirred < STIRS_APART) return;
     this.#stirred = now;
@@ -250,10 +256,9 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     // What has failed is a view of its own.
     const shown = [isCovered, view, asked, element?.localName, element?.arrival === 'failed'].join(' ');
     if (view === undefined || shown === this.#shown) return;
-    const before = this.#shown;
     this.#shown = shown;
-    // Inside a page it is simply there: it takes the focus from nobody.
-    if (!before && this.#isEmbedded) return;
+    // Inside a page it is simply there: it takes the focus from nobody before it is used.
+    if (this.#isEmbedded && !this.#isUsed) return;
     await this.updateComplete;
     this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
     await element?.focusHeading?.();
