@@ -2,13 +2,16 @@ import {CONTENT_PATHS, contentFiles} from '../content-files.js';
 
 import type {Plugin} from '@web/dev-server-core';
 
-/** Serves the compiled content to browser tests, fresh from its data. */
+/** Serves the compiled content to browser tests: compiled once, before the first of them runs. */
 export function contentPlugin(): Plugin {
+  let files: Readonly<Record<string, string>> = {};
   return {
     name: 'cyber-17-content',
+    serverStart() {
+      files = contentFiles();
+    },
     serve({path}) {
-      if (!CONTENT_PATHS.includes(path)) return undefined;
-      return {body: contentFiles()[path] ?? '', type: 'json'};
+      return CONTENT_PATHS.includes(path) ? {body: files[path] ?? '', type: 'json'} : undefined;
     },
   };
 }

@@ -25,7 +25,7 @@ import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
 
 /** The least time between two signs of life that are passed on, in milliseconds. */
-const STIRS_APART = 5_000;
+const STIRS_APART = 500;
 
 /** What somebody does who is there, keys apart. */
 const SIGNS_OF_LIFE = ['click', 'pointerdown', 'wheel', 'touchmove'];
