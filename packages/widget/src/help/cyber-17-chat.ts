@@ -23,8 +23,8 @@ const PATIENCE = 8_000;
 export class Cyber17Chat extends View {
   static override styles = [baseStyles, outcomeStyles, helpStyles];
 
-  /** `waiting` for the frame, `connected` once it spoke, `nobody` to answer there. */
-  @state() private standing: 'waiting' | 'connected' | 'nobody' | 'silent' = 'waiting';
+  /** How the talk stands: for the frame to speak, for someone to come, with them, over, or in vain. */
+  @state() private standing: 'waiting' | 'connected' | 'joined' | 'ended' | 'nobody' | 'silent' = 'waiting';
 
   #port: FramePort | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +56,7 @@ export class Cyber17Chat extends View {
         ?hidden=${this.standing === 'silent'}
         @load=${this.#open}
       ></iframe>
-      ${this.standing === 'nobody' || this.standing === 'silent' ? this.#renderOthers() : nothing}
+      ${['nobody', 'silent', 'ended'].includes(this.standing) ? this.#renderOthers() : nothing}
       <button type="button" class="button go wide" @click=${this.sends({type: 'plan.opened'})}>
         ${this.word('officer.plan')}
       </button>
@@ -106,6 +106,8 @@ export class Cyber17Chat extends View {
       const lines = this.journey.context.telling ? toldLines(this.journey) : [];
       this.#port?.send({type: 'case.offered', lines});
     }
+    if (message.type === 'officer.joined') this.standing = 'joined';
+    if (message.type === 'conversation.ended') this.standing = 'ended';
     if (message.type === 'service.unavailable') this.standing = 'nobody';
   }
 }
