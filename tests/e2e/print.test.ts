@@ -17,7 +17,10 @@ beforeAll(async () => {
 
 afterAll(() => world.end());
 
-/** People who print, what they answered, and what they cannot do without, in the order of need. */
+/**
+ * People who print, what they answered, and what they cannot do without, in
+ * the order of need; what the first sheet may not say to whoever finds it.
+ */
 const PEOPLE = [
   {
     who: 'a company whose files are held to ransom',
@@ -30,9 +33,12 @@ const PEOPLE = [
     needs: [
       titleOf('backups-protect'),
       titleOf('ransom-do-not-pay'),
-      '72 heures',
       'Porter plainte sur place',
+      '72 heures',
     ],
+    // The number that is wanted is nobody's to look up: the machines are off.
+    sheet: ['Breizh Cyber', '0 800 200 008', 'Numéro ou adresse', 'Lettre prête à remplir', 'RIB'],
+    untold: [],
   },
   {
     who: 'a minor who is blackmailed with images',
@@ -45,6 +51,8 @@ const PEOPLE = [
       ['age', 'under18'],
     ],
     needs: ['3018', '119', 'n’envoyez plus rien', 'Take It Down', 'Porter plainte sur place'],
+    sheet: ['de 9 h à 23 h', 'jour et nuit', 'Portez plainte, seul ou avec un adulte'],
+    untold: ['chantage', 'intime', 'harcèlement', 'sexuel', 'mineur', 'escroquerie'],
   },
   {
     who: 'somebody whose card was used',
@@ -56,6 +64,8 @@ const PEOPLE = [
       ['card.before', 'none'],
     ],
     needs: ['0 892 705 705', titleOf('payment-dispute'), '13 mois', 'Signaler à Perceval'],
+    sheet: ['0,35 €', 'Votre banque', 'Référence', 'Commissariat ou gendarmerie', 'Ce n’est pas une plainte'],
+    untold: [],
   },
 ] as const;
 
@@ -89,6 +99,13 @@ describe.each(PEOPLE)('$who', (person) => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     // In danger one has no time to look for it.
     expect(paper.indexOf(bare('17, police ou gendarmerie'))).toBeLessThan(Math.min(...places));
+    // One sheet to act from; how is on the pages after it.
+    const [sheet = '', next = ''] = printed.pages.map(bare);
+    expect(next.indexOf('Détails')).toBe(0);
+    for (const words of person.sheet) expect(sheet, words).toContain(bare(words));
+    for (const words of person.untold) expect(sheet.toLowerCase(), words).not.toContain(words);
+    expect(paper).not.toContain('nousvousledisons');
+    if (person.untold.length > 0) expect(paper).not.toContain(bare(String(names(person.threat).name)));
     expect(printed.cut).toEqual([]);
     expect(printed.title).toBe('17');
     expect(printed.text).not.toMatch(/undefined|null|NaN|\[object|\*\*|\]\(|`|<[a-z]/);
@@ -107,7 +124,7 @@ function wordsOfPlan(titleOfEvidence: string): readonly string[] {
     all.filter((each) => each.matches(selector)).map((each) => (each as HTMLElement).innerText);
   // Whom to reach while somebody is closed depends on the hour: paper does not.
   const numbers = all
-    .filter((each) => each.matches('.card a[href^="tel:"]:not(p.small + a)'))
+    .filter((each) => each.matches('a.wide[href^="tel:"]:not(p.small + a)'))
     .map((each) => (each as HTMLAnchorElement).href.replace(/^tel:/, ''));
   const evidence = all
     .filter((each) => each.matches('details') && window.inside.label(each).startsWith(titleOfEvidence))

@@ -6,7 +6,8 @@ import type {Browser, Page} from 'puppeteer-core';
 export interface Printed {
   /** The title that a printer puts at the head of each page. */
   readonly title: string;
-  readonly pages: number;
+  /** What is legible on each page. */
+  readonly pages: readonly string[];
   /** All that is legible, a space between two words. */
   readonly text: string;
   /** Words that stand nearer than a centimetre to the edge of a page, or beyond it. */
@@ -42,8 +43,9 @@ export async function readPrint(browser: Browser, page: Page): Promise<Printed> 
     await paper.addStyleTag({content: css});
     const title = await paper.title();
     const pdf = await getDocumentProxy(await paper.pdf({format: 'A4'}));
-    const {text, totalPages} = await extractText(pdf, {mergePages: true});
-    return {title, pages: totalPages, text: text.replace(/\s+/g, ' '), cut: await nearEdge(pdf)};
+    const {text} = await extractText(pdf);
+    const pages = text.map((each) => each.replace(/\s+/g, ' ').trim());
+    return {title, pages, text: pages.join(' '), cut: await nearEdge(pdf)};
   } finally {
     await paper.close();
   }

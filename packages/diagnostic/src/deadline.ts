@@ -11,14 +11,21 @@ export interface DeadlineState {
 
 const HOUR = 3_600_000;
 
+/** Longer than any limit that has an end: a year, and time to learn of it. */
+const FAR = 400 * 24 * HOUR;
+
 /**
- * Computes a deadline. Without the moment it runs from, it has words only. A
- * limit in months ends at the same day of the month, or at the last day of a
- * shorter one.
+ * Computes a deadline. Without the moment it runs from, it has words only; nor
+ * where the device says that this moment lies in the future, or more than a
+ * year ago: then its clock is as likely to be wrong as the limit to be over,
+ * and «too late» would be false. A clock that is wrong by as much for both
+ * still gives the right time left. A limit in months ends at the same day of
+ * the month, or at the last day of a shorter one.
  */
 export function deadlineState(id: string, rule: Deadline, facts: Facts, now: number): DeadlineState {
   const from = rule.kind === 'law' && rule.from ? Date.parse(String(facts[rule.from] ?? '')) : NaN;
-  if (Number.isNaN(from)) return {id, rule, passed: false};
+  // Written so that no moment is no more believed than a far one.
+  if (!(from <= now && now - from <= FAR)) return {id, rule, passed: false};
   const until = addMonths(from, rule.months ?? 0) + ((rule.hours ?? 0) + 24 * (rule.days ?? 0)) * HOUR;
   return {id, rule, until, passed: until < now};
 }

@@ -17,6 +17,6 @@ export const styles =
   // an empty alternative, so that it is no part of the button's name.
   'button:before{content:"17"/"";padding:6px;border:2px solid;border-radius:50% 50% 50% 0}' +
   'button,p{padding:6px 16px;border:2px solid;border-radius:26px;max-width:17em;background:#fff;' +
-  'font:600 16px/1.2 var(--cyber-17-font,system-ui)}' +
+  'font:600 medium/1.2 var(--cyber-17-font,system-ui)}' +
   'button{display:flex;place-items:center;gap:8px;cursor:pointer;' +
   'background:var(--cyber-17-color-accent,#0B5563);color:var(--cyber-17-color-on-accent,#fff)}';

@@ -30,7 +30,13 @@ describe('the calendar of a plan', () => {
   it('says nothing of what it is about', () => {
     const calendar = calendarOf([planned('cnil-notify', NOW + HOUR)], 'Rappel', NOW)!;
     expect(calendar).to.contain('SUMMARY:Rappel\r\n');
-    expect(calendar).not.to.contain('fuite');
+    expect(calendar).not.to.match(/fuite|cnil|notify/);
+  });
+
+  it('has one entry for two limits of the same moment', () => {
+    const until = NOW + HOUR;
+    const calendar = calendarOf([planned('a', until), planned('b', until)], 'Rappel', NOW)!;
+    expect(calendar.match(/BEGIN:VEVENT/g)).to.have.length(1);
   });
 
   it('is none when no limit has a date, or all have passed', () => {

@@ -4,20 +4,24 @@ import type {PlannedAction} from '@cyber-17/diagnostic';
 const MOST_OCTETS = 75;
 
 /**
- * The limits that have a date, as a calendar (RFC 5545). Whoever looks over a
- * shoulder at the calendar reads no more than the word given.
+ * The limits that have a date, as a calendar (RFC 5545): one entry for each
+ * moment. Whoever looks at the calendar, or into the file, reads no more than
+ * the word given: not even a name of what is to be done.
  *
  * @param word the title of every entry: neutral
  * @param now milliseconds of the epoch
  */
 export function calendarOf(plan: readonly PlannedAction[], word: string, now: number): string | undefined {
-  const limits = plan.flatMap(({action, deadline}) =>
-    deadline?.until !== undefined && deadline.until > now ? [{id: action.id, until: deadline.until}] : [],
+  const limits = new Set(
+    plan.flatMap(({deadline}) =>
+      deadline?.until !== undefined && deadline.until > now ? [deadline.until] : [],
+    ),
   );
-  if (limits.length === 0) return undefined;
-  const events = limits.flatMap(({id, until}) => [
+  if (limits.size === 0) return undefined;
+  const events = [...limits].flatMap((until) => [
     'BEGIN:VEVENT',
-    `UID:${id}-${until}@cyber-17`,
+    // The same plan saved twice makes one entry.
+    `UID:${until}@cyber-17`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(until)}`,
     `SUMMARY:${escaped(word)}`,

@@ -1,4 +1,5 @@
 import {titleOf} from '../diagnosis/conclusion-words.js';
+import {localeOf} from './locale-of.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
 import type {FactDefinition, FactValue, FactWords} from '@cyber-17/content';
@@ -91,7 +92,7 @@ function wordsFor(
   value: FactValue,
 ): string {
   if (type === 'moment') {
-    const format = new Intl.DateTimeFormat(journey.lang, {dateStyle: 'long', timeStyle: 'short'});
+    const format = new Intl.DateTimeFormat(localeOf(journey.lang), {dateStyle: 'long', timeStyle: 'short'});
     return format.format(Date.parse(String(value)));
   }
   return [value]

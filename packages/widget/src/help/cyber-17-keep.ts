@@ -9,7 +9,8 @@ import {carryLink} from './carry.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {helpStyles} from './help.styles.js';
 import {copyText, printLines, saveFile} from './keep.js';
-import {planLines, textOfLines} from './plan-lines.js';
+import {planLines} from './plan-lines.js';
+import {textOfLines} from './text-of-lines.js';
 
 /**
  * Takes the plan along: on paper, in a file, on the clipboard, in a calendar.
@@ -70,7 +71,8 @@ export class Cyber17Keep extends View {
   };
 
   readonly #print = () => {
-    printLines(planLines(this.journey), this.journey.lang, this.renderRoot);
+    const {lang, start} = this.journey;
+    printLines(planLines(this.journey), {lang, dir: start.direction ?? 'ltr'}, this.renderRoot);
   };
 
   readonly #save = () => {

@@ -8,6 +8,7 @@ import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {helpStyles} from './help.styles.js';
 import {copyText, saveFile} from './keep.js';
+import {localeOf} from './locale-of.js';
 
 import type {Letter, LetterField, LetterText} from '@cyber-17/content';
 
@@ -137,5 +138,7 @@ function plain({to, subject, body}: LetterText): string {
 }
 
 function dateOf(value: string): string {
-  return new Intl.DateTimeFormat('fr', {dateStyle: 'long', timeZone: 'UTC'}).format(Date.parse(value));
+  return new Intl.DateTimeFormat(localeOf('fr'), {dateStyle: 'long', timeZone: 'UTC'}).format(
+    Date.parse(value),
+  );
 }

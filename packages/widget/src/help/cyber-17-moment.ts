@@ -1,15 +1,23 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 
 import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
 import {helpStyles} from './help.styles.js';
 
-/** Asks when something happened: a day and an hour, never after now, or nothing. */
+/**
+ * Asks when something happened: a day and an hour, or nothing. A moment after
+ * the device's now is a slip of the finger, or the clock is wrong: it is asked
+ * for again in words, and then believed.
+ */
 export class Cyber17Moment extends View {
   static override styles = [baseStyles, helpStyles];
 
+  /** The moment after now that was questioned, as the field has it. */
+  #questioned: string | undefined;
+
   override render() {
-    const {resources, revised} = this.journey;
+    const {revised} = this.journey;
+    const isQuestioned = this.#questioned !== undefined;
     return html`<form class="stack" @submit=${this.#submit}>
       <label class="wide"
         >${this.word('details.moment')}
@@ -17,10 +25,12 @@ export class Cyber17Moment extends View {
           class="field wide"
           type="datetime-local"
           name="moment"
-          max=${localTime(resources.now())}
+          aria-invalid=${isQuestioned ? 'true' : nothing}
+          aria-describedby=${isQuestioned ? 'after' : nothing}
           .value=${revised?.moment ? localTime(revised.moment) : ''}
           required
       /></label>
+      ${isQuestioned ? html`<p class="error" id="after">${this.word('details.after')}</p>` : nothing}
       <button class="button go wide">${this.word('asking.continue')}</button>
       <button type="button" class="button wide" @click=${this.sends({type: 'answer.unknown'})}>
         ${this.word('details.skip')}
@@ -28,15 +38,24 @@ export class Cyber17Moment extends View {
     </form>`;
   }
 
-  #submit(event: SubmitEvent) {
+  async #submit(event: SubmitEvent) {
     event.preventDefault();
-    const value = new FormData(event.target as HTMLFormElement).get('moment');
-    this.send({type: 'answer.given', answers: [], moment: new Date(String(value)).toISOString()});
+    const form = event.target as HTMLFormElement;
+    const value = String(new FormData(form).get('moment'));
+    const moment = new Date(value);
+    if (moment.getTime() > this.journey.resources.now() && this.#questioned !== value) {
+      this.#questioned = value;
+      this.requestUpdate();
+      await this.updateComplete;
+      form.querySelector('input')!.focus();
+      return;
+    }
+    this.send({type: 'answer.given', answers: [], moment: moment.toISOString()});
   }
 }
 
 /** A moment as such a field has it: in the visitor's own time. */
-function localTime(moment: string | number): string {
+function localTime(moment: string): string {
   const date = new Date(moment);
   return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

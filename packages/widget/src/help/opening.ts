@@ -2,6 +2,7 @@ import {openingAt} from '@cyber-17/content';
 import {html, nothing} from 'lit';
 
 import {renderContact} from '../diagnosis/contact.js';
+import {localeOf} from './locale-of.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
 import type {Channel, ChannelDetail, Opening} from '@cyber-17/content';
@@ -22,8 +23,12 @@ function wordsFor(journey: JourneyStore, opening: Opening): string {
   const when = inDays === 0 ? 'today' : inDays === 1 ? 'tomorrow' : 'day';
   return journey.word(`plan.closed-${when}`, {
     time: timeOf(journey.lang, at),
-    day: new Intl.DateTimeFormat(journey.lang, {weekday: 'long', timeZone: 'UTC'}).format(Date.parse(day)),
+    day: weekdayOf(journey.lang, day),
   });
+}
+
+function weekdayOf(lang: string, day: string): string {
+  return new Intl.DateTimeFormat(localeOf(lang), {weekday: 'long', timeZone: 'UTC'}).format(Date.parse(day));
 }
 
 /** `09:30` as each language writes it. */

@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest';
+
+import {deadlineState} from './deadline.js';
+
+import type {Deadline} from '@cyber-17/content';
+
+const NOW = Date.parse('2026-11-22T12:00:00Z');
+const HOUR = 3_600_000;
+const YEAR = 365.25 * 24 * HOUR;
+
+const words = {limit: 'Dans les 72 heures', passed: 'Notifiez quand même'};
+const THREE_DAYS: Deadline = {kind: 'law', from: 'learnedOn', hours: 72, ...words};
+const A_YEAR: Deadline = {kind: 'law', from: 'learnedOn', months: 12, ...words};
+
+const stateFrom = (rule: Deadline, from: number, now = NOW) =>
+  deadlineState('limit', rule, {learnedOn: new Date(from).toISOString()}, now);
+
+describe('a limit', () => {
+  test('ends as long after its moment as the law says', () => {
+    expect(stateFrom(THREE_DAYS, NOW - HOUR)).toMatchObject({until: NOW + 71 * HOUR, passed: false});
+  });
+
+  test('has passed once it is over', () => {
+    expect(stateFrom(THREE_DAYS, NOW - 73 * HOUR).passed).toBe(true);
+    expect(stateFrom(A_YEAR, NOW - 370 * 24 * HOUR).passed).toBe(true);
+  });
+
+  test('has words only without a moment, and where it is a custom', () => {
+    expect(deadlineState('limit', THREE_DAYS, {}, NOW)).toEqual({
+      id: 'limit',
+      rule: THREE_DAYS,
+      passed: false,
+    });
+    expect(stateFrom({kind: 'practice', ...words}, NOW).until).toBe(undefined);
+  });
+});
+
+describe('on a device whose clock is wrong', () => {
+  test.each([-10, 10])('by %i years, the right day gives words, no date, and is never too late', (years) => {
+    const state = stateFrom(THREE_DAYS, NOW - HOUR, NOW + years * YEAR);
+    expect(state.passed).toBe(false);
+    expect(state.until).toBe(undefined);
+  });
+
+  test.each([-10, 10])('by %i years, that clock’s day gives the right time left', (years) => {
+    const now = NOW + years * YEAR;
+    expect(stateFrom(THREE_DAYS, now - HOUR, now).until! - now).toBe(71 * HOUR);
+  });
+});
