@@ -10,6 +10,8 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
+          // Some walk every way through the graph, beside others, on two cores.
+          testTimeout: 20_000,
           include: [
             'packages/{protocol,content,diagnostic,api}/src/**/*.test.ts',
             'packages/chat/src/server/**/*.test.ts',
