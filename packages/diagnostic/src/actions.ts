@@ -4,7 +4,7 @@ import {replay, splitDetails} from './replay.js';
 
 import type {DiagnosticContext} from './context.js';
 import type {AnswerGiven} from './events.js';
-import type {Beginning, TrailEntry} from './trail.js';
+import type {Beginning, Trail, TrailEntry} from './trail.js';
 import type {Graph} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 
@@ -45,9 +45,12 @@ export function revised(
   const {naming, details} = splitDetails(graph, changed);
   const {trail, position} = replay(graph, context.audience, context.beginning, naming);
   if (position.phase !== 'named') return {trail, detailing: false};
-  const asked = new Set(detailsOf(graph, {...context, trail}));
-  const kept = details.filter(({question}) => asked.has(question));
-  return {trail: [...trail, ...kept], detailing: kept.length > 0};
+  // One by one: what a detail answers can change what is asked after it.
+  const kept = details.reduce<Trail>((before, detail) => {
+    const isAsked = detailsOf(graph, {...context, trail: before}).includes(detail.question);
+    return isAsked ? [...before, detail] : before;
+  }, trail);
+  return {trail: kept, detailing: kept.length > trail.length};
 }
 
 /** The same visitor as another audience: the answers that still hold are kept. */

@@ -1,3 +1,5 @@
+import {questionsFor} from './questions-for.js';
+
 import type {Beginning} from './trail.js';
 import type {Graph} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
@@ -5,15 +7,16 @@ import type {Audience} from '@cyber-17/protocol';
 /**
  * Where to begin for a `start-at`: a question marked as an entry, or a threat,
  * which enters at its stage question and never after it. Threats of a class
- * that a safety question stands before enter through that question. Anything
- * else is not known: `undefined`.
+ * that a safety question stands before enter through that question. Only
+ * questions that the audience is asked count: the others name what is not
+ * theirs. Anything else is not known: `undefined`.
  */
 export function beginningAt(graph: Graph, audience: Audience, startAt: string): Beginning | undefined {
   const question = graph.questions[startAt];
   if (question?.entry === true || question?.entry?.includes(audience)) return {question: startAt};
   const threat = graph.threats[startAt];
   if (!threat?.audiences.includes(audience)) return undefined;
-  const questions = Object.values(graph.questions);
+  const questions = questionsFor(graph, audience);
   const safety =
     questions.find(({before}) => before?.includes(threat.id)) ??
     questions.find(({before}) => before?.includes(threat.class));

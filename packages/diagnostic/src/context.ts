@@ -17,4 +17,6 @@ export interface DiagnosticInput {
   /** The first question of the audience unless said. */
   readonly beginning?: Beginning;
   readonly trail?: Trail;
+  /** Whether the details are being asked; unless said, when one of them is answered. */
+  readonly detailing?: boolean;
 }

@@ -190,6 +190,8 @@ function initialContext(graph: Graph, input: DiagnosticInput): DiagnosticContext
   const beginning = input.beginning ?? {question: graph.starts[audience]};
   const {naming, details} = splitDetails(graph, input.trail ?? []);
   const replayed = replay(graph, audience, beginning, naming);
-  const kept = replayed.position.phase === 'named' ? details : [];
-  return {audience, beginning, trail: [...replayed.trail, ...kept], detailing: kept.length > 0};
+  const isNamed = replayed.position.phase === 'named';
+  const kept = isNamed ? details : [];
+  const detailing = isNamed && (input.detailing ?? kept.length > 0);
+  return {audience, beginning, trail: [...replayed.trail, ...kept], detailing};
 }

@@ -71,7 +71,6 @@ export function outcomeOf(graph: Graph, {audience, beginning, trail, now}: Outco
 
 function judgeAll(graph: Graph, audience: Audience, naming: Naming, facts: Facts): readonly Judged[] {
   const {threat, added, interrupted} = naming;
-  const outcome = graph.outcomes[naming.outcome ?? (threat ? '' : UNDETERMINED)];
   const stages = new Map<string, Stage>(Object.entries(added));
   const stage = (facts['stage'] as Stage | undefined) ?? 'exposed';
   for (const {id, alsoWhen} of Object.values(graph.threats)) {
@@ -84,5 +83,8 @@ function judgeAll(graph: Graph, audience: Audience, naming: Naming, facts: Facts
     const found = graph.threats[id];
     return found?.audiences.includes(audience) ? [judgeThreat(graph, found, at, facts)] : [];
   });
+  // A threat of another audience's names nothing here.
+  const isNamed = threats.some(({conclusion}) => conclusion.id === threat);
+  const outcome = graph.outcomes[naming.outcome ?? (isNamed ? '' : UNDETERMINED)];
   return [...(outcome ? [judgeOutcome(graph, outcome, interrupted, facts)] : []), ...threats];
 }

@@ -18,6 +18,6 @@ export function snapshotOf(graph: Graph, context: DiagnosticContext): Diagnostic
  * content the answers are given again, as far as they still hold.
  */
 export function inputFrom({context}: DiagnosticSnapshot): DiagnosticInput {
-  const {audience, beginning, trail} = context;
-  return {audience, beginning, trail};
+  const {audience, beginning, trail, detailing} = context;
+  return {audience, beginning, trail, detailing};
 }

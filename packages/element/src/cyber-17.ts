@@ -15,6 +15,8 @@ import type {PanelSession} from './panel-session.js';
  * root. Its light content, a link, works without script and stands in for the
  * panel when that fails.
  *
+ * @tagname cyber-17
+ *
  * @attr {floating|inline|page|headless} [mode=floating] - `floating` draws a
  *   launcher in the corner; `inline` and `page` show the panel where the element
  *   stands, at once; `headless` draws nothing: call `open()`.
@@ -33,10 +35,10 @@ import type {PanelSession} from './panel-session.js';
  * @attr {string} partner - An entry of the operator's signed list.
  * @attr {boolean} open - Present while the panel is on screen. To be read only.
  *
- * @event cyber-17-ready - The panel has come: `open()` is instant.
- * @event cyber-17-opened - Help is on screen.
- * @event cyber-17-closed - Help has left the screen.
- * @event cyber-17-failed - Help could not be shown; `reason` is a code.
+ * @event {Cyber17ReadyEvent} cyber-17-ready - The panel has come: `open()` is instant.
+ * @event {Cyber17OpenedEvent} cyber-17-opened - Help is on screen.
+ * @event {Cyber17ClosedEvent} cyber-17-closed - Help has left the screen.
+ * @event {Cyber17FailedEvent} cyber-17-failed - Help could not be shown; `reason` is a code.
  *
  * @slot - A link to help. Shown without script, and when help cannot be shown.
  * @slot launcher - The host's own button instead of ours.
@@ -44,8 +46,14 @@ import type {PanelSession} from './panel-session.js';
  *
  * @csspart launcher - The launcher's button.
  *
- * @cssproperty [--cyber-17-color-accent=#0B5563] - Fill of the launcher.
+ * @cssproperty [--cyber-17-color-accent=#0B5563] - Fill of the launcher, and what the panel
+ *   leads with.
  * @cssproperty [--cyber-17-color-on-accent=#fff] - Text on the accent: set both.
+ * @cssproperty --cyber-17-color-surface - Behind the panel's text.
+ * @cssproperty --cyber-17-color-text - The panel's text.
+ * @cssproperty --cyber-17-color-muted - Its less important text.
+ * @cssproperty --cyber-17-color-border - Its lines.
+ * @cssproperty [--cyber-17-radius=10px] - The panel's corners, from 0 to 16px.
  * @cssproperty [--cyber-17-font=system-ui] - Font family.
  * @cssproperty [--cyber-17-launcher-x=20px] - From the side of the screen.
  * @cssproperty [--cyber-17-launcher-y=20px] - From the bottom of the screen.

@@ -6,6 +6,7 @@ export function blank(settings: Settings): JourneyContext {
     settings,
     audience: settings.audience ?? 'individual',
     pending: undefined,
+    carried: undefined,
     diagnosis: undefined,
     graph: undefined,
     machine: undefined,

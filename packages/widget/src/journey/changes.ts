@@ -34,6 +34,19 @@ export function opened(context: JourneyContext, settings: Settings): Partial<Jou
   };
 }
 
+/** Whether an opening asks anew: there is nothing to come back to, or it is asked to begin elsewhere. */
+export function beginsAnew(context: JourneyContext, settings: Settings): boolean {
+  const hasAnswers = context.diagnostic && context.diagnostic.context.trail.length > 0;
+  return !hasAnswers || opened(context, settings).diagnostic !== undefined;
+}
+
+/** The questions of someone who fills in for another: for a person, whoever was asked before. */
+export function helping(context: JourneyContext): Partial<JourneyContext> {
+  const audience = 'individual';
+  const turned = {...context, ...move(context, {type: 'audience.changed', audience})};
+  return {audience, ...move(turned, {type: 'diagnostic.restarted', beginning: {question: HELPER}})};
+}
+
 /**
  * A diagnostic over a graph that has just come: the answers of the one before
  * it (another language), or an answer that was given meanwhile.

@@ -29,6 +29,8 @@ export function afterFirst({isOpen, context}: FirstStep, event: JourneyEvent): F
       return {isOpen: false, context};
     case 'panel.forgotten':
       return firstStep(context.settings);
+    case 'diagnostic.restarted':
+      return {isOpen, context: {...blank(context.settings), audience: context.audience}};
     case 'language.changed':
       return {isOpen, context: {...context, settings: {...context.settings, lang: event.lang}}};
     case 'audience.changed':

@@ -2,7 +2,7 @@ import {setup} from '@cyber-17/diagnostic';
 import {assign, fromPromise} from 'xstate';
 
 import {blank} from './blank.js';
-import {HELPER, begin, move, opened, revise, toggled, wiped} from './changes.js';
+import {begin, beginsAnew, helping, move, opened, revise, toggled, wiped} from './changes.js';
 import {stands} from './next-state.js';
 
 import type {Directory} from '../directory.js';
@@ -41,6 +41,7 @@ export function journeySetup(resources: Resources, diagnosis: Diagnosis) {
       isDetailing: ({context}) => stands(context, 'detailing'),
       cameFrom: ({context}, view: Reopening) => context.revising?.from === view,
       isToBeShared: ({event}) => event.type === 'panel.opened' && event.settings.shared === true,
+      beginsAnew: ({context, event}) => event.type === 'panel.opened' && beginsAnew(context, event.settings),
       isShared: ({context}) => context.settings.shared === true,
     },
     actions: {
@@ -67,9 +68,7 @@ export function journeySetup(resources: Resources, diagnosis: Diagnosis) {
       ),
       reviseAnswer: assign(({context, event}) => revise(context, event)),
       leaveAnswer: assign({revising: undefined}),
-      beginHelping: assign(({context}) =>
-        move(context, {type: 'diagnostic.restarted', beginning: {question: HELPER}}),
-      ),
+      beginHelping: assign(({context}) => helping(context)),
       tickAction: assign(({context, event}) =>
         event.type === 'action.ticked' ? {done: toggled(context.done, event.action)} : {},
       ),

@@ -20,17 +20,27 @@ export function createJourney(resources: Resources, diagnosis: Diagnosis) {
     states: {
       visit: {
         initial: 'closed',
+        on: {'panel.forgotten': {target: '.closed', actions: 'forget'}},
         states: {
           closed: {
-            on: {'panel.opened': {target: 'open.last', actions: 'takeSettings'}},
+            on: {
+              'panel.opened': [
+                {guard: 'beginsAnew', target: 'open.asking', actions: ['takeSettings', 'leaveAnswer']},
+                {target: 'open.last', actions: 'takeSettings'},
+              ],
+              // The host's page can ask for it at any time.
+              'diagnostic.restarted': {actions: 'wipe'},
+            },
           },
           open: {
             initial: 'asking',
             on: {
-              'panel.opened': {actions: 'takeSettings'},
+              'panel.opened': [
+                {guard: 'beginsAnew', target: '.asking', actions: ['takeSettings', 'leaveAnswer']},
+                {actions: 'takeSettings'},
+              ],
               'panel.closed': [{guard: 'isShared', target: 'closed', actions: 'wipe'}, {target: 'closed'}],
               'panel.wiped': {target: '.asking', actions: 'wipe'},
-              'panel.forgotten': {target: 'closed', actions: 'forget'},
               'language.changed': {actions: 'chooseLanguage'},
               'diagnostic.restarted': {target: '.asking', actions: 'wipe'},
               'action.ticked': {actions: 'tickAction'},
@@ -225,7 +235,11 @@ export function createJourney(resources: Resources, diagnosis: Diagnosis) {
         initial: 'idle',
         on: {
           'providers.searched': {guard: 'hasGraph', target: '.loading', actions: 'keepPlace'},
+          // Who comes next is not told where somebody looked for help.
           'panel.forgotten': '.idle',
+          'panel.wiped': '.idle',
+          'panel.closed': {guard: 'isShared', target: '.idle'},
+          'diagnostic.restarted': '.idle',
         },
         states: {
           idle: {},

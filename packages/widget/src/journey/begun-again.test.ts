@@ -1,0 +1,106 @@
+import {expect} from 'chai';
+
+import {JourneyStore} from './journey-store.js';
+import {TEST_DIRECTORY} from '../testing/directory.js';
+import {loadTestContent, testResources} from '../testing/resources.js';
+
+import type {TestContent} from '../testing/resources.js';
+import type {Settings} from './context.js';
+import type {Lang} from '@cyber-17/protocol';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('a journey begun again', () => {
+  let content: Readonly<Record<Lang, TestContent>>;
+  before(async function () {
+    // The content is compiled for whoever asks first.
+    this.timeout(60_000);
+    content = await loadTestContent();
+  });
+
+  const begin = (settings: Partial<Settings> = {}) => {
+    const resources = testResources(content, {}, {loadDirectory: async () => TEST_DIRECTORY});
+    const store = new JourneyStore(resources, {lang: 'fr'}, () => undefined);
+    store.send({type: 'panel.opened', settings: {lang: 'fr', ...settings}});
+    return store;
+  };
+  const answer = (store: JourneyStore, ...answers: readonly string[]) => {
+    for (const each of answers) store.send({type: 'answer.given', answers: [each]});
+  };
+
+  it('forgets the answers when the page asks for it behind a closed panel', async () => {
+    const store = begin();
+    await settled();
+    answer(store, 'message', 'bank', 'talked', 'gone');
+    store.send({type: 'plan.opened'});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'diagnostic.restarted'});
+    expect(store.context.diagnostic?.context.trail).to.deep.equal([]);
+    store.send({type: 'panel.opened', settings: {lang: 'fr'}});
+    expect(store.view).to.equal('asking');
+    expect(store.question?.id).to.equal('i.start');
+  });
+
+  it('forgets an answer that came before the code of the journey', async () => {
+    const store = begin();
+    store.send({type: 'answer.given', question: 'i.start', answers: ['message']});
+    store.send({type: 'diagnostic.restarted'});
+    await settled();
+    expect(store.question?.id).to.equal('i.start');
+  });
+
+  it('forgets everything on the quick exit, closed or open, and what was brought along', async () => {
+    const store = begin();
+    await settled();
+    answer(store, 'message', 'bank', 'talked', 'gone');
+    store.send({type: 'plan.opened'});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'panel.forgotten'});
+    expect(store.context.diagnostic === undefined).to.equal(true);
+    store.send({type: 'panel.opened', settings: {lang: 'fr'}});
+    expect(store.view).to.equal('asking');
+    await settled();
+    expect(store.question?.id).to.equal('i.start');
+  });
+
+  it('begins elsewhere when it is asked to, even while an answer is being changed', async () => {
+    for (const from of ['answers.opened', 'answer.reopened'] as const) {
+      const store = begin();
+      await settled();
+      answer(store, 'message', 'bank');
+      store.send({type: 'answers.opened'});
+      if (from === 'answer.reopened') store.send({type: from, index: 1});
+      store.send({type: 'panel.opened', settings: {lang: 'fr', startAt: 'safe.now'}});
+      expect(store.view, from).to.equal('asking');
+      expect(store.question?.id).to.equal('safe.now');
+      answer(store, 'no');
+      expect(store.question?.id).to.equal('people');
+    }
+  });
+
+  it('tells who comes next nothing of where somebody looked for help', async () => {
+    const store = begin({shared: true});
+    await settled();
+    answer(store, 'message', 'support', 'remote');
+    store.send({type: 'plan.opened'});
+    store.send({type: 'providers.opened'});
+    store.send({type: 'providers.searched', place: {postcode: '35000'}});
+    // Closed before the answer came.
+    store.send({type: 'panel.closed'});
+    await settled();
+    expect(store.context.directory).to.equal(undefined);
+    expect(store.directoryArrival).to.equal('idle');
+  });
+
+  it('asks about a person when someone helps another, whoever was asked before', async () => {
+    const store = begin({audience: 'company'});
+    await settled();
+    store.send({type: 'helping.begun'});
+    expect(store.context.audience).to.equal('individual');
+    answer(store, 'with');
+    expect(store.question?.id).to.equal('i.start');
+    answer(store, 'message', 'state', 'tax', 'nothing');
+    expect(store.view).to.equal('outcome');
+    expect(store.outcome.audience).to.equal('individual');
+  });
+});

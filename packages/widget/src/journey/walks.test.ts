@@ -1,0 +1,411 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {SimulatedClock, createActor, transition} from 'xstate';
+
+import {answersOf} from '@cyber-17/diagnostic';
+import {loadTestContent, testResources} from '../testing/resources.js';
+import {blank} from './blank.js';
+import {JourneyStore} from './journey-store.js';
+import {createJourney} from './journey.js';
+
+import type {Diagnosis, Help, Resources} from '../resources.js';
+import type {TestContent} from '../testing/resources.js';
+import type {Settings} from './context.js';
+import type {JourneyEvent} from './events.js';
+import type {ViewName} from './journey-store.js';
+import type {Journey} from './start-journey.js';
+import type {Graph} from '@cyber-17/content';
+import type {Lang} from '@cyber-17/protocol';
+
+/** fast-check prints the seed of a walk that fails. */
+const WALKS = 800;
+
+/** In milliseconds; a busy machine takes long. */
+const PATIENCE = 300_000;
+
+/** What happens next, as numbers: what they choose among depends on where the walk stands. */
+interface Step {
+  readonly kind: string;
+  readonly choice: number;
+}
+
+type Machine = ReturnType<typeof createJourney>;
+type State = ReturnType<Journey['getSnapshot']>;
+
+/** Views that stand on what was named, and those that come with the book's code. */
+const NAMED: readonly ViewName[] = ['outcome', 'plan', 'providers', 'handover', 'chat'];
+const LATE: readonly ViewName[] = ['answers', 'plan', 'providers', 'handover', 'chat'];
+const VIEWS: readonly ViewName[] = [...NAMED, 'asking', 'answers', 'revising', 'detailing'];
+
+/** What leads to a view that has a way back, and from where. A revision has none: it was the way back. */
+const FORTH: Readonly<Record<string, readonly ViewName[]>> = {
+  'answer.given': ['asking', 'detailing'],
+  'answer.unknown': ['asking', 'detailing'],
+  'answers.opened': ['asking', 'detailing'],
+  'answer.reopened': ['answers', 'outcome', 'handover'],
+  'details.begun': ['outcome'],
+  'details.ended': ['detailing'],
+  'plan.opened': ['outcome', 'chat'],
+  'providers.opened': ['plan'],
+  'handover.opened': ['outcome', 'plan'],
+  'chat.opened': ['handover'],
+};
+
+/** Where back leads to the outcome by design: the plan and the officer are reached from one another. */
+const TO_OUTCOME: readonly string[] = ['plan.opened chat', 'handover.opened plan', 'chat.opened handover'];
+
+const viewOf = ({value}: State) =>
+  typeof value.visit === 'object' ? (value.visit.open as ViewName) : undefined;
+const diagnosticOf = ({context: {diagnostic}}: State) =>
+  diagnostic && {value: diagnostic.value, context: diagnostic.context};
+const whereOf = (state: State) => ({
+  view: viewOf(state),
+  diagnostic: diagnosticOf(state),
+  revising: state.context.revising,
+});
+
+describe('on any walk through the journey, whatever comes when', () => {
+  let content: Readonly<Record<Lang, TestContent>>;
+  let resources: Resources;
+  let diagnosis: Diagnosis;
+  let help: Help;
+  before(async function () {
+    this.timeout(PATIENCE);
+    content = await loadTestContent();
+    resources = testResources(content);
+    help = await resources.loadHelp();
+    const loaded = await resources.loadDiagnosis();
+    // Pure and slow: done once for each graph.
+    const machines = new WeakMap<Graph, ReturnType<Diagnosis['createDiagnostic']>>();
+    const whole = new WeakMap<object, Graph>();
+    const once = <T extends object, R>(made: WeakMap<T, R>, from: T, make: () => R) => {
+      const known = made.get(from) ?? make();
+      made.set(from, known);
+      return known;
+    };
+    const aided = Object.fromEntries(
+      await Promise.all(
+        Object.values(content).map(
+          async ({naming}) => [naming.lang, await loaded.withFirstAid(naming)] as const,
+        ),
+      ),
+    );
+    diagnosis = {
+      ...loaded,
+      withFirstAid: async ({lang}) => aided[lang]!,
+      withBook: (graph, book) => once(whole, graph, () => loaded.withBook(graph, book)),
+      createDiagnostic: (graph) => once(machines, graph, () => loaded.createDiagnostic(graph)),
+    };
+  });
+
+  /** A journey whose loads come, or fail, when the walk says so. */
+  class Walk {
+    readonly clock = new SimulatedClock();
+    readonly store: JourneyStore;
+    machine: Machine | undefined;
+    journey: Journey | undefined;
+    #coming: {readonly arrive: () => void; readonly fail: () => void}[] = [];
+
+    constructor(settings: Settings) {
+      const later = <T>(value: T) =>
+        new Promise<T>((resolve, reject) => {
+          this.#coming.push({arrive: () => resolve(value), fail: () => reject(new TypeError('offline'))});
+        });
+      const mine: Resources = {
+        ...resources,
+        loadGraph: (lang) => later(content[lang].naming),
+        loadDiagnosis: () =>
+          later({
+            ...diagnosis,
+            // As `startJourney`, by a clock that the walk holds.
+            startJourney: (_, parts, context, changed) => {
+              this.machine = createJourney(mine, parts);
+              const actor = createActor(this.machine, {input: context, clock: this.clock});
+              actor.subscribe(changed);
+              this.journey = actor;
+              return actor.start();
+            },
+          }),
+        loadHelp: () =>
+          later({
+            ...help,
+            loadBook: (_, {lang}) => later(content[lang].book),
+            loadDirectory: () =>
+              later({departments: {departments: [], exceptions: {}}, possible: [], here: [], pages: []}),
+          }),
+      };
+      this.store = new JourneyStore(mine, settings, () => undefined);
+    }
+
+    get isWaiting(): boolean {
+      return this.#coming.length > 0;
+    }
+
+    /** Lets one of what is on its way arrive, or fail. */
+    async settle(choice: number, way: 'arrive' | 'fail') {
+      const [one] = this.#coming.splice(choice % (this.#coming.length || 1), 1);
+      one?.[way]();
+      await new Promise((resolve) => {
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          resolve(undefined);
+        };
+        port2.postMessage('');
+      });
+    }
+
+    get state(): State | undefined {
+      return this.journey?.getSnapshot();
+    }
+
+    /** The state after an event that is not sent. */
+    after(state: State, event: JourneyEvent): State {
+      return transition(this.machine!, state, event)[0];
+    }
+  }
+
+  const LANGS: readonly Lang[] = ['fr', 'en', 'ar'];
+  const STARTS = [undefined, undefined, 'safe.now', 'ransomware', 'no-such-id'] as const;
+  const AUDIENCES = ['individual', 'company', 'public'] as const;
+  const one = <T>(all: readonly T[], choice: number) => all[choice % all.length]!;
+
+  const settingsOf = (choice: number, isShared: boolean): Settings => {
+    const startAt = one(STARTS, choice);
+    return {lang: 'fr', ...(startAt && {startAt}), ...(isShared && {shared: true})};
+  };
+
+  function eventOf({store}: Walk, {kind, choice}: Step, isShared: boolean): JourneyEvent | undefined {
+    const {question, context} = store;
+    const trail = context.diagnostic?.context.trail ?? [];
+    switch (kind) {
+      case 'answer.given': {
+        if (!question) return undefined;
+        if (question.kind === 'moment')
+          return {type: kind, question: question.id, answers: [], moment: '2026-11-20T09:30:00+01:00'};
+        const offered = answersOf(question, context.diagnostic?.context.audience ?? context.audience);
+        return offered.length > 0
+          ? {type: kind, question: question.id, answers: [one(offered, choice).id]}
+          : undefined;
+      }
+      case 'answer.reopened':
+        // Views offer only what was answered.
+        return trail.length > 0 ? {type: kind, index: choice % trail.length} : undefined;
+      case 'answers.opened':
+        return trail.length > 0 ? {type: kind} : undefined;
+      case 'panel.opened':
+        return {type: kind, settings: settingsOf(choice, isShared)};
+      case 'audience.changed':
+        return {type: kind, audience: one(AUDIENCES, choice)};
+      case 'language.changed':
+        return {type: kind, lang: one(LANGS, choice)};
+      case 'chat.opened':
+        return {type: kind, telling: choice % 2 === 0};
+      case 'action.ticked':
+        return {type: kind, action: 'any'};
+      case 'line.ticked':
+        return {type: kind, line: 'any'};
+      case 'words.written':
+        return {type: kind, words: 'any'};
+      case 'contact.judged':
+        return {type: kind, safe: 'yes'};
+      case 'providers.searched':
+        // The view of it comes with the code that searches.
+        return store.view === 'providers' && context.help
+          ? {type: kind, place: {postcode: '35000'}}
+          : undefined;
+      default:
+        return {type: kind} as JourneyEvent;
+    }
+  }
+
+  const OFTEN: Readonly<Record<string, number>> = {
+    arrives: 16,
+    fails: 2,
+    waits: 1,
+    'answer.given': 24,
+    'answer.unknown': 3,
+    'step.reversed': 5,
+    'panel.opened': 3,
+    'panel.closed': 2,
+    'panel.forgotten': 1,
+    'audience.changed': 1,
+    'language.changed': 1,
+    'helping.begun': 1,
+    'loading.retried': 1,
+    'answers.opened': 2,
+    'answer.reopened': 4,
+    'details.begun': 4,
+    'details.ended': 1,
+    'plan.opened': 4,
+    'providers.opened': 3,
+    'providers.searched': 3,
+    'handover.opened': 3,
+    'chat.opened': 3,
+    'action.ticked': 1,
+    'line.ticked': 1,
+    'words.written': 1,
+    'contact.judged': 1,
+    'visitor.stirred': 1,
+    'visitor.returned': 1,
+    'diagnostic.restarted': 1,
+  };
+
+  const walks = fc.record({
+    start: fc.nat(99),
+    isShared: fc.boolean(),
+    steps: fc.array(
+      fc.record({
+        kind: fc.oneof(
+          ...Object.entries(OFTEN).map(([kind, weight]) => ({arbitrary: fc.constant(kind), weight})),
+        ),
+        choice: fc.nat(999),
+      }),
+      {minLength: 5, maxLength: 40},
+    ),
+  });
+
+  interface Sight {
+    readonly walk: Walk;
+    readonly event?: JourneyEvent;
+    readonly before?: State | undefined;
+  }
+
+  /** Takes walks, and looks after each step. */
+  const everywhere = (look: (sight: Sight) => void, runs = WALKS) =>
+    fc.assert(
+      fc.asyncProperty(walks, async ({start, isShared, steps}) => {
+        const walk = new Walk(settingsOf(start, isShared));
+        walk.store.send({type: 'panel.opened', settings: settingsOf(start, isShared)});
+        look({walk});
+        for (const step of steps) {
+          if (step.kind === 'arrives') await walk.settle(step.choice, 'arrive');
+          else if (step.kind === 'fails') await walk.settle(step.choice, 'fail');
+          else if (step.kind === 'waits') walk.clock.increment(one([30_000, 120_000, 300_000], step.choice));
+          const isComing = ['arrives', 'fails', 'waits'].includes(step.kind);
+          const event = isComing ? undefined : eventOf(walk, step, isShared);
+          if (!event) {
+            look({walk});
+            continue;
+          }
+          const before = walk.state;
+          walk.store.send(event);
+          look({walk, event, before});
+        }
+        walk.journey?.stop();
+      }),
+      {numRuns: runs, includeErrorInReport: true},
+    );
+
+  it('one view is shown, with all it stands on, and there is a way on', async function () {
+    this.timeout(PATIENCE);
+    await everywhere(({walk}) => {
+      const {store, state} = walk;
+      const {view} = store;
+      if (state) expect(['closed', 'object']).to.include(view ? typeof state.value.visit : state.value.visit);
+      if (!view) return;
+      expect(VIEWS).to.include(view);
+      const isOnItsWay = (arrival: string) =>
+        arrival === 'failed' || (arrival === 'loading' && walk.isWaiting);
+      if (view === 'asking') {
+        expect(Boolean(store.question) || isOnItsWay(store.graphArrival), store.graphArrival).to.equal(true);
+      } else if (view === 'revising' || view === 'detailing') {
+        expect(store.question, view).not.to.equal(undefined);
+        if (view === 'revising') expect(store.revised, 'the answer that is changed').not.to.equal(undefined);
+      }
+      if (NAMED.includes(view)) expect(store.outcome.conclusions[0], view).not.to.equal(undefined);
+      if (LATE.includes(view)) {
+        expect(Boolean(store.context.help) || isOnItsWay(store.bookArrival), store.bookArrival).to.equal(
+          true,
+        );
+      }
+      if (store.directoryArrival === 'ready') expect(store.context.directory).not.to.equal(undefined);
+    });
+  });
+
+  it('a step back leads to the view and the state before', async function () {
+    this.timeout(PATIENCE);
+    await everywhere(({walk, event, before}) => {
+      const {state} = walk;
+      const view = before && viewOf(before);
+      if (!event || !before || !state || !view || !before.context.diagnostic) return;
+      if (!FORTH[event.type]?.includes(view)) return;
+      const [was, is] = [whereOf(before), whereOf(state)];
+      if (was.view === is.view && was.diagnostic!.context === is.diagnostic!.context) return;
+      const back = whereOf(walk.after(state, {type: 'step.reversed'}));
+      const isToOutcome = TO_OUTCOME.includes(`${event.type} ${view}`);
+      expect(back, `${event.type} from ${view}`).to.deep.equal({
+        ...was,
+        ...(isToOutcome && {view: 'outcome'}),
+      });
+    });
+  });
+
+  it('closed and opened again, it stands where it stood, unless several share the computer', async function () {
+    this.timeout(PATIENCE);
+    await everywhere(({walk}) => {
+      const {state} = walk;
+      if (!state || !viewOf(state)) return;
+      const {settings} = state.context;
+      const closed = walk.after(state, {type: 'panel.closed'});
+      expect(viewOf(closed)).to.equal(undefined);
+      const opened = walk.after(closed, {type: 'panel.opened', settings});
+      if (settings.shared) {
+        expect(viewOf(opened)).to.equal('asking');
+        expect(opened.context.diagnostic?.context.trail ?? []).to.deep.equal([]);
+        return;
+      }
+      expect(whereOf(opened)).to.deep.equal(whereOf(state));
+      // Until the questions have come, the host's page says whom it is for.
+      if (!state.context.diagnostic) return;
+      expect(opened.context).to.deep.equal(state.context);
+    });
+  });
+
+  it('opened somewhere else, it asks there, from wherever it stood', async function () {
+    this.timeout(PATIENCE);
+    await everywhere(({walk}) => {
+      const {state} = walk;
+      if (!state?.context.diagnostic || state.context.settings.startAt === 'safe.device') return;
+      const {audience} = state.context;
+      const beginning = diagnosis.beginningAt(state.context.graph!, audience, 'safe.device');
+      const settings: Settings = {...state.context.settings, startAt: 'safe.device'};
+      const opened = walk.after(state, {type: 'panel.opened', settings});
+      if (!beginning) return;
+      expect(viewOf(opened)).to.equal('asking');
+      expect(opened.context.diagnostic!.context.beginning).to.deep.equal(beginning);
+      expect(opened.context.revising).to.equal(undefined);
+    });
+  });
+
+  it('forgotten, nothing is left of what was answered, and nothing comes after', async function () {
+    this.timeout(PATIENCE);
+    await everywhere(({walk, event}) => {
+      const {state, store} = walk;
+      if (event?.type === 'panel.forgotten') {
+        expect(store.view).to.equal(undefined);
+        expect(store.context).to.deep.equal(blank(store.context.settings));
+      }
+      if (!state) return;
+      const forgotten = walk.after(state, {type: 'panel.forgotten'});
+      expect(viewOf(forgotten)).to.equal(undefined);
+      expect(forgotten.context).to.deep.equal(blank(state.context.settings));
+      for (const part of ['graph', 'help', 'directory'] as const)
+        expect(forgotten.value[part]).to.equal('idle');
+    });
+  });
+
+  it('begun again, open or closed, nothing is left of what was answered, ticked or searched', async function () {
+    this.timeout(PATIENCE);
+    await everywhere(({walk, event}) => {
+      if (event?.type !== 'diagnostic.restarted') return;
+      const {context, view, directoryArrival} = walk.store;
+      expect([undefined, 'asking']).to.include(view);
+      expect(context.diagnostic?.context.trail ?? []).to.deep.equal([]);
+      const {settings, audience, graph, machine, diagnosis, diagnostic, help, book} = context;
+      const known = {audience, graph, machine, diagnosis, diagnostic, help, book};
+      expect(context).to.deep.equal({...blank(settings), ...known});
+      expect(directoryArrival).to.equal('idle');
+    });
+  });
+});

@@ -1,0 +1,72 @@
+/**
+ * Runs in the page before anything else: `answersBench` finds what a visitor
+ * would press and tells how long it took from a real click to the next heading
+ * on screen. Plain script, because compilers leave their own helpers in
+ * functions that are sent to a page.
+ *
+ * From `event.timeStamp`, which the browser takes when the input arrives, so
+ * that waiting for a busy main thread counts; to a message sent in the first
+ * animation frame after the heading changed, which is handled once that frame
+ * has been painted. The `duration` of Event Timing was not taken: it is rounded
+ * to 8 ms and ends at the next paint, whether it shows the next question or not.
+ */
+{
+  // The roots are closed: noted as they are made, and watched.
+  const roots = [];
+  const {attachShadow} = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options);
+    roots.push(root);
+    observer.observe(root, {childList: true, characterData: true, subtree: true});
+    return root;
+  };
+
+  let watched;
+  const observer = new MutationObserver(() => {
+    if (!watched || heading() === watched.before) return;
+    const {started, resolve} = watched;
+    watched = undefined;
+    requestAnimationFrame(() => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now() - started);
+      port2.postMessage('');
+    });
+  });
+
+  const all = (selector) =>
+    roots.filter(({host}) => host.isConnected).flatMap((root) => [...root.querySelectorAll(selector)]);
+  const plain = (text) => text.replace(/\s+/g, ' ').trim();
+  const heading = () => {
+    const found = all('h1')
+      .filter((each) => each.checkVisibility())
+      .at(-1);
+    return found && plain(found.textContent);
+  };
+  const find = (selector, text) =>
+    all(selector).filter((each) => each.checkVisibility() && plain(each.textContent).startsWith(text));
+
+  window.answersBench = {
+    heading,
+    count: (selector, text = '') => find(selector, text).length,
+    /** Where to press; `undefined` when it is not there. */
+    async centre(selector, index = 0, text = '') {
+      const found = find(selector, text)[index];
+      if (!found) return undefined;
+      found.scrollIntoView({block: 'center', behavior: 'instant'});
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const {left, top, width, height} = found.getBoundingClientRect();
+      return {x: left + width / 2, y: top + height / 2};
+    },
+    /** To be called before the click. It resolves to milliseconds. */
+    arm() {
+      window.answersBench.painted = new Promise((resolve) => {
+        const take = (event) => {
+          if (!event.isTrusted) return;
+          window.removeEventListener('click', take, true);
+          watched = {before: heading(), started: event.timeStamp, resolve};
+        };
+        window.addEventListener('click', take, true);
+      });
+    },
+  };
+}
