@@ -113,6 +113,7 @@ export class Cyber17Handover extends View {
         class="field"
         id="words"
         rows="3"
+        dir="auto"
         maxlength=${MOST_WORDS}
         aria-describedby="words-hint"
         .value=${this.journey.context.ownWords}

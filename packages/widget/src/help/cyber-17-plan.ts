@@ -142,7 +142,7 @@ export class Cyber17Plan extends View {
           .value=${this.#department}
           @input=${this.#keepDepartment}
       /></label>
-      <div id="centre" class="wide" role="status">
+      <div id="centre" class="stack wide" role="status">
         ${
           found
             ? html`<p><strong>${found.name}</strong></p>
