@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** The plan, the providers and the chat. */
 export const helpStyles = css`
-  :host {
-    /* A finger's width at least, and the box that it draws. */
-    --_tick: max(44px, calc(26px * var(--_h) + 4px));
-  }
   dl,
   dd {
     margin: 0;
@@ -48,6 +44,7 @@ export const helpStyles = css`
   }
   .action > details > summary {
     align-items: start;
+    gap: 4px;
     min-block-size: 48px;
     padding-block: 12px;
   }
@@ -72,52 +69,6 @@ export const helpStyles = css`
     /* Below the title the whole width of the card is for reading. */
     margin-inline-start: calc(-1 * var(--_tick));
     padding-block: 4px 12px;
-  }
-  .tick {
-    display: grid;
-    place-items: center;
-    inline-size: var(--_tick);
-    block-size: max(48px, var(--_tick));
-    margin-inline-start: -8px;
-    cursor: pointer;
-  }
-  /* The whole target is the box; what it draws is smaller. */
-  .tick input {
-    appearance: none;
-    display: grid;
-    place-items: center;
-    inline-size: var(--_tick);
-    block-size: max(48px, var(--_tick));
-    margin: 0;
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .tick input::before,
-  .tick input:checked::after {
-    content: '';
-    grid-area: 1 / 1;
-  }
-  .tick input::before {
-    inline-size: calc(26px * var(--_h));
-    block-size: calc(26px * var(--_h));
-    border: 1.5px solid var(--_control);
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  .tick input:checked::before {
-    border-color: var(--_done);
-    background: var(--_done);
-  }
-  .tick input:checked::after {
-    inline-size: calc(12px * var(--_h));
-    block-size: calc(6px * var(--_h));
-    border: solid var(--_surface);
-    border-width: 0 0 2.5px 2.5px;
-    rotate: -45deg;
-    translate: 0 -2px;
-  }
-  .square input::before {
-    border-radius: var(--_radius-s);
   }
   .field {
     inline-size: 9em;
@@ -246,10 +197,5 @@ export const helpStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  @media (forced-colors: active) {
-    .tick input:checked {
-      outline: 2px solid Highlight;
-    }
   }
 `;
