@@ -11,8 +11,9 @@ const SAYS = {
 
 const asked = location.hash.replace(/\W/g, '');
 
-function draw({chat}, lang) {
+function draw({chat, start}, lang) {
   document.documentElement.lang = lang;
+  document.documentElement.dir = start.direction ?? 'ltr';
   document.title = chat['chat.title'];
   const heading = Object.assign(document.createElement('h1'), {textContent: chat['chat.title']});
   const text = Object.assign(document.createElement('p'), {textContent: chat['chat.demonstration']});

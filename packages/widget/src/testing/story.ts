@@ -30,6 +30,9 @@ export interface Story {
   readonly play: (scene: Scene) => Promise<void>;
 }
 
+/** The modes in which the panel stands inside the page. */
+const EMBEDDED: ReadonlySet<string | undefined> = new Set(['inline', 'page']);
+
 /**
  * A story of the real panel over real content: what it shows, in a sentence,
  * and the walk of clicks that leads there.
@@ -37,7 +40,8 @@ export interface Story {
 export function story(shows: string, walk: Walk = async () => {}, staging: Staging = {}): Story {
   return {
     parameters: {docs: {description: {story: shows}}},
-    render: () => document.createElement('div'),
+    // Inside a page the panel is a part of what the page itself calls its main one.
+    render: () => document.createElement(EMBEDDED.has(staging.settings?.mode) ? 'main' : 'div'),
     beforeEach: () => staging.before?.(),
     async play({canvasElement, globals: {lang, theme}}) {
       const visitor = new PanelVisitor();
