@@ -4,6 +4,7 @@
  * never takes the port. Its words are those of the chat.
  */
 const SAYS = {
+  connected: [],
   joined: [{type: 'officer.joined', name: 'A. Martin'}],
   ended: [{type: 'officer.joined', name: 'A. Martin'}, {type: 'conversation.ended'}],
   unavailable: [{type: 'service.unavailable', reason: 'closed'}],

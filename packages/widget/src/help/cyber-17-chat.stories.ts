@@ -33,15 +33,21 @@ export const Waiting = story('The frame has not spoken yet.', until('officer.wai
   before: passing(PATIENCE, 600_000),
 });
 
+export const Connected = story(
+  'The frame speaks, and nobody has come to it yet.',
+  until('officer.connected'),
+  frameThat('connected'),
+);
+
 export const Joined = story(
   'An officer has joined, in the frame.',
-  until('officer.connected'),
+  until('officer.joined'),
   frameThat('joined'),
 );
 
 export const Ended = story(
-  'The conversation has ended, in the frame.',
-  until('officer.connected'),
+  'The conversation has ended, in the frame: whom to reach now.',
+  until('officer.ended'),
   frameThat('ended'),
 );
 
