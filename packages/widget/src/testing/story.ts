@@ -1,4 +1,5 @@
 import {PanelVisitor} from './panel-visitor.js';
+import {TEST_OPERATOR} from './resources.js';
 
 import type {Help, Resources} from '../resources.js';
 import type {PanelSettings} from '@cyber-17/element';
@@ -30,6 +31,9 @@ export interface Story {
   readonly play: (scene: Scene) => Promise<void>;
 }
 
+/** Wherever the stories are served, a link of theirs says the same. */
+const OPERATOR = {...TEST_OPERATOR, siteUrl: 'https://cyber-17.example/'};
+
 /** The modes in which the panel stands inside the page. */
 const EMBEDDED: ReadonlySet<string | undefined> = new Set(['inline', 'page']);
 
@@ -45,7 +49,7 @@ export function story(shows: string, walk: Walk = async () => {}, staging: Stagi
     beforeEach: () => staging.before?.(),
     async play({canvasElement, globals: {lang, theme}}) {
       const visitor = new PanelVisitor();
-      await visitor.arrive(staging.resources, staging.help);
+      await visitor.arrive({operator: OPERATOR, ...staging.resources}, staging.help);
       await visitor.open(
         {lang, theme, ...staging.settings},
         canvasElement.firstElementChild ?? canvasElement,
