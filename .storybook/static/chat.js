@@ -4,6 +4,7 @@
  * never takes the port. Its words are those of the chat.
  */
 const SAYS = {
+  connected: [],
   joined: [{type: 'officer.joined', name: 'A. Martin'}],
   ended: [{type: 'officer.joined', name: 'A. Martin'}, {type: 'conversation.ended'}],
   unavailable: [{type: 'service.unavailable', reason: 'closed'}],
@@ -11,8 +12,9 @@ const SAYS = {
 
 const asked = location.hash.replace(/\W/g, '');
 
-function draw({chat}, lang) {
+function draw({chat, start}, lang) {
   document.documentElement.lang = lang;
+  document.documentElement.dir = start.direction ?? 'ltr';
   document.title = chat['chat.title'];
   const heading = Object.assign(document.createElement('h1'), {textContent: chat['chat.title']});
   const text = Object.assign(document.createElement('p'), {textContent: chat['chat.demonstration']});

@@ -89,6 +89,7 @@ export class Cyber17 extends HTMLElement {
         {name: 'launcher', onclick: () => this.open(), onpointerover: warm},
         (this.#launcher = create('button', {
           part: 'launcher',
+          dir: 'auto',
           ariaHasPopup: 'dialog',
           onfocus: warm,
         })),

@@ -47,8 +47,8 @@ export const WhyAndElse = story(
   'Why this answer, each answer to change, and what else it might be.',
   async (visitor) => {
     await visitor.follow(FAKE_ADVISER);
-    await visitor.choose('outcome.why', 'summary');
-    await visitor.choose('outcome.else', 'summary');
+    await visitor.choose('reasons.why', 'summary');
+    await visitor.choose('reasons.else', 'summary');
   },
 );
 

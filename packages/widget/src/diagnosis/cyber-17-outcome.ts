@@ -93,7 +93,7 @@ export class Cyber17Outcome extends View {
 
   #renderOthers({conclusions: [, ...others]}: Outcome) {
     if (others.length === 0) return nothing;
-    return html`<section class="wide">
+    return html`<section class="stack wide">
       <h2>${this.word('outcome.also')}</h2>
       <ul class="list">
         ${others.map((each) => html`<li>${titleOf(each)}</li>`)}

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const answersStyles = css`
   li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 4px 16px;
@@ -12,6 +13,9 @@ export const answersStyles = css`
   }
   li:last-child {
     border: 0;
+  }
+  li > span {
+    flex: 1 1 9em;
   }
   .link {
     flex: none;

@@ -34,7 +34,12 @@ function renderInlineContact(journey: JourneyStore, channel: Channel | undefined
   if (!channel || !reach) return channel?.name ?? nothing;
   if (journey.isDiscreet) return reach.note;
   const isSite = reach.drawing === 'link';
-  return html`<a href=${reach.href} target=${isSite ? '_blank' : nothing} rel="noopener noreferrer"
+  // A number reads from left to right in every language.
+  return html`<a
+    href=${reach.href}
+    target=${isSite ? '_blank' : nothing}
+    rel="noopener noreferrer"
+    dir=${isSite ? 'auto' : 'ltr'}
     >${isSite ? channel.name : reach.note}</a
   >`;
 }

@@ -29,7 +29,7 @@ export class Cyber17BeforeHiring extends View {
         <div class="stack">
           <p>${this.word('providers.tell-text')}</p>
           <ul class="list">
-            ${toldLines(this.journey).map(({label, value}) => html`<li>${label} : <strong>${value}</strong></li>`)}
+            ${this.#lines().map((line) => html`<li>${line}</li>`)}
           </ul>
           <button type="button" class="button" @click=${this.#copy}>${this.word('providers.tell-copy')}</button>
           <p role="status">${this.#said}</p>
@@ -37,9 +37,15 @@ export class Cyber17BeforeHiring extends View {
       </details>`;
   }
 
+  /** What is read aloud and what is copied are the same lines. */
+  #lines(): readonly string[] {
+    return toldLines(this.journey).map(({label, value}) =>
+      this.word('contact.note', {name: label, note: value}),
+    );
+  }
+
   readonly #copy = async () => {
-    const lines = toldLines(this.journey).map(({label, value}) => `${label} : ${value}`);
-    this.#said = this.word((await copyText(lines.join('\n'))) ? 'providers.told' : 'plan.not-copied');
+    this.#said = this.word((await copyText(this.#lines().join('\n'))) ? 'providers.told' : 'plan.not-copied');
     this.requestUpdate();
   };
 }

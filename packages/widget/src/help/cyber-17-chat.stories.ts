@@ -1,5 +1,6 @@
 import {TEST_OPERATOR} from '../testing/resources.js';
 import {story} from '../testing/story.js';
+import {passing} from '../testing/time.js';
 import {CARD_FRAUD} from '../testing/ways.js';
 
 import type {PanelVisitor} from '../testing/panel-visitor.js';
@@ -27,30 +28,26 @@ const frameThat = (does: string): Staging => ({
   resources: {operator: {...TEST_OPERATOR, chatOrigin: `${location.origin}/chat.html#${does}`}},
 });
 
-/** The view's own wait, and no other, lasts that long: a story does not take eight seconds. */
-const waitingFor = (long: number) => () => {
-  const {setTimeout} = window;
-  window.setTimeout = ((callback: () => void, wait: number) =>
-    setTimeout(callback, wait === PATIENCE ? long : wait)) as typeof window.setTimeout;
-  return () => {
-    window.setTimeout = setTimeout;
-  };
-};
-
 export const Waiting = story('The frame has not spoken yet.', until('officer.waiting'), {
   ...frameThat('waiting'),
-  before: waitingFor(600_000),
+  before: passing(PATIENCE, 600_000),
 });
+
+export const Connected = story(
+  'The frame speaks, and nobody has come to it yet.',
+  until('officer.connected'),
+  frameThat('connected'),
+);
 
 export const Joined = story(
   'An officer has joined, in the frame.',
-  until('officer.connected'),
+  until('officer.joined'),
   frameThat('joined'),
 );
 
 export const Ended = story(
-  'The conversation has ended, in the frame.',
-  until('officer.connected'),
+  'The conversation has ended, in the frame: whom to reach now.',
+  until('officer.ended'),
   frameThat('ended'),
 );
 
@@ -62,5 +59,5 @@ export const Unavailable = story(
 
 export const NoAnswer = story('The frame never answers: whom to reach instead.', until('officer.silent'), {
   ...frameThat('waiting'),
-  before: waitingFor(100),
+  before: passing(PATIENCE, 100),
 });

@@ -7,6 +7,7 @@ import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {offeredLines} from './case-lines.js';
 import {handoverStyles} from './handover.styles.js';
 import {helpStyles} from './help.styles.js';
+import {tickStyles} from './tick.styles.js';
 
 import type {OfferedLine} from './case-lines.js';
 
@@ -21,7 +22,7 @@ const LEGAL_ADVICE = '3039';
  * can be changed or left out, and the chat opens as well without any.
  */
 export class Cyber17Handover extends View {
-  static override styles = [baseStyles, outcomeStyles, helpStyles, handoverStyles];
+  static override styles = [baseStyles, outcomeStyles, helpStyles, tickStyles, handoverStyles];
 
   override render() {
     return html`<div class="stack">
@@ -113,6 +114,7 @@ export class Cyber17Handover extends View {
         class="field"
         id="words"
         rows="3"
+        dir="auto"
         maxlength=${MOST_WORDS}
         aria-describedby="words-hint"
         .value=${this.journey.context.ownWords}

@@ -6,6 +6,7 @@ import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
+import {disclosureStyles} from './disclosure.styles.js';
 import {helpStyles} from './help.styles.js';
 import {copyText, saveFile} from './keep.js';
 import {localeOf} from './locale-of.js';
@@ -19,7 +20,7 @@ import type {Letter, LetterField, LetterText} from '@cyber-17/content';
  * @csspart letter - The text of the letter.
  */
 export class Cyber17Letter extends View {
-  static override styles = [baseStyles, outcomeStyles, helpStyles];
+  static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles];
 
   static override properties = {letter: {type: String}};
 
@@ -62,11 +63,11 @@ export class Cyber17Letter extends View {
   #renderLetter(letter: Letter) {
     const text = this.#filled(letter);
     return html`<div class="stack">
-      <h3>${letter.title}</h3>
+      <h3 dir="auto">${letter.title}</h3>
       <p class="muted small">${this.word('plan.letter-promise')}</p>
       ${letter.fields.map((field) => this.#renderField(field))}
       ${letter.french ? html`<p class="muted small">${this.word('plan.letter-french')}</p>` : nothing}
-      <div class="card letter wide" part="letter" lang="fr" tabindex="0" role="region" aria-label=${letter.title}>
+      <div class="card letter wide" part="letter" lang="fr" dir="ltr" role="region" aria-label=${letter.title}>
         <p><strong>${text.to}</strong></p>
         <p><strong>${text.subject}</strong></p>
         ${text.body.map((paragraph) => html`<p>${paragraph}</p>`)}
@@ -83,16 +84,17 @@ export class Cyber17Letter extends View {
     const write = (event: Event) => this.#write(id, event);
     const value = this.#values[id] ?? '';
     return html`<div class="write wide">
-      <label for=${id}
+      <label for=${id} dir="auto"
         >${label}${optional ? html` <small class="muted">${this.word('plan.letter-optional')}</small>` : nothing}</label
       >
       ${
         kind === 'text'
-          ? html`<textarea class="field" id=${id} rows="4" .value=${value} @input=${write}></textarea>`
+          ? html`<textarea class="field" id=${id} rows="4" dir="auto" .value=${value} @input=${write}></textarea>`
           : html`<input
               class="field"
               id=${id}
               type=${kind === 'date' ? 'date' : 'text'}
+              dir="auto"
               autocomplete="off"
               .value=${value}
               @input=${write}

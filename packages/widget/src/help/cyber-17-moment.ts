@@ -19,7 +19,7 @@ export class Cyber17Moment extends View {
     const {revised} = this.journey;
     const isQuestioned = this.#questioned !== undefined;
     return html`<form class="stack" @submit=${this.#submit}>
-      <label class="wide"
+      <label class="write wide"
         >${this.word('details.moment')}
         <input
           class="field wide"

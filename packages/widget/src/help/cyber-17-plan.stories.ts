@@ -35,16 +35,32 @@ export const SextortionMinor = story(
   openPlan(SEXTORTION_MINOR),
 );
 
+export const KnownMoment = story(
+  'Since when they know is told: each limit of law has its date, and the hours that are left.',
+  async (visitor) => {
+    await visitor.follow(RANSOMWARE);
+    await visitor.choose('details.open');
+    await visitor.passUntil('input[type=datetime-local]');
+    await visitor.write('input[type=datetime-local]', '2026-11-20T09:30');
+    await visitor.choose('asking.continue');
+    await visitor.choose('details.enough');
+    await visitor.choose('outcome.plan');
+  },
+  {settings: company},
+);
+
 export const Long = story('A long plan: what can wait is folded, and counted.', openPlan(LONG_PLAN), {
   settings: company,
 });
 
+export const OneTicked = story('One action is done: it folds, and the next one opens.', async (visitor) => {
+  await openPlan(CARD_FRAUD)(visitor);
+  await visitor.tick(1);
+});
+
 export const AllTicked = story('Every action is done.', async (visitor) => {
   await openPlan(CARD_FRAUD)(visitor);
-  for (const tick of visitor.all('[part=action] > .tick input')) {
-    tick.click();
-    await visitor.settled();
-  }
+  await visitor.tick(Infinity);
 });
 
 export const AllOpen = story('Everything that can be unfolded is.', async (visitor) => {
@@ -77,8 +93,45 @@ export const Complaint = story('Which complaint to file, and why not the others.
 export const Copied = story('The plan was taken along: it is said below the buttons.', async (visitor) => {
   await openPlan(CARD_FRAUD)(visitor);
   await visitor.choose('plan.copy');
-  await visitor.find('[role=status]', visitor.word('plan.copied').slice(0, 2));
+  await visitor.find('[role=status]', visitor.word('plan.copied'));
 });
+
+export const CarryOn = story('A link carries the answers on to another device.', async (visitor) => {
+  await openPlan(CARD_FRAUD)(visitor);
+  await visitor.choose('carry.title', 'summary');
+});
+
+export const Recognise = story(
+  'How one knows the threat, and words that the plan could not avoid.',
+  async (visitor) => {
+    await openPlan(RANSOMWARE)(visitor);
+    await visitor.choose('plan.recognise', 'summary');
+    await visitor.choose('plan.words', 'summary');
+    await visitor.find('dt');
+  },
+  {settings: company},
+);
+
+export const ExplanationsFailed = story(
+  'What explains the words could not be fetched: it says so where somebody asked.',
+  async (visitor) => {
+    await openPlan(CARD_FRAUD)(visitor);
+    await visitor.choose('plan.words', 'summary');
+    await visitor.find('p', visitor.word('plan.no-words'));
+  },
+  {help: {loadExplanations: fails}},
+);
+
+export const LetterFailed = story(
+  'The letter could not be fetched: it says so.',
+  async (visitor) => {
+    await openPlan(CARD_FRAUD)(visitor);
+    await visitor.unfold('cyber-17-letter');
+    await visitor.choose('plan.letter', 'summary');
+    await visitor.find('[role=status]', visitor.word('plan.letter-failed'));
+  },
+  {help: {loadLetters: fails}},
+);
 
 export const BookFailed = story(
   'The advice could not be fetched: the actions and their contacts stand all the same.',

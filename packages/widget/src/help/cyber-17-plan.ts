@@ -16,6 +16,7 @@ import {renderDeadline} from './deadline.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {helpStyles} from './help.styles.js';
 import {evidenceOf} from './plan-lines.js';
+import {tickStyles} from './tick.styles.js';
 
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
@@ -30,7 +31,7 @@ const MOST_AT_ONCE = 12;
  * @csspart action - One action.
  */
 export class Cyber17Plan extends View {
-  static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles];
+  static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles, tickStyles];
 
   /** The actions whose details are open; the visitor opens and closes them as well. */
   readonly #opened = new Set<string>();
@@ -142,7 +143,7 @@ export class Cyber17Plan extends View {
           .value=${this.#department}
           @input=${this.#keepDepartment}
       /></label>
-      <div id="centre" class="wide" role="status">
+      <div id="centre" class="stack wide" role="status">
         ${
           found
             ? html`<p><strong>${found.name}</strong></p>

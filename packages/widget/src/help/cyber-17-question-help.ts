@@ -8,6 +8,8 @@ import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {renderBlocks} from './blocks.js';
 import {disclosureStyles} from './disclosure.styles.js';
 
+import type {Block} from '@cyber-17/content';
+
 /** How one finds the answer to a question, for who asks. Nothing where the book says nothing. */
 export class Cyber17QuestionHelp extends View {
   static override styles = [baseStyles, disclosureStyles];
@@ -15,12 +17,21 @@ export class Cyber17QuestionHelp extends View {
   /** The id of the question. */
   @property() question = '';
 
+  /** Where there is nothing to say it takes no room. */
+  protected override willUpdate() {
+    this.hidden = !this.#help;
+  }
+
   override render() {
-    const help = this.journey.context.book?.help[this.question];
+    const help = this.#help;
     if (!help) return nothing;
     return html`<details class="more">
       <summary><span>${this.word('answers.help')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
       <div class="stack">${renderBlocks(this.journey, help)}</div>
     </details>`;
+  }
+
+  get #help(): readonly Block[] | undefined {
+    return this.journey.context.book?.help[this.question];
   }
 }

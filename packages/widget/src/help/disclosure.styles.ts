@@ -10,7 +10,7 @@ export const disclosureStyles = css`
     color: var(--_muted);
   }
   .deadline .icon {
-    inline-size: calc(18px * var(--_s));
+    inline-size: calc(18px * var(--_h));
     block-size: calc(22px * var(--_s));
   }
   .deadline.close {
@@ -73,7 +73,7 @@ export const disclosureStyles = css`
     flex: 1;
   }
   summary > .icon {
-    inline-size: calc(18px * var(--_s));
+    inline-size: calc(18px * var(--_h));
     transition: rotate 0.22s;
   }
   [open] > summary > .icon {

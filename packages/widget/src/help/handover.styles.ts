@@ -18,11 +18,13 @@ export const handoverStyles = css`
   .choice input {
     inline-size: calc(22px * var(--_s));
     block-size: calc(22px * var(--_s));
+    flex: none;
     margin: 0;
     accent-color: var(--_accent-text);
   }
   .line {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 4px 16px;
     padding-block: 6px;
@@ -36,9 +38,9 @@ export const handoverStyles = css`
   }
   .line label {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 8px;
-    flex: 1;
+    flex: 1 1 11em;
     align-items: start;
     cursor: pointer;
   }

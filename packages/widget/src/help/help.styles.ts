@@ -26,6 +26,7 @@ export const helpStyles = css`
   .write > .field {
     inline-size: 100%;
     padding: 10px 14px;
+    font-weight: 400;
     letter-spacing: normal;
   }
   /* With large text on a narrow screen the year must not be cut. */
@@ -43,6 +44,7 @@ export const helpStyles = css`
   }
   .action > details > summary {
     align-items: start;
+    gap: 4px;
     min-block-size: 48px;
     padding-block: 12px;
   }
@@ -63,54 +65,10 @@ export const helpStyles = css`
     border-color: transparent;
     background: var(--_done-soft);
   }
-  .action details > div {
+  .action > details > div {
+    /* Below the title the whole width of the card is for reading. */
+    margin-inline-start: calc(-1 * var(--_tick));
     padding-block: 4px 12px;
-  }
-  .tick {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 48px;
-    margin-inline-start: -8px;
-    cursor: pointer;
-  }
-  /* The whole target is the box; what it draws is smaller. */
-  .tick input {
-    appearance: none;
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 48px;
-    margin: 0;
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .tick input::before,
-  .tick input:checked::after {
-    content: '';
-    grid-area: 1 / 1;
-  }
-  .tick input::before {
-    inline-size: calc(26px * var(--_s));
-    block-size: calc(26px * var(--_s));
-    border: 1.5px solid var(--_control);
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  .tick input:checked::before {
-    border-color: var(--_done);
-    background: var(--_done);
-  }
-  .tick input:checked::after {
-    inline-size: calc(12px * var(--_s));
-    block-size: calc(6px * var(--_s));
-    border: solid var(--_surface);
-    border-width: 0 0 2.5px 2.5px;
-    rotate: -45deg;
-    translate: 0 -2px;
-  }
-  .square input::before {
-    border-radius: var(--_radius-s);
   }
   .field {
     inline-size: 9em;
@@ -120,6 +78,13 @@ export const helpStyles = css`
     border: 1.5px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .field.wide {
+    inline-size: 100%;
+  }
+  /* An address reads from left to right in every language. */
+  .field[readonly] {
+    direction: ltr;
   }
   .field[aria-invalid='true'] {
     border: 2px solid var(--_critical);
@@ -134,6 +99,21 @@ export const helpStyles = css`
     flex-wrap: wrap;
     gap: 12px;
     align-items: center;
+  }
+  /* Buttons that stand together share their rows evenly. */
+  :not(form) > .row {
+    inline-size: 100%;
+  }
+  :not(form) > .row > .button {
+    flex: 1 1 calc(130px * var(--_s));
+    padding-inline: 12px;
+  }
+  form > .row > .field {
+    flex: 0 1 9em;
+    min-inline-size: 6em;
+  }
+  form > .row > .button {
+    padding-inline: 16px;
   }
   label.write {
     font-weight: 600;
@@ -186,29 +166,26 @@ export const helpStyles = css`
     block-size: calc(18px * var(--_s));
   }
   .way {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
+    display: grid;
+    gap: 8px;
     inline-size: 100%;
     padding-block-end: 16px;
     border-block-end: 1px solid var(--_line);
   }
-  .way > p {
-    flex: 1 1 8em;
-    overflow-wrap: break-word;
-  }
   .way > .button {
     position: relative;
-    inline-size: auto;
-    flex: 0 1 auto;
     min-block-size: 44px;
-    padding-inline: 16px;
+    padding-inline: 12px;
   }
-  /* The name stands beside the button: it is said again, not shown again. */
+  /* The name stands above the button: it is said again, not shown again. */
   .way .button small {
     position: absolute;
     clip-path: inset(50%);
+  }
+  /* What has nothing to say yet takes no room, and can still be announced. */
+  div[role='status']:not(:has(*)),
+  p[role='status']:empty {
+    position: absolute;
   }
   iframe[hidden] {
     display: none;
@@ -220,10 +197,5 @@ export const helpStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  @media (forced-colors: active) {
-    .tick input:checked {
-      outline: 2px solid Highlight;
-    }
   }
 `;

@@ -115,7 +115,7 @@ export class JourneyStore {
   /** A word of the interface; its key where it is missing, which tests refuse. */
   word(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const {graph, help} = this.context;
-    const places = [this.start.words, this.#naming?.words, graph?.words, help?.words[this.lang]];
+    const places = [this.start.words, graph?.words, this.#naming?.words, help?.words[this.lang]];
     // While another language is on its way its first view says some words in French.
     const found = places.find((words) => words?.[key])?.[key] ?? this.resources.start.fr.words[key] ?? key;
     return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

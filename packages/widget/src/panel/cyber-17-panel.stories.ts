@@ -1,6 +1,20 @@
 import {story} from '../testing/story.js';
+import {passing} from '../testing/time.js';
+import {FAKE_ADVISER} from '../testing/ways.js';
+
+import type {PanelVisitor} from '../testing/panel-visitor.js';
+import type {Lang} from '@cyber-17/protocol';
 
 export default {title: 'Panel'};
+
+/** How long nobody stirs until a shared computer covers the answers. */
+const UNTIL_COVERED = 300_000;
+
+/** Chooses a language in the footer, or another one where that one is spoken already. */
+const speak = (wanted: Lang, other: Lang) => async (visitor: PanelVisitor) => {
+  const lang = visitor.lang === wanted ? other : wanted;
+  await visitor.speak(lang);
+};
 
 export const Dialog = story('The panel over a page: a sheet at its end, the whole screen of a phone.');
 
@@ -15,11 +29,27 @@ export const TwiceTheText = story(
   },
 );
 
-export const SpeaksEnglish = story(
-  'The panel after its visitor chose the other language.',
+export const AnotherLanguage = story(
+  'The panel after its visitor chose another language: the first view speaks it as well.',
   async (visitor) => {
-    const other = visitor.panel.settings?.lang === 'fr' ? 'en' : 'fr';
-    await visitor.find(`footer button[lang=${other}]`).then((button) => button.click());
-    await visitor.settled();
+    await speak('en', 'fr')(visitor);
+    await visitor.find('label', visitor.word('first.company'));
   },
+);
+
+export const AnotherDirection = story(
+  'The panel after its visitor chose a language that runs the other way.',
+  async (visitor) => {
+    await visitor.follow(FAKE_ADVISER);
+    await speak('ar', 'fr')(visitor);
+  },
+);
+
+export const Covered = story(
+  'On a computer that several people use, nobody has stirred: the answers are covered.',
+  async (visitor) => {
+    await visitor.follow(FAKE_ADVISER);
+    await visitor.find('h1', visitor.word('attention.title'));
+  },
+  {settings: {shared: true}, before: passing(UNTIL_COVERED, 1_000)},
 );

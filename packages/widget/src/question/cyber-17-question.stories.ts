@@ -67,6 +67,16 @@ export const Hints = story('Answers that need a word of explanation carry it bel
   ]),
 );
 
+export const Help = story('How one finds the answer, for who asks.', async (visitor) => {
+  await visitor.follow(TO_SEVERAL_CHOICES.slice(0, -1));
+  await visitor.choose('answers.help', 'summary');
+});
+
+export const HelpingSomeone = story(
+  'Whoever helps someone else says whom: the same questions follow.',
+  (visitor) => visitor.choose('first.helping'),
+);
+
 export const SeveralChoices = story('Several answers can be ticked, then sent together.', (visitor) =>
   visitor.follow(TO_SEVERAL_CHOICES),
 );

@@ -52,8 +52,37 @@ export const TEST_DIRECTORY: Directory = {
   ],
 };
 
-/** The same place, where nobody is listed. */
-export const EMPTY_DIRECTORY: Directory = {
+/** The same place, with others who are listed there. */
+const withProviders = (providers: readonly Provider[]): Directory => ({
   ...TEST_DIRECTORY,
-  pages: [{department: '35', fictitious: true, providers: []}],
+  pages: [{department: '35', fictitious: true, providers}],
+});
+
+/** Where nobody is listed. */
+export const EMPTY_DIRECTORY = withProviders([]);
+
+/** Where nobody has the label. */
+export const UNLABELLED_DIRECTORY = withProviders([PROVIDER]);
+
+/** Where more are listed than are shown at once. */
+export const LARGE_DIRECTORY = withProviders(
+  Array.from({length: 12}, (_, index) => ({
+    ...PROVIDER,
+    id: `fictif-${index}`,
+    name: `${PROVIDER.name} ${index + 1}`,
+  })),
+);
+
+/** A postcode that lies in two departments: which one has not been said. */
+export const SHARED_DIRECTORY: Directory = {
+  departments: {
+    departments: [
+      {code: '35', name: 'Ille-et-Vilaine', neighbours: ['56']},
+      {code: '56', name: 'Morbihan', neighbours: ['35']},
+    ],
+    exceptions: {'35550': ['35', '56']},
+  },
+  possible: ['35', '56'],
+  here: [],
+  pages: [],
 };

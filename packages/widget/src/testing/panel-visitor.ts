@@ -18,7 +18,7 @@ export class PanelVisitor {
   content!: Readonly<Record<Lang, TestContent>>;
   panel!: Cyber17Panel;
 
-  /** The language that the panel was opened in. */
+  /** The language that the panel speaks. */
   #lang: Lang = 'fr';
 
   /** Loads the content, and defines the panel over it; `changes` and `help` replace parts. */
@@ -50,6 +50,10 @@ export class PanelVisitor {
     );
   }
 
+  get lang(): Lang {
+    return this.#lang;
+  }
+
   async settled() {
     await new Promise((resolve) => setTimeout(resolve, 40));
     await this.panel.updateComplete;
@@ -64,7 +68,7 @@ export class PanelVisitor {
   }
 
   byText(selector: string, text: string) {
-    const wanted = text.replace(/\s+/g, ' ');
+    const wanted = plain(text);
     return [...this.below()].find(
       (each) => each.matches(selector) && textOf(each).startsWith(wanted),
     ) as HTMLElement;
@@ -101,8 +105,8 @@ export class PanelVisitor {
 
   /** A word of the interface as far as its first value, in the language of the panel. */
   word(key: string): string {
-    const {start, graph, help} = this.content[this.#lang];
-    const found = start.words[key] ?? graph.words[key] ?? help[key];
+    const {start, naming, graph, help} = this.content[this.#lang];
+    const found = start.words[key] ?? naming.words?.[key] ?? graph.words[key] ?? help[key];
     if (found === undefined) throw new TypeError(`Expected a word “${key}”, found none.`);
     return found.split('{')[0]!;
   }
@@ -111,6 +115,21 @@ export class PanelVisitor {
   async choose(key: string, selector = 'button') {
     (await this.find(selector, this.word(key))).click();
     await this.settled();
+  }
+
+  /** Presses the last of those that carry it. */
+  async chooseLast(key: string, selector = 'button') {
+    await this.find(selector, this.word(key));
+    const found = this.all(selector).filter((each) => textOf(each).startsWith(plain(this.word(key))));
+    found.at(-1)!.click();
+    await this.settled();
+  }
+
+  /** Chooses a language in the footer. */
+  async speak(lang: Lang) {
+    (await this.find(`footer button[lang=${lang}]`)).click();
+    await this.settled();
+    this.#lang = lang;
   }
 
   labelOf(question: string, answer: string): string {
@@ -136,12 +155,22 @@ export class PanelVisitor {
     await this.find(selector);
   }
 
-  /** Writes into a field, as the keyboard does. */
+  /** Writes into a field as the keyboard does, and leaves it. */
   async write(selector: string, value: string) {
     const field = (await this.find(selector)) as HTMLInputElement;
     field.value = value;
     field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    field.dispatchEvent(new Event('change', {bubbles: true}));
     await this.settled();
+  }
+
+  /** Ticks the first actions of the plan. */
+  async tick(count: number) {
+    await this.find('[part=action]');
+    for (const tick of this.all('[part=action] > .tick input').slice(0, count)) {
+      tick.click();
+      await this.settled();
+    }
   }
 
   /** Opens every disclosure around the first element that matches. */
@@ -178,5 +207,10 @@ export class PanelVisitor {
 
 /** The words of an element, every space a plain one. */
 export function textOf(element: Node): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return plain(element.textContent ?? '').trim();
+}
+
+/** Every space a plain one. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

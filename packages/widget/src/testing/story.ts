@@ -1,4 +1,5 @@
 import {PanelVisitor} from './panel-visitor.js';
+import {TEST_OPERATOR} from './resources.js';
 
 import type {Help, Resources} from '../resources.js';
 import type {PanelSettings} from '@cyber-17/element';
@@ -30,6 +31,12 @@ export interface Story {
   readonly play: (scene: Scene) => Promise<void>;
 }
 
+/** Wherever the stories are served, a link of theirs says the same. */
+const OPERATOR = {...TEST_OPERATOR, siteUrl: 'https://cyber-17.example/'};
+
+/** The modes in which the panel stands inside the page. */
+const EMBEDDED: ReadonlySet<string | undefined> = new Set(['inline', 'page']);
+
 /**
  * A story of the real panel over real content: what it shows, in a sentence,
  * and the walk of clicks that leads there.
@@ -37,11 +44,12 @@ export interface Story {
 export function story(shows: string, walk: Walk = async () => {}, staging: Staging = {}): Story {
   return {
     parameters: {docs: {description: {story: shows}}},
-    render: () => document.createElement('div'),
+    // Inside a page the panel is a part of what the page itself calls its main one.
+    render: () => document.createElement(EMBEDDED.has(staging.settings?.mode) ? 'main' : 'div'),
     beforeEach: () => staging.before?.(),
     async play({canvasElement, globals: {lang, theme}}) {
       const visitor = new PanelVisitor();
-      await visitor.arrive(staging.resources, staging.help);
+      await visitor.arrive({operator: OPERATOR, ...staging.resources}, staging.help);
       await visitor.open(
         {lang, theme, ...staging.settings},
         canvasElement.firstElementChild ?? canvasElement,
