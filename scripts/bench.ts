@@ -20,6 +20,9 @@ const journeys = Number(process.argv[2] ?? 16);
 /** Clicks on an empty page, before and after the journeys. */
 const FLOOR_CLICKS = 20;
 
+/** Nobody answers what they have not read: so long is a glance, in milliseconds. */
+const GLANCE = 500;
+
 /** More answers than any way has. */
 const MOST = 20;
 
@@ -52,6 +55,7 @@ async function answerAll(visitor: Presser, journey: number) {
     if (step === 2 && journey % 3 === 0) {
       measured.back.push(await visitor.time('button.link', 0, word('start.back')));
     }
+    await new Promise((resolve) => setTimeout(resolve, GLANCE));
     const buttons = await visitor.count('button[part=answer]');
     const labels = await visitor.count('label[part=answer]');
     let took: number;

@@ -29,6 +29,19 @@ export abstract class View extends LitElement {
     window.visualViewport?.removeEventListener('resize', this.#keepInSight);
   }
 
+  /** Whether it is drawn once what stands above it has been painted. */
+  protected get isLate(): boolean {
+    return false;
+  }
+
+  protected override async scheduleUpdate() {
+    if (this.isLate && !this.hasUpdated) {
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    super.scheduleUpdate();
+  }
+
   /** The journey; present from the first render on. */
   protected get journey(): JourneyStore {
     return this.#journey.value!;

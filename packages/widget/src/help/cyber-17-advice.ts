@@ -21,6 +21,13 @@ export class Cyber17Advice extends View {
 
   @property({attribute: false}) action!: Action;
 
+  /** Whether it stands folded, to be opened later. */
+  @property({type: Boolean}) folded = false;
+
+  protected override get isLate() {
+    return this.folded;
+  }
+
   override render() {
     const {book, graph} = this.journey.context;
     const {id, channels, when} = this.action;

@@ -121,7 +121,7 @@ export class Cyber17Plan extends View {
         </summary>
         <div class="stack">
           ${action.channels?.includes('csirt') ? this.#renderCsirt() : nothing}
-          <cyber-17-advice class="wide" .action=${action}></cyber-17-advice>
+          <cyber-17-advice class="wide" .action=${action} .folded=${!this.#opened.has(action.id)}></cyber-17-advice>
           ${this.journey.context.book && action.letter ? html`<cyber-17-letter class="wide" .letter=${action.letter}></cyber-17-letter>` : nothing}
         </div>
       </details>

@@ -14,6 +14,10 @@ import type {Alternative, Outcome} from '@cyber-17/diagnostic';
 export class Cyber17Reasons extends View {
   static override styles = [baseStyles, disclosureStyles, reasonsStyles];
 
+  protected override get isLate() {
+    return true;
+  }
+
   override render() {
     const {outcome, context} = this.journey;
     const alternatives = alternativesTo(context.graph!, outcome, context.diagnostic!.context.trail);

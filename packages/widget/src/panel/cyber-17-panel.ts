@@ -259,7 +259,8 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     this.#shown = shown;
     // Inside a page it is simply there: it takes the focus from nobody before it is used.
     if (this.#isEmbedded && !this.#isUsed) return;
-    await this.updateComplete;
+    // With the frame that paints it: both need a layout, which is made once then.
+    await new Promise(requestAnimationFrame);
     this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
     await element?.focusHeading?.();
   }

@@ -56,6 +56,8 @@ export class PanelVisitor {
 
   async settled() {
     await new Promise((resolve) => setTimeout(resolve, 40));
+    // The focus moves with the frame, what is late after it.
+    await new Promise(requestAnimationFrame);
     await this.panel.updateComplete;
   }
 
