@@ -151,7 +151,10 @@ const chat: RollupOptions = {
   output: {dir: join(DIST, 'chat'), format: 'es', entryFileNames: '[name].js'},
   plugins: [
     virtualModules({
-      chat: () => ({words: byLang((lang) => content.compiled[lang].chat)}),
+      chat: () => ({
+        words: byLang((lang) => content.compiled[lang].chat),
+        directions: byLang((lang) => content.compiled[lang].start.direction ?? 'ltr'),
+      }),
     }),
     ...common(join(DIST, 'chat')),
     minify,

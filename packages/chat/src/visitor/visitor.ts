@@ -1,5 +1,5 @@
 import {langOf} from '@cyber-17/protocol';
-import {words} from 'virtual:cyber-17/chat';
+import {directions, words} from 'virtual:cyber-17/chat';
 
 import {FramePort} from './frame-port.js';
 import {VisitorView} from './visitor-view.js';
@@ -13,6 +13,7 @@ const view = new VisitorView(document.querySelector('main')!, isFramed);
 
 const speak = (lang: Lang) => {
   documentElement.lang = lang;
+  documentElement.dir = directions[lang];
   document.title = words[lang]['chat.title'] ?? document.title;
   view.show(words[lang]);
 };
