@@ -85,6 +85,15 @@ export class Visitor {
     }
   }
 
+  /** Waits until a control has the focus. */
+  async findFocused(control: Control): Promise<void> {
+    const until = Date.now() + PATIENCE;
+    while (!(await this.find(control)).focused) {
+      if (Date.now() > until) throw new NotOnScreenError(`Expected the focus on “${String(control.name)}”.`);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+  }
+
   /** What a field holds. */
   async valueOf(control: Control): Promise<string> {
     const {node} = await this.find(control);

@@ -62,9 +62,13 @@ export function layInside() {
     if (!element.matches(OPERATED) || !isShown(element) || element.closest('[aria-hidden=true]'))
       return false;
     if (element instanceof HTMLInputElement && element.type === 'radio' && !element.checked) {
-      // One stop for a group: its checked member.
-      const group = (element.getRootNode() as ShadowRoot).querySelectorAll(`input[name="${element.name}"]`);
-      return ![...group].some((each) => (each as HTMLInputElement).checked);
+      // One stop for a group: its checked member, or the first while there is none.
+      const group = [
+        ...(element.getRootNode() as ShadowRoot).querySelectorAll<HTMLInputElement>(
+          `input[name="${element.name}"]`,
+        ),
+      ];
+      return group[0] === element && !group.some(({checked}) => checked);
     }
     return true;
   };

@@ -121,7 +121,7 @@ describe('with the keyboard up', () => {
     await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
     await visitor.click(button(/cyber-17/));
     await visitor.find(asks('i.start'));
-    await visitor.click({role: 'radio', name: word('start.company')});
+    await visitor.click({role: 'radio', name: word('first.company')});
     await visitor.click(answer('o.start', 'blocked'));
     await visitor.click(answer('o.blocked', 'files'));
     await visitor.click(button(new RegExp(`^${word('details.open')}`)));

@@ -116,8 +116,8 @@ function borderless(): readonly string[] {
     if (isBox && style.appearance !== 'none' && style.opacity !== '0') return [];
     const shown = isBox && style.opacity === '0' ? control.closest('label')! : control;
     const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
-    const hasEdge = (element: Element) => {
-      const {display, ...edges} = getComputedStyle(element);
+    const hasEdge = (element: Element, part?: string) => {
+      const {display, ...edges} = getComputedStyle(element, part);
       return (
         display !== 'contents' &&
         sides.some(
@@ -130,6 +130,8 @@ function borderless(): readonly string[] {
     // The line of a disclosure, or of a row of the list, is that of what holds it.
     const isRow = control.matches('summary') && control.querySelector('.icon') !== null;
     const around = shown.closest('fieldset, details');
+    // A box may be larger than what it draws.
+    if (isBox && hasEdge(shown, '::before')) return [];
     if (hasEdge(shown) || isLink || isRow || (isBox && around && hasEdge(around))) return [];
     return [window.inside.named(control)];
   });

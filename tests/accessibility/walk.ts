@@ -128,6 +128,8 @@ export async function walk(
 /** Waits until nothing moves and nothing is under way: what is seen stays. */
 export async function atRest({page}: Visitor): Promise<void> {
   await page.waitForNetworkIdle({idleTime: 100});
+  // What is folded is drawn after the frame.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 40))));
   await page.evaluate(() =>
     Promise.all(window.inside.animations().map(({finished}) => finished.catch(() => {}))),
   );

@@ -49,8 +49,7 @@ test('closed half-way and opened again, the next question still stands there', a
   await visitor.find(asks('money'));
   await visitor.click(button('Fermer'));
   await visitor.click(button(/cyber-17/));
-  const question = await visitor.find(asks('money'));
-  expect(question.focused).toBe(true);
+  await visitor.findFocused(asks('money'));
   await visitor.click(button('Retour'));
   await visitor.find(asks('i.start'));
   await visitor.leave();

@@ -51,7 +51,7 @@ export class Cyber17ProviderList extends View {
         <legend>${this.word('providers.filter')}</legend>
         ${(Object.keys(FILTERS) as Filter[]).map((filter) => this.#renderFilter(filter))}
       </fieldset>
-      <p class="muted" role="status">${this.#count(matches)}</p>
+      <p class="muted" role="status">${this.hasUpdated ? this.#count(matches) : nothing}</p>
       <ul class="stack wide">
         ${matches.slice(0, this.shown).map((match) => this.#renderMatch(match))}
       </ul>
@@ -67,6 +67,11 @@ export class Cyber17ProviderList extends View {
         <p>${this.word('providers.order-text', {seed: this.#seed})}</p>
       </details>
     </div>`;
+  }
+
+  /** What is announced must come into a region that is there already. */
+  protected override firstUpdated() {
+    this.requestUpdate();
   }
 
   #renderFilter(filter: Filter) {
