@@ -8,9 +8,9 @@ import {unbroken} from '../diagnosis/contact.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {disclosureStyles} from './disclosure.styles.js';
+import {countWords, foundProviders} from './found-providers.js';
 import {handoverStyles} from './handover.styles.js';
 import {helpStyles} from './help.styles.js';
-import {matchProviders} from './match-providers.js';
 
 import type {Match} from './match-providers.js';
 import type {Directory} from '../directory.js';
@@ -51,7 +51,7 @@ export class Cyber17ProviderList extends View {
         <legend>${this.word('providers.filter')}</legend>
         ${(Object.keys(FILTERS) as Filter[]).map((filter) => this.#renderFilter(filter))}
       </fieldset>
-      <p class="muted" role="status">${this.hasUpdated ? this.#count(matches) : nothing}</p>
+      <p class="muted" role="status">${this.wanted.size > 0 ? countWords(this.journey, this.directory, matches.length) : nothing}</p>
       <ul class="stack wide">
         ${matches.slice(0, this.shown).map((match) => this.#renderMatch(match))}
       </ul>
@@ -69,11 +69,6 @@ export class Cyber17ProviderList extends View {
     </div>`;
   }
 
-  /** What is announced must come into a region that is there already. */
-  protected override firstUpdated() {
-    this.requestUpdate();
-  }
-
   #renderFilter(filter: Filter) {
     return html`<label class="choice"
       ><input
@@ -89,16 +84,6 @@ export class Cyber17ProviderList extends View {
     if (!wanted.delete(filter)) wanted.add(filter);
     this.wanted = wanted;
     this.shown = SHOWN;
-  }
-
-  #count(matches: readonly Match[]): string {
-    const {departments, here, pages} = this.directory;
-    const place = departments.departments.find(({code}) => here.includes(code))?.name ?? '';
-    const count = this.word(matches.length > 0 ? 'providers.count' : 'providers.none', {
-      count: matches.length,
-      place,
-    });
-    return pages.some(({fictitious}) => fictitious) ? `${count} ${this.word('providers.fictitious')}` : count;
   }
 
   #renderMatch({provider, nearness}: Match) {
@@ -131,9 +116,7 @@ export class Cyber17ProviderList extends View {
   }
 
   #matches(): readonly Match[] {
-    const {conclusions, audience} = this.journey.outcome;
-    const specialities = conclusions.flatMap(({conclusion}) => conclusion.specialities ?? []);
-    return matchProviders(this.directory, {audience, specialities, seed: this.#seed}).filter((match) =>
+    return foundProviders(this.journey, this.directory, this.#seed).filter((match) =>
       [...this.wanted].every((filter) => FILTERS[filter](match)),
     );
   }

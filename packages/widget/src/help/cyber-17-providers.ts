@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {baseStyles} from '../base/base.styles.js';
 import {View} from '../base/view.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
+import {countWords, foundProviders} from './found-providers.js';
 import {helpStyles} from './help.styles.js';
 
 import type {Directory} from '../directory.js';
@@ -51,7 +52,8 @@ export class Cyber17Providers extends View {
           ? html`<p class="error" id="error">${this.word('providers.wrong')}</p>`
           : html`<p>${this.word('providers.failed')}</p>`;
       case 'ready':
-        return directory?.here.length === 0 ? this.#renderChoice(directory) : nothing;
+        if (!directory) return nothing;
+        return directory.here.length === 0 ? this.#renderChoice(directory) : this.#renderCount(directory);
       default:
         return nothing;
     }
@@ -78,6 +80,11 @@ export class Cyber17Providers extends View {
         <button class="button">${this.word('providers.search')}</button>
       </div>
     </form>`;
+  }
+
+  #renderCount(directory: Directory) {
+    const {length} = foundProviders(this.journey, directory);
+    return html`<p class="muted">${countWords(this.journey, directory, length)}</p>`;
   }
 
   /** A postcode that lies in two departments: only its reader knows which. */
