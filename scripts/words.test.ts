@@ -16,7 +16,11 @@ const COMPOSED = [
   'severity.',
   'sureness.',
   'officer.',
-  'handover.',
+  'handover.situation',
+  'handover.severity',
+  'handover.safe',
+  'handover.done',
+  'handover.words',
   'plan.',
   'providers.',
 ];

@@ -53,7 +53,10 @@ export type Message<M> = {
 
 type Readers<M> = {readonly [K in keyof M]: Reader<M[K]>};
 
-const readLine: Reader<CaseLine> = shape<CaseLine>({label: text(200), value: text(1_000)});
+/** The longest value of a line: a case that holds a longer one is refused whole. */
+export const LONGEST_VALUE = 1_000;
+
+const readLine: Reader<CaseLine> = shape<CaseLine>({label: text(200), value: text(LONGEST_VALUE)});
 
 const TO_FRAME: Readers<ToFrame> = {
   'case.offered': shape({lines: list(readLine, 40)}),

@@ -3,6 +3,7 @@ export {Cyber17Error} from './cyber-17-error.js';
 export {readEnvelope, type Envelope, type EnvelopeFile} from './envelope.js';
 export {
   FRAME_VERSION,
+  LONGEST_VALUE,
   UNAVAILABLE_REASONS,
   readFromFrame,
   readPortOffer,

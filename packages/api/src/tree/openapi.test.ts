@@ -160,12 +160,9 @@ describe('the schemas and the readers of the widget agree', () => {
   });
 });
 
-/** Keeps the first entries of a long list, and members of a long map: the others are alike. */
+/** Keeps the first entries of a long list: the others are alike. */
 function firstOfMany(_key: string, value: unknown): unknown {
-  if (Array.isArray(value)) return value.length > 40 ? value.slice(0, 3) : (value as unknown);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  return entries.length > 40 ? Object.fromEntries(entries.slice(0, 20)) : value;
+  return Array.isArray(value) && value.length > 40 ? value.slice(0, 3) : value;
 }
 
 /** Refuses members that a schema does not name, where it is not a map. */

@@ -1,3 +1,5 @@
+import {LONGEST_VALUE} from '@cyber-17/protocol';
+
 import {titleOf} from '../diagnosis/conclusion-words.js';
 import {localeOf} from './locale-of.js';
 
@@ -27,7 +29,8 @@ export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
   const line = (id: string, value: string): OfferedLine => ({
     id,
     label: journey.word(`handover.${id}`),
-    value,
+    // A long plan that is all done must not cost the officer the whole case.
+    value: value.slice(0, LONGEST_VALUE),
     isTold: !flipped.has(id),
   });
   const done = outcome.plan.filter(({action}) => context.done.has(action.id));

@@ -1,24 +1,13 @@
+import {LONGEST_VALUE} from '@cyber-17/protocol';
 import {expect} from 'chai';
 
 import {PanelVisitor, textOf} from '../testing/panel-visitor.js';
+import {CARD_FRAUD, MONEY_MULE} from '../testing/ways.js';
 import {offeredLines, toldLines} from './case-lines.js';
 
 import type {Cyber17Handover} from './cyber-17-handover.js';
+import type {Way} from '../testing/panel-visitor.js';
 import type {JourneyStore} from '../journey/journey-store.js';
-
-/** Money that a stranger sent goes on to others: whoever says so may be guilty of something. */
-const MULE = [
-  ['i.start', 'deal'],
-  ['deal', 'job'],
-  ['job', 'yes'],
-] as const;
-
-const CARD_FRAUD = [
-  ['i.start', 'debit'],
-  ['money', 'card'],
-  ['card.have', 'yes'],
-  ['card.before', 'none'],
-] as const;
 
 describe('the handover', () => {
   const visitor = new PanelVisitor();
@@ -26,9 +15,9 @@ describe('the handover', () => {
   before(() => visitor.arrive());
   afterEach(() => visitor.panel.remove());
 
-  async function openHandover(answers: readonly (readonly [string, string])[]) {
+  async function openHandover(way: Way) {
     await visitor.open();
-    for (const [question, answer] of answers) await visitor.answer(question, answer);
+    await visitor.follow(way);
     await visitor.settled();
     await visitor.press('button', 'Parler à un agent');
   }
@@ -71,7 +60,7 @@ describe('the handover', () => {
   });
 
   it('names legal advice first to whoever may be guilty of something', async () => {
-    await openHandover(MULE);
+    await openHandover(MONEY_MULE);
     expect(visitor.byText('p', 'Ce que vous direz peut compter contre vous')).to.exist;
     expect(visitor.byText('a[href="tel:3039"]', '')).to.exist;
     visitor.panel.remove();
@@ -87,6 +76,15 @@ describe('the handover', () => {
       label: 'Répondre ici',
       value: 'Non, on peut lire mon écran',
     });
+  });
+
+  it('tells no more than the frame takes, however much is done', async () => {
+    await openHandover(CARD_FRAUD);
+    const field = view().renderRoot.querySelector('textarea')!;
+    field.value = 'x'.repeat(2 * LONGEST_VALUE);
+    field.dispatchEvent(new Event('change'));
+    await visitor.settled();
+    expect(toldLines(journey()).every(({value}) => value.length <= LONGEST_VALUE)).to.equal(true);
   });
 
   it('adds the visitor’s own words and the actions that are done', async () => {

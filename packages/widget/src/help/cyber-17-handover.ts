@@ -1,3 +1,4 @@
+import {LONGEST_VALUE} from '@cyber-17/protocol';
 import {html, nothing} from 'lit';
 
 import {baseStyles} from '../base/base.styles.js';
@@ -10,9 +11,6 @@ import {helpStyles} from './help.styles.js';
 import {tickStyles} from './tick.styles.js';
 
 import type {OfferedLine} from './case-lines.js';
-
-/** The longest text that a visitor may add: as much as the frame takes. */
-const MOST_WORDS = 1_000;
 
 /** Who finds free legal advice, where words may turn against whoever says them. */
 const LEGAL_ADVICE = '3039';
@@ -115,7 +113,7 @@ export class Cyber17Handover extends View {
         id="words"
         rows="3"
         dir="auto"
-        maxlength=${MOST_WORDS}
+        maxlength=${LONGEST_VALUE}
         aria-describedby="words-hint"
         .value=${this.journey.context.ownWords}
         @change=${this.#keepWords}

@@ -3,15 +3,10 @@ import {expect} from 'chai';
 
 import {Cyber17Panel} from '../panel/cyber-17-panel.js';
 import {PanelVisitor, textOf} from '../testing/panel-visitor.js';
+import {CARD_FRAUD} from '../testing/ways.js';
 
+import type {Way} from '../testing/panel-visitor.js';
 import type axeCore from 'axe-core';
-
-const CARD_FRAUD = [
-  ['i.start', 'debit'],
-  ['money', 'card'],
-  ['card.have', 'yes'],
-  ['card.before', 'none'],
-] as const;
 
 const MAILBOX = [
   ['i.start', 'account'],
@@ -25,12 +20,9 @@ describe('the plan', () => {
   before(() => visitor.arrive());
   afterEach(() => visitor.panel.remove());
 
-  async function openPlan(
-    audience: 'individual' | 'company',
-    ...answers: readonly (readonly [string, string])[]
-  ) {
+  async function openPlan(audience: 'individual' | 'company', ...way: Way) {
     await visitor.open({audience});
-    for (const [question, answer] of answers) await visitor.answer(question, answer);
+    await visitor.follow(way);
     // The advice book comes after the graph.
     await visitor.settled();
     await visitor.press('button', 'Voir mon plan');
