@@ -14,6 +14,9 @@ const WATCH = readFileSync(new URL('watch-paint.js', import.meta.url), 'utf8');
 /** The least time between two clicks, in milliseconds: what has been asked for meanwhile may come. */
 const PACE = 250;
 
+/** How long a finger or a button stays down, in milliseconds: what a press costs is over by then. */
+const PRESS = 80;
+
 /** Someone on a slow phone who presses, with real input, and is timed. */
 export class Presser {
   readonly page: Page;
@@ -52,7 +55,7 @@ export class Presser {
       const heading = await this.#ask<string>('heading()');
       throw new NothingToPressError(`Expected ${selector} “${text}” below “${heading}”, found none.`);
     }
-    await this.page.mouse.click(centre.x, centre.y);
+    await this.page.mouse.click(centre.x, centre.y, {delay: PRESS});
   }
 
   /** Presses, and returns the milliseconds until the next heading is on screen. */

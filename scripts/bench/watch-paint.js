@@ -33,13 +33,18 @@
     });
   });
 
+  /** Out of reach, as what the panel rehearses is. */
+  const isInert = (element) =>
+    element.closest('[inert]') !== null ||
+    (element.getRootNode() instanceof ShadowRoot && isInert(element.getRootNode().host));
   const all = (selector) =>
-    roots.filter(({host}) => host.isConnected).flatMap((root) => [...root.querySelectorAll(selector)]);
+    roots
+      .filter(({host}) => host.isConnected && !isInert(host))
+      .flatMap((root) => [...root.querySelectorAll(selector)]);
   const plain = (text) => text.replace(/\s+/g, ' ').trim();
+  // Asks for no style: that would be done early, and counted as ours.
   const heading = () => {
-    const found = all('h1')
-      .filter((each) => each.checkVisibility())
-      .at(-1);
+    const found = all('h1').at(-1);
     return found && plain(found.textContent);
   };
   const find = (selector, text) =>
@@ -59,11 +64,12 @@
     },
     /** To be called before the click. It resolves to milliseconds. */
     arm() {
+      const before = heading();
       window.answersBench.painted = new Promise((resolve) => {
         const take = (event) => {
           if (!event.isTrusted) return;
           window.removeEventListener('click', take, true);
-          watched = {before: heading(), started: event.timeStamp, resolve};
+          watched = {before, started: event.timeStamp, resolve};
         };
         window.addEventListener('click', take, true);
       });
