@@ -44,13 +44,14 @@ const common = (outDir: string): Plugin[] => [
   typescript({tsconfig: './tsconfig.rollup.json', outDir}),
 ];
 
-const minify = terser({
-  ecma: 2020,
-  compress: {passes: 3, unsafe_arrows: true},
-  // What begins with an underscore is private to the library that wrote it.
-  mangle: {toplevel: true, properties: {regex: /^_[a-z]/i}},
-  format: {comments: false},
-});
+const minify = (preamble = '') =>
+  terser({
+    ecma: 2020,
+    compress: {passes: 3, unsafe_arrows: true},
+    // What begins with an underscore is private to the library that wrote it.
+    mangle: {toplevel: true, properties: {regex: /^_[a-z]/i}},
+    format: {comments: false, ...(preamble && {preamble})},
+  });
 
 /**
  * The panel, what names the threat, and what helps, each with what no earlier
@@ -109,7 +110,8 @@ const panel: RollupOptions = {
       help: () => ({words: byLang((lang) => content.compiled[lang].help)}),
     }),
     ...common(VERSION_FOLDER),
-    minify,
+    // Compiled beside the main thread as they arrive, and not at the click that needs them.
+    minify('//# allFunctionsCalledOnLoad'),
     assets(Object.fromEntries([...graphs, ...firstAids].map(({file, json}) => [file, json]))),
     seal('panel', ['diagnosis', 'help']),
   ],
@@ -141,7 +143,7 @@ const loader: RollupOptions = {
       }),
     }),
     ...common(join(DIST, 'cdn/v1')),
-    minify,
+    minify(),
   ],
 };
 
@@ -157,7 +159,7 @@ const chat: RollupOptions = {
       }),
     }),
     ...common(join(DIST, 'chat')),
-    minify,
+    minify(),
   ],
 };
 

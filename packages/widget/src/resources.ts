@@ -33,6 +33,8 @@ export interface Help {
   loadExplanations(operator: Operator, lang: Lang): Promise<Explanations>;
   loadLetters(operator: Operator, lang: Lang): Promise<Letters>;
   loadDirectory(operator: Operator, place: Place, signal: AbortSignal): Promise<Directory>;
+  /** Draws out of sight what is likely to come, so that it comes at once. Once, however often it is asked. */
+  rehearse(root: ParentNode, journey: JourneyStore): Promise<void>;
   /** Whether a search failed because of the postcode, and not the network. */
   isUnknownPostcode(error: unknown): boolean;
 }

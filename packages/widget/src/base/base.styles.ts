@@ -139,9 +139,6 @@ export const baseStyles = css`
     line-height: 1.3;
     text-align: center;
     text-decoration: none;
-    transition:
-      background 0.12s,
-      border-color 0.12s;
   }
   .button small {
     display: block;

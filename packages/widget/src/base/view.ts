@@ -8,6 +8,12 @@ import {FIRST_DRAWINGS, icon} from './icon.js';
 import type {JourneyEvent} from '../journey/events.js';
 import type {JourneyStore} from '../journey/journey-store.js';
 
+/** Waits until what has been drawn by now is on screen. */
+async function afterPaint(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /**
  * What every view has in common: the journey it reads from, and a heading that
  * takes the focus when the view appears. A view decides nothing: it asks.
@@ -35,11 +41,17 @@ export abstract class View extends LitElement {
   }
 
   protected override async scheduleUpdate() {
-    if (this.isLate && !this.hasUpdated) {
-      await new Promise(requestAnimationFrame);
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    if (this.isLate && !this.hasUpdated) await afterPaint();
     super.scheduleUpdate();
+  }
+
+  /** Whether it has been painted since it appeared: what is folded, or below, can wait for that. */
+  protected isPainted = false;
+
+  protected override async firstUpdated() {
+    await afterPaint();
+    this.isPainted = true;
+    this.requestUpdate();
   }
 
   /** The journey; present from the first render on. */

@@ -35,7 +35,7 @@ export class Cyber17Outcome extends View {
         ${book ? html`<p>${summaryOf(book, primary)} ${book.threats[primary.conclusion.id]?.comfort ?? nothing}</p>` : nothing}
       </div>
       ${first ? this.#renderFirst(first) : nothing}
-      ${isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome), this.#renderOthers(outcome), html`<cyber-17-reasons class="wide"></cyber-17-reasons>`]}
+      ${!this.isPainted ? nothing : isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome), this.#renderOthers(outcome), html`<cyber-17-reasons class="wide"></cyber-17-reasons>`]}
     </div>`;
   }
 

@@ -38,13 +38,17 @@ export class Cyber17Advice extends View {
     return html`<div class="stack">
       ${detail ? inItsLanguage(detail, 'lead', html`<p>${detail.lead}</p>`) : nothing}
       ${isNow ? contacts : nothing}
-      ${detail?.say ? this.#renderScript(detail, detail.say) : nothing}
-      ${detail ? inItsLanguage(detail, 'body', renderBlocks(this.journey, detail.body)) : nothing}
-      ${Object.entries(detail?.steps ?? {}).map(([platform, steps]) =>
-        this.#renderSteps(platform, inItsLanguage(detail!, 'steps', renderBlocks(this.journey, steps))),
-      )}
-      ${isNow ? nothing : contacts}
+      ${this.isPainted && detail ? this.#renderDetail(detail) : nothing} ${isNow ? nothing : contacts}
     </div>`;
+  }
+
+  /** What is read once the first line and the number to call are on screen. */
+  #renderDetail(detail: BookAction) {
+    return html`${detail.say ? this.#renderScript(detail, detail.say) : nothing}
+      ${inItsLanguage(detail, 'body', renderBlocks(this.journey, detail.body))}
+      ${Object.entries(detail.steps ?? {}).map(([platform, steps]) =>
+        this.#renderSteps(platform, inItsLanguage(detail, 'steps', renderBlocks(this.journey, steps))),
+      )}`;
   }
 
   /** The steps on one device or service, folded: each reads only their own. */

@@ -18,6 +18,7 @@ import {Cyber17Summary} from './cyber-17-summary.js';
 export {loadBook, loadDirectory, loadExplanations, loadLetters} from './client.js';
 export {renderDeadline} from './deadline.js';
 export {renderOpening} from './opening.js';
+export {rehearse} from './rehearse.js';
 export {isUnknownPostcode} from './unknown-postcode-error.js';
 
 /** The views that come with this code, by name. */

@@ -129,6 +129,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   protected override updated() {
     void this.#focusView();
+    void this.#journey.context.help?.rehearse(this.renderRoot, this.#journey);
   }
 
   override render() {

@@ -21,9 +21,6 @@ export const questionStyles = css`
     line-height: 1.35;
     text-align: start;
     cursor: pointer;
-    transition:
-      border-color 0.12s,
-      background 0.12s;
   }
   .answer:hover {
     border-color: var(--_text);

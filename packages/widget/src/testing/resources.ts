@@ -57,6 +57,8 @@ export function testResources(
     loadHelp: async () => ({
       ...help,
       words: byLang(({help: words}) => words),
+      // What is drawn out of sight would be found by who looks for text.
+      rehearse: async () => {},
       // A directory that knows no postcode.
       loadDirectory: async () => {
         throw new UnknownPostcodeError();

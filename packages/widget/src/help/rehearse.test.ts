@@ -1,0 +1,58 @@
+import {expect} from 'chai';
+
+import {PanelVisitor} from '../testing/panel-visitor.js';
+import {rehearse} from './rehearse.js';
+
+import type {JourneyStore} from '../journey/journey-store.js';
+
+describe('the rehearsal', () => {
+  const visitor = new PanelVisitor();
+
+  before(() => visitor.arrive());
+  afterEach(() => visitor.panel.remove());
+
+  /** Every view that is drawn while it lasts, with whether anyone could reach it. */
+  async function watchRehearsal(root: HTMLElement, journey: JourneyStore) {
+    const drawn: {readonly view: string; readonly isOutOfReach: boolean}[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const stage of records.flatMap(({addedNodes}) => [...addedNodes] as HTMLElement[])) {
+        drawn.push({view: stage.firstElementChild!.localName, isOutOfReach: stage.inert});
+      }
+    });
+    observer.observe(root, {childList: true});
+    await rehearse(root, journey);
+    observer.disconnect();
+    return drawn;
+  }
+
+  it('draws the views that are likely to come, out of reach, and leaves nothing behind', async () => {
+    const journey = await opened();
+    const root = visitor.panel.appendChild(document.createElement('div'));
+    const drawn = await watchRehearsal(root, journey);
+    expect(drawn.map(({view}) => view)).to.include.members(['cyber-17-question', 'cyber-17-outcome']);
+    expect(drawn.every(({isOutOfReach}) => isOutOfReach)).to.equal(true);
+    expect(root.childElementCount).to.equal(0);
+  });
+
+  it('happens once', async () => {
+    const journey = await opened();
+    const root = visitor.panel.appendChild(document.createElement('div'));
+    await rehearse(root, journey);
+    expect(await watchRehearsal(root, journey)).to.deep.equal([]);
+  });
+
+  it('moves no answer of the visitor', async () => {
+    const journey = await opened();
+    const before = journey.context;
+    await rehearse(visitor.panel.appendChild(document.createElement('div')), journey);
+    expect(journey.context).to.equal(before);
+    expect(journey.view).to.equal('asking');
+  });
+
+  async function opened(): Promise<JourneyStore> {
+    await visitor.open({shared: true});
+    await visitor.settled();
+    const [question] = visitor.all('cyber-17-question');
+    return (question as unknown as {journey: JourneyStore}).journey;
+  }
+});
