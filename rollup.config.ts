@@ -13,6 +13,7 @@ import {readOperator} from './scripts/operator.js';
 import {DIST} from './scripts/paths.js';
 import {assets} from './scripts/rollup/assets.js';
 import {firstToNeed} from './scripts/rollup/first-to-need.js';
+import {litInStrangePages} from './scripts/rollup/lit-in-strange-pages.js';
 import {BUILD_HASH, integrityPlaceholder, seal} from './scripts/rollup/seal.js';
 import {virtualModules} from './scripts/rollup/virtual-modules.js';
 
@@ -66,7 +67,7 @@ const CHUNKS = {
 /** Only what starts something has effects; every other module of ours is pure. */
 const treeshake = {
   moduleSideEffects: (id: string) =>
-    id.includes('node_modules') || /\/(?:cdn\/panel|loader|visitor)\.ts$/.test(id),
+    id.includes('node_modules') || /\/(?:cdn\/panel|cdn\/policy|loader|load-widget|visitor)\.ts$/.test(id),
 };
 
 const panel: RollupOptions = {
@@ -109,6 +110,7 @@ const panel: RollupOptions = {
       diagnosis: () => ({firstAids: sealed(firstAids)}),
       help: () => ({words: byLang((lang) => content.compiled[lang].help)}),
     }),
+    litInStrangePages(join(import.meta.dirname, 'packages/widget/src/cdn/policy.ts')),
     ...common(VERSION_FOLDER),
     // Compiled beside the main thread as they arrive, and not at the click that needs them.
     minify('//# allFunctionsCalledOnLoad'),
@@ -122,30 +124,39 @@ function builtPanel() {
   const file = readdirSync(VERSION_FOLDER).find((name) => /^panel\..*\.js$/.test(name)) ?? '';
   const [, hash = ''] = file.split('.');
   return {
-    folder: `${VERSION}/`,
     hash: `.${hash}.`,
     integrity: integrityOf(readFileSync(join(VERSION_FOLDER, file))),
   };
 }
 
-const loader: RollupOptions = {
+/**
+ * The script tag. The moving one knows where its files are, so that it works
+ * where a tag manager hides its address; the one of a version finds them beside
+ * itself, wherever the whole tree has been copied to.
+ */
+const loader = (name: string, dir: string, base: string): RollupOptions => ({
   treeshake,
-  input: {loader: 'packages/loader/src/loader.ts'},
-  output: {dir: join(DIST, 'cdn/v1'), format: 'iife', strict: false, entryFileNames: '[name].js'},
+  input: {[name]: `packages/loader/src/${name}.ts`},
+  output: {dir, format: 'iife', strict: false, entryFileNames: '[name].js'},
   plugins: [
     virtualModules({
       loader: () => ({
-        base: `${operator.cdnOrigin}/`,
+        base,
         ...builtPanel(),
         launcher: Object.fromEntries(
           Object.entries(content.launchers).map(([lang, sentence]) => [lang, `${sentence} ${operator.name}`]),
         ),
       }),
+      'load-widget': () => ({officialUrl: operator.officialUrl}),
     }),
-    ...common(join(DIST, 'cdn/v1')),
+    ...common(dir),
     minify(),
   ],
-};
+});
+
+/** The channel that moves, and where the files of this version are. */
+const V1 = join(DIST, 'cdn/v1');
+const CDN_FOLDER = `${operator.cdnOrigin}/${VERSION}/`;
 
 const chat: RollupOptions = {
   treeshake,
@@ -163,4 +174,10 @@ const chat: RollupOptions = {
   ],
 };
 
-export default [panel, loader, chat];
+export default [
+  panel,
+  loader('loader', V1, CDN_FOLDER),
+  loader('load-widget', V1, CDN_FOLDER),
+  loader('loader', VERSION_FOLDER, ''),
+  chat,
+];

@@ -5,6 +5,9 @@ type Node = Protocol.Accessibility.AXNode;
 /** Boxes without a meaning of their own: what they hold is told, they are not. */
 const SILENT = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak', 'ListMarker', 'RootWebArea']);
 
+/** Fields whose inside is the browser's own, and another one in each release. */
+const CLOSED = new Set(['Date', 'DateTime']);
+
 /** The states that a screen reader says. */
 const STATES = [
   'level',
@@ -47,6 +50,7 @@ function* linesOf(
   const isRepeated = role === 'StaticText' && (name === '' || told.includes(name));
   const isTold = !node.ignored && !SILENT.has(role) && !isRepeated;
   if (isTold) yield '  '.repeat(depth) + lineOf(node, role === 'StaticText' ? 'text' : role, name);
+  if (CLOSED.has(role)) return;
   for (const id of node.childIds ?? []) {
     const child = byId.get(id);
     if (child) yield* linesOf(child, byId, isTold ? depth + 1 : depth, isTold && name ? name : told);

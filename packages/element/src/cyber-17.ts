@@ -6,6 +6,7 @@ import {langIn} from './lang-in.js';
 import type {LauncherLang, LauncherWords} from './launcher-words.js';
 import type {OpenOptions} from './panel-contract.js';
 import type {PanelSession} from './panel-session.js';
+import type {Policy} from './policy.js';
 
 /**
  * Help for victims of cyber-attacks, on any page.
@@ -72,6 +73,9 @@ export class Cyber17 extends HTMLElement {
 
   /** Prepares for `loadPanel`, at the first sign of intent. */
   declare static warm: (lang: LauncherLang) => void;
+
+  /** From the loader to the panel, which takes it away from where any script finds it. */
+  declare static policy: Policy | undefined;
 
   /** Given by `definePanel`, in the panel's own file: the panel of a facade. */
   declare static panelOf: ((facade: Cyber17) => PanelSession) | undefined;

@@ -10,4 +10,5 @@ export type {LauncherLang, LauncherWords} from './launcher-words.js';
 export {PanelClosedEvent} from './panel-closed-event.js';
 export type {Mode, OpenOptions, PanelElement, PanelEventMap, PanelSettings, Theme} from './panel-contract.js';
 export {PanelFailedEvent} from './panel-failed-event.js';
+export type {Policy} from './policy.js';
 export {warnOnce} from './warn-once.js';

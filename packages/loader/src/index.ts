@@ -1,1 +1,1 @@
-export {ROOT_IN_ADDRESS} from './root-in-address.js';
+export {FOLDER_IN_ADDRESS} from './folder-in-address.js';

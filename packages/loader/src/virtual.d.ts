@@ -2,14 +2,17 @@
 declare module 'virtual:cyber-17/loader' {
   type LauncherLang = import('@cyber-17/element').LauncherLang;
 
-  /** Where our files are, with a slash at its end; `''`: beside this script. */
+  /** The folder of this version, with a slash at its end; `''`: where this script is. */
   export const base: string;
-  /** The folder of this version, relative to `base`: `1.2.3/`. */
-  export const folder: string;
   /** The hash that all files of the build have in their names: `.0123abcd.`. */
   export const hash: string;
   /** The integrity of the panel's file. */
   export const integrity: string;
   /** The launcher's sentence, which ends with the name of the service. */
   export const launcher: Readonly<Record<LauncherLang, string>>;
+}
+
+declare module 'virtual:cyber-17/load-widget' {
+  /** The State's service, where a page without script sends people. */
+  export const officialUrl: string;
 }

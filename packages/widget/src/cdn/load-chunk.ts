@@ -1,5 +1,8 @@
 import {Cyber17Error} from '@cyber-17/protocol/cyber-17-error';
 
+import {beside} from './load-json.js';
+import {policy} from './policy.js';
+
 /** Thrown when a file of code did not come, or was not the one expected. */
 export class ChunkError extends Cyber17Error {
   override name = 'ChunkError';
@@ -15,12 +18,6 @@ export class ChunkError extends Cyber17Error {
 /** Code is waited for this long: after it come words, and a way to try again. */
 const PATIENCE = 10_000;
 
-const policy = (
-  globalThis as {
-    trustedTypes?: {createPolicy(name: string, rules: object): {createScriptURL(url: string): string}};
-  }
-).trustedTypes?.createPolicy('cyber-17-panel', {createScriptURL: (url: string) => url});
-
 /**
  * Loads a module whose every byte is checked. A bare `import()` is not: it runs
  * what it gets. So a script element with integrity runs it first, and the
@@ -28,7 +25,8 @@ const policy = (
  *
  * @throws {ChunkError} when it does not come, or its hash is not this one.
  */
-export async function loadChunk<T>(url: string, integrity: string): Promise<T> {
+export async function loadChunk<T>(file: string, integrity: string): Promise<T> {
+  const url = beside(file);
   // Fetched before it is run, from the cache then: a module that could not be
   // fetched is never asked for again by this page, and trying again must help.
   const signal = AbortSignal.timeout(PATIENCE);
@@ -42,7 +40,7 @@ export async function loadChunk<T>(url: string, integrity: string): Promise<T> {
   script.integrity = integrity;
   script.crossOrigin = 'anonymous';
   script.referrerPolicy = 'no-referrer';
-  script.src = policy ? policy.createScriptURL(url) : url;
+  script.src = policy.createScriptURL(file);
   try {
     await new Promise<void>((resolve, reject) => {
       script.onload = () => resolve();

@@ -27,7 +27,7 @@ definePanel({
   operator,
   start,
   loadGraph,
-  loadDiagnosis: () => loadChunk<Diagnosis>(beside(chunks.diagnosis.file), chunks.diagnosis.integrity),
-  loadHelp: () => loadChunk<Help>(beside(chunks.help.file), chunks.help.integrity),
+  loadDiagnosis: () => loadChunk<Diagnosis>(chunks.diagnosis.file, chunks.diagnosis.integrity),
+  loadHelp: () => loadChunk<Help>(chunks.help.file, chunks.help.integrity),
   now: () => Date.now(),
 });

@@ -1,0 +1,95 @@
+// The script tag, as a story: light, then warm, then load. See docs/lifecycle.md.
+
+import {Cyber17, create} from '@cyber-17/element';
+import {base, hash, integrity, launcher} from 'virtual:cyber-17/loader';
+
+import {FOLDER_IN_ADDRESS} from './folder-in-address.js';
+
+import type {Policy} from '@cyber-17/element';
+
+/**
+ * Defines `<cyber-17>`, and puts one into a page that has none.
+ *
+ * @param script the script that runs, which hands on its nonce and its `data-*`;
+ *   `null` where a tag manager hides it
+ */
+export function start(script: HTMLScriptElement | null): void {
+  const folder = base || (script?.text === '' && script.src.match(FOLDER_IN_ADDRESS));
+
+  // Else the light content, a link, stays as it is: where our files cannot be
+  // found, in browsers before 2023, and when a first copy serves already.
+  if (folder && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
+    const address = (file: string) => folder + file;
+    const panel = 'panel' + hash + 'js';
+    const rules: Policy = {createHTML: (html) => html, createScriptURL: address};
+    let policy: Policy | undefined;
+
+    const add = (tag: 'link' | 'script', properties: object) =>
+      document.head.append(
+        create(tag, {
+          crossOrigin: '',
+          referrerPolicy: 'no-referrer',
+          nonce: script?.nonce,
+          ...properties,
+        }),
+      );
+
+    Cyber17.words = launcher;
+
+    // Warm: side by side, what the first question needs. Once: what is loaded is
+    // not loaded again. (Chromium checks no hash of a preload that a fetch uses;
+    // the fetch and the script below do.)
+    Cyber17.warm = (lang) => {
+      if (navigator.connection?.saveData) return;
+      Cyber17.warm = Object;
+      for (const file of [panel, 'graph' + hash + lang + '.json']) {
+        add('link', {rel: 'preload', as: 'fetch', href: address(file)});
+      }
+    };
+
+    // Load: a script element, the one way of running a module that checks a hash.
+    // Fetched before it is run, from the cache then. Seen in Chromium: a module
+    // that could not be fetched is never asked for again in this page, nor is a
+    // preload that failed, and the next click would ask in vain.
+    Cyber17.loadPanel = (lang) =>
+      new Promise((settle) => {
+        Cyber17.warm(lang);
+        // One policy for all that is ours, and no address but ours can be made by
+        // it. Handed to the panel, which takes it away from here.
+        Cyber17.policy = policy ??= self.trustedTypes?.createPolicy('cyber-17', rules) ?? rules;
+        const src = policy.createScriptURL(panel);
+        fetch(src, {integrity, referrerPolicy: 'no-referrer'}).then(
+          () => add('script', {type: 'module', integrity, src, onload: settle, onerror: settle}),
+          settle,
+        );
+      });
+
+    // Light: from here on, the launcher is on screen and its methods work.
+    customElements.define('cyber-17', Cyber17);
+
+    const place = () => {
+      if (!document.querySelector('cyber-17')) {
+        const element = new Cyber17();
+        for (const [name, value] of Object.entries({...script?.dataset})) {
+          element.setAttribute(name, value!);
+        }
+        document.body.append(element);
+      }
+    };
+    // An asynchronous script may well run before the tag that it serves is parsed.
+    // (Of the three states only «loading» has no eighth letter.)
+    if (document.readyState[7]) place();
+    else addEventListener('DOMContentLoaded', place);
+  }
+}
+
+declare global {
+  interface Navigator {
+    // Not in Firefox and Safari, nor in TypeScript's library.
+    readonly connection?: {readonly saveData: boolean};
+  }
+  interface Window {
+    // Not in Firefox and Safari before 2025, nor in TypeScript's library.
+    readonly trustedTypes?: {createPolicy(name: string, rules: Policy): Policy};
+  }
+}

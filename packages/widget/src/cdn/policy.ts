@@ -1,0 +1,14 @@
+import type {Policy} from '@cyber-17/element';
+
+const facade = customElements.get('cyber-17') as unknown as {policy?: Policy};
+
+/**
+ * The Trusted Types policy that the loader made, or its rules where the browser
+ * knows none. One for the loader, the panel and Lit: a host has a single name to
+ * allow, and one that has a policy of Lit's own name already stops nobody.
+ */
+export const policy = facade.policy!;
+
+// Ours alone from here on: it turns any text into trusted HTML. The loader of a
+// second element would put it back: not even that works.
+Object.defineProperty(facade, 'policy', {get() {}});
