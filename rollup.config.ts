@@ -41,7 +41,7 @@ const sealed = (files: ReturnType<typeof data>) =>
 const byLang = <T>(value: (lang: Lang) => T) => Object.fromEntries(LANGS.map((lang) => [lang, value(lang)]));
 
 const common = (outDir: string): Plugin[] => [
-  nodeResolve({exportConditions: ['source'], extensions: ['.ts', '.mjs', '.js']}),
+  nodeResolve({exportConditions: ['source', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   typescript({tsconfig: './tsconfig.rollup.json', outDir}),
 ];
 

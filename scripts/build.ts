@@ -1,10 +1,13 @@
-import {cpSync, existsSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {writeTree} from '@cyber-17/api';
 import {rollup} from 'rollup';
 
 import {apiTree} from './api-tree.js';
+import {VERSION_FOLDER} from './build-data.js';
+import {readReleases} from './cdn/release-log.js';
+import {SRI_FILE, sriOf} from './cdn/sri.js';
 import {DIST, ROOT} from './paths.js';
 
 import type {OutputOptions} from 'rollup';
@@ -22,6 +25,10 @@ for (const options of bundles) {
   await bundle.write(options.output as OutputOptions);
   await bundle.close();
 }
+const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
+writeFileSync(join(VERSION_FOLDER, SRI_FILE), json(sriOf(VERSION_FOLDER)));
+writeFileSync(join(DIST, 'cdn/releases.json'), json(readReleases()));
+
 const visitor = join(ROOT, 'packages/chat/src/visitor');
 for (const file of ['index.html', 'visitor.css']) {
   if (existsSync(join(visitor, file))) cpSync(join(visitor, file), join(DIST, 'chat', file));

@@ -1,0 +1,27 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+import {afterAll, expect, test} from 'vitest';
+
+import {DIST, ROOT} from '../../scripts/paths.js';
+import {filesBelow} from './files.js';
+
+const again = mkdtempSync(join(tmpdir(), 'cyber-17-build-'));
+
+afterAll(() => rmSync(again, {recursive: true}));
+
+test('a second build gives the CDN the same bytes', () => {
+  const {status, stderr} = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: ROOT,
+    env: {...process.env, CYBER17_DIST: again},
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+  const first = filesBelow(join(DIST, 'cdn'));
+  const second = filesBelow(join(again, 'cdn'));
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  const changed = [...first].filter(([name, bytes]) => !bytes.equals(second.get(name)!));
+  expect(changed.map(([name]) => name)).toEqual([]);
+});
