@@ -34,19 +34,28 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Headers for a path; a later rule wins. */
+/** Headers for a path, also where nothing is found; a later rule wins. */
 export type Headers = (path: string) => Readonly<Record<string, string>>;
 
-/** A folder served as it is, for development: nothing is cached in memory. */
-export function folderApp(root: string, headers: Headers): Hono {
+/**
+ * A folder served as it is, for development: nothing is cached in memory.
+ *
+ * @param changePage - What is done to the text of every page before it is sent.
+ */
+export function folderApp(root: string, headers: Headers, changePage?: (page: string) => string): Hono {
+  const headersFor = (path = '') => ({'X-Content-Type-Options': 'nosniff', ...headers(path)});
+  // What is not there today may be there tomorrow.
+  const refusal = (path?: string) => ({...headersFor(path), 'Cache-Control': 'no-store'});
   const app = new Hono();
   app.on(['GET', 'HEAD'], '*', (context) => {
     const path = decoded(new URL(context.req.url).pathname);
     const file = path === undefined ? undefined : fileFor(root, path);
-    if (!file) return context.text('Not found', 404);
-    const body = readFileSync(file);
+    if (!file) return context.text('Not found', 404, refusal(path));
+    const isPage = extname(file) === '.html';
+    const body =
+      isPage && changePage ? Buffer.from(changePage(readFileSync(file, 'utf8'))) : readFileSync(file);
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const own = {'Content-Type': type, 'X-Content-Type-Options': 'nosniff', ...headers(path ?? '')};
+    const own = {'Content-Type': type, ...headersFor(path)};
     if (!context.req.header('accept-encoding')?.includes('br')) return context.body(body, 200, own);
     const small = brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 5}});
     return context.body(new Uint8Array(small), 200, {
@@ -55,7 +64,7 @@ export function folderApp(root: string, headers: Headers): Hono {
       Vary: 'Accept-Encoding',
     });
   });
-  app.all('*', (context) => context.text('Method not allowed', 405));
+  app.all('*', (context) => context.text('Method not allowed', 405, {...refusal(), Allow: 'GET, HEAD'}));
   return app;
 }
 

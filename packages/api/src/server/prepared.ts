@@ -29,7 +29,10 @@ const TYPES: Readonly<Record<string, string>> = {
 export const COMMON: readonly string[] = [
   ...['Access-Control-Allow-Origin', '*'],
   ...['Cross-Origin-Resource-Policy', 'cross-origin'],
-  ...['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ...[
+    'Content-Security-Policy',
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  ],
   ...['Referrer-Policy', 'no-referrer'],
   ...['Strict-Transport-Security', 'max-age=63072000'],
   ...['X-Content-Type-Options', 'nosniff'],

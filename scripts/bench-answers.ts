@@ -14,7 +14,7 @@ const SLOWER = 4;
 /** From an answer to the next question on screen, for 95 of 100, in milliseconds. */
 const BOUND = 50;
 
-/** Journeys taken; `npm run bench -- 40` for more. */
+/** Journeys taken; `npm run bench:answers -- 40` for more. */
 const journeys = Number(process.argv[2] ?? 16);
 
 /** Clicks on an empty page, before and after the journeys. */
@@ -101,7 +101,7 @@ async function seeFloor(visitor: Presser) {
 }
 
 /**
- * `npm run bench`: over the built files and the four origins, on a processor
+ * `npm run bench:answers`: over the built files and the four origins, on a processor
  * made slower, how long an answer takes until the next question is on screen.
  */
 const operator = readOperator();

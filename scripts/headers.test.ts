@@ -1,0 +1,27 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {describe, expect, test} from 'vitest';
+
+import {headersOf} from './headers.js';
+import {readOperator} from './operator.js';
+import {ROOT} from './paths.js';
+
+const manual = readFileSync(join(ROOT, 'docs/operate.md'), 'utf8');
+const headers = headersOf(readOperator());
+
+describe.each([
+  ['cdn', '/v1/loader.js'],
+  ['cdn', '/1.2.3/panel.js'],
+  ['chat', '/'],
+] as const)('the headers of the %s for %s', (origin, path) => {
+  test.each(Object.entries(headers[origin](path)))('are in the manual: %s', (name, value) => {
+    expect(manual).toContain(`\n${name}: ${value}`);
+    if (name !== 'Cache-Control') expect(manual).toContain(`\n  add_header ${name} "${value}" always;\n`);
+  });
+});
+
+test('a version is kept for a year, what moves for five minutes', () => {
+  expect(headers.cdn('/1.2.3/panel.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+  expect(headers.cdn('/v1/loader.js')['Cache-Control']).toMatch(/^public, max-age=300,/);
+});
