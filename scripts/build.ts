@@ -5,7 +5,9 @@ import {writeTree} from '@cyber-17/api';
 import {rollup} from 'rollup';
 
 import {apiTree} from './api-tree.js';
+import {readOperator} from './operator.js';
 import {DIST, ROOT} from './paths.js';
+import {signBuild} from './signing/sign-build.js';
 
 import type {OutputOptions} from 'rollup';
 
@@ -27,4 +29,7 @@ for (const file of ['index.html', 'visitor.css']) {
   if (existsSync(join(visitor, file))) cpSync(join(visitor, file), join(DIST, 'chat', file));
 }
 
-writeTree(apiTree(), join(DIST, 'api'));
+const operator = readOperator();
+writeTree(apiTree(operator), join(DIST, 'api'));
+// After everything else: all that comes before is the same in every build.
+signBuild(join(DIST, 'api'), operator);

@@ -1,6 +1,7 @@
 import type {Directory, Place} from '../directory.js';
+import type {PublishedBook} from '../published-book.js';
 import type {Diagnosis, Help} from '../resources.js';
-import type {Book, Context, Graph} from '@cyber-17/content';
+import type {Context, Graph} from '@cyber-17/content';
 import type {DiagnosticInput, DiagnosticMachine, TrailEntry} from '@cyber-17/diagnostic';
 import type {Audience, Lang} from '@cyber-17/protocol';
 import type {SnapshotFrom} from 'xstate';
@@ -34,7 +35,7 @@ export interface JourneyContext {
   readonly machine?: DiagnosticMachine | undefined;
   readonly diagnostic?: DiagnosticState | undefined;
   readonly help?: Help | undefined;
-  readonly book?: Book | undefined;
+  readonly book?: PublishedBook | undefined;
   /** The place in the trail of the answer that is being changed, and the view it was left from. */
   readonly revising?: {readonly index: number; readonly from: Reopening} | undefined;
   readonly place?: Place | undefined;
