@@ -15,6 +15,7 @@ import {csirtFor} from './csirt-for.js';
 import {renderDeadline} from './deadline.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {helpStyles} from './help.styles.js';
+import {outdatedWords} from './outdated-words.js';
 import {evidenceOf} from './plan-lines.js';
 import {tickStyles} from './tick.styles.js';
 
@@ -55,7 +56,7 @@ export class Cyber17Plan extends View {
       <h1 tabindex="-1" part="plan">${this.word('plan.title')}</h1>
       <p>${conclusions.map(titleOf).join(' · ')}</p>
       <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
-      ${bookArrival === 'failed' ? this.#renderShortNotice() : nothing}
+      ${bookArrival === 'failed' ? this.#renderShortNotice() : this.#renderOutdatedNotice()}
       ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
       <cyber-17-explanations class="wide"></cyber-17-explanations>
       ${this.#renderComplaint(outcome)}
@@ -79,6 +80,11 @@ export class Cyber17Plan extends View {
         ${this.word('start.retry')}
       </button>
     </div>`;
+  }
+
+  #renderOutdatedNotice() {
+    const words = outdatedWords(this.journey);
+    return words ? html`<div class="note" role="status"><p>${words}</p></div>` : nothing;
   }
 
   #renderGroup(when: (typeof URGENCIES)[number], plan: readonly PlannedAction[], next: string | undefined) {
