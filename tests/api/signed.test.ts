@@ -68,7 +68,7 @@ describe('the book', () => {
     const book = await loadFrom(signedAgain(built, {withdrawn: ['17cyber', 'gone']}));
     expect(book.channels['17cyber']).toBeUndefined();
     expect({...graph.channels, ...book.channels}['17cyber']).toBeUndefined();
-    expect(book.withdrawn).toEqual({'17cyber': graph.channels['17cyber']!.name, gone: ''});
+    expect(book.withdrawn).toEqual({'17cyber': graph.channels['17cyber']!.name, gone: '…'});
     expect(book.channels['3018']).toBeDefined();
   });
 

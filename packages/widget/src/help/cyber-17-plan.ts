@@ -11,6 +11,7 @@ import {renderContact} from '../diagnosis/contact.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {renderOfficerButton} from '../diagnosis/officer-button.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
+import {channelOf} from './channel-of.js';
 import {csirtFor} from './csirt-for.js';
 import {renderDeadline} from './deadline.js';
 import {disclosureStyles} from './disclosure.styles.js';
@@ -190,14 +191,14 @@ export class Cyber17Plan extends View {
   }
 
   #renderComplaint(outcome: Outcome) {
-    const {book, graph} = this.journey.context;
+    const {book} = this.journey.context;
     const complaint = book && complaintFor(book.complaints, outcome);
-    if (!complaint || !graph) return nothing;
+    if (!complaint) return nothing;
     const {row, others} = complaint;
     return html`<section class="card stack" aria-labelledby="complaint">
       <h2 id="complaint">${book.procedures[row.procedure].title}</h2>
       <p>${row.because}</p>
-      ${row.channels.map((id) => renderContact(this.journey, graph.channels[id]))}
+      ${row.channels.map((id) => renderContact(this.journey, channelOf(this.journey, id)))}
       ${
         others.length > 0
           ? html`<details class="more">

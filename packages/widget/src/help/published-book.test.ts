@@ -67,6 +67,70 @@ describe('a book that was published', () => {
   });
 });
 
+describe('a withdrawn contact', () => {
+  const visitor = new PanelVisitor();
+
+  before(() => visitor.arrive());
+  afterEach(() => visitor.panel.remove());
+
+  it('stays away in another language whose book does not come', async () => {
+    await visitor.arrive(
+      {},
+      {
+        loadBook: async (_, graph) => {
+          if (graph.lang !== 'fr') throw new TypeError('offline');
+          return withhold(visitor.content.fr.book, graph, {withdrawn: ['card-opposition']});
+        },
+      },
+    );
+    await visitor.open({audience: 'individual'});
+    await visitor.follow(CARD_FRAUD);
+    await visitor.settled();
+    await visitor.press('button', 'English');
+    await visitor.find('button', 'See my plan');
+    await visitor.press('button', 'See my plan');
+    expect(visitor.all(DIALLED)).to.have.length(0);
+  });
+});
+
+describe('the number of a partner', () => {
+  const visitor = new PanelVisitor();
+  const own = 'a[href="tel:0199000000"]';
+
+  before(() => visitor.arrive());
+  afterEach(() => visitor.panel.remove());
+
+  async function openPlan(partner: string, origin: string) {
+    const partners = [{id: 'bank', name: 'Banque Exemple', origins: [origin], phone: '01 99 00 00 00'}];
+    await visitor.arrive({}, {loadBook: async (_, {lang}) => ({...visitor.content[lang].book, partners})});
+    await visitor.open({audience: 'individual', partner});
+    await visitor.follow(CARD_FRAUD);
+    await visitor.settled();
+    await visitor.press('button', 'Voir mon plan');
+  }
+
+  it('stands where the bank is advised, under the name of the partner', async () => {
+    await openPlan('bank', location.origin);
+    expect(textOf(visitor.all(own)[0]!)).to.contain('Banque Exemple');
+  });
+
+  it('is not shown on another origin, nor for an entry that is none, which is said once', async () => {
+    const warned: unknown[] = [];
+    const {warn} = console;
+    console.warn = (message: unknown) => warned.push(message);
+    try {
+      await openPlan('bank', 'https://bank.example');
+      expect(visitor.all(own)).to.have.length(0);
+      visitor.panel.remove();
+      await openPlan('stranger', location.origin);
+      expect(visitor.all(own)).to.have.length(0);
+    } finally {
+      console.warn = warn;
+    }
+    expect(warned.filter((each) => String(each).includes('[unknown-partner]'))).to.have.length(1);
+  });
+});
+
 describe('a sentence with a withdrawn number', () => {
   it('has the name of the contact in its place, however the number is spaced', () => {
     const replacements = new Map([['0 892 705 705', 'Blocage']]);

@@ -9,11 +9,13 @@ import type {SnapshotFrom} from 'xstate';
 /** What the host's page chose. */
 export interface Settings {
   readonly lang: Lang;
-  readonly audience?: Audience;
-  readonly context?: Context;
-  readonly startAt?: string;
+  readonly audience?: Audience | undefined;
+  readonly context?: Context | undefined;
+  readonly startAt?: string | undefined;
   /** Whether several people use this computer. */
-  readonly shared?: boolean;
+  readonly shared?: boolean | undefined;
+  /** An entry of the operator's signed list. */
+  readonly partner?: string | undefined;
 }
 
 /** The diagnostic as it stands. */
