@@ -1,6 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {twinOf} from '@cyber-17/api';
 import {dataDirectory, loadContent} from '@cyber-17/content/build';
 import {LANGS} from '@cyber-17/protocol';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -8,6 +9,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
 import {VERSION, VERSION_FOLDER} from './scripts/build-data.js';
+import {contentVersion} from './scripts/content-version.js';
 import {integrityOf} from './scripts/integrity.js';
 import {readOperator} from './scripts/operator.js';
 import {DIST} from './scripts/paths.js';
@@ -108,7 +110,12 @@ const panel: RollupOptions = {
         openRoots: process.env['OPEN_ROOTS'] === '1',
       }),
       diagnosis: () => ({firstAids: sealed(firstAids)}),
-      help: () => ({words: byLang((lang) => content.compiled[lang].help)}),
+      help: () => ({
+        words: byLang((lang) => content.compiled[lang].help),
+        keys: Object.fromEntries(operator.keys.map(({id, publicKey}) => [id, publicKey])),
+        floor: contentVersion(),
+        bundled: byLang((lang) => twinOf(`${lang}/advice.json`, JSON.stringify(content.compiled[lang].book))),
+      }),
     }),
     litInStrangePages(join(import.meta.dirname, 'packages/widget/src/cdn/policy.ts')),
     ...common(VERSION_FOLDER),

@@ -4,13 +4,14 @@ import {dataDirectory, loadContent} from '@cyber-17/content/build';
 
 import {publicationVersion} from './publication-version.js';
 
+import type {OperatorConfiguration} from './operator.js';
 import type {Tree} from '@cyber-17/api';
 
 /**
  * The API of this repository: over the directory that the operator imported,
- * else over the invented one, marked as such.
+ * else over the invented one, marked as such. Not signed yet.
  */
-export function apiTree(): Tree {
+export function apiTree({partners, withdrawn}: Pick<OperatorConfiguration, 'partners' | 'withdrawn'>): Tree {
   const imported = readImportedDirectory();
   const providers = imported?.providers ?? inventDirectory();
   return buildTree({
@@ -21,5 +22,7 @@ export function apiTree(): Tree {
     fictitious: providers.some(isInvented),
     // An import is a publication of its own: no commit goes with it.
     version: Math.max(publicationVersion(), imported?.version ?? 0),
+    partners,
+    withdrawn,
   });
 }

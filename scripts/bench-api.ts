@@ -10,6 +10,7 @@ import {apiTree} from './api-tree.js';
 import {measure} from './bench/load.js';
 import {hasNginx, sendsBrotli, startNginx} from './bench/nginx.js';
 import {useOf} from './bench/process-use.js';
+import {readOperator} from './operator.js';
 import {ROOT} from './paths.js';
 
 import type {Load, Measured} from './bench/load.js';
@@ -54,7 +55,7 @@ const home = mkdtempSync(join(tmpdir(), 'cyber-17-bench-'));
 // The workers of nginx run as another user.
 chmodSync(home, 0o755);
 const folder = join(home, 'api');
-const tree = apiTree();
+const tree = apiTree(readOperator());
 writeTree(tree, folder);
 for (const [path, bytes] of tree) {
   writeFileSync(join(folder, `${path}.gz`), gzipSync(bytes, {level: 9}));

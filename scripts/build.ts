@@ -8,7 +8,9 @@ import {apiTree} from './api-tree.js';
 import {VERSION_FOLDER} from './build-data.js';
 import {readReleases} from './cdn/release-log.js';
 import {SRI_FILE, sriOf} from './cdn/sri.js';
+import {readOperator} from './operator.js';
 import {DIST, ROOT} from './paths.js';
+import {signBuild} from './signing/sign-build.js';
 
 import type {OutputOptions} from 'rollup';
 
@@ -34,4 +36,7 @@ for (const file of ['index.html', 'visitor.css']) {
   if (existsSync(join(visitor, file))) cpSync(join(visitor, file), join(DIST, 'chat', file));
 }
 
-writeTree(apiTree(), join(DIST, 'api'));
+const operator = readOperator();
+writeTree(apiTree(operator), join(DIST, 'api'));
+// After everything else: all that comes before is the same in every build.
+signBuild(join(DIST, 'api'), operator);

@@ -33,8 +33,12 @@ describe('the configuration', () => {
     {key: 'siteUrl', value: 'https://help.example/#here'},
     {key: 'siteUrl', value: 'http://help.example/'},
     {key: 'name', value: ''},
+    {key: 'keys', value: []},
+    {key: 'keys', value: [{id: 'key-1', publicKey: 'BAAA'}]},
+    {key: 'partners', value: [{id: 'bank', name: 'Banque', origins: ['*']}]},
+    {key: 'withdrawn', value: [17]},
     {key: 'surprise', value: 'x'},
-  ])('refuses $key: "$value", and names the key', ({key, value}) => {
+  ])('refuses $key: $value, and names the key', ({key, value}) => {
     expect(() => readOperator(fileWith({[key]: value}), {})).toThrow(ConfigurationError);
     expect(() => readOperator(fileWith({[key]: value}), {})).toThrow(key === 'surprise' ? 'the file' : key);
   });

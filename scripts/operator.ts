@@ -1,7 +1,13 @@
 import {readFileSync} from 'node:fs';
 
-import {Cyber17Error} from '@cyber-17/protocol';
+import {Cyber17Error, InvalidShapeError, KEY_ID, readPartners, readWithdrawn} from '@cyber-17/protocol';
 import {z} from 'zod';
+
+import {DevelopmentKeyError} from './signing/development-key-error.js';
+import {isDevelopmentKey, isProduction} from './signing/production.js';
+import {isPublicHalf} from './signing/public-half.js';
+
+import type {Reader} from '@cyber-17/protocol/read';
 
 /** Thrown when the configuration has a wrong value. It names the key. */
 export class ConfigurationError extends Cyber17Error {
@@ -30,6 +36,43 @@ const page = z
     'expected an https address that ends with a slash',
   );
 
+/** A list as the wire has it; none when absent. */
+const listOf = <T>(read: Reader<readonly T[]>) =>
+  z
+    .unknown()
+    .optional()
+    .transform((value, context): readonly T[] => {
+      try {
+        return read(value ?? [], 'list');
+      } catch (error) {
+        if (!(error instanceof InvalidShapeError)) throw error;
+        context.addIssue({code: 'custom', message: error.message});
+        return z.NEVER;
+      }
+    });
+
+const hasOneEach = <T extends {readonly id: string}>(all: readonly T[]) =>
+  new Set(all.map(({id}) => id)).size === all.length;
+
+/** What no variable overrides: lists, which belong into the file. */
+const lists = {
+  // One that signs, one in reserve, and while they change one more of each.
+  keys: z
+    .array(
+      z.strictObject({
+        id: z.string().max(64).regex(KEY_ID),
+        publicKey: z
+          .string()
+          .refine(isPublicHalf, 'expected a point of P-256, as npm run sign -- --new-key prints it'),
+      }),
+    )
+    .min(1)
+    .max(4)
+    .refine(hasOneEach, 'expected each id once'),
+  partners: listOf(readPartners).refine(hasOneEach, 'expected each id once'),
+  withdrawn: listOf(readWithdrawn),
+};
+
 const schema = z.strictObject({
   name: z.string().min(1).max(40),
   official: z.boolean(),
@@ -40,6 +83,7 @@ const schema = z.strictObject({
   cdnOrigin: origin,
   apiOrigin: origin,
   chatOrigin: origin,
+  ...lists,
 });
 
 /** Who runs this deployment and where its parts are. */
@@ -54,18 +98,24 @@ export function variableFor(key: string): string {
  * Reads `operator.json`, with overrides from the environment.
  *
  * @throws {ConfigurationError} when a value is wrong or missing.
+ * @throws {DevelopmentKeyError} when visitors would trust a key that everyone has.
  */
 export function readOperator(
   file: URL = new URL('../operator.json', import.meta.url),
   environment: NodeJS.ProcessEnv = process.env,
 ): OperatorConfiguration {
   const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const overridden = Object.keys(schema.shape).flatMap((key) => {
+  const single = Object.keys(schema.shape).filter((key) => !(key in lists));
+  const overridden = single.flatMap((key) => {
     const value = environment[variableFor(key)];
     return value === undefined ? [] : [[key, key === 'official' ? value === 'true' : value] as const];
   });
   const result = schema.safeParse({...written, ...Object.fromEntries(overridden)});
-  if (result.success) return result.data;
+  if (result.success) {
+    const trusted = result.data.keys.map(({id}) => id).filter(isDevelopmentKey);
+    if (isProduction(environment) && trusted.length > 0) throw new DevelopmentKeyError(trusted);
+    return result.data;
+  }
   throw new ConfigurationError(
     result.error.issues.map(({path, message}) => ({key: path.join('.') || 'the file', expected: message})),
   );

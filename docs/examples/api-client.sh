@@ -3,7 +3,8 @@
 set -eu
 : "${API:?the origin of the API}"
 
-# What the API holds: each file, its hashed name, its whole SHA-256.
+# What the API holds, signed: `payload` is the JSON text that was signed, with each
+# file, its hashed name and its whole SHA-256. api-client.ts verifies it.
 curl --fail --silent --show-error --compressed "$API/v1/index.json"
 echo
 

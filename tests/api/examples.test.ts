@@ -2,59 +2,79 @@ import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 
 import {createApiServer, stop} from '@cyber-17/api';
-import {readEnvelope, readProviderPage} from '@cyber-17/protocol';
+import {readEnvelope, readProviderPage, readPublication} from '@cyber-17/protocol';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
 import {findProviders, readThreat} from '../../docs/examples/api-client.js';
 import {ROOT} from '../../scripts/paths.js';
-import {builtTree} from './built-tree.js';
+import {KEYS, builtTree, valueOf} from './built-tree.js';
+import {serveFolder} from './static-folder.js';
 
+import type {Api} from '../../docs/examples/api-client.js';
+import type {Tree} from '@cyber-17/api';
 import type {AddressInfo} from 'node:net';
 
 const tree = new Map(builtTree());
 const server = createApiServer(tree);
 let origin: string;
+let api: Api;
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  api = {origin, keys: KEYS};
 });
 
 afterAll(async () => stop(server, 0));
 
 describe('the example client in TypeScript', () => {
   test('finds who comes to a postcode', async () => {
-    const providers = await findProviders(origin, '35000');
+    const providers = await findProviders(api, '35000');
     expect(providers.length).toBeGreaterThan(0);
     for (const {name, phone} of providers) expect([name, phone].every(Boolean)).toBe(true);
   });
 
   test('knows overseas, Corsica, Monaco and postcodes of two departments', async () => {
     for (const postcode of ['97400', '20000', '20200', '98000', '42620']) {
-      expect((await findProviders(origin, postcode)).length, postcode).toBeGreaterThan(0);
+      expect((await findProviders(api, postcode)).length, postcode).toBeGreaterThan(0);
     }
   });
 
   test('refuses a postcode of nowhere and a threat that is none', async () => {
-    await expect(findProviders(origin, '99999')).rejects.toThrow('no such postcode');
-    await expect(readThreat(origin, 'fr', 'none')).rejects.toThrow('no fr/threats/none.json');
+    await expect(findProviders(api, '99999')).rejects.toThrow('no such postcode');
+    await expect(readThreat(api, 'fr', 'none')).rejects.toThrow('no fr/threats/none.json');
   });
 
   test('reads a threat', async () => {
-    const {title, actions} = await readThreat(origin, 'fr', 'card-fraud');
+    const {title, actions} = await readThreat(api, 'fr', 'card-fraud');
     expect(title).not.toBe('');
     expect(actions.every((action) => action.title !== '')).toBe(true);
   });
 
   test('refuses a file that was changed on the way', async () => {
     const path = [...tree.keys()].find((each) => /^v1\/departments\.[0-9a-f]{12}/.test(each))!;
-    const changed = createApiServer(new Map(tree).set(path, new TextEncoder().encode('{}')));
-    await new Promise<void>((resolve) => changed.listen(0, '127.0.0.1', resolve));
-    const {port} = changed.address() as AddressInfo;
-    await expect(findProviders(`http://127.0.0.1:${port}`, '35000')).rejects.toThrow();
-    await stop(changed, 0);
+    await expect(findIn(new Map(tree).set(path, new TextEncoder().encode('{}')))).rejects.toThrow();
+  });
+
+  test('refuses an index that was changed on the way, and one of a stranger', async () => {
+    const envelope = valueOf(tree, 'v1/index.json') as {readonly payload: string};
+    const payload = envelope.payload.replace('"withdrawn":[]', '"withdrawn":["17"]');
+    expect(payload).not.toBe(envelope.payload);
+    const changed = new TextEncoder().encode(JSON.stringify({...envelope, payload}));
+    await expect(findIn(new Map(tree).set('v1/index.json', changed))).rejects.toThrow('not what was signed');
+    await expect(findProviders({origin, keys: {}}, '35000')).rejects.toThrow('unknown key');
   });
 });
+
+/** A search in another tree, which any server of files has. */
+async function findIn(changed: Tree) {
+  const folder = await serveFolder(changed);
+  try {
+    return await findProviders({origin: folder.origin, keys: KEYS}, '35000');
+  } finally {
+    await folder.end();
+  }
+}
 
 test('the example client in curl gives what it says', async () => {
   const run = promisify(execFile);
@@ -64,7 +84,8 @@ test('the example client in curl gives what it says', async () => {
     maxBuffer: 16e6,
   });
   const [index, threat, here, remote, status] = stdout.trim().split('\n');
-  readEnvelope(JSON.parse(index!), 'index');
+  const {payload} = readEnvelope(JSON.parse(index!), 'index');
+  readPublication(JSON.parse(payload), 'payload');
   expect(JSON.parse(threat!)).toMatchObject({id: 'card-fraud', lang: 'fr'});
   expect(readProviderPage(JSON.parse(here!), '35').department).toBe('35');
   expect(readProviderPage(JSON.parse(remote!), 'remote').department).toBe('00');

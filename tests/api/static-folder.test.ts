@@ -1,11 +1,12 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {loadDirectory} from '../../packages/widget/src/help/client.js';
+import {createClient} from '../../packages/widget/src/help/client.js';
 import {matchProviders} from '../../packages/widget/src/help/match-providers.js';
 import {UnknownPostcodeError} from '../../packages/widget/src/help/unknown-postcode-error.js';
-import {builtTree} from './built-tree.js';
+import {TRUST, builtTree} from './built-tree.js';
 import {serveFolder} from './static-folder.js';
 
+import type {Operator} from '../../packages/widget/src/operator.js';
 import type {StaticFolder} from './static-folder.js';
 
 let folder: StaticFolder;
@@ -17,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => folder.end());
 
 const search = async (postcode: string, department?: string) => {
-  const operator = {apiOrigin: folder.origin} as Parameters<typeof loadDirectory>[0];
-  return loadDirectory(operator, {postcode, department}, AbortSignal.timeout(5_000));
+  const operator = {apiOrigin: folder.origin} as Operator;
+  return createClient(TRUST).loadDirectory(operator, {postcode, department}, AbortSignal.timeout(5_000));
 };
 
 test('the provider step works from files alone, without the server of this project', async () => {

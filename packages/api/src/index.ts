@@ -4,5 +4,7 @@ export {createApiServer} from './server/api-server.js';
 export {stop} from './server/stop.js';
 export {buildTree, type TreeInput} from './tree/build-tree.js';
 export {readTree, writeTree} from './tree/disk.js';
+export {MissingTreeError} from './tree/missing-tree-error.js';
 export type {PageAction, ThreatPage} from './tree/threat-page.js';
+export {twinOf} from './tree/twin.js';
 export type {Tree} from './tree/tree.js';

@@ -1,42 +1,34 @@
-import {exactly, map, shape, text, whole} from './read.js';
+import {shape, text} from './read.js';
 
 import type {Reader} from './read.js';
 
 /**
- * `/v1/index.json`: what the API holds at this moment, and the hash of each
- * file, so that a client fetches every other file with integrity.
+ * `/v1/index.json`: what the API holds at this moment, signed.
+ *
+ * The payload travels as the very text that was signed: an object would have to
+ * be written again, sign for sign as it was, before it could be verified.
  */
 export interface Envelope {
-  readonly schema: 1;
-  /** A version of the content: whole numbers, growing. */
-  readonly version: number;
-  /** Content hash that names the graph this advice was written for. */
-  readonly content: string;
-  /** Path below `/v1/` → path of its content-hashed twin and its SHA-256. */
-  readonly files: Readonly<Record<string, EnvelopeFile>>;
+  /** Names the key; code that does not know it refuses the envelope. */
+  readonly keyId: string;
+  /** ECDSA over P-256 with SHA-256, the two numbers one after the other (IEEE P1363), in base64. */
+  readonly signature: string;
+  /** A {@link Publication} as JSON. */
+  readonly payload: string;
 }
 
-/** One file of the tree. */
-export interface EnvelopeFile {
-  /** The content-hashed twin, relative to `/v1/`, cached for a year. */
-  readonly path: string;
-  /** `sha256-…`, as `fetch(…, {integrity})` takes it. */
-  readonly integrity: string;
-}
-
-const readFile: Reader<EnvelopeFile> = shape<EnvelopeFile>({
-  path: text(200, /^[a-z0-9][a-z0-9./-]*\.json$/i),
-  integrity: text(100, /^sha256-[A-Za-z0-9+/]{43}=$/),
-});
+/** How the id of a key is written. */
+export const KEY_ID = /^[a-z0-9-]+$/;
 
 /**
- * Reads an envelope.
+ * Reads an envelope, and believes nothing of it: who reads the payload verifies
+ * the signature first.
  *
  * @throws {InvalidShapeError} when it is not one.
  */
 export const readEnvelope: Reader<Envelope> = shape<Envelope>({
-  schema: exactly(1),
-  version: whole(0, Number.MAX_SAFE_INTEGER),
-  content: text(64, /^[0-9a-f]{8,64}$/),
-  files: map(readFile),
+  keyId: text(64, KEY_ID),
+  // Its last sign holds two bits and no others: one signature has one spelling.
+  signature: text(88, /^[A-Za-z0-9+/]{85}[AQgw]==$/),
+  payload: text(4_000_000),
 });

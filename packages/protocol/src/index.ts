@@ -1,6 +1,6 @@
 export {AUDIENCES, type Audience} from './audience.js';
 export {Cyber17Error} from './cyber-17-error.js';
-export {readEnvelope, type Envelope, type EnvelopeFile} from './envelope.js';
+export {KEY_ID, readEnvelope, type Envelope} from './envelope.js';
 export {
   FRAME_VERSION,
   LONGEST_VALUE,
@@ -29,3 +29,11 @@ export {
   type ProviderPage,
   type Speciality,
 } from './provider.js';
+export {
+  readPartners,
+  readPublication,
+  readWithdrawn,
+  type Partner,
+  type Publication,
+  type PublishedFile,
+} from './publication.js';

@@ -1,5 +1,6 @@
 import type {Directory, Place} from './directory.js';
 import type {Operator} from './operator.js';
+import type {PublishedBook} from './published-book.js';
 import type {JourneyStore} from './journey/journey-store.js';
 import type {startJourney} from './journey/start-journey.js';
 import type {Book, Channel, Explanations, Graph, Letters, NamingGraph, Start} from '@cyber-17/content';
@@ -29,9 +30,17 @@ export interface Help {
   renderOpening(journey: JourneyStore, channel: Channel): unknown;
   /** A limit, in words. */
   renderDeadline(journey: JourneyStore, deadline: DeadlineState): unknown;
-  loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book>;
+  /** Loads the book of a language: whole, so that nobody on the way learns what happened. */
+  loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<PublishedBook>;
+  /** Loads what is explained to who asks, in one language. */
   loadExplanations(operator: Operator, lang: Lang): Promise<Explanations>;
+  /** Loads the letters of a language: all of them, so that nobody learns which. */
   loadLetters(operator: Operator, lang: Lang): Promise<Letters>;
+  /**
+   * Finds who helps around a postcode.
+   *
+   * @throws {UnknownPostcodeError} when the postcode lies nowhere we know.
+   */
   loadDirectory(operator: Operator, place: Place, signal: AbortSignal): Promise<Directory>;
   /** Draws out of sight what is likely to come, so that it comes at once. Once, however often it is asked. */
   rehearse(root: ParentNode, journey: JourneyStore): Promise<void>;

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 
 import {dataDirectory, loadContent} from '@cyber-17/content/build';
-import {readEnvelope, readProviderPage} from '@cyber-17/protocol';
+import {readEnvelope, readProviderPage, readPublication} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
 import {inventDirectory} from '../directory/fictitious.js';
@@ -10,24 +10,40 @@ import {buildTree} from './build-tree.js';
 
 import type {ThreatPage} from './threat-page.js';
 
-const tree = buildTree({
+const input = {
   content: loadContent(dataDirectory),
   territory: readTerritory(),
   providers: inventDirectory(),
   fictitious: true,
   version: 7,
-});
+};
+const tree = buildTree(input);
 const read = (path: string): unknown => JSON.parse(new TextDecoder().decode(tree.get(path)));
+
+const publication = () =>
+  readPublication(JSON.parse(readEnvelope(read('v1/index.json'), 'index').payload), 'payload');
 
 describe('the tree', () => {
   test('lists every file with a twin whose hash is right', () => {
-    const {files} = readEnvelope(read('v1/index.json'), 'index');
+    const {files} = publication();
     expect(Object.keys(files)).toContain('fr/advice.json');
     for (const [name, {path, integrity}] of Object.entries(files)) {
       const twin = tree.get(`v1/${path}`);
       expect(Buffer.compare(twin!, tree.get(`v1/${name}`)!), name).toBe(0);
       expect(integrity).toBe(`sha256-${createHash('sha256').update(twin!).digest('base64')}`);
     }
+  });
+
+  test('is the same for the same input, and not signed', () => {
+    const again = buildTree(input);
+    const differing = [...again].filter(([path, bytes]) => Buffer.compare(bytes, tree.get(path)!) !== 0);
+    expect(differing.map(([path]) => path)).toEqual([]);
+    expect(again.size).toBe(tree.size);
+    expect(readEnvelope(read('v1/index.json'), 'index').keyId).toBe('unsigned');
+  });
+
+  test('has no partner and withdraws nothing unless it is told', () => {
+    expect(publication()).toMatchObject({version: 7, partners: [], withdrawn: []});
   });
 
   test('has for each department those who come there', () => {
@@ -45,7 +61,7 @@ describe('the tree', () => {
 
 describe('a language that is not complete', () => {
   test('has every file of the others, and names what stands in French', () => {
-    const {files} = readEnvelope(read('v1/index.json'), 'index');
+    const {files} = publication();
     const namesOf = (lang: string) =>
       Object.keys(files).flatMap((name) => (name.startsWith(`${lang}/`) ? [name.slice(lang.length)] : []));
     expect(namesOf('ar')).toEqual(namesOf('fr'));

@@ -1,14 +1,14 @@
-import {createHash} from 'node:crypto';
-
 import {LANGS} from '@cyber-17/protocol';
 
 import {REMOTE, providersOn} from '../directory/pages.js';
 import {readOpenapi} from './openapi.js';
 import {threatPage} from './threat-page.js';
+import {twinOf} from './twin.js';
+import {unsigned} from './unsigned.js';
 
 import type {Tree} from './tree.js';
 import type {Content} from '@cyber-17/content/build';
-import type {Departments, Envelope, EnvelopeFile, Provider, ProviderPage} from '@cyber-17/protocol';
+import type {Departments, Partner, Provider, ProviderPage, PublishedFile} from '@cyber-17/protocol';
 
 /** What the API is built from. */
 export interface TreeInput {
@@ -19,6 +19,10 @@ export interface TreeInput {
   readonly fictitious: boolean;
   /** A whole number that grows with each publication. */
   readonly version: number;
+  /** Whose own numbers may be shown; nobody's unless said. */
+  readonly partners?: readonly Partner[];
+  /** Ids of channels that must not be shown any more; none unless said. */
+  readonly withdrawn?: readonly string[];
 }
 
 /** What the page of those who help from a distance has for a department. */
@@ -27,18 +31,21 @@ const EVERYWHERE = '00';
 /**
  * Builds the whole API as files: each answer under its plain name, and under
  * one that holds its hash, which may be kept for ever.
+ *
+ * The same input gives the same bytes. The index is not signed yet: a signature
+ * never comes out twice the same, so signing is a step of its own.
  */
-export function buildTree({content, territory, providers, fictitious, version}: TreeInput): Tree {
+export function buildTree(input: TreeInput): Tree {
+  const {content, territory, providers, fictitious, version, partners = [], withdrawn = []} = input;
   const tree = new Map<string, Uint8Array>();
-  const files: Record<string, EnvelopeFile> = {};
+  const files: Record<string, PublishedFile> = {};
 
   function publish(name: string, value: object) {
     const bytes = encode(value);
-    const hash = createHash('sha256').update(bytes).digest();
-    const path = name.replace(/\.json$/, `.${hash.toString('hex').slice(0, 12)}.json`);
+    const twin = twinOf(name, bytes);
     tree.set(`v1/${name}`, bytes);
-    tree.set(`v1/${path}`, bytes);
-    files[name] = {path, integrity: `sha256-${hash.toString('base64')}`};
+    tree.set(`v1/${twin.path}`, bytes);
+    files[name] = twin;
   }
 
   for (const lang of LANGS) {
@@ -60,8 +67,8 @@ export function buildTree({content, territory, providers, fictitious, version}: 
   publish(`providers/${REMOTE}.json`, page(REMOTE, EVERYWHERE));
   publish('departments.json', territory);
 
-  const envelope: Envelope = {schema: 1, version, content: content.compiled.fr.graph.version, files};
-  tree.set('v1/index.json', encode(envelope));
+  const {version: graph} = content.compiled.fr.graph;
+  tree.set('v1/index.json', encode(unsigned({version, content: graph, files, partners, withdrawn})));
   tree.set('v1/openapi.yaml', readOpenapi());
   return tree;
 }

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 
 import {dataDirectory, loadContent} from '@cyber-17/content/build';
-import {readDepartments, readEnvelope, readProviderPage} from '@cyber-17/protocol';
+import {readDepartments, readEnvelope, readProviderPage, readPublication} from '@cyber-17/protocol';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
@@ -75,6 +75,7 @@ const tree = buildTree({
 /** What the widget reads answers with; its reader of the book is checked in tests/api. */
 const READERS: Readonly<Record<string, Reader<unknown>>> = {
   Envelope: readEnvelope,
+  Publication: readPublication,
   Departments: readDepartments,
   ProviderPage: readProviderPage,
 };
@@ -147,6 +148,18 @@ describe('the schemas and the readers of the widget agree', () => {
       expect(disagreements(sample, validatorOf(schema), READERS[schema]!)).toEqual([]);
     });
   }
+
+  test('on every change of what the index holds', () => {
+    const {payload} = readEnvelope(JSON.parse(new TextDecoder().decode(tree.get('v1/index.json'))), 'index');
+    const partners = [
+      {id: 'bank', name: 'Banque', origins: ['https://bank.example'], phone: '01 99 00 00 00'},
+    ];
+    const {files, ...rest} = readPublication(JSON.parse(payload), 'payload');
+    const few = Object.fromEntries(Object.entries(files).slice(0, 2));
+    const publication = {...rest, files: few, partners, withdrawn: ['3018']};
+    expect(disagreements(publication, validatorOf('Publication'), readPublication)).toEqual([]);
+    expect(validatorOf('Publication', 'closed')(publication)).toBe(true);
+  });
 
   test('on anything at all', () => {
     fc.assert(

@@ -21,4 +21,7 @@ declare module 'virtual:cyber-17/diagnosis' {
 
 declare module 'virtual:cyber-17/help' {
   export const words: import('../resources.js').Help['words'];
+  export const keys: import('../help/trust.js').Trust['keys'];
+  export const floor: import('../help/trust.js').Trust['floor'];
+  export const bundled: import('../help/trust.js').Trust['bundled'];
 }

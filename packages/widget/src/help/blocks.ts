@@ -23,15 +23,19 @@ export function renderBlocks(journey: JourneyStore, blocks: readonly Block[]): T
 function renderInline(journey: JourneyStore, part: Inline) {
   if (typeof part === 'string') return part;
   if ('strong' in part) return html`<strong>${part.strong}</strong>`;
-  if ('contact' in part) return renderInlineContact(journey, journey.context.graph?.channels[part.contact]);
+  if ('contact' in part) {
+    const {book, graph} = journey.context;
+    const channel = graph?.channels[part.contact];
+    return channel ? renderInlineContact(journey, channel) : (book?.withdrawn?.[part.contact] ?? nothing);
+  }
   if (journey.isDiscreet || !SAFE_LINK.test(part.href)) return part.link;
   return html`<a href=${part.href} target="_blank" rel="noopener noreferrer">${part.link}</a>`;
 }
 
 /** A contact inside a sentence. */
-function renderInlineContact(journey: JourneyStore, channel: Channel | undefined) {
-  const reach = channel && reachOf(journey, channel);
-  if (!channel || !reach) return channel?.name ?? nothing;
+function renderInlineContact(journey: JourneyStore, channel: Channel) {
+  const reach = reachOf(journey, channel);
+  if (!reach) return channel.name;
   if (journey.isDiscreet) return reach.note;
   const isSite = reach.drawing === 'link';
   // A number reads from left to right in every language.

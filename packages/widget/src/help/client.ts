@@ -1,28 +1,20 @@
-import {Cyber17Error, readDepartments, readEnvelope, readProviderPage} from '@cyber-17/protocol';
+import {readDepartments, readProviderPage} from '@cyber-17/protocol';
 import ky from 'ky';
 
 import {departmentsOf} from './departments-of.js';
+import {MissingFileError} from './missing-file-error.js';
+import {NoWebCryptoError} from './no-web-crypto-error.js';
 import {readBook} from './read-book.js';
 import {readExplanations} from './read-explanations.js';
 import {readLetters} from './read-letters.js';
+import {verifyEnvelope} from './verify-envelope.js';
+import {withhold} from './withhold.js';
 
-import type {Directory, Place} from '../directory.js';
 import type {Operator} from '../operator.js';
-import type {Book, Explanations, Graph, Letters} from '@cyber-17/content';
-import type {Envelope, EnvelopeFile, Lang} from '@cyber-17/protocol';
+import type {Help} from '../resources.js';
+import type {Trust} from './trust.js';
+import type {Publication, PublishedFile} from '@cyber-17/protocol';
 import type {Reader} from '@cyber-17/protocol/read';
-
-/** Thrown when the API does not have a file that it should. */
-export class MissingFileError extends Cyber17Error {
-  override name = 'MissingFileError';
-
-  readonly file: string;
-
-  constructor(file: string) {
-    super(`Expected the API to list "${file}", found no such file.`);
-    this.file = file;
-  }
-}
 
 /** One attempt may take this long; three are made. */
 const PATIENCE = 5_000;
@@ -39,86 +31,93 @@ const client = ky.create({
   },
 });
 
-/**
- * Loads the advice book of a language: whole, so that nobody on the way learns
- * what happened.
- *
- * @throws {InvalidShapeError} when an answer is not what it should be.
- */
-export function loadBook(operator: Operator, graph: Graph, signal: AbortSignal): Promise<Book> {
-  return loadNamed(operator, `${graph.lang}/advice.json`, readBook, signal);
-}
+/** The book, what explains it, the letters and the directory, as the API publishes them. */
+export type Client = Pick<Help, 'loadBook' | 'loadDirectory' | 'loadExplanations' | 'loadLetters'>;
 
 /**
- * Loads what is explained to who asks, in one language.
+ * A client of the API that believes nothing but what is signed: the index by
+ * its signature, every other file by the hash that the index gives.
  *
- * @throws {InvalidShapeError} when an answer is not what it should be.
+ * It remembers the newest index it has seen, and refuses older ones from then on.
  */
-export function loadExplanations(operator: Operator, lang: Lang): Promise<Explanations> {
-  return loadNamed(
-    operator,
-    `${lang}/explanations.json`,
-    readExplanations,
-    AbortSignal.timeout(3 * PATIENCE),
-  );
+export function createClient(trust: Trust): Client {
+  let {floor} = trust;
+  let wasRefused = false;
+
+  async function loadPublication({apiOrigin}: Operator, signal: AbortSignal): Promise<Publication> {
+    // Asked again after a refusal, the browser does not answer with what it has kept.
+    const cache = wasRefused ? 'no-cache' : 'default';
+    const value = await client.get(`${apiOrigin}/v1/index.json`, {cache, signal}).json();
+    wasRefused = true;
+    const publication = await verifyEnvelope(value, {keys: trust.keys, floor});
+    wasRefused = false;
+    floor = Math.max(floor, publication.version);
+    return publication;
+  }
+
+  async function loadNamed<T>(operator: Operator, name: string, read: Reader<T>): Promise<T> {
+    const signal = AbortSignal.timeout(3 * PATIENCE);
+    if (!canVerify()) throw new NoWebCryptoError();
+    const {files} = await loadPublication(operator, signal);
+    return loadFile(operator, files, name, read, signal);
+  }
+
+  return {
+    // Whole, so that nobody on the way learns what happened.
+    async loadBook(operator, graph, signal) {
+      const {lang} = graph;
+      if (!canVerify()) return loadTwin(operator, trust.bundled[lang], readBook, signal);
+      const publication = await loadPublication(operator, signal);
+      const {files, validUntil, partners} = publication;
+      const book = await loadFile(operator, files, `${lang}/advice.json`, readBook, signal);
+      return {...withhold(book, graph, publication), validUntil, partners};
+    },
+
+    loadExplanations: (operator, lang) => loadNamed(operator, `${lang}/explanations.json`, readExplanations),
+
+    // All of them, so that nobody learns which.
+    loadLetters: (operator, lang) => loadNamed(operator, `${lang}/letters.json`, readLetters),
+
+    // Only the department leaves the device; a postcode that lies in two has none
+    // until the visitor says which.
+    async loadDirectory(operator, {postcode, department}, signal) {
+      if (!canVerify()) throw new NoWebCryptoError();
+      const {files} = await loadPublication(operator, signal);
+      const load = <T>(name: string, read: Reader<T>) => loadFile(operator, files, name, read, signal);
+      const departments = await load('departments.json', readDepartments);
+      const possible = departmentsOf(departments, postcode);
+      const here = possible.filter((code) => possible.length === 1 || code === department);
+      if (here.length === 0) return {departments, possible, here, pages: []};
+      const pages = await Promise.all(
+        [...here, 'remote'].map((name) => load(`providers/${name}.json`, readProviderPage)),
+      );
+      return {departments, possible, here, pages};
+    },
+  };
 }
 
-/**
- * Loads the letters of a language: all of them, so that nobody learns which.
- *
- * @throws {InvalidShapeError} when an answer is not what it should be.
- */
-export function loadLetters(operator: Operator, lang: Lang): Promise<Letters> {
-  return loadNamed(operator, `${lang}/letters.json`, readLetters, AbortSignal.timeout(3 * PATIENCE));
-}
-
-/**
- * Finds who helps around a postcode. Only the department leaves the device; a
- * postcode that lies in two has none until the visitor says which.
- *
- * @throws {UnknownPostcodeError} when the postcode lies nowhere we know.
- * @throws {InvalidShapeError} when an answer is not what it should be.
- */
-export async function loadDirectory(
-  operator: Operator,
-  {postcode, department}: Place,
-  signal: AbortSignal,
-): Promise<Directory> {
-  const envelope = await loadEnvelope(operator, signal);
-  const departments = await loadFile(operator, envelope, 'departments.json', readDepartments, signal);
-  const possible = departmentsOf(departments, postcode);
-  const here = possible.filter((code) => possible.length === 1 || code === department);
-  if (here.length === 0) return {departments, possible, here, pages: []};
-  const pages = await Promise.all(
-    [...here, 'remote'].map((name) =>
-      loadFile(operator, envelope, `providers/${name}.json`, readProviderPage, signal),
-    ),
-  );
-  return {departments, possible, here, pages};
-}
-
-async function loadNamed<T>(
-  operator: Operator,
-  name: string,
-  read: Reader<T>,
-  signal: AbortSignal,
-): Promise<T> {
-  return loadFile(operator, await loadEnvelope(operator, signal), name, read, signal);
-}
-
-async function loadEnvelope({apiOrigin}: Operator, signal: AbortSignal): Promise<Envelope> {
-  return readEnvelope(await client.get(`${apiOrigin}/v1/index.json`, {signal}).json(), 'index');
+/** A page of plain http has no WebCrypto. */
+function canVerify(): boolean {
+  return (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
 }
 
 async function loadFile<T>(
-  {apiOrigin}: Operator,
-  {files}: Envelope,
+  operator: Operator,
+  files: Publication['files'],
   name: string,
   read: Reader<T>,
   signal: AbortSignal,
 ): Promise<T> {
-  const file: EnvelopeFile | undefined = files[name];
+  const file: PublishedFile | undefined = files[name];
   if (!file) throw new MissingFileError(name);
-  const {path, integrity} = file;
-  return read(await client.get(`${apiOrigin}/v1/${path}`, {integrity, signal}).json(), name);
+  return loadTwin(operator, file, read, signal);
+}
+
+async function loadTwin<T>(
+  {apiOrigin}: Operator,
+  {path, integrity}: PublishedFile,
+  read: Reader<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  return read(await client.get(`${apiOrigin}/v1/${path}`, {integrity, signal}).json(), path);
 }

@@ -1,6 +1,7 @@
 import {openingAt} from '@cyber-17/content';
 
 import {unbroken} from '../diagnosis/contact.js';
+import {channelOf} from './channel-of.js';
 import {frenchIn} from './plan-line.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
@@ -25,11 +26,14 @@ export function contactLines(
   isPrivate: boolean,
 ): readonly PlanLine[] {
   return inReach(journey, channels).flatMap((id) => {
-    const channel = journey.context.graph?.channels[id];
+    const channel = channelOf(journey, id);
     if (!channel) return [];
     const isKnown = explained.has(id);
     explained.add(id);
-    return [reachLine(journey, channel, isPrivate), ...(isKnown ? [] : aboutLines(journey, id, isPrivate))];
+    return [
+      reachLine(journey, channel, isPrivate),
+      ...(isKnown ? [] : aboutLines(journey, id, channel, isPrivate)),
+    ];
   });
 }
 
@@ -53,8 +57,12 @@ function reachLine(journey: JourneyStore, {name, phone, sms}: KnownChannel, isPr
   return {kind: 'contact', text, stress};
 }
 
-function aboutLines(journey: JourneyStore, id: string, isPrivate: boolean): readonly PlanLine[] {
-  const channel = journey.context.graph!.channels[id]!;
+function aboutLines(
+  journey: JourneyStore,
+  id: string,
+  channel: KnownChannel,
+  isPrivate: boolean,
+): readonly PlanLine[] {
   const {what, phone, sms, url} = channel;
   const number = phone ?? sms;
   const isTelling = isPrivate && !number && url !== undefined && !PLACES.has(id);

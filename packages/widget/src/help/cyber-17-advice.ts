@@ -7,6 +7,7 @@ import {View} from '../base/view.js';
 import {renderContact} from '../diagnosis/contact.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {renderBlocks} from './blocks.js';
+import {channelOf} from './channel-of.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {inItsLanguage} from './in-its-language.js';
 
@@ -32,7 +33,9 @@ export class Cyber17Advice extends View {
     const {book, graph} = this.journey.context;
     const {id, channels, when} = this.action;
     const detail = book?.lang === graph?.lang ? book?.actions[id] : undefined;
-    const contacts = channels?.map((channel) => renderContact(this.journey, graph?.channels[channel]));
+    const contacts = channels?.map((channel) =>
+      renderContact(this.journey, channelOf(this.journey, channel)),
+    );
     // What must be done now is mostly a call: its button comes before the rest.
     const isNow = when === 'now';
     return html`<div class="stack">

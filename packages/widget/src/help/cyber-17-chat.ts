@@ -6,6 +6,7 @@ import {View} from '../base/view.js';
 import {renderContact} from '../diagnosis/contact.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {toldLines} from './case-lines.js';
+import {channelOf} from './channel-of.js';
 import {FramePort} from './frame-port.js';
 import {helpStyles} from './help.styles.js';
 
@@ -75,7 +76,7 @@ export class Cyber17Chat extends View {
     return html`<section class="stack wide" aria-labelledby="others">
       <h2 id="others">${this.word('officer.others')}</h2>
       ${[...ids].map((id) => {
-        const channel = graph?.channels[id];
+        const channel = channelOf(this.journey, id);
         return channel
           ? html`<div class="way">
               <p><strong>${channel.name}</strong><br /><span class="muted small">${book?.channels[id]?.what ?? nothing}</span></p>

@@ -6,6 +6,7 @@ import {View} from '../base/view.js';
 import {renderContact} from '../diagnosis/contact.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {offeredLines} from './case-lines.js';
+import {channelOf} from './channel-of.js';
 import {handoverStyles} from './handover.styles.js';
 import {helpStyles} from './help.styles.js';
 import {tickStyles} from './tick.styles.js';
@@ -44,14 +45,14 @@ export class Cyber17Handover extends View {
 
   /** Whoever may be guilty of something hears of a lawyer before they speak to an officer. */
   #renderLegalRisk() {
-    const {outcome, context} = this.journey;
+    const {outcome} = this.journey;
     const isRisky = outcome.conclusions.some(
       ({conclusion}) => 'class' in conclusion && conclusion.class === 'legal',
     );
     if (!isRisky) return nothing;
     return html`<div class="note stack">
       <p>${this.word('handover.legal')}</p>
-      ${renderContact(this.journey, context.graph?.channels[LEGAL_ADVICE])}
+      ${renderContact(this.journey, channelOf(this.journey, LEGAL_ADVICE))}
     </div>`;
   }
 

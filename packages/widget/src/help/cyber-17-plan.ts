@@ -11,10 +11,12 @@ import {renderContact} from '../diagnosis/contact.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
 import {renderOfficerButton} from '../diagnosis/officer-button.js';
 import {outcomeStyles} from '../diagnosis/outcome.styles.js';
+import {channelOf} from './channel-of.js';
 import {csirtFor} from './csirt-for.js';
 import {renderDeadline} from './deadline.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {helpStyles} from './help.styles.js';
+import {outdatedWords} from './outdated-words.js';
 import {evidenceOf} from './plan-lines.js';
 import {tickStyles} from './tick.styles.js';
 
@@ -55,7 +57,7 @@ export class Cyber17Plan extends View {
       <h1 tabindex="-1" part="plan">${this.word('plan.title')}</h1>
       <p>${conclusions.map(titleOf).join(' · ')}</p>
       <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
-      ${bookArrival === 'failed' ? this.#renderShortNotice() : nothing}
+      ${bookArrival === 'failed' ? this.#renderShortNotice() : this.#renderOutdatedNotice()}
       ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
       <cyber-17-explanations class="wide"></cyber-17-explanations>
       ${this.#renderComplaint(outcome)}
@@ -79,6 +81,11 @@ export class Cyber17Plan extends View {
         ${this.word('start.retry')}
       </button>
     </div>`;
+  }
+
+  #renderOutdatedNotice() {
+    const words = outdatedWords(this.journey);
+    return words ? html`<div class="note" role="status"><p>${words}</p></div>` : nothing;
   }
 
   #renderGroup(when: (typeof URGENCIES)[number], plan: readonly PlannedAction[], next: string | undefined) {
@@ -184,14 +191,14 @@ export class Cyber17Plan extends View {
   }
 
   #renderComplaint(outcome: Outcome) {
-    const {book, graph} = this.journey.context;
+    const {book} = this.journey.context;
     const complaint = book && complaintFor(book.complaints, outcome);
-    if (!complaint || !graph) return nothing;
+    if (!complaint) return nothing;
     const {row, others} = complaint;
     return html`<section class="card stack" aria-labelledby="complaint">
       <h2 id="complaint">${book.procedures[row.procedure].title}</h2>
       <p>${row.because}</p>
-      ${row.channels.map((id) => renderContact(this.journey, graph.channels[id]))}
+      ${row.channels.map((id) => renderContact(this.journey, channelOf(this.journey, id)))}
       ${
         others.length > 0
           ? html`<details class="more">

@@ -73,7 +73,8 @@ function evidenceLines(journey: JourneyStore, book: Book): readonly PlanLine[] {
 /** Plain lines of advice, a contact by its number or its name. */
 function blockLines(journey: JourneyStore, blocks: readonly Block[]): readonly PlanLine[] {
   return plainLines(blocks, (id) => {
-    const channel = journey.context.graph?.channels[id];
-    return channel?.phone ?? channel?.name ?? '';
+    const {book, graph} = journey.context;
+    const channel = graph?.channels[id];
+    return channel?.phone ?? channel?.name ?? book?.withdrawn?.[id] ?? '';
   });
 }

@@ -15,7 +15,6 @@ import {Cyber17QuestionHelp} from './cyber-17-question-help.js';
 import {Cyber17Reasons} from './cyber-17-reasons.js';
 import {Cyber17Summary} from './cyber-17-summary.js';
 
-export {loadBook, loadDirectory, loadExplanations, loadLetters} from './client.js';
 export {renderDeadline} from './deadline.js';
 export {renderOpening} from './opening.js';
 export {rehearse} from './rehearse.js';

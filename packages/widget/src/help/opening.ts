@@ -2,6 +2,7 @@ import {openingAt} from '@cyber-17/content';
 import {html, nothing} from 'lit';
 
 import {renderContact} from '../diagnosis/contact.js';
+import {channelOf} from './channel-of.js';
 import {localeOf} from './locale-of.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
@@ -13,7 +14,7 @@ export function renderOpening(journey: JourneyStore, {hours, otherwise}: Channel
   const opening = openingAt(hours, journey.resources.now());
   if (!opening) return nothing;
   const words = html`<p class="muted small">${wordsFor(journey, opening)}</p>`;
-  const other = otherwise === undefined ? undefined : journey.context.graph?.channels[otherwise];
+  const other = otherwise === undefined ? undefined : channelOf(journey, otherwise);
   return opening.open || !other ? words : html`${words} ${renderContact(journey, other)}`;
 }
 

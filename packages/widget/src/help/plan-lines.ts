@@ -1,6 +1,7 @@
 import {titleOf} from '../diagnosis/conclusion-words.js';
 import {detailLines} from './detail-lines.js';
 import {isPrivate} from './is-private.js';
+import {outdatedWords} from './outdated-words.js';
 import {sheetLines} from './sheet-lines.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
@@ -19,9 +20,11 @@ export function planLines(journey: JourneyStore): readonly PlanLine[] {
   const {outcome} = journey;
   const isKept = isPrivate(outcome);
   const details = detailLines(journey, isKept);
+  const outdated = outdatedWords(journey);
   return [
     {kind: 'title', text: journey.word('plan.title')},
     ...(isKept ? [] : [{kind: 'text', text: outcome.conclusions.map(titleOf).join(' · ')} as const]),
+    ...(outdated === undefined ? [] : [{kind: 'text', text: outdated} as const]),
     {kind: 'topic', text: journey.word('start.danger')},
     ...EMERGENCIES.map(
       (stress) => ({kind: 'emergency', text: journey.word(`start.number-${stress}`), stress}) as const,

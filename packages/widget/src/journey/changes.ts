@@ -4,10 +4,11 @@ import {initialTransition} from 'xstate';
 import {blank} from './blank.js';
 import {nextState, stands} from './next-state.js';
 
+import type {PublishedBook} from '../published-book.js';
 import type {Diagnosis} from '../resources.js';
 import type {JourneyContext, Settings} from './context.js';
 import type {JourneyEvent} from './events.js';
-import type {Book, Graph} from '@cyber-17/content';
+import type {Graph} from '@cyber-17/content';
 import type {DiagnosticEvent, DiagnosticInput} from '@cyber-17/diagnostic';
 
 /** What the loading of the graph brings: data and the code that reads it. */
@@ -86,7 +87,7 @@ function broughtTo({questions, threats}: Graph, {carried, diagnostic}: JourneyCo
 }
 
 /** The same diagnostic over a graph that knows what its book adds. */
-export function withBook(context: JourneyContext, book: Book): Partial<JourneyContext> {
+export function withBook(context: JourneyContext, book: PublishedBook): Partial<JourneyContext> {
   const diagnosis = context.diagnosis!;
   return {book, ...begin(context, {diagnosis, graph: diagnosis.withBook(context.graph!, book)})};
 }

@@ -1,6 +1,7 @@
 import type {Directory, Place} from '../directory.js';
+import type {PublishedBook} from '../published-book.js';
 import type {Diagnosis, Help} from '../resources.js';
-import type {Book, Context, Graph} from '@cyber-17/content';
+import type {Context, Graph} from '@cyber-17/content';
 import type {DiagnosticInput, DiagnosticMachine, TrailEntry} from '@cyber-17/diagnostic';
 import type {Audience, Lang} from '@cyber-17/protocol';
 import type {SnapshotFrom} from 'xstate';
@@ -8,11 +9,13 @@ import type {SnapshotFrom} from 'xstate';
 /** What the host's page chose. */
 export interface Settings {
   readonly lang: Lang;
-  readonly audience?: Audience;
-  readonly context?: Context;
-  readonly startAt?: string;
+  readonly audience?: Audience | undefined;
+  readonly context?: Context | undefined;
+  readonly startAt?: string | undefined;
   /** Whether several people use this computer. */
-  readonly shared?: boolean;
+  readonly shared?: boolean | undefined;
+  /** An entry of the operator's signed list. */
+  readonly partner?: string | undefined;
 }
 
 /** The diagnostic as it stands. */
@@ -34,7 +37,7 @@ export interface JourneyContext {
   readonly machine?: DiagnosticMachine | undefined;
   readonly diagnostic?: DiagnosticState | undefined;
   readonly help?: Help | undefined;
-  readonly book?: Book | undefined;
+  readonly book?: PublishedBook | undefined;
   /** The place in the trail of the answer that is being changed, and the view it was left from. */
   readonly revising?: {readonly index: number; readonly from: Reopening} | undefined;
   readonly place?: Place | undefined;

@@ -6,11 +6,11 @@ import {begin, beginsAnew, helping, move, opened, revise, toggled, wiped} from '
 import {stands} from './next-state.js';
 
 import type {Directory} from '../directory.js';
+import type {PublishedBook} from '../published-book.js';
 import type {Diagnosis, Help, Resources} from '../resources.js';
 import type {Loaded} from './changes.js';
 import type {JourneyContext, Reopening, Settings} from './context.js';
 import type {JourneyEvent} from './events.js';
-import type {Book} from '@cyber-17/content';
 import type {DiagnosticEvent} from '@cyber-17/diagnostic';
 
 /** What the journey can do, can tell, and fetches; when is for the machine to say. */
@@ -27,7 +27,7 @@ export function journeySetup(resources: Resources, diagnosis: Diagnosis) {
         return {graph: await diagnosis.withFirstAid(naming), diagnosis};
       }),
       loadHelp: fromPromise<Help>(() => resources.loadHelp()),
-      loadBook: fromPromise<Book, JourneyContext>(({input, signal}) =>
+      loadBook: fromPromise<PublishedBook, JourneyContext>(({input, signal}) =>
         input.help!.loadBook(resources.operator, input.graph!, signal),
       ),
       loadDirectory: fromPromise<Directory, JourneyContext>(({input, signal}) =>

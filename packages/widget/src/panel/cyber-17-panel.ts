@@ -20,7 +20,6 @@ import type {View} from '../base/view.js';
 import type {Settings} from '../journey/context.js';
 import type {ViewName} from '../journey/journey-store.js';
 import type {Resources} from '../resources.js';
-import type {Context} from '@cyber-17/content';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
 
@@ -286,16 +285,13 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   }
 
   #journeySettings(startAt: string | undefined): Settings {
-    const {lang, audience: written, context, startAt: preset, shared} = this.settings ?? {};
-    const first = startAt ?? preset;
-    // Whoever reports from their work place reports for it.
-    const audience = written ?? (context === 'workplace' ? 'company' : undefined);
+    const {settings} = this;
     return {
-      lang: langOf(lang),
-      ...(shared && {shared}),
-      ...(audience && {audience}),
-      ...(context && {context: context as Context}),
-      ...(first && {startAt: first}),
-    };
+      ...settings,
+      lang: langOf(settings?.lang),
+      // Whoever reports from their work place reports for it.
+      audience: settings?.audience ?? (settings?.context === 'workplace' ? 'company' : undefined),
+      startAt: startAt || settings?.startAt,
+    } as Settings;
   }
 }

@@ -1,0 +1,19 @@
+import {localeOf} from './locale-of.js';
+
+import type {JourneyStore} from '../journey/journey-store.js';
+
+/**
+ * Since when the advice may have changed, in words; `undefined` while it is
+ * valid. It is shown all the same: most of it holds for years, and a device
+ * whose clock is wrong must not lose it.
+ */
+export function outdatedWords(journey: JourneyStore): string | undefined {
+  const {lang, resources} = journey;
+  const {validUntil} = journey.context.book ?? {};
+  const end = Date.parse(validUntil ?? '');
+  if (!(resources.now() > end)) return undefined;
+  const day = new Intl.DateTimeFormat(localeOf(lang), {dateStyle: 'long', timeZone: 'Europe/Paris'}).format(
+    end,
+  );
+  return journey.word('plan.outdated', {day});
+}

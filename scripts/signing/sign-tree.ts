@@ -1,0 +1,56 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {MissingTreeError} from '@cyber-17/api';
+import {readEnvelope, readPublication} from '@cyber-17/protocol';
+
+import {DevelopmentKeyError} from './development-key-error.js';
+import {isDevelopmentKey, isProduction} from './production.js';
+import {publicHalfOf} from './public-half.js';
+import {signPublication} from './sign-publication.js';
+import {UnlistedKeyError} from './unlisted-key-error.js';
+
+import type {OperatorConfiguration} from '../operator.js';
+import type {SigningKey} from './signing-key.js';
+
+/** How long a publication is valid unless said. */
+export const VALID_DAYS = 90;
+
+const DAY = 86_400_000;
+
+/** What a tree is signed with. */
+export interface Signing {
+  readonly key: SigningKey;
+  readonly operator: Pick<OperatorConfiguration, 'keys'>;
+  readonly validDays?: number;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+/**
+ * Signs the index of a built tree, in its place, whether or not it was signed
+ * before. It is the only file of a build that is not the same every time: ECDSA
+ * draws a number for each signature.
+ *
+ * @returns until when it is valid.
+ * @throws {MissingTreeError} when there is no tree.
+ * @throws {DevelopmentKeyError} when visitors would trust a key that everyone has.
+ * @throws {UnlistedKeyError} when widgets would not know the key.
+ */
+export function signTree(folder: string, signing: Signing): Date {
+  const {key, operator, validDays = VALID_DAYS, environment = process.env} = signing;
+  if (isProduction(environment) && isDevelopmentKey(key.id)) throw new DevelopmentKeyError([key.id]);
+  const publicKey = publicHalfOf(key.key);
+  if (!operator.keys.some((each) => each.id === key.id && each.publicKey === publicKey)) {
+    throw new UnlistedKeyError(
+      key.id,
+      operator.keys.map(({id}) => id),
+    );
+  }
+  const file = join(folder, 'v1/index.json');
+  if (!existsSync(file)) throw new MissingTreeError(folder);
+  const {payload} = readEnvelope(JSON.parse(readFileSync(file, 'utf8')), 'index');
+  const until = new Date(Date.now() + validDays * DAY);
+  const envelope = signPublication(readPublication(JSON.parse(payload), 'payload'), until, key);
+  writeFileSync(file, JSON.stringify(envelope));
+  return until;
+}
