@@ -87,13 +87,14 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     super.connectedCallback();
     this.setAttribute('exportparts', PARTS);
     this.#darkScheme.addEventListener('change', this.#chooseTheme);
-    window.addEventListener('keydown', this.#handleKey);
+    // On the way down: what the panel hears does not come up again.
+    window.addEventListener('keydown', this.#handleKey, true);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#darkScheme.removeEventListener('change', this.#chooseTheme);
-    window.removeEventListener('keydown', this.#handleKey);
+    window.removeEventListener('keydown', this.#handleKey, true);
     this.#journey.send({type: 'panel.closed'});
   }
 
