@@ -137,6 +137,23 @@ test('removed before its panel has come, nothing opens and nothing breaks', asyn
   await leave();
 });
 
+test('removed in the moment it opens, it closes, and opens when it is put back', async () => {
+  const {visitor, page, errors, leave} = await host.visit({});
+  await visitor.find(launcher);
+  const isOpen = await page.evaluate(async () => {
+    const element = document.querySelector('cyber-17')!;
+    await element.open();
+    element.remove();
+    const isOpen = element.hasAttribute('open');
+    document.body.append(element);
+    return isOpen;
+  });
+  expect(isOpen).toBe(false);
+  await askForHelp(visitor);
+  expect(errors).toEqual([]);
+  await leave();
+});
+
 test('a framework that swaps the whole body gets a launcher that works', async () => {
   const {visitor, page, errors, leave} = await host.visit({});
   await askForHelp(visitor);

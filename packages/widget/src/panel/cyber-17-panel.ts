@@ -109,14 +109,15 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     await this.updateComplete;
     this.style.setProperty('--_s', String(textScale(this.renderRoot as ShadowRoot)));
     const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    // Removed in the meantime, it cannot be shown.
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
     void this.#focusView();
   }
 
   /** Closes the panel. The answers stay in memory. */
   hide() {
-    this.#dialog?.close();
-    if (this.#isEmbedded) this.#close();
+    if (this.#dialog?.open) this.#dialog.close();
+    else this.#close();
   }
 
   /** Forgets every answer and asks the first question again. */
