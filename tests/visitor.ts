@@ -101,10 +101,15 @@ export class Visitor {
     return element.evaluate((field) => (field as HTMLInputElement).value);
   }
 
+  /** The element of a control, through closed roots. */
+  async element(control: Control): Promise<ElementHandle<Element>> {
+    const {node} = await this.find(control);
+    return this.#handle(node!);
+  }
+
   /** Clicks a control where it stands on the screen. */
   async click(control: Control) {
-    const {node} = await this.find(control);
-    const element = await this.#handle(node!);
+    const element = await this.element(control);
     await element.scrollIntoView();
     await element.click();
   }

@@ -19,4 +19,6 @@ export const styles =
   'button,p{padding:6px 16px;border:2px solid;border-radius:26px;max-width:17em;background:#fff;' +
   'font:600 medium/1.2 var(--cyber-17-font,system-ui)}' +
   'button{display:flex;place-items:center;gap:8px;cursor:pointer;' +
-  'background:var(--cyber-17-color-accent,#0B5563);color:var(--cyber-17-color-on-accent,#fff)}';
+  'background:var(--cyber-17-color-accent,#0B5563);color:var(--cyber-17-color-on-accent,#fff)}' +
+  // Nobody presses it on paper.
+  '@media print{button{display:none}}';

@@ -8,6 +8,12 @@ import {settingsOf} from './settings-of.js';
 import type {OpenOptions, PanelElement} from './panel-contract.js';
 
 /**
+ * What is composed, and no business of the host: what the panel's views ask of
+ * one another, and keys, which it may swallow as shortcuts of its own, or note.
+ */
+const OWN = ['context-request', 'keydown', 'keypress', 'keyup', 'input'];
+
+/**
  * The second half of the facade: its one panel, and what the host is told of it.
  *
  * It comes with the panel's file, so that a page where nobody asks for help does
@@ -20,9 +26,7 @@ export class PanelSession {
 
   constructor(facade: HTMLElement) {
     this.#facade = facade;
-    // Composed by its protocol: stopped here, what the panel's views ask of one
-    // another is no business of the host.
-    this.#panel.addEventListener('context-request', (event) => event.stopPropagation());
+    for (const type of OWN) this.#panel.addEventListener(type, (event) => event.stopPropagation());
     this.#panel.addEventListener('panel-closed', () => this.#handleClosed());
     this.#panel.addEventListener('panel-failed', ({reason}) => this.#handleFailed(reason));
     facade.shadowRoot!.append(this.#panel);

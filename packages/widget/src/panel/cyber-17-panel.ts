@@ -86,13 +86,14 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     super.connectedCallback();
     this.setAttribute('exportparts', PARTS);
     this.#darkScheme.addEventListener('change', this.#chooseTheme);
-    window.addEventListener('keydown', this.#handleKey);
+    // On the way down: what the panel hears does not come up again.
+    window.addEventListener('keydown', this.#handleKey, true);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#darkScheme.removeEventListener('change', this.#chooseTheme);
-    window.removeEventListener('keydown', this.#handleKey);
+    window.removeEventListener('keydown', this.#handleKey, true);
     this.#journey.send({type: 'panel.closed'});
   }
 
@@ -107,14 +108,15 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     await this.updateComplete;
     this.style.setProperty('--_s', String(textScale(this.renderRoot as ShadowRoot)));
     const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    // Removed in the meantime, it cannot be shown.
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
     void this.#focusView();
   }
 
   /** Closes the panel. The answers stay in memory. */
   hide() {
-    this.#dialog?.close();
-    if (this.#isEmbedded) this.#close();
+    if (this.#dialog?.open) this.#dialog.close();
+    else this.#close();
   }
 
   /** Forgets every answer and asks the first question again. */

@@ -1,0 +1,53 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+
+import {answer, asks} from '../e2e/words.js';
+import {startHost} from './host.js';
+import {scriptTag} from './host-page.js';
+import {askForHelp} from './look.js';
+
+import type {Host} from './host.js';
+
+let host: Host;
+
+beforeAll(async () => {
+  // The host's own broken image is not waited for.
+  host = await startHost([], ['--host-resolver-rules=MAP evil.example ~NOTFOUND']);
+});
+
+afterAll(() => host.end());
+
+const FORM_NAMES = ['cyber-17', 'customElements', 'trustedTypes', 'navigator', 'Cyber17', 'fetch'];
+
+describe('help comes from our own origins, and without an error, beside', () => {
+  test.each([
+    {
+      what: 'an image named currentScript',
+      body: '<img name="currentScript" src="https://evil.example/v1/loader.js"/>',
+    },
+    {what: 'a form named head', body: '<form name="head"></form>'},
+    {what: 'an image named readyState', body: '<img name="readyState"/>'},
+    {
+      what: 'forms with the names that we use',
+      body: FORM_NAMES.map((id) => `<form id="${id}"></form>`).join(''),
+    },
+    {what: 'a base address of somebody else', body: '', head: '<base href="https://evil.example/deep/"/>'},
+  ])('$what', async ({body, head = ''}) => {
+    const {visitor, requests, errors, leave} = await host.visit({
+      body,
+      head,
+      script: scriptTag(host.operator.cdnOrigin),
+    });
+    await askForHelp(visitor);
+    await visitor.click(answer('i.start', 'message'));
+    await visitor.find(asks('msg.who'));
+    await visitor.page.waitForNetworkIdle();
+    const own = [host.operator.cdnOrigin, host.operator.apiOrigin];
+    const strange = requests
+      .map((request) => request.url())
+      .filter((url) => !own.some((each) => url.startsWith(`${each}/`)));
+    // What the host's own image asked for is the host's.
+    expect(strange.filter((url) => url !== 'https://evil.example/v1/loader.js')).toEqual([]);
+    expect(errors).toEqual([]);
+    await leave();
+  });
+});

@@ -1,0 +1,170 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {answer, asks, button} from '../e2e/words.js';
+import {startHost} from './host.js';
+import {LINK, TAG, scriptTag} from './host-page.js';
+import {askForHelp, firstQuestion, launcher} from './look.js';
+
+import type {Host, Visit} from './host.js';
+
+let host: Host;
+let tag: string;
+
+beforeAll(async () => {
+  host = await startHost();
+  tag = scriptTag(host.operator.cdnOrigin);
+});
+
+afterAll(() => host.end());
+
+const launchersOn = async ({visitor}: Visit) =>
+  (await visitor.see()).filter(({role, name}) => role === 'button' && name.includes('cyber-17')).length;
+
+test('the tag twice gives two launchers, and each opens', async () => {
+  const visit = await host.visit({tag: `<cyber-17 position="start"></cyber-17>${TAG}`});
+  await visit.visitor.find(launcher);
+  expect(await launchersOn(visit)).toBe(2);
+  for (const which of ['cyber-17', 'cyber-17 + cyber-17']) {
+    await visit.page.evaluate(
+      (which) => void document.querySelector<HTMLElementTagNameMap['cyber-17']>(which)!.open(),
+      which,
+    );
+    await visit.visitor.findFocused(firstQuestion);
+    await visit.visitor.click(button('Fermer'));
+  }
+  expect(visit.errors).toEqual([]);
+  await visit.leave();
+});
+
+test('the script twice gives one launcher', async () => {
+  const visit = await host.visit({tag: '', script: tag + tag});
+  await askForHelp(visit.visitor);
+  await visit.visitor.click(button('Fermer'));
+  expect(await launchersOn(visit)).toBe(1);
+  expect(visit.errors).toEqual([]);
+  await visit.leave();
+});
+
+test('where another version has defined the element, ours leaves it alone', async () => {
+  const visit = await host.visit({
+    head: '<script>customElements.define("cyber-17", class Other extends HTMLElement {});</script>',
+  });
+  await visit.visitor.find({role: 'link', name: LINK});
+  expect(await visit.page.evaluate(() => customElements.get('cyber-17')?.name)).toBe('Other');
+  expect(visit.errors).toEqual([]);
+  await visit.leave();
+});
+
+test('the script in the head, run before the tag is there, serves that tag', async () => {
+  const visit = await host.visit({scriptIn: 'head', script: tag.replace('async=""', '')});
+  await askForHelp(visit.visitor);
+  await visit.visitor.click(button('Fermer'));
+  expect(await launchersOn(visit)).toBe(1);
+  expect(visit.errors).toEqual([]);
+  await visit.leave();
+});
+
+test('a tag manager, which leaves no current script, gets its launcher', async () => {
+  const url = `${host.operator.cdnOrigin}/v1/loader.js`;
+  const visit = await host.visit({tag: '', script: `<script type="module">import "${url}";</script>`});
+  await askForHelp(visit.visitor);
+  expect(visit.errors).toEqual([]);
+  await visit.leave();
+});
+
+test('with headless in the script tag, an element that is made later is the only one', async () => {
+  const visit = await host.visit({
+    tag: '',
+    script: scriptTag(host.operator.cdnOrigin, 'data-mode="headless"'),
+  });
+  await visit.page.evaluate(async () => {
+    await customElements.whenDefined('cyber-17');
+    document.body.append(document.createElement('cyber-17'));
+  });
+  await askForHelp(visit.visitor);
+  await visit.visitor.click(button('Fermer'));
+  expect(await launchersOn(visit)).toBe(1);
+  await visit.leave();
+});
+
+test('moved while open, it closes, and opens again where it now is', async () => {
+  const {visitor, page, errors, leave} = await host.visit({body: '<div id="there"></div>'});
+  await askForHelp(visitor);
+  await page.evaluate(() => document.querySelector('#there')!.append(document.querySelector('cyber-17')!));
+  await visitor.find({role: 'heading', name: 'Vos comptes'});
+  await askForHelp(visitor);
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('a copy of the element, open when it was copied, works by itself', async () => {
+  const {visitor, page, errors, leave} = await host.visit({});
+  await askForHelp(visitor);
+  await page.evaluate(() => {
+    const element = document.querySelector('cyber-17')!;
+    const copy = element.cloneNode(true);
+    element.replaceWith(copy);
+  });
+  await visitor.find({role: 'heading', name: 'Vos comptes'});
+  await askForHelp(visitor);
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('removed while open, the page is the host’s again, and no error', async () => {
+  const {visitor, page, errors, leave} = await host.visit({body: '<button>Payer</button>'});
+  await askForHelp(visitor);
+  await page.evaluate(() => document.querySelector('cyber-17')!.remove());
+  await visitor.click(button('Payer'));
+  await visitor.findFocused(button('Payer'));
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('removed before its panel has come, nothing opens and nothing breaks', async () => {
+  const {visitor, page, errors, leave} = await host.visit({});
+  await visitor.find(launcher);
+  const state = await page.evaluate(async () => {
+    const element = document.querySelector('cyber-17')!;
+    const opening = element.open();
+    element.remove();
+    await opening;
+    return element.hasAttribute('open');
+  });
+  expect(state).toBe(false);
+  expect((await visitor.see()).filter(({role}) => role === 'dialog')).toEqual([]);
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('removed in the moment it opens, it closes, and opens when it is put back', async () => {
+  const {visitor, page, errors, leave} = await host.visit({});
+  await visitor.find(launcher);
+  const isOpen = await page.evaluate(async () => {
+    const element = document.querySelector('cyber-17')!;
+    await element.open();
+    element.remove();
+    const isOpen = element.hasAttribute('open');
+    document.body.append(element);
+    return isOpen;
+  });
+  expect(isOpen).toBe(false);
+  await askForHelp(visitor);
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('a framework that swaps the whole body gets a launcher that works', async () => {
+  const {visitor, page, errors, leave} = await host.visit({});
+  await askForHelp(visitor);
+  await visitor.click(answer('i.start', 'message'));
+  await visitor.findFocused(asks('msg.who'));
+  await page.evaluate((html) => {
+    const body = document.createElement('body');
+    body.append(document.createRange().createContextualFragment(html));
+    document.body.replaceWith(body);
+  }, TAG);
+  await askForHelp(visitor);
+  expect(errors).toEqual([]);
+  await leave();
+});

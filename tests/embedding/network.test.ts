@@ -1,0 +1,78 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+
+import {startHost} from './host.js';
+import {LINK} from './host-page.js';
+import {firstQuestion, launcher} from './look.js';
+
+import type {Host} from './host.js';
+import type {HTTPRequest, Page} from 'puppeteer-core';
+
+let host: Host;
+
+beforeAll(async () => {
+  host = await startHost();
+});
+
+afterAll(() => host.end());
+
+/** What the network does with the requests for a file; the others pass. */
+const meddle = (file: string, act: (request: HTTPRequest) => void) => async (page: Page) => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url().includes(`/${file}.`)) act(request);
+    else void request.continue();
+  });
+};
+
+const PORTAL = {
+  status: 200,
+  contentType: 'text/html',
+  body: '<!doctype html><title>Wi-Fi de la gare</title><form>Connectez-vous</form>',
+};
+
+const FATES: readonly {what: string; act: (request: HTTPRequest) => void}[] = [
+  {what: 'is missing', act: (request) => void request.respond({status: 404, body: 'Not found'})},
+  {what: 'is a captive portal', act: (request) => void request.respond(PORTAL)},
+  {what: 'is cut off', act: (request) => void request.abort('connectionreset')},
+];
+
+describe('where the loader', () => {
+  test.each([...FATES, {what: 'never answers', act: () => undefined}])(
+    '$what, the link stays, without an error',
+    async ({act}) => {
+      const {visitor, errors, leave} = await host.visit(
+        {},
+        {prepare: meddle('loader', act), until: 'domcontentloaded'},
+      );
+      await visitor.find({role: 'link', name: LINK});
+      expect(errors).toEqual([]);
+      await leave();
+    },
+  );
+});
+
+describe('where the panel', () => {
+  test.each(FATES)('$what, the link and the numbers show, without an error', async ({act}) => {
+    const {visitor, errors, leave} = await host.visit({}, {prepare: meddle('panel', act)});
+    await visitor.click(launcher);
+    for (const name of [LINK, '17', '112', '114']) await visitor.find({role: 'link', name});
+    expect(errors).toEqual([]);
+    await leave();
+  });
+
+  test('does not answer for five seconds, the link and the numbers show; when it comes, it takes their place', async () => {
+    const waiting: HTTPRequest[] = [];
+    const {visitor, errors, leave} = await host.visit(
+      {},
+      {prepare: meddle('panel', (request) => waiting.push(request))},
+    );
+    await visitor.click(launcher);
+    for (const name of [LINK, '17', '112', '114']) await visitor.find({role: 'link', name});
+    await visitor.page.setRequestInterception(false);
+    for (const request of waiting) await request.continue();
+    await visitor.findFocused(firstQuestion);
+    expect((await visitor.see()).filter(({role, name}) => role === 'link' && name === LINK)).toEqual([]);
+    expect(errors).toEqual([]);
+    await leave();
+  });
+});

@@ -1,0 +1,100 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {button} from '../e2e/words.js';
+import {startHost} from './host.js';
+import {LINK, TAG} from './host-page.js';
+import {askForHelp, firstQuestion, launcher, lookAtPanel} from './look.js';
+
+import type {Host} from './host.js';
+
+let host: Host;
+
+beforeAll(async () => {
+  host = await startHost([], ['--host-resolver-rules=MAP bank.test localhost']);
+});
+
+afterAll(() => host.end());
+
+test('a page in a sandbox, of no origin, gets help', async () => {
+  const {visitor, errors, leave} = await host.visit({
+    headers: {'Content-Security-Policy': 'sandbox allow-scripts'},
+  });
+  await askForHelp(visitor);
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('a page without https gets help', async () => {
+  const {visitor, page, errors, url, leave} = await host.visit({});
+  await page.goto(url.replace('localhost', 'bank.test'));
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await askForHelp(visitor);
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('inside the shadow roots of others, open and closed, it works', async () => {
+  const {visitor, page, errors, leave} = await host.visit({
+    tag: '<div id="outer"></div><cyber-17 mode="headless"></cyber-17>',
+  });
+  await page.evaluate(async () => {
+    await customElements.whenDefined('cyber-17');
+    const inner = document.createElement('div');
+    document.querySelector('#outer')!.attachShadow({mode: 'open'}).append(inner);
+    inner.attachShadow({mode: 'closed'}).append(document.createElement('cyber-17'));
+  });
+  await askForHelp(visitor);
+  const {heading} = await lookAtPanel(visitor);
+  expect(heading).toMatchObject({isOnTop: true, isInView: true});
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test.each([
+  {what: 'hidden', start: 'hidden=""', show: 'hidden'},
+  {what: 'inert', start: 'inert=""', show: 'inert'},
+  {what: 'not displayed', start: 'style="display: none"', show: 'style'},
+])('an ancestor that is $what at first and shown later hides nothing for good', async ({start, show}) => {
+  const {visitor, page, errors, leave} = await host.visit({tag: `<div id="late" ${start}>${TAG}</div>`});
+  await page.evaluate(async (name) => {
+    await customElements.whenDefined('cyber-17');
+    document.querySelector('#late')!.removeAttribute(name);
+  }, show);
+  await askForHelp(visitor);
+  const {heading} = await lookAtPanel(visitor);
+  expect(heading).toMatchObject({isOnTop: true, isInView: true});
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('opened from a modal dialog of the host it stands above it, and gives the focus back to it', async () => {
+  const {visitor, errors, leave} = await host.visit({
+    body:
+      '<dialog id="own"><button onclick="document.querySelector(\'cyber-17\').open()">Une fraude ?</button></dialog>' +
+      '<script>document.querySelector("#own").showModal()</script>',
+  });
+  await visitor.page.evaluate(() => customElements.whenDefined('cyber-17').then(() => undefined));
+  await visitor.click(button('Une fraude ?'));
+  await visitor.findFocused(firstQuestion);
+  const {heading} = await lookAtPanel(visitor);
+  expect(heading.isOnTop).toBe(true);
+  await visitor.page.keyboard.press('Escape');
+  await visitor.findFocused(button('Une fraude ?'));
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('with script off a plain link stays', async () => {
+  const {visitor, leave} = await host.visit({}, {prepare: (page) => page.setJavaScriptEnabled(false)});
+  await visitor.find({role: 'link', name: LINK});
+  expect((await visitor.see()).filter(({role}) => role === 'button')).toEqual([]);
+  await leave();
+});
+
+test('on paper the page of the host has no launcher over it', async () => {
+  const {visitor, page, leave} = await host.visit({});
+  await visitor.find(launcher);
+  await page.emulateMediaType('print');
+  expect((await visitor.see()).filter(({name}) => name.includes('cyber-17'))).toEqual([]);
+  await leave();
+});

@@ -1,0 +1,52 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {button, heading, labelOf, names} from '../e2e/words.js';
+import {startHost} from './host.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp} from './look.js';
+
+import type {Host} from './host.js';
+
+let host: Host;
+
+beforeAll(async () => {
+  host = await startHost();
+});
+
+afterAll(() => host.end());
+
+const RRWEB = createRequire(import.meta.url)
+  .resolve('rrweb')
+  .replace(/[^/]+$/, 'rrweb.umd.min.cjs');
+
+test('a session recorder sees that help was opened, and nothing of what was asked or answered', async () => {
+  const recorder = host.publishScript('rrweb.js', readFileSync(RRWEB, 'utf8'));
+  const {visitor, page, errors, leave} = await host.visit({
+    head:
+      `<script src="${recorder}"></script><script>window.recorded = [];` +
+      'rrweb.record({emit: (event) => recorded.push(event), recordCanvas: true, checkoutEveryNms: 500});</script>',
+  });
+  await askForHelp(visitor);
+  await answerAll(visitor, TO_CARD_FRAUD);
+  await visitor.findFocused(names('card-fraud'));
+  await visitor.find(button(/^Préciser ma situation/));
+  await visitor.click(button(/^Voir mon plan/));
+  await visitor.findFocused(heading('Votre plan'));
+
+  const recorded = String(await page.evaluate('JSON.stringify(recorded)')).replace(/\s+/g, ' ');
+  // It does record, and it does enter open roots: the launcher is in it.
+  expect(errors).toEqual([]);
+  expect(recorded).toContain('Vos comptes');
+  expect(recorded).toContain('Être aidé cyber-17');
+  const said = [
+    ...TO_CARD_FRAUD.flatMap(([question, answered]) => [labelOf(question), labelOf(question, answered)]),
+    String(names('card-fraud').name),
+    'Votre plan',
+  ];
+  // One word, such as “Oui”, may be anyone's.
+  expect(said.filter((text) => text.includes(' ') && recorded.includes(text))).toEqual([]);
+  expect(errors).toEqual([]);
+  await leave();
+});
