@@ -16,6 +16,7 @@ import {DIST} from './scripts/paths.js';
 import {assets} from './scripts/rollup/assets.js';
 import {firstToNeed} from './scripts/rollup/first-to-need.js';
 import {litInStrangePages} from './scripts/rollup/lit-in-strange-pages.js';
+import {ownKeys} from './scripts/rollup/own-keys.js';
 import {BUILD_HASH, integrityPlaceholder, seal} from './scripts/rollup/seal.js';
 import {virtualModules} from './scripts/rollup/virtual-modules.js';
 
@@ -45,6 +46,7 @@ const byLang = <T>(value: (lang: Lang) => T) => Object.fromEntries(LANGS.map((la
 const common = (outDir: string): Plugin[] => [
   nodeResolve({exportConditions: ['source', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   typescript({tsconfig: './tsconfig.rollup.json', outDir}),
+  ownKeys(),
 ];
 
 const minify = (preamble = '') =>

@@ -5,6 +5,7 @@ import {startHost} from './host.js';
 import {LINK, TAG, scriptTag} from './host-page.js';
 import {askForHelp, firstQuestion, launcher} from './look.js';
 
+import type {} from '@cyber-17/element';
 import type {Host, Visit} from './host.js';
 
 let host: Host;

@@ -4,6 +4,7 @@ import {button} from '../e2e/words.js';
 import {startHost} from './host.js';
 import {askForHelp, launcher} from './look.js';
 
+import type {} from '@cyber-17/element';
 import type {Host} from './host.js';
 import type {CDPSession, Page} from 'puppeteer-core';
 

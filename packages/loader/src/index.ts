@@ -1,1 +1,1 @@
-export {FOLDER_IN_ADDRESS} from './folder-in-address.js';
+export {folderOf} from './folder-of.js';

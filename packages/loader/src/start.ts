@@ -3,7 +3,7 @@
 import {Cyber17, create} from '@cyber-17/element';
 import {base, hash, integrity, launcher} from 'virtual:cyber-17/loader';
 
-import {FOLDER_IN_ADDRESS} from './folder-in-address.js';
+import {folderOf} from './folder-of.js';
 
 import type {Policy} from '@cyber-17/element';
 
@@ -14,7 +14,8 @@ import type {Policy} from '@cyber-17/element';
  *   `null` where a tag manager hides it
  */
 export function start(script: HTMLScriptElement | null): void {
-  const folder = base || (script?.text === '' && script.src.match(FOLDER_IN_ADDRESS));
+  // An external script has no text; what is no script has none to add to its address.
+  const folder = base || folderOf((script?.text as string) + (script?.src as string));
 
   // Else the light content, a link, stays as it is: where our files cannot be
   // found, in browsers before 2023, and when a first copy serves already.
@@ -27,9 +28,10 @@ export function start(script: HTMLScriptElement | null): void {
     const add = (tag: 'link' | 'script', properties: object) =>
       document.head.append(
         create(tag, {
-          crossOrigin: '',
-          referrerPolicy: 'no-referrer',
+          // In the order that brotli likes best, as are those of the script below.
           nonce: script?.nonce,
+          referrerPolicy: 'no-referrer',
+          crossOrigin: '',
           ...properties,
         }),
       );
@@ -42,9 +44,10 @@ export function start(script: HTMLScriptElement | null): void {
     Cyber17.warm = (lang) => {
       if (navigator.connection?.saveData) return;
       Cyber17.warm = Object;
-      for (const file of [panel, 'graph' + hash + lang + '.json']) {
-        add('link', {rel: 'preload', as: 'fetch', href: address(file)});
-      }
+      // Not a loop: `map` is six bytes shorter, here and below.
+      [panel, 'graph' + hash + lang + '.json'].map((file) =>
+        add('link', {rel: 'preload', as: 'fetch', href: address(file)}),
+      );
     };
 
     // Load: a script element, the one way of running a module that checks a hash.
@@ -59,7 +62,7 @@ export function start(script: HTMLScriptElement | null): void {
         Cyber17.policy = policy ??= self.trustedTypes?.createPolicy('cyber-17', rules) ?? rules;
         const src = policy.createScriptURL(panel);
         fetch(src, {integrity, referrerPolicy: 'no-referrer'}).then(
-          () => add('script', {type: 'module', integrity, src, onload: settle, onerror: settle}),
+          () => add('script', {integrity, type: 'module', onload: settle, src, onerror: settle}),
           settle,
         );
       });
@@ -70,9 +73,7 @@ export function start(script: HTMLScriptElement | null): void {
     const place = () => {
       if (!document.querySelector('cyber-17')) {
         const element = new Cyber17();
-        for (const [name, value] of Object.entries({...script?.dataset})) {
-          element.setAttribute(name, value!);
-        }
+        Object.entries({...script?.dataset}).map(([name, value]) => element.setAttribute(name, value!));
         document.body.append(element);
       }
     };

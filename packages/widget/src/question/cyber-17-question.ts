@@ -80,7 +80,8 @@ export class Cyber17Question extends View {
     const words = most === 1 ? this.word('asking.last') : this.word('asking.left', {least, most});
     const bars = [
       ...trail.map(() => 'past'),
-      ...Array.from({length: most}, (_, index) => (index < least ? 'now' : 'maybe')),
+      // Not `Array.from`: that of Prototype.js knows no second argument.
+      ...[...Array(most).keys()].map((index) => (index < least ? 'now' : 'maybe')),
     ].slice(0, MOST_BARS);
     return html`<p class="progress">
       <span class="bars" aria-hidden="true">${bars.map((bar) => html`<i class=${bar}></i>`)}</span>${words}

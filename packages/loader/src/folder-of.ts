@@ -5,4 +5,4 @@
  * What is not the http(s) address of a loader is not believed: bundled, or
  * evaluated from a blob, there is nothing beside it.
  */
-export const FOLDER_IN_ADDRESS = /^http.+\/(?=loader)/;
+export const folderOf = (address: string): RegExpMatchArray | null => address.match(/^http.+\/(?=load)/);

@@ -1,0 +1,27 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {names} from '../e2e/words.js';
+import {startHost} from './host.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp} from './look.js';
+
+import type {Host} from './host.js';
+
+let host: Host;
+
+beforeAll(async () => {
+  host = await startHost();
+});
+
+afterAll(() => host.end());
+
+test('as far as a named threat, the page gets no global of ours', async () => {
+  const {visitor, page, leave} = await host.visit({
+    head: '<script>window.usual = new Set(Object.getOwnPropertyNames(window));</script>',
+  });
+  await askForHelp(visitor);
+  await answerAll(visitor, TO_CARD_FRAUD);
+  await visitor.findFocused(names('card-fraud'));
+  const added = await page.evaluate('Object.getOwnPropertyNames(window).filter((name) => !usual.has(name))');
+  expect(added).toEqual(['usual']);
+  await leave();
+});

@@ -1,0 +1,47 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {names} from '../e2e/words.js';
+import {startHost} from './host.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp} from './look.js';
+
+import type {Host} from './host.js';
+
+let host: Host;
+
+beforeAll(async () => {
+  host = await startHost();
+});
+
+afterAll(() => host.end());
+
+test.each([
+  {what: 'one policy of ours is all that the page allows', allowed: 'cyber-17', head: ''},
+  {
+    what: 'the host has made a policy named lit-html before us',
+    allowed: 'cyber-17 lit-html',
+    head: '<script>trustedTypes.createPolicy("lit-html", {createHTML: (text) => text});</script>',
+  },
+])('under Trusted Types, where $what, a threat is named and no rule broken', async ({allowed, head}) => {
+  const visit = await host.visit({
+    head,
+    headers: {
+      'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types ${allowed}`,
+    },
+  });
+  await askForHelp(visit.visitor);
+  await answerAll(visit.visitor, TO_CARD_FRAUD);
+  await visit.visitor.findFocused(names('card-fraud'));
+  expect(await visit.violations()).toEqual([]);
+  expect(visit.errors).toEqual([]);
+  await visit.leave();
+});
+
+test('where the page allows no policy at all, no rule of ours is broken before the click', async () => {
+  const visit = await host.visit({
+    headers: {'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'"},
+  });
+  await visit.visitor.find({role: 'button', name: /cyber-17/});
+  expect(await visit.violations()).toEqual([]);
+  expect(visit.errors).toEqual([]);
+  await visit.leave();
+});
