@@ -139,13 +139,13 @@ function builtPanel() {
 }
 
 /**
- * The script tag. The moving one knows where its files are, so that it works
- * where a tag manager hides its address; the one of a version finds them beside
- * itself, wherever the whole tree has been copied to.
+ * The script tag. It knows where its files are, so that it works where a tag
+ * manager hides its address; without a base it finds them beside itself,
+ * wherever the tree has been copied to.
  */
-const loader = (name: string, dir: string, base: string): RollupOptions => ({
+const loader = (name: string, dir: string, base: string, file = name): RollupOptions => ({
   treeshake,
-  input: {[name]: `packages/loader/src/${name}.ts`},
+  input: {[file]: `packages/loader/src/${name}.ts`},
   output: {dir, format: 'iife', strict: false, entryFileNames: '[name].js'},
   plugins: [
     virtualModules({
@@ -187,6 +187,7 @@ export default [
   panel,
   loader('loader', V1, CDN_FOLDER),
   loader('load-widget', V1, CDN_FOLDER),
-  loader('loader', VERSION_FOLDER, ''),
+  loader('loader', VERSION_FOLDER, CDN_FOLDER),
+  loader('loader', VERSION_FOLDER, '', 'loader-beside'),
   chat,
 ];

@@ -10,17 +10,17 @@ interface Change {
 const VERSIONS: Change = {found: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, by: '0'};
 
 /** What standard decorators need, and ours are not: it would change `Symbol` for everyone. */
-const METADATA: Change = {
-  found: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-  by: '',
-};
+const METADATA: readonly Change[] = [
+  {found: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, by: ''},
+  {found: /this\[Symbol\.metadata\]/, by: 'null'},
+];
 
 const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   'lit-html/lit-html.js': [
     VERSIONS,
     {found: /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/, by: 'cyber17Policy'},
   ],
-  '@lit/reactive-element/reactive-element.js': [VERSIONS, METADATA],
+  '@lit/reactive-element/reactive-element.js': [VERSIONS, ...METADATA],
   'lit-element/lit-element.js': [VERSIONS],
 };
 
