@@ -23,5 +23,7 @@ describe.each([
 
 test('a version is kept for a year, what moves for five minutes', () => {
   expect(headers.cdn('/1.2.3/panel.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
-  expect(headers.cdn('/v1/loader.js')['Cache-Control']).toMatch(/^public, max-age=300,/);
+  for (const path of ['/v1/loader.js', '/releases.json']) {
+    expect(headers.cdn(path)['Cache-Control'], path).toMatch(/^public, max-age=300,/);
+  }
 });

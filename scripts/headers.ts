@@ -73,5 +73,7 @@ export function headersOf(
     'Referrer-Policy': 'no-referrer',
   };
 
-  return {host: () => host, cdn: (path) => (path.startsWith('/v1/') ? moving : versioned), chat: () => chat};
+  // The log of releases moves as well: only what stands below a version never does.
+  const cdnHeaders: Headers = (path) => (/^\/\d+\.\d+\.\d+/.test(path) ? versioned : moving);
+  return {host: () => host, cdn: cdnHeaders, chat: () => chat};
 }

@@ -57,25 +57,6 @@ async function answerOnce(visitor: Visitor, opens = true) {
   await visitor.find(asks('msg.who'));
 }
 
-test('one policy name is enough under Trusted Types, beside a page that has Lit', async () => {
-  const {cdnOrigin, apiOrigin} = world.operator;
-  const {visitor, broken, leave} = await visit({
-    headers: {
-      'Content-Security-Policy':
-        `default-src 'none'; script-src 'self' ${cdnOrigin}; connect-src ${cdnOrigin} ${apiOrigin}; ` +
-        "require-trusted-types-for 'script'; trusted-types cyber-17 lit-html",
-    },
-    files: new Map([
-      ['own.js', Buffer.from('trustedTypes.createPolicy("lit-html", {createHTML: (html) => html});')],
-    ]),
-    html: `<!doctype html><html lang="fr"><title>Banque</title><script src="own.js"></script>
-      ${ANCHOR}<script async src="${cdnOrigin}/v1/loader.js" crossorigin="anonymous"></script>`,
-  });
-  await answerOnce(visitor);
-  expect(broken).toEqual([]);
-  await leave();
-});
-
 test('the policy is out of reach once the panel has it', async () => {
   const {cdnOrigin} = world.operator;
   const {visitor, leave} = await visit({
