@@ -1,8 +1,10 @@
 import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {VERSION_FOLDER} from '../../scripts/build-data.js';
+import {codeFolder} from '../../scripts/cdn/code-folder.js';
 import {startWorld} from '../e2e/origins.js';
 import {answer, asks, button, heading} from '../e2e/words.js';
 import {Visitor} from '../visitor.js';
@@ -18,7 +20,9 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 /** What the journey of a French visitor loads, beside the loader. */
-const loaded = readdirSync(VERSION_FOLDER).filter((name) => /^(?:panel|diagnosis|graph\..*\.fr)/.test(name));
+const loaded = readdirSync(join(VERSION_FOLDER, codeFolder())).filter((name) =>
+  /^(?:panel|diagnosis|graph\.fr)/.test(name),
+);
 
 /** A mark that code which runs would leave. */
 const MARK = 'tampered';

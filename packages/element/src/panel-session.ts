@@ -1,8 +1,8 @@
 import {create} from './create.js';
 import {Cyber17ClosedEvent} from './cyber-17-closed-event.js';
-import {Cyber17FailedEvent} from './cyber-17-failed-event.js';
 import {Cyber17OpenedEvent} from './cyber-17-opened-event.js';
 import {Cyber17ReadyEvent} from './cyber-17-ready-event.js';
+import {fail} from './fail.js';
 import {settingsOf} from './settings-of.js';
 
 import type {OpenOptions, PanelElement} from './panel-contract.js';
@@ -66,7 +66,6 @@ export class PanelSession {
 
   #handleFailed(reason: string) {
     this.#handleClosed();
-    this.#facade.shadowRoot!.querySelector('p')!.hidden = false;
-    this.#facade.dispatchEvent(new Cyber17FailedEvent(reason));
+    fail(this.#facade.shadowRoot!.querySelector('p')!, reason);
   }
 }
