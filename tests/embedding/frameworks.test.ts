@@ -4,7 +4,7 @@ import {asks, button, names} from '../e2e/words.js';
 import {bundled} from './frameworks/bundle.js';
 import {startHost} from './host.js';
 import {scriptTag} from './host-page.js';
-import {TO_CARD_FRAUD, answerAll, askForHelp, lookAtPanel} from './look.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp, launcher, lookAtPanel} from './look.js';
 
 import type {Host, Visit} from './host.js';
 
@@ -102,7 +102,12 @@ test('an effect of React, which StrictMode runs twice, opens one panel', async (
 });
 
 test('an open panel lets Angular come to rest', async () => {
-  const {visitor, page, errors, leave} = await visit('angular');
+  const bank = await visit('angular');
+  const {visitor, page, errors, leave} = bank;
+  await visitor.find(launcher);
+  // What Angular makes itself lives in its zone, with every timer that it sets.
+  await goTo(bank, 'transfers');
+  await page.goBack();
   await askForHelp(visitor);
   const looks = () => page.evaluate(() => Number(document.documentElement.dataset['looks']));
   await page.waitForNetworkIdle();
