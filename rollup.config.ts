@@ -91,6 +91,9 @@ const panel: RollupOptions = {
     ),
     hoistTransitiveImports: false,
     minifyInternalExports: true,
+    // MooTools 1.3 to 1.4 puts a class of its own in the place of `Event`; our
+    // events, and those of Lit, are of the browser's.
+    intro: ({name}) => (name === 'panel' ? 'const Event = UIEvent.__proto__;' : ''),
   },
   preserveEntrySignatures: 'allow-extension',
   plugins: [
