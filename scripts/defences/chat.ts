@@ -119,6 +119,9 @@ export const CHAT_FRAME: readonly Defence[] = [
     file: CHAT,
     text: 'const PATIENCE = 8_000;',
     without: 'const PATIENCE = 80_000;',
-    test: {file: CHAT_TEST, titles: ['a chat that never answers is given up after eight seconds']},
+    test: {
+      file: 'tests/embedding/policy.test.ts',
+      titles: ['without frame-src the chat says that it does not answer, and who does'],
+    },
   },
 ];

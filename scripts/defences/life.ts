@@ -62,6 +62,13 @@ export const LIFE: readonly Defence[] = [
     },
   },
   {
+    promise: 'A second copy of the panel leaves the first one alone.',
+    file: 'packages/element/src/define-panel.ts',
+    text: "if (customElements.get('cyber-17-panel')) return;",
+    without: '',
+    test: {file: 'packages/element/src/define-panel.test.ts', titles: ['leaves a second copy aside']},
+  },
+  {
     promise: 'A script that runs before its tag is parsed waits for it.',
     file: START,
     text: 'if (document.readyState[7]) place();',
@@ -87,7 +94,10 @@ export const LIFE: readonly Defence[] = [
     file: 'packages/element/src/panel-session.ts',
     text: 'if (this.#isOpen && !options) return;',
     without: '',
-    test: {file: ELEMENT_TEST, titles: ['goes to another start while it is open, and moves for nothing else']},
+    test: {
+      file: ELEMENT_TEST,
+      titles: ['goes to another start while it is open, and moves for nothing else'],
+    },
   },
   {
     promise: 'A panel that is removed takes its listener for keys along.',

@@ -81,6 +81,9 @@ export const POLICY: readonly Defence[] = [
     file: 'packages/widget/src/help/cyber-17-chat.ts',
     text: "this.#patience = setTimeout(() => (this.standing = 'silent'), PATIENCE);",
     without: '',
-    test: {file: POLICY_TEST, titles: ['without frame-src the chat says that it does not answer, and who does']},
+    test: {
+      file: POLICY_TEST,
+      titles: ['without frame-src the chat says that it does not answer, and who does'],
+    },
   },
 ];

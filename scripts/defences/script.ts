@@ -33,8 +33,8 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'Lit keeps no list of its versions on the window of the page.',
     file: LIT,
-    text: "\\.push\\(\"[\\d.]+\"\\)/, by: '0'}",
-    without: "\\.push\\(\"[\\d.]+\"\\)/, by: '$&'}",
+    text: '\\.push\\("[\\d.]+"\\)/, by: \'0\'}',
+    without: '\\.push\\("[\\d.]+"\\)/, by: \'$&\'}',
     test: {file: GLOBALS_TEST, titles: ['the page gets no global of ours']},
   },
   {
@@ -61,7 +61,7 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'A key that is pressed in the panel is no shortcut of the page.',
     file: 'packages/element/src/panel-session.ts',
-    text: "'keydown', ",
+    text: ' keydown',
     without: '',
     test: {
       file: 'tests/embedding/keys.test.ts',
@@ -71,7 +71,7 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'What our views ask of one another is asked of nobody in the page.',
     file: 'packages/element/src/panel-session.ts',
-    text: "'context-request', ",
+    text: 'context-request ',
     without: '',
     test: {
       file: 'packages/element/src/cyber-17.test.ts',
@@ -79,11 +79,44 @@ export const SCRIPT: readonly Defence[] = [
     },
   },
   {
+    promise: 'What is written in the panel is heard by no listener of the page.',
+    file: 'packages/element/src/panel-session.ts',
+    text: ' input',
+    without: '',
+    test: {
+      file: 'packages/element/src/panel-session.test.ts',
+      titles: ['tells the page nothing of what is typed'],
+    },
+  },
+  {
+    promise: 'A key that is let go of in the panel is heard by no listener of the page.',
+    file: 'packages/element/src/panel-session.ts',
+    text: ' keyup',
+    without: '',
+    test: {
+      file: 'packages/element/src/panel-session.test.ts',
+      titles: ['tells the page nothing of what is typed'],
+    },
+  },
+  {
     promise: 'What is no address of a loader is not believed to be one.',
     file: 'packages/loader/src/folder-of.ts',
     text: '/^http.+',
     without: '/.+',
-    test: {file: 'packages/loader/src/folder-of.test.ts', titles: ['is not in what is no address of a loader']},
+    test: {
+      file: 'packages/loader/src/folder-of.test.ts',
+      titles: ['is not in what is no address of a loader'],
+    },
+  },
+  {
+    promise: 'An image named currentScript is not taken for our script.',
+    file: START,
+    text: '(script?.text as string) + ',
+    without: '',
+    test: {
+      file: CLOBBERED_TEST,
+      titles: ['a loader that finds its files beside itself does not look beside an image'],
+    },
   },
   {
     promise: 'The base address of a page is not where our files are.',

@@ -91,14 +91,14 @@ export const SERVED: readonly Defence[] = [
     file: 'packages/api/src/server/answer.ts',
     text: "if (method !== 'HEAD') return problem(405);",
     without: '',
-    test: {file: 'packages/api/src/server/api-server.test.ts', titles: ['refuses ${title} as a problem']},
+    test: {file: 'packages/api/src/server/api-server.test.ts', titles: ['refuses ', ' as a problem']},
   },
   {
     promise: 'The API reads no address of any length.',
     file: 'packages/api/src/server/answer.ts',
     text: 'if (url.length > LONGEST_URL) return problem(414);',
     without: '',
-    test: {file: 'packages/api/src/server/api-server.test.ts', titles: ['refuses ${title} as a problem']},
+    test: {file: 'packages/api/src/server/api-server.test.ts', titles: ['refuses ', ' as a problem']},
   },
   {
     promise: 'The key that signs for visitors is none that everyone has.',

@@ -11,56 +11,80 @@ export const TRACES: readonly Defence[] = [
     file: 'packages/widget/src/cdn/panel.ts',
     text: 'if (!openRoots) closeRoots();',
     without: 'void [openRoots, closeRoots];',
-    test: {file: 'tests/embedding/recorder.test.ts', titles: ['a session recorder sees that help was opened']},
+    test: {
+      file: 'tests/embedding/recorder.test.ts',
+      titles: ['a session recorder sees that help was opened'],
+    },
   },
   {
     promise: 'A session recorder does not see into a single view.',
     file: 'packages/widget/src/base/view.ts',
     text: '{mode: rootMode()}',
     without: "{mode: 'open' as typeof rootMode extends () => infer M ? M : never}",
-    test: {file: 'tests/embedding/recorder.test.ts', titles: ['a session recorder sees that help was opened']},
+    test: {
+      file: 'tests/embedding/recorder.test.ts',
+      titles: ['a session recorder sees that help was opened'],
+    },
   },
   {
     promise: 'The panel and what is warmed are asked for without saying where from.',
     file: START,
     text: "          referrerPolicy: 'no-referrer',\n",
     without: '',
-    test: {file: PRIVACY_TEST, titles: ['after the journey the page is as it was, and no request said where from']},
+    test: {
+      file: PRIVACY_TEST,
+      titles: ['after the journey the page is as it was, and no request said where from'],
+    },
   },
   {
     promise: 'The panel is fetched without saying where from.',
     file: START,
     text: "{integrity, referrerPolicy: 'no-referrer'}",
     without: '{integrity}',
-    test: {file: PRIVACY_TEST, titles: ['after the journey the page is as it was, and no request said where from']},
+    test: {
+      file: PRIVACY_TEST,
+      titles: ['after the journey the page is as it was, and no request said where from'],
+    },
   },
   {
     promise: 'A later file is fetched without saying where from.',
     file: 'packages/widget/src/cdn/load-chunk.ts',
     text: "integrity, referrerPolicy: 'no-referrer', signal",
     without: 'integrity, signal',
-    test: {file: PRIVACY_TEST, titles: ['after the journey the page is as it was, and no request said where from']},
+    test: {
+      file: PRIVACY_TEST,
+      titles: ['after the journey the page is as it was, and no request said where from'],
+    },
   },
   {
     promise: 'A later file is run without saying where from.',
     file: 'packages/widget/src/cdn/load-chunk.ts',
     text: "script.referrerPolicy = 'no-referrer';",
     without: '',
-    test: {file: PRIVACY_TEST, titles: ['after the journey the page is as it was, and no request said where from']},
+    test: {
+      file: PRIVACY_TEST,
+      titles: ['after the journey the page is as it was, and no request said where from'],
+    },
   },
   {
     promise: 'The graph is fetched without saying where from.',
     file: 'packages/widget/src/cdn/load-json.ts',
     text: "    referrerPolicy: 'no-referrer',\n",
     without: '',
-    test: {file: PRIVACY_TEST, titles: ['after the journey the page is as it was, and no request said where from']},
+    test: {
+      file: PRIVACY_TEST,
+      titles: ['after the journey the page is as it was, and no request said where from'],
+    },
   },
   {
     promise: 'The API is asked without saying where from.',
     file: 'packages/widget/src/help/client.ts',
     text: "  referrerPolicy: 'no-referrer',\n",
     without: '',
-    test: {file: PRIVACY_TEST, titles: ['after the journey the page is as it was, and no request said where from']},
+    test: {
+      file: PRIVACY_TEST,
+      titles: ['after the journey the page is as it was, and no request said where from'],
+    },
   },
   {
     promise: 'Who saves data is asked for nothing before a click.',

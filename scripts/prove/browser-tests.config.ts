@@ -19,7 +19,7 @@ function resultsOf({testResults}: TestSession): readonly TestResult[] {
 
 function below({name: outer, suites, tests}: TestSuiteResult): readonly TestResult[] {
   const own = tests
-    .filter(({skipped}) => !skipped)
+    .filter(({passed, error}) => passed || error)
     .map(({name, passed, error}) => ({
       name,
       passed,

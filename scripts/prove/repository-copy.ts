@@ -1,5 +1,14 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 
@@ -34,7 +43,10 @@ export function copyRepository(): RepositoryCopy {
     change(file, text, by) {
       const path = join(root, file);
       const whole = readFileSync(path, 'utf8');
-      writeFileSync(path, whole.replace(text, () => by));
+      writeFileSync(
+        path,
+        whole.replace(text, () => by),
+      );
       return () => writeFileSync(path, whole);
     },
     remove: () => rmSync(root, {recursive: true, force: true}),

@@ -34,8 +34,25 @@ export function runTests(root: string, tests: readonly NamedTest[], dist: string
   const node = ['--conditions=source', '--import', 'tsx'];
   const given =
     kind === 'browser'
-      ? [...node, 'node_modules/@web/test-runner/dist/bin.js', '--config', 'scripts/prove/browser-tests.config.ts', '--files', ...files]
-      : ['node_modules/vitest/vitest.mjs', 'run', '--project', kind, ...files, '-t', name, '--reporter', './scripts/prove/vitest-report.ts'];
+      ? [
+          ...node,
+          'node_modules/@web/test-runner/dist/bin.js',
+          '--config',
+          'scripts/prove/browser-tests.config.ts',
+          '--files',
+          ...files,
+        ]
+      : [
+          'node_modules/vitest/vitest.mjs',
+          'run',
+          '--project',
+          kind,
+          ...files,
+          '-t',
+          name,
+          '--reporter',
+          './scripts/prove/vitest-report.ts',
+        ];
   rmSync(report, {force: true});
   const {stdout, stderr} = spawnSync(process.execPath, given, {
     cwd: root,
