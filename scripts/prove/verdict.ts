@@ -23,14 +23,11 @@ export function verdictOf({results, output}: TestRun): Verdict {
   return first ? {kind: 'fails without it', reason: first.reason!} : {kind: 'SURVIVES'};
 }
 
-/** Why a run with every defence in place proves nothing; `undefined` when it is green and whole. */
-export function unprovenBy({results, output}: TestRun, tests: readonly NamedTest[]): string | undefined {
-  const failed = results.filter(({passed}) => !passed).map(({name, reason}) => `${name}: ${reason}`);
-  const absent = tests
-    .filter(
-      (test) => !results.some(({name}) => new RegExp(patternOf(test)).test(name.replaceAll(' > ', ' '))),
-    )
-    .map(({file, titles}) => `Not run: ${file} › ${titles.join(' … ')}`);
-  if (failed.length + absent.length === 0) return undefined;
-  return [...failed, ...absent, ...(absent.length > 0 ? [output.slice(-2_000)] : [])].join('\n');
+/** Why a test proves nothing: with every defence in place it is not green; `undefined` when it is. */
+export function redAnyway({results, output}: TestRun, test: NamedTest): string | undefined {
+  const name = new RegExp(patternOf(test));
+  const own = results.filter((each) => name.test(each.name.replaceAll(' > ', ' ')));
+  if (own.length === 0) return `No such test ran.\n${output.slice(-2_000)}`;
+  const failed = own.find(({passed}) => !passed);
+  return failed && `Red with every defence in place: ${failed.reason}`;
 }
