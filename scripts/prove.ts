@@ -10,11 +10,14 @@ import type {Verdict} from './prove/verdict.js';
 
 /**
  * `npm run prove`: removes each defence in turn, in a copy of the repository,
- * and expects the test that is named for it to fail.
+ * and expects the test that is named for it to fail. With words, those alone
+ * whose entry has one of them.
  */
 process.env['CHROME_PATH'] = findBrowser();
-const words = process.argv.slice(2).join(' ');
-const chosen = DEFENCES.filter((each) => JSON.stringify(each).includes(words));
+const words = process.argv.slice(2);
+const chosen = DEFENCES.filter(
+  (each) => words.length === 0 || words.some((word) => JSON.stringify(each).includes(word)),
+);
 const copy = copyRepository();
 const builds = buildsOf(copy.root);
 process.on('exit', () => {

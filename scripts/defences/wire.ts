@@ -4,8 +4,6 @@ const READ = 'packages/protocol/src/read.ts';
 const READ_TEST = 'packages/protocol/src/read.test.ts';
 const WIRE_TEST = 'packages/protocol/src/wire.test.ts';
 const BLOCKS = 'packages/widget/src/help/read-blocks.ts';
-const BOOK_TEST = 'tests/api/advice.test.ts';
-const AGREE = 'the schema and the reader of the widget agree on every change of a book';
 
 /** Against what comes over a wire, whoever signed it. */
 export const WIRE: readonly Defence[] = [
@@ -91,14 +89,20 @@ export const WIRE: readonly Defence[] = [
     file: BLOCKS,
     text: 'text(400, /^(?:https|tel|sms|mailto):/)',
     without: 'text(400)',
-    test: {file: BOOK_TEST, titles: [AGREE]},
+    test: {
+      file: 'packages/widget/src/help/read-blocks.test.ts',
+      titles: ['is refused with a link of another kind'],
+    },
   },
   {
     promise: 'A script is no address of a contact.',
     file: 'packages/widget/src/help/read-channel.ts',
     text: 'text(400, /^https:/)',
     without: 'text(400)',
-    test: {file: BOOK_TEST, titles: [AGREE]},
+    test: {
+      file: 'packages/widget/src/help/read-channel.test.ts',
+      titles: ['is refused with another address'],
+    },
   },
   {
     promise: 'A link of the advice that is none of the four kinds is shown as words.',
