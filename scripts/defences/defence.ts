@@ -1,4 +1,7 @@
-/** A test by its file, and by the words of its titles as they stand there, the outer ones first. */
+/**
+ * A test by its file, and by words of its titles as they stand there, the outer ones first.
+ * Of what a row of `test.each` puts into a title the runner shows no more than forty signs.
+ */
 export interface NamedTest {
   readonly file: string;
   readonly titles: readonly string[];

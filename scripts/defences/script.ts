@@ -14,14 +14,14 @@ export const SCRIPT: readonly Defence[] = [
     file: OWN_KEYS,
     text: ".replace(/for \\(const (\\w+) in ([\\w.]+)\\)/g, 'for (const $1 of Object.keys($2))')",
     without: '',
-    test: {file: PROTOTYPES_TEST, titles: ['values on the prototypes of Object and Array']},
+    test: {file: PROTOTYPES_TEST, titles: ['values on the prototypes']},
   },
   {
     promise: 'The Array.from of Prototype.js does not lose what we keep in sets.',
     file: OWN_KEYS,
     text: ".replaceAll('Array.from(', '((list) => [...list])(')",
     without: '',
-    test: {file: PROTOTYPES_TEST, titles: ['the toJSON and the Array.from of Prototype.js']},
+    test: {file: PROTOTYPES_TEST, titles: ['the toJSON and the Array.from']},
   },
   {
     promise: 'A page without a console gets help.',
