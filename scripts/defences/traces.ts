@@ -43,7 +43,7 @@ export const TRACES: readonly Defence[] = [
     without: '{integrity}',
     test: {
       file: PRIVACY_TEST,
-      titles: ['after the journey the page is as it was, and no request said where from'],
+      titles: ['a visitor who saves data'],
     },
   },
   {
@@ -73,7 +73,7 @@ export const TRACES: readonly Defence[] = [
     without: '',
     test: {
       file: PRIVACY_TEST,
-      titles: ['after the journey the page is as it was, and no request said where from'],
+      titles: ['a visitor who saves data'],
     },
   },
   {

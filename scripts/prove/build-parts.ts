@@ -6,12 +6,11 @@ import {rollup} from 'rollup';
 import bundles from '../../rollup.config.js';
 import {VERSION_FOLDER} from '../build-data.js';
 import {SRI_FILE, sriOf} from '../cdn/sri.js';
-import {DIST} from '../paths.js';
 
 import type {OutputOptions, RollupOptions} from 'rollup';
 
-/** The panel with its chunks, the loader that moves, the other loaders, the chat's page. */
-export type Part = 'panel' | 'loader' | 'loaders' | 'chat';
+/** The panel with its chunks, every loader, the chat's page. */
+export type Part = 'panel' | 'loaders' | 'chat';
 
 /** Builds parts of what is published when asked to, over what is there: quicker than all of it. */
 process.on('message', (parts: readonly Part[]) => {
@@ -32,9 +31,8 @@ async function build(parts: readonly Part[]) {
   writeFileSync(join(VERSION_FOLDER, SRI_FILE), `${JSON.stringify(sriOf(VERSION_FOLDER), undefined, 2)}\n`);
 }
 
-function partOf({input, output}: RollupOptions): Part {
+function partOf({input}: RollupOptions): Part {
   const [name] = Object.keys(input as object);
   if (name === 'panel') return 'panel';
-  if (name === 'visitor') return 'chat';
-  return name === 'loader' && (output as OutputOptions).dir === join(DIST, 'cdn/v1') ? 'loader' : 'loaders';
+  return name === 'visitor' ? 'chat' : 'loaders';
 }

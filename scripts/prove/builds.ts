@@ -71,11 +71,10 @@ function isAboutBuilding(file: string): boolean {
 /** What a change of a file can reach; nothing where tests read the file itself. */
 function partsOf(file: string, test: string): readonly Part[] {
   if (!test.startsWith('tests/')) return [];
-  const loaders: readonly Part[] = test.startsWith('tests/cdn/') ? ['loader', 'loaders'] : ['loader'];
   if (file.startsWith('packages/chat/src/visitor/')) return ['chat'];
-  if (/^packages\/(?:loader\/|element\/src\/cyber-17\.)/.test(file)) return loaders;
+  if (/^packages\/(?:loader\/|element\/src\/cyber-17\.)/.test(file)) return ['loaders'];
   if (/^(?:packages\/(?!api|chat)|scripts\/(?:rollup|integrity|content-version)|rollup)/.test(file)) {
-    return ['panel', ...loaders];
+    return ['panel', 'loaders'];
   }
   return [];
 }

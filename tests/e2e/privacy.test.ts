@@ -85,7 +85,7 @@ test('every file crosses the network once', async () => {
   await visitor.leave();
 });
 
-test('a visitor who saves data is sent nothing before the click', async () => {
+test('a visitor who saves data is sent nothing before the click, and no request says where from after it', async () => {
   const {visitor, ours} = await visit((page) =>
     page.evaluateOnNewDocument(() =>
       Object.defineProperty(Navigator.prototype, 'connection', {value: {saveData: true}}),
@@ -97,5 +97,9 @@ test('a visitor who saves data is sent nothing before the click', async () => {
   expect(ours().map((request) => request.url())).toEqual([`${world.operator.cdnOrigin}/v1/loader.js`]);
   await visitor.click(button(/cyber-17/));
   await visitor.find(asks('i.start'));
+  await visitor.page.waitForNetworkIdle();
+  // Nothing was preloaded: what is fetched here crosses the network itself.
+  expect(ours().length).toBeGreaterThan(2);
+  for (const request of ours()) expect(request.headers()['referer'] ?? '', request.url()).toBe('');
   await visitor.leave();
 });
