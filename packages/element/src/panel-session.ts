@@ -9,9 +9,11 @@ import type {OpenOptions, PanelElement} from './panel-contract.js';
 
 /**
  * What is composed, and no business of the host: what the panel's views ask of
- * one another, and keys, which it may swallow as shortcuts of its own, or note.
+ * one another, keys, which it may swallow as shortcuts of its own, and whatever
+ * else says what is written.
  */
-const OWN = ['context-request', 'keydown', 'keypress', 'keyup', 'input'];
+const OWN =
+  'context-request keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend paste copy cut';
 
 /**
  * The second half of the facade: its one panel, and what the host is told of it.
@@ -26,7 +28,7 @@ export class PanelSession {
 
   constructor(facade: HTMLElement) {
     this.#facade = facade;
-    for (const type of OWN) this.#panel.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of OWN.split(' ')) this.#panel.addEventListener(type, (event) => event.stopPropagation());
     this.#panel.addEventListener('panel-closed', () => this.#handleClosed());
     this.#panel.addEventListener('panel-failed', ({reason}) => this.#handleFailed(reason));
     facade.shadowRoot!.append(this.#panel);
