@@ -17,6 +17,13 @@ export const LIFE: readonly Defence[] = [
     test: {file: ELEMENT_TEST, titles: ['is forgotten when the element is removed meanwhile']},
   },
   {
+    promise: 'Closed while its panel is on the way, an element shows nothing.',
+    file: ELEMENT,
+    text: 'if (this.#arrival as unknown) ',
+    without: '',
+    test: {file: ELEMENT_TEST, titles: ['is not done when it is closed meanwhile']},
+  },
+  {
     promise: 'Removed in the moment it opens, the panel is not shown outside of a page.',
     file: PANEL,
     text: 'dialog?.isConnected && !dialog.open',

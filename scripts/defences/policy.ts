@@ -30,7 +30,7 @@ export const POLICY: readonly Defence[] = [
   {
     promise: 'Under Trusted Types, scripts and templates come by a policy.',
     file: START,
-    text: "self.trustedTypes?.createPolicy('cyber-17', rules) ?? rules",
+    text: "self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules",
     without: 'rules',
     test: {file: TYPES_TEST, titles: ['one policy of ours']},
   },

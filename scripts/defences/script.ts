@@ -47,16 +47,9 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'The variables of the loader are not variables of the page.',
     file: 'rollup.config.ts',
-    text: "format: 'iife'",
-    without: "format: 'es'",
+    text: '    inBlock(),\n',
+    without: '',
     test: {file: 'tests/embedding/life.test.ts', titles: ['the script twice gives one launcher']},
-  },
-  {
-    promise: 'The loader is no module of the page’s RequireJS.',
-    file: 'rollup.config.ts',
-    text: "format: 'iife'",
-    without: "format: 'umd'",
-    test: {file: 'tests/embedding/script.test.ts', titles: ['RequireJS']},
   },
   {
     promise: 'A key that is pressed in the panel is no shortcut of the page.',

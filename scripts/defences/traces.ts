@@ -39,8 +39,8 @@ export const TRACES: readonly Defence[] = [
   {
     promise: 'The panel is fetched without saying where from.',
     file: START,
-    text: "{integrity, referrerPolicy: 'no-referrer'}",
-    without: '{integrity}',
+    text: "{referrerPolicy: 'no-referrer', signal",
+    without: '{signal',
     test: {
       file: PRIVACY_TEST,
       titles: ['a visitor who saves data'],

@@ -9,9 +9,10 @@ import type {Cyber17FailedEvent} from './cyber-17-failed-event.js';
  */
 export const fail = (fallback: HTMLElement, reason: string) => {
   fallback.hidden = false;
-  // Not a class, as its siblings are: that costs the loader twelve bytes.
+  // Not a class, as its siblings are: that costs the loader twelve bytes. Of the
+  // user interface, since MooTools puts a class of its own in the place of `Event`.
   fallback.dispatchEvent(
-    Object.assign(new Event('cyber-17-failed', {bubbles: true, composed: true}), {
+    Object.assign(new UIEvent('cyber-17-failed', {bubbles: true, composed: true}), {
       reason,
     }) satisfies Cyber17FailedEvent,
   );

@@ -20,61 +20,65 @@ export function start(script: HTMLScriptElement | null): void {
   const folder = base || folderOf((script?.text as string) + (script?.src as string));
 
   // Else the light content, a link, stays as it is: where our files cannot be
-  // found, in browsers before 2023, and when a first copy serves already.
-  if (folder && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
-    const address = (file: string) => folder + code + file;
-    const rules: Policy = {createHTML: (html) => html, createScriptURL: address};
-    let policy: Policy | undefined;
+  // found, and in browsers before 2023.
+  if (folder && document.adoptedStyleSheets) {
+    // A first copy serves already where a script is there twice, and where a page
+    // is swapped for another one and its script run again.
+    if (!customElements.get('cyber-17')) {
+      const address = (file: string) => folder + code + file;
+      const rules: Policy = {createHTML: (html) => html, createScriptURL: address};
+      let policy: Policy | undefined;
 
-    const add = (tag: 'link' | 'script', properties: object) =>
-      document.head.append(
-        create(tag, {
-          // In the order that brotli likes best, as are those of the script below.
-          referrerPolicy: 'no-referrer',
-          crossOrigin: '',
-          nonce: script?.nonce,
-          ...properties,
-        }),
-      );
-
-    // Warm: side by side, what the first question needs. Once: what is loaded is
-    // not loaded again. (Chromium checks no hash of a preload that a fetch uses;
-    // the fetch and the script below do.)
-    Cyber17.warm = (facade) => {
-      if (navigator.connection?.saveData) return;
-      Cyber17.warm = Object;
-      // Not a loop: `map` is six bytes shorter, here and below.
-      [PANEL, 'graph.' + langIn(facade) + '.json'].map((file) =>
-        add('link', {href: address(file), rel: 'preload', as: 'fetch'}),
-      );
-    };
-
-    Cyber17.words = launcher;
-
-    // Load: a script element, the one way of running a module that checks a hash.
-    // Fetched before it is run, from the cache then. Seen in Chromium: a module
-    // that could not be fetched is never asked for again in this page, nor is a
-    // preload that failed, and the next click would ask in vain.
-    Cyber17.load = (facade) =>
-      new Promise((settle) => {
-        Cyber17.warm(facade);
-        // One policy for all that is ours, and no address but ours can be made by
-        // it. Handed to the panel, which takes it away from here.
-        Cyber17.policy = policy ??= self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules;
-        const src = policy.createScriptURL(PANEL);
-        // Half a minute: then what is asked again may come another way.
-        fetch(src, {referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(30_000), integrity}).then(
-          () => add('script', {src, type: 'module', onerror: settle, onload: settle, integrity}),
-          settle,
+      const add = (tag: 'link' | 'script', properties: object) =>
+        document.head.append(
+          create(tag, {
+            // In the order that brotli likes best, as are those of the script below.
+            referrerPolicy: 'no-referrer',
+            crossOrigin: '',
+            nonce: script?.nonce,
+            ...properties,
+          }),
         );
-      });
 
-    // Light: from here on, the launcher is on screen and its methods work.
-    customElements.define('cyber-17', Cyber17);
+      // Warm: side by side, what the first question needs. Once: what is loaded is
+      // not loaded again. (Chromium checks no hash of a preload that a fetch uses;
+      // the fetch and the script below do.)
+      Cyber17.warm = (facade) => {
+        if (navigator.connection?.saveData) return;
+        Cyber17.warm = Object;
+        // Not a loop: `map` is six bytes shorter, here and below.
+        [PANEL, 'graph.' + langIn(facade) + '.json'].map((file) =>
+          add('link', {href: address(file), rel: 'preload', as: 'fetch'}),
+        );
+      };
+
+      Cyber17.words = launcher;
+
+      // Load: a script element, the one way of running a module that checks a hash.
+      // Fetched before it is run, from the cache then. Seen in Chromium: a module
+      // that could not be fetched is never asked for again in this page, nor is a
+      // preload that failed, and the next click would ask in vain.
+      Cyber17.load = (facade) =>
+        new Promise((settle) => {
+          Cyber17.warm(facade);
+          // One policy for all that is ours, and no address but ours can be made by
+          // it. Handed to the panel, which takes it away from here.
+          Cyber17.policy = policy ??= self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules;
+          const src = policy.createScriptURL(PANEL);
+          // Half a minute: then what is asked again may come another way.
+          fetch(src, {referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(30_000), integrity}).then(
+            () => add('script', {src, type: 'module', onerror: settle, onload: settle, integrity}),
+            settle,
+          );
+        });
+
+      // Light: from here on, the launcher is on screen and its methods work.
+      customElements.define('cyber-17', Cyber17);
+    }
 
     const place = () => {
       if (!document.querySelector('cyber-17')) {
-        const element = new Cyber17();
+        const element = create('cyber-17', {});
         Object.entries({...script?.dataset}).map(([name, value]) => element.setAttribute(name, value!));
         document.body.append(element);
       }

@@ -152,13 +152,9 @@ export class Cyber17Question extends View {
             >`,
         )}
       </div>
-      <button
-        class="button go wide"
-        aria-disabled=${this.#ticked.size === 0}
-        @click=${(event: Event) => this.#goOn(event, question)}
-      >
-        ${this.word('asking.continue')}
-      </button>
+      <button class="button go wide" aria-disabled=${!this.#ticked.size} @click=${this.#goOn}>${this.word(
+        'asking.continue',
+      )}</button>
     </form>`;
   }
 
@@ -181,9 +177,9 @@ export class Cyber17Question extends View {
 
   // At the click, which the Enter key makes too: a sandboxed frame that allows no
   // forms tells of no submission.
-  #goOn(event: Event, question: Question) {
+  #goOn(event: Event) {
     event.preventDefault();
-    if (this.#ticked.size > 0) this.#report(question, [...this.#ticked]);
+    if (this.#ticked.size) this.#report(this.journey.question!, [...this.#ticked]);
   }
 
   #report({id}: Question, answers: readonly string[]) {
