@@ -17,13 +17,6 @@ export const LIFE: readonly Defence[] = [
     test: {file: ELEMENT_TEST, titles: ['is forgotten when the element is removed meanwhile']},
   },
   {
-    promise: 'Removed in the moment it opens, the panel is not shown outside of a page.',
-    file: PANEL,
-    text: 'dialog?.isConnected && !dialog.open',
-    without: 'dialog && !dialog.open',
-    test: {file: LIFE_TEST, titles: ['removed in the moment it opens']},
-  },
-  {
     promise: 'A dialog that is removed is closed, and can be shown again.',
     file: 'packages/element/src/define-panel.ts',
     text: '      this.hide();\n',
