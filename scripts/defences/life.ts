@@ -24,13 +24,6 @@ export const LIFE: readonly Defence[] = [
     test: {file: ELEMENT_TEST, titles: ['is not done when it is closed meanwhile']},
   },
   {
-    promise: 'Removed in the moment it opens, the panel is not shown outside of a page.',
-    file: PANEL,
-    text: 'dialog?.isConnected && !dialog.open',
-    without: 'dialog && !dialog.open',
-    test: {file: LIFE_TEST, titles: ['removed in the moment it opens']},
-  },
-  {
     promise: 'A dialog that is removed is closed, and can be shown again.',
     file: 'packages/element/src/define-panel.ts',
     text: '      this.hide();\n',
@@ -45,17 +38,24 @@ export const LIFE: readonly Defence[] = [
     test: {file: ELEMENT_TEST, titles: ['is dressed again in another document']},
   },
   {
+    promise: 'A script that is run again for a page that was swapped gives it its element.',
+    file: START,
+    text: 'if (folder && document.adoptedStyleSheets) {',
+    without: "if (folder && document.adoptedStyleSheets && !customElements.get('cyber-17')) {",
+    test: {file: 'tests/embedding/libraries.test.ts', titles: ['Turbo', 'the script tag alone']},
+  },
+  {
     promise: 'A second script tag leaves the first one’s element alone.',
     file: START,
-    text: " && !customElements.get('cyber-17')",
-    without: '',
+    text: "if (!customElements.get('cyber-17'))",
+    without: 'if (folder)',
     test: {file: LIFE_TEST, titles: ['the script twice gives one launcher']},
   },
   {
     promise: 'Where another version has defined the element, ours leaves it alone.',
     file: START,
-    text: " && !customElements.get('cyber-17')",
-    without: '',
+    text: "if (!customElements.get('cyber-17'))",
+    without: 'if (folder)',
     test: {file: LIFE_TEST, titles: ['where another version has defined the element']},
   },
   {

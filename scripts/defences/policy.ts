@@ -72,8 +72,8 @@ export const POLICY: readonly Defence[] = [
   {
     promise: 'Without connect-src, the link and the numbers show.',
     file: START,
-    text: '\n          settle,\n        );',
-    without: '\n        );',
+    text: '\n            settle,\n          );',
+    without: '\n          );',
     test: {file: POLICY_TEST, titles: ['without connect-src the link and the numbers show']},
   },
   {

@@ -52,6 +52,16 @@ export const SCRIPT: readonly Defence[] = [
     test: {file: 'tests/embedding/life.test.ts', titles: ['the script twice gives one launcher']},
   },
   {
+    promise: 'A page whose library has taken the name of Event is told of a failure.',
+    file: 'packages/element/src/fail.ts',
+    text: 'new UIEvent(',
+    without: 'new Event(',
+    test: {
+      file: 'tests/embedding/libraries.test.ts',
+      titles: ['beside a MooTools that keeps to its own past, the link and the numbers show'],
+    },
+  },
+  {
     promise: 'A key that is pressed in the panel is no shortcut of the page.',
     file: 'packages/element/src/panel-session.ts',
     text: ' keydown',
@@ -131,8 +141,8 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'Where fetch itself is broken by the page, the link and the numbers show at once.',
     file: START,
-    text: '\n          settle,\n        );',
-    without: '\n        );',
+    text: '\n            settle,\n          );',
+    without: '\n          );',
     test: {
       file: 'tests/embedding/script.test.ts',
       titles: ['where the prototype of Object breaks fetch for everyone, the link and the numbers show'],

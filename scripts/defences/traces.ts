@@ -94,13 +94,6 @@ export const TRACES: readonly Defence[] = [
     test: {file: PRIVACY_TEST, titles: ['a visitor who saves data']},
   },
   {
-    promise: 'However often the pointer comes, what is warmed is warmed once.',
-    file: START,
-    text: 'Cyber17.warm = Object;',
-    without: '',
-    test: {file: PRIVACY_TEST, titles: ['every file crosses the network once']},
-  },
-  {
     promise: 'The quick exit leaves without saying where from.',
     file: 'packages/widget/src/panel/leave-page.ts',
     text: 'document.head.append(policy);',

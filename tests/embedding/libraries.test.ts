@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
 import {answer, asks, button, names} from '../e2e/words.js';
 import {startHost} from './host.js';
-import {TAG} from './host-page.js';
+import {LINK, TAG} from './host-page.js';
 import {TO_CARD_FRAUD, answerAll, askForHelp, launcher} from './look.js';
 
 import type {Host, Visit} from './host.js';
@@ -75,6 +75,16 @@ describe('where Turbo changes the page', () => {
     await getHelp(visit);
     // Turbo did it: a page that the browser had loaded would know nothing.
     expect(await page.evaluate('isSame')).toBe(true);
+    await leave();
+  });
+
+  test('the script tag alone gives each page its launcher', async () => {
+    const visit = await visitBank('');
+    const {visitor, leave} = visit;
+    await visitor.find(launcher);
+    await visitor.click({role: 'link', name: 'Virements'});
+    await visitor.find(title('Virements'));
+    await getHelp(visit);
     await leave();
   });
 
@@ -163,6 +173,24 @@ test.each([
   // As it makes a list of what is none: its own, not the browser's.
   expect(await visit.page.evaluate('[MooTools.version, Array.from(1)]')).toEqual(['1.5.2', [1]]);
   await getHelp(visit);
+  await visit.leave();
+});
+
+test('beside a MooTools that keeps to its own past, the link and the numbers show when help cannot come', async () => {
+  const visit = await host.visit(
+    {head: library('mootools') + COMPATIBLE},
+    {
+      async prepare(page) {
+        await page.setRequestInterception(true);
+        page.on('request', (request) =>
+          request.url().includes('/panel.') ? request.abort() : request.continue(),
+        );
+      },
+    },
+  );
+  await visit.visitor.click(launcher);
+  for (const name of [LINK, '112']) await visit.visitor.find({role: 'link', name});
+  expect(visit.errors).toEqual([]);
   await visit.leave();
 });
 

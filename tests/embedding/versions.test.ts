@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {VERSION, VERSION_FOLDER} from '../../scripts/build-data.js';
+import {codeFolder} from '../../scripts/cdn/code-folder.js';
 import {integrityOf} from '../../scripts/integrity.js';
 import {names} from '../e2e/words.js';
 import {startHost} from './host.js';
@@ -29,15 +30,14 @@ afterAll(() => host.end());
  */
 function publishOther() {
   const {cdnOrigin, hostOrigin} = host.operator;
-  const text = (name: string) => readFileSync(join(VERSION_FOLDER, name), 'utf8');
-  const files = readdirSync(VERSION_FOLDER);
-  for (const name of files) host.publishScript(name, text(name));
-  const panel = files.find((name) => name.startsWith('panel.'))!;
-  const renamed = text(panel).replace('name:"cyber-17"', 'name:"autre-17"');
-  host.publishScript(panel, renamed);
-  const loader = text('loader.js')
-    .replace(`${cdnOrigin}/${VERSION}/`, `${hostOrigin}/own/`)
-    .replace(integrityOf(text(panel)), integrityOf(renamed))
+  const folder = join(VERSION_FOLDER, codeFolder());
+  const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+  for (const name of readdirSync(folder)) host.publishScript(name, text(name));
+  const renamed = text('panel.js').replace('name:"cyber-17"', 'name:"autre-17"');
+  host.publishScript('panel.js', renamed);
+  const loader = readFileSync(join(VERSION_FOLDER, 'loader.js'), 'utf8')
+    .replace(`${cdnOrigin}/${VERSION}/${codeFolder()}/`, `${hostOrigin}/own/`)
+    .replace(integrityOf(text('panel.js')), integrityOf(renamed))
     .replaceAll('cyber-17"', (found, at: number, all: string) => (all[at - 1] === ' ' ? 'autre-17"' : found));
   return {loader: host.publishScript('other.js', loader), folder: `${hostOrigin}/own/`};
 }

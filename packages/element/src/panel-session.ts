@@ -9,11 +9,9 @@ import type {OpenOptions, PanelElement} from './panel-contract.js';
 
 /**
  * What is composed, and no business of the host: what the panel's views ask of
- * one another, keys, which it may swallow as shortcuts of its own, and whatever
- * else says what is written.
+ * one another, and keys and what they write, which it may swallow or note.
  */
-const OWN =
-  'context-request keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend paste copy cut';
+const OWN = 'context-request keydown keypress keyup beforeinput input';
 
 /**
  * The second half of the facade: its one panel, and what the host is told of it.
