@@ -1,6 +1,9 @@
+import {loadTestContent} from '../testing/resources.js';
 import {fails, never, story} from '../testing/story.js';
 import {CARD_FRAUD, LONG_PLAN, RANSOMWARE, SEXTORTION_MINOR} from '../testing/ways.js';
 
+import type {PublishedBook} from '../published-book.js';
+import type {Help} from '../resources.js';
 import type {PanelVisitor, Way} from '../testing/panel-visitor.js';
 
 export default {title: 'Plan'};
@@ -137,6 +140,37 @@ export const BookFailed = story(
   'The advice could not be fetched: the actions and their contacts stand all the same.',
   openPlan(CARD_FRAUD),
   {help: {loadBook: fails}},
+);
+
+/** The book as it was published, save that. */
+const bookWith =
+  (published: Partial<PublishedBook>): Help['loadBook'] =>
+  async (_, graph) => ({...(await loadTestContent())[graph.lang].book, ...published});
+
+export const Outdated = story(
+  'The advice was valid until a day that has passed: it stands, and says so.',
+  async (visitor) => {
+    await openPlan(CARD_FRAUD)(visitor);
+    await visitor.find('p', visitor.word('plan.outdated').split('{')[0]);
+  },
+  {help: {loadBook: bookWith({validUntil: '2026-11-01T08:00:00Z'})}},
+);
+
+export const PartnerNumber = story(
+  'On a page of a bank that the operator knows, its own number stands where “your bank” is advised.',
+  async (visitor) => {
+    await openPlan(CARD_FRAUD)(visitor);
+    await visitor.unfoldAll();
+    await visitor.find('a[href="tel:0199000000"]');
+  },
+  {
+    settings: {partner: 'orme'},
+    help: {
+      loadBook: bookWith({
+        partners: [{id: 'orme', name: 'Banque Orme', origins: [location.origin], phone: '01 99 00 00 00'}],
+      }),
+    },
+  },
 );
 
 export const CodeNotThere = story(
