@@ -1,7 +1,7 @@
 import {LONGEST_VALUE} from '@cyber-17/protocol';
 
 import {titleOf} from '../diagnosis/conclusion-words.js';
-import {localeOf} from './locale-of.js';
+import {dateIn} from './date-in.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
 import type {FactDefinition, FactValue, FactWords} from '@cyber-17/content';
@@ -95,8 +95,7 @@ function wordsFor(
   value: FactValue,
 ): string {
   if (type === 'moment') {
-    const format = new Intl.DateTimeFormat(localeOf(journey.lang), {dateStyle: 'long', timeStyle: 'short'});
-    return format.format(Date.parse(String(value)));
+    return dateIn(journey.lang, Date.parse(String(value)), {dateStyle: 'long', timeStyle: 'short'});
   }
   return [value]
     .flat()

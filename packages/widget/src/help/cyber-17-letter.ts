@@ -9,7 +9,7 @@ import {outcomeStyles} from '../diagnosis/outcome.styles.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {helpStyles} from './help.styles.js';
 import {copyText, saveFile} from './keep.js';
-import {localeOf} from './locale-of.js';
+import {dateIn} from './date-in.js';
 
 import type {Letter, LetterField, LetterText} from '@cyber-17/content';
 
@@ -140,7 +140,5 @@ function plain({to, subject, body}: LetterText): string {
 }
 
 function dateOf(value: string): string {
-  return new Intl.DateTimeFormat(localeOf('fr'), {dateStyle: 'long', timeZone: 'UTC'}).format(
-    Date.parse(value),
-  );
+  return dateIn('fr', Date.parse(value), {dateStyle: 'long', timeZone: 'UTC'});
 }

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 
 import {icon} from '../base/icon.js';
 import {OUTCOME_DRAWINGS} from '../diagnosis/icons.js';
-import {localeOf} from './locale-of.js';
+import {dateIn} from './date-in.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
 import type {DeadlineState} from '@cyber-17/diagnostic';
@@ -33,7 +33,7 @@ export function renderDeadline(journey: JourneyStore, deadline: DeadlineState | 
 
 /** A date, with its day and hour, in words. */
 export function dateOf(lang: string, until: number): string {
-  return new Intl.DateTimeFormat(localeOf(lang), {dateStyle: 'full', timeStyle: 'short'}).format(until);
+  return dateIn(lang, until, {dateStyle: 'full', timeStyle: 'short'});
 }
 
 function leftOf(left: number): {readonly hours: number} {

@@ -1,4 +1,4 @@
-import {localeOf} from './locale-of.js';
+import {dateIn} from './date-in.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
 
@@ -12,8 +12,6 @@ export function outdatedWords(journey: JourneyStore): string | undefined {
   const {validUntil} = journey.context.book ?? {};
   const end = Date.parse(validUntil ?? '');
   if (!(resources.now() > end)) return undefined;
-  const day = new Intl.DateTimeFormat(localeOf(lang), {dateStyle: 'long', timeZone: 'Europe/Paris'}).format(
-    end,
-  );
+  const day = dateIn(lang, end, {dateStyle: 'long', timeZone: 'Europe/Paris'});
   return journey.word('plan.outdated', {day});
 }

@@ -1,0 +1,11 @@
+import {localeOf} from './locale-of.js';
+
+/**
+ * A moment in the words of a language, `options` saying how much of it.
+ *
+ * French writes the first of a month “1er”, which browsers do not.
+ */
+export function dateIn(lang: string, moment: number, options: Intl.DateTimeFormatOptions): string {
+  const written = new Intl.DateTimeFormat(localeOf(lang), options).format(moment);
+  return lang === 'fr' ? written.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : written;
+}
