@@ -4,9 +4,10 @@ import {createServer} from 'node:net';
 
 import {Cyber17Error} from '@cyber-17/protocol';
 
-import {SCREEN} from './engine.js';
+import {KEYS, SCREEN} from './tab.js';
 
 import type {Engine} from './engine.js';
+import type {Tab} from './tab.js';
 import type {AddressInfo} from 'node:net';
 
 /** Thrown when the driver refuses a command. It repeats what the driver said. */
@@ -20,10 +21,14 @@ export interface WebKitPrograms {
   readonly browser: string;
 }
 
-const PATIENCE = 30_000;
+/** Sends a command to the driver, and gives its answer. */
+type Send = (path: string, body?: unknown, method?: string) => Promise<unknown>;
 
-/** WebKitGTK over classic WebDriver, on a screen that nobody sees. */
-export async function startWebKit({driver, browser}: WebKitPrograms): Promise<Engine> {
+const PATIENCE = 30_000;
+const SHIFT = '\uE008';
+
+/** WebKitGTK over classic WebDriver, on a screen that nobody sees; `proxy` serves what is not on this machine. */
+export async function startWebKit({driver, browser}: WebKitPrograms, proxy: URL): Promise<Engine> {
   const port = await freePort();
   const process = spawn('xvfb-run', ['-a', 'dbus-run-session', '--', driver, `--port=${port}`], {
     stdio: 'ignore',
@@ -33,7 +38,7 @@ export async function startWebKit({driver, browser}: WebKitPrograms): Promise<En
   const stop = () => {
     if (process.pid !== undefined && process.exitCode === null) globalThis.process.kill(-process.pid);
   };
-  const send = async (path: string, body?: unknown, method = 'POST'): Promise<unknown> => {
+  const send: Send = async (path, body, method = 'POST') => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       ...(body === undefined ? {} : {body: JSON.stringify(body)}),
@@ -44,46 +49,77 @@ export async function startWebKit({driver, browser}: WebKitPrograms): Promise<En
   };
   try {
     await untilAnswers(() => send('/status', undefined, 'GET'));
-    const {sessionId} = (await send('/session', {
-      capabilities: {
-        alwaysMatch: {
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
-        },
-      },
-    })) as {sessionId: string};
-    const command = (path: string, body?: unknown, method?: string) =>
-      send(`/session/${sessionId}${path}`, body, method);
-    await command('/window/rect', SCREEN);
-    return {
-      async open(url) {
-        await command('/url', {url});
-      },
-      run: (expression) => command('/execute/sync', {script: `return (${expression});`, args: []}),
-      async click(x, y) {
-        const steps = [
-          {type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y)},
-          {type: 'pointerDown', button: 0},
-          {type: 'pointerUp', button: 0},
-        ];
-        await command('/actions', {actions: [{type: 'pointer', id: 'mouse', actions: steps}]});
-      },
-      async type(text) {
-        const actions = [...text].flatMap((value) => [
-          {type: 'keyDown', value},
-          {type: 'keyUp', value},
-        ]);
-        await command('/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
-      },
-      async end() {
-        await command('', undefined, 'DELETE');
-        stop();
-      },
-    };
   } catch (error) {
     stop();
     throw error;
   }
+  return {
+    async arrive() {
+      // A session, and so a browser, of their own: the driver has no other way to forget.
+      const {sessionId} = (await send('/session', {
+        capabilities: {
+          alwaysMatch: {
+            browserName: 'MiniBrowser',
+            pageLoadStrategy: 'eager',
+            proxy: {proxyType: 'manual', httpProxy: proxy.host, noProxy: [proxy.hostname]},
+            'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+          },
+        },
+      })) as {sessionId: string};
+      const tab = tabOf((path, ...rest) => send(`/session/${sessionId}${path}`, ...rest));
+      await send(`/session/${sessionId}/window/rect`, SCREEN);
+      return tab;
+    },
+    end: () => Promise.resolve(stop()),
+  };
+}
+
+function tabOf(command: Send): Tab {
+  const move = (x: number, y: number) => ({
+    type: 'pointerMove',
+    duration: 0,
+    x: Math.round(x),
+    y: Math.round(y),
+  });
+  const point = (...actions: readonly object[]) =>
+    command('/actions', {actions: [{type: 'pointer', id: 'mouse', actions}]});
+  const strike = (...keys: readonly string[]) =>
+    command('/actions', {
+      actions: [
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            ...keys.map((value) => ({type: 'keyDown', value})),
+            ...[...keys].reverse().map((value) => ({type: 'keyUp', value})),
+          ],
+        },
+      ],
+    });
+  return {
+    async open(url) {
+      await command('/url', {url});
+    },
+    async back() {
+      await command('/back', {});
+    },
+    run: (expression) => command('/execute/sync', {script: `return (${expression});`, args: []}),
+    async hover(x, y) {
+      await point(move(x, y));
+    },
+    async click(x, y) {
+      await point(move(x, y), {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0});
+    },
+    async type(text) {
+      for (const value of text) await strike(value);
+    },
+    async press(key, isShifted = false) {
+      await strike(...(isShifted ? [SHIFT] : []), KEYS[key]);
+    },
+    async leave() {
+      await command('', undefined, 'DELETE');
+    },
+  };
 }
 
 async function freePort(): Promise<number> {
