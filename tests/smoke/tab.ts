@@ -1,6 +1,6 @@
 /** What a visitor does in a tab: little, so that every engine can. */
 export interface Tab {
-  /** Opens an address, and waits until its page is parsed. */
+  /** Opens an address, and waits until its page is parsed at least. */
   open(url: string): Promise<void>;
   /** Goes back by the browser's own button. */
   back(): Promise<void>;
