@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {twinOf} from '@cyber-17/api';
@@ -9,15 +9,17 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
 import {VERSION, VERSION_FOLDER} from './scripts/build-data.js';
+import {codeFolder} from './scripts/cdn/code-folder.js';
 import {contentVersion} from './scripts/content-version.js';
 import {integrityOf} from './scripts/integrity.js';
 import {readOperator} from './scripts/operator.js';
 import {DIST} from './scripts/paths.js';
 import {assets} from './scripts/rollup/assets.js';
 import {firstToNeed} from './scripts/rollup/first-to-need.js';
+import {inBlock} from './scripts/rollup/in-block.js';
 import {litInStrangePages} from './scripts/rollup/lit-in-strange-pages.js';
 import {ownKeys} from './scripts/rollup/own-keys.js';
-import {BUILD_HASH, integrityPlaceholder, seal} from './scripts/rollup/seal.js';
+import {integrityPlaceholder, seal} from './scripts/rollup/seal.js';
 import {virtualModules} from './scripts/rollup/virtual-modules.js';
 
 import type {Lang} from '@cyber-17/protocol';
@@ -30,7 +32,7 @@ const operator = readOperator();
 const data = (name: string, part: 'naming' | 'firstAid') =>
   LANGS.map((lang) => ({
     lang,
-    file: `${name}.${BUILD_HASH}.${lang}.json`,
+    file: `${name}.${lang}.json`,
     json: JSON.stringify(content.compiled[lang][part]),
   }));
 
@@ -80,8 +82,8 @@ const panel: RollupOptions = {
   output: {
     dir: VERSION_FOLDER,
     format: 'es',
-    entryFileNames: `[name].${BUILD_HASH}.js`,
-    chunkFileNames: `[name].${BUILD_HASH}.js`,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
     manualChunks: firstToNeed(
       Object.fromEntries(
         Object.entries(CHUNKS).map(([name, entry]) => [name, join(import.meta.dirname, entry)]),
@@ -89,6 +91,9 @@ const panel: RollupOptions = {
     ),
     hoistTransitiveImports: false,
     minifyInternalExports: true,
+    // MooTools 1.3 to 1.4 puts a class of its own in the place of `Event`; our
+    // events, and those of Lit, are of the browser's.
+    intro: ({name}) => (name === 'panel' ? 'const Event = UIEvent.__proto__;' : ''),
   },
   preserveEntrySignatures: 'allow-extension',
   plugins: [
@@ -97,8 +102,8 @@ const panel: RollupOptions = {
         start: byLang((lang) => content.compiled[lang].start),
         graphs: sealed(graphs),
         chunks: {
-          diagnosis: {file: `diagnosis.${BUILD_HASH}.js`, integrity: integrityPlaceholder('diagnosis')},
-          help: {file: `help.${BUILD_HASH}.js`, integrity: integrityPlaceholder('help')},
+          diagnosis: {file: 'diagnosis.js', integrity: integrityPlaceholder('diagnosis')},
+          help: {file: 'help.js', integrity: integrityPlaceholder('help')},
         },
         operator: {
           name: operator.name,
@@ -130,11 +135,10 @@ const panel: RollupOptions = {
 
 /** What the panel's build wrote, read when the loader is built after it. */
 function builtPanel() {
-  const file = readdirSync(VERSION_FOLDER).find((name) => /^panel\..*\.js$/.test(name)) ?? '';
-  const [, hash = ''] = file.split('.');
+  const folder = codeFolder();
   return {
-    hash: `.${hash}.`,
-    integrity: integrityOf(readFileSync(join(VERSION_FOLDER, file))),
+    code: `${folder}/`,
+    integrity: integrityOf(readFileSync(join(VERSION_FOLDER, folder, 'panel.js'))),
   };
 }
 
@@ -146,7 +150,7 @@ function builtPanel() {
 const loader = (name: string, dir: string, base: string, file = name): RollupOptions => ({
   treeshake,
   input: {[file]: `packages/loader/src/${name}.ts`},
-  output: {dir, format: 'iife', strict: false, entryFileNames: '[name].js'},
+  output: {dir, format: 'es', strict: false, entryFileNames: '[name].js'},
   plugins: [
     virtualModules({
       loader: () => ({
@@ -160,6 +164,7 @@ const loader = (name: string, dir: string, base: string, file = name): RollupOpt
     }),
     ...common(dir),
     minify(),
+    inBlock(),
   ],
 });
 

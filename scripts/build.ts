@@ -5,9 +5,11 @@ import {writeTree} from '@cyber-17/api';
 import {rollup} from 'rollup';
 
 import {apiTree} from './api-tree.js';
-import {VERSION_FOLDER} from './build-data.js';
+import {VERSION, VERSION_FOLDER} from './build-data.js';
+import {HEADERS_FILE, headersFile} from './cdn/headers-file.js';
 import {readReleases} from './cdn/release-log.js';
 import {SRI_FILE, sriOf} from './cdn/sri.js';
+import {headersOf} from './headers.js';
 import {readOperator} from './operator.js';
 import {DIST, ROOT} from './paths.js';
 import {signBuild} from './signing/sign-build.js';
@@ -29,7 +31,8 @@ for (const options of bundles) {
 }
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
 writeFileSync(join(VERSION_FOLDER, SRI_FILE), json(sriOf(VERSION_FOLDER)));
-writeFileSync(join(DIST, 'cdn/releases.json'), json(readReleases()));
+const releases = readReleases();
+writeFileSync(join(DIST, 'cdn/releases.json'), json(releases));
 
 const visitor = join(ROOT, 'packages/chat/src/visitor');
 for (const file of ['index.html', 'visitor.css']) {
@@ -37,6 +40,14 @@ for (const file of ['index.html', 'visitor.css']) {
 }
 
 const operator = readOperator();
+const headers = headersOf(operator);
+const versions = new Set([...releases.map(({version}) => version), VERSION]);
+const kept = [...versions].map((version) => `/${version}/*`);
+writeFileSync(
+  join(DIST, 'cdn', HEADERS_FILE),
+  headersFile(headers.cdn, [...kept, '/v1/*', '/releases.json']),
+);
+writeFileSync(join(DIST, 'chat', HEADERS_FILE), headersFile(headers.chat, ['/*']));
 writeTree(apiTree(operator), join(DIST, 'api'));
 // After everything else: all that comes before is the same in every build.
 signBuild(join(DIST, 'api'), operator);

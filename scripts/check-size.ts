@@ -1,10 +1,11 @@
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 import {LANGS} from '@cyber-17/protocol';
 
 import {VERSION_FOLDER} from './build-data.js';
+import {codeFolder} from './cdn/code-folder.js';
 import {DIST} from './paths.js';
 
 /** What the design promises, in bytes (brotli 11). Never to be raised. */
@@ -23,26 +24,19 @@ function brotli(path: string): number {
   return brotliCompressSync(readFileSync(path), {params}).length;
 }
 
-function built(pattern: RegExp): string {
-  const name = readdirSync(VERSION_FOLDER).find((each) => pattern.test(each));
-  if (!name) throw new TypeError(`Expected a file like ${pattern} in ${VERSION_FOLDER}, found none.`);
-  return join(VERSION_FOLDER, name);
-}
+const built = (name: string) => join(VERSION_FOLDER, codeFolder(), name);
 
 const files = {
   loader: brotli(join(DIST, 'cdn/v1/loader.js')),
   'loader beside': brotli(join(VERSION_FOLDER, 'loader-beside.js')),
   'load-widget': brotli(join(DIST, 'cdn/v1/load-widget.js')),
-  panel: brotli(built(/^panel\..*\.js$/)),
-  diagnosis: brotli(built(/^diagnosis\..*\.js$/)),
-  help: brotli(built(/^help\..*\.js$/)),
+  panel: brotli(built('panel.js')),
+  diagnosis: brotli(built('diagnosis.js')),
+  help: brotli(built('help.js')),
   'chat visitor': brotli(join(DIST, 'chat/visitor.js')),
   ...Object.fromEntries(
     LANGS.flatMap((lang) =>
-      ['graph', 'first-aid'].map((name) => [
-        `${name} ${lang}`,
-        brotli(built(new RegExp(`^${name}\\..*\\.${lang}\\.json$`))),
-      ]),
+      ['graph', 'first-aid'].map((name) => [`${name} ${lang}`, brotli(built(`${name}.${lang}.json`))]),
     ),
   ),
   ...Object.fromEntries(

@@ -27,3 +27,13 @@ test('a version is kept for a year, what moves for five minutes', () => {
     expect(headers.cdn(path)['Cache-Control'], path).toMatch(/^public, max-age=300,/);
   }
 });
+
+test('each origin sends what its manual says', () => {
+  const named = [...manual.matchAll(/^ {2}add_header (?<name>\S+) "/gm)].map(({groups}) => groups!['name']!);
+  expect(named.length).toBeGreaterThan(5);
+  const sent = [...Object.keys(headers.cdn('/v1/loader.js')), ...Object.keys(headers.chat('/'))];
+  // What says that there is TLS is said where TLS ends.
+  expect(new Set(named.filter((name) => !sent.includes(name)))).toEqual(
+    new Set(['Strict-Transport-Security']),
+  );
+});

@@ -2,7 +2,7 @@ import type {OperatorConfiguration} from './operator.js';
 import type {Headers} from './serve.js';
 
 /** A Content-Security-Policy, directive by directive; one without sources takes none. */
-const policy = (directives: Readonly<Record<string, string>>) =>
+export const policy = (directives: Readonly<Record<string, string>>) =>
   Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
@@ -74,6 +74,6 @@ export function headersOf(
   };
 
   // The log of releases moves as well: only what stands below a version never does.
-  const cdnHeaders: Headers = (path) => (/^\/\d+\.\d+\.\d+/.test(path) ? versioned : moving);
+  const cdnHeaders: Headers = (path) => (/^\/\d+\.\d+\.\d+\//.test(path) ? versioned : moving);
   return {host: () => host, cdn: cdnHeaders, chat: () => chat};
 }

@@ -1,9 +1,12 @@
 import {join} from 'node:path';
 
+import {Hono} from 'hono';
+
 import {headersOf} from './headers.js';
 import {readOperator} from './operator.js';
 import {DIST, ROOT} from './paths.js';
 import {folderApp, listen} from './serve.js';
+import {strictPage} from './strict-page.js';
 
 import type {OperatorConfiguration} from './operator.js';
 import type {ServerType} from '@hono/node-server';
@@ -19,7 +22,10 @@ export async function startOrigins(
   const {createApiServer, readTree} = await import('@cyber-17/api');
   const headers = headersOf(operator);
   const apps = {
-    host: () => folderApp(join(ROOT, 'examples'), headers.host, namesOf(operator)),
+    host: () =>
+      new Hono()
+        .on('GET', ['/strict-csp/', '/strict-csp/index.html'], strictPage(operator))
+        .route('/', folderApp(join(ROOT, 'examples'), headers.host, namesOf(operator))),
     cdn: () => folderApp(join(DIST, 'cdn'), headers.cdn),
     api: () => createApiServer(readTree(join(DIST, 'api'))),
     chat: () => folderApp(join(DIST, 'chat'), headers.chat),

@@ -41,6 +41,11 @@ export class Visitor {
     return new Visitor(page);
   }
 
+  /** A visitor at a page that is there already. */
+  static at(page: Page): Visitor {
+    return new Visitor(page);
+  }
+
   async leave() {
     await this.page.browserContext().close();
   }

@@ -2,21 +2,19 @@ import {contentHash, integrityOf} from '../integrity.js';
 
 import type {OutputChunk, Plugin} from 'rollup';
 
-/** Stands in file names until every chunk is known; 8 signs, as the hash. */
-export const BUILD_HASH = '0build00';
-
 /** Stands for the hash of a chunk, as long as the real one. */
 export function integrityPlaceholder(chunk: string): string {
   return `sha256-${`0${chunk}0`.padEnd(44, '0')}`;
 }
 
 /**
- * Gives the files of one build their names and hashes.
+ * Gives the files of one build their folder and hashes.
  *
  * The entry carries the hashes of the chunks it will load, and these import
  * the entry by name: a circle, if each name were the hash of its own content.
- * So all files of a build share one hash, over all of them: any change
- * anywhere changes every name, and no name ever stands for two contents.
+ * So all files of a build stand in one folder, named by a hash over all of
+ * them: any change anywhere changes every address, and no address ever stands
+ * for two contents.
  *
  * @param entry the chunk that carries the hashes of the others
  * @param order the others, each before those whose hash it carries
@@ -42,8 +40,7 @@ export function seal(entry: string, order: readonly string[]): Plugin {
         );
       }
       for (const file of files) {
-        if (file.type === 'chunk') file.code = file.code.replaceAll(BUILD_HASH, hash);
-        file.fileName = file.fileName.replace(BUILD_HASH, hash);
+        file.fileName = `${hash}/${file.fileName}`;
       }
       for (const name of order) {
         const integrity = integrityOf(named(name).code);

@@ -61,7 +61,7 @@ test('twenty user agents from five referrers get the same bytes', async () => {
       ),
     );
     expect(new Set(hashes).size, path).toBe(1);
-    const [, name = ''] = path.split('/');
+    const name = path.slice(path.indexOf('/') + 1);
     if (!path.startsWith('v1/')) expect(hashes[0], path).toBe(sri[name]);
   }
 });
@@ -69,6 +69,6 @@ test('twenty user agents from five referrers get the same bytes', async () => {
 test('sri.json names every file of the version, and the loader carries the hash of the panel', () => {
   const written = JSON.parse(readFileSync(join(VERSION_FOLDER, 'sri.json'), 'utf8')) as Sri;
   expect(written).toEqual(sriOf(VERSION_FOLDER));
-  const panel = Object.keys(written).find((name) => name.startsWith('panel.'))!;
+  const panel = Object.keys(written).find((name) => name.endsWith('/panel.js'))!;
   expect(readFileSync(join(VERSION_FOLDER, 'loader.js'), 'utf8')).toContain(written[panel]);
 });

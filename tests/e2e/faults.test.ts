@@ -43,6 +43,12 @@ const missing =
   (request) =>
     wanted(request) ? () => request.respond({status: 404, body: 'Not found'}) : undefined;
 
+/** Neither answers nor refuses. */
+const hanging =
+  (wanted: (request: HTTPRequest) => boolean): Meddling =>
+  (request) =>
+    wanted(request) ? () => Promise.resolve() : undefined;
+
 /** Answers with other code than the one whose hash is known. */
 const tampered =
   (wanted: (request: HTTPRequest) => boolean): Meddling =>
@@ -81,6 +87,8 @@ test.each([
   {what: 'is missing', meddling: missing(isCode('diagnosis'))},
   {what: 'was tampered with', meddling: tampered(isCode('diagnosis'))},
   {what: 'cannot be asked about', meddling: missing(isCode('graph'))},
+  {what: 'never answers', meddling: hanging(isCode('diagnosis'))},
+  {what: 'never says what is asked', meddling: hanging(isCode('graph'))},
 ])('when what names the threat $what, numbers and a way to try again show', async ({meddling}) => {
   const {visitor, calm} = await visitWith(meddling);
   await visitor.click(button(/cyber-17/));

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
 import {DIST, ROOT} from '../../scripts/paths.js';
 import {Visitor} from '../visitor.js';
-import {RULES, STRANGER, directivesOf, inlineIn} from './observatory.js';
+import {RULES, STRANGER, directivesOf, inlineIn, unpinnedIn} from './observatory.js';
 import {startWorld} from './origins.js';
 import {answer, asks, button} from './words.js';
 
@@ -99,6 +99,15 @@ test('no page has a script or a style in it', () => {
   for (const page of pages) expect(inlineIn(readFileSync(page, 'utf8')), page).toEqual([]);
 });
 
+test('a partner who pins the loader gets full marks for integrity from any other site too', async () => {
+  const {body, headers} = await ask('host', '/strict-csp/');
+  expect(body).toContain('/loader.js"');
+  expect(unpinnedIn(body)).toEqual([]);
+  const [script, ...others] = directivesOf(headers.get('content-security-policy')).get('script-src')!;
+  expect(body).toContain(`nonce="${script!.slice(7, -1)}"`);
+  expect(others).toEqual(["'strict-dynamic'"]);
+});
+
 test('the module asks a partner for three directives, those that the guide names', async () => {
   const {cdnOrigin, apiOrigin, chatOrigin} = world.operator;
   const {headers} = await ask('host', '/bank/');
@@ -150,18 +159,21 @@ describe('in a browser, under its policy', () => {
 
   const launcher: Control = button(/cyber-17/);
 
-  test.each(['/', '/bank/', '/shop/', '/dating/', '/page/'])('the page %s works', async (path) => {
-    const {visitor, refused} = await visit(path);
-    if (path !== '/') {
-      if (path !== '/page/') await visitor.click(launcher);
-      await visitor.find(asks('i.start'));
-    }
-    expect(refused).toEqual([]);
-    await visitor.leave();
-  });
+  test.each(['/', '/bank/', '/shop/', '/dating/', '/page/', '/strict-csp/'])(
+    'the page %s works',
+    async (path) => {
+      const {visitor, refused} = await visit(path);
+      if (path !== '/') {
+        if (path !== '/page/') await visitor.click(launcher);
+        await visitor.find(asks('i.start'));
+      }
+      expect(refused).toEqual([]);
+      await visitor.leave();
+    },
+  );
 
-  test('the whole way to the chat works', async () => {
-    const {visitor, refused} = await visit('/bank/');
+  test.each(['/bank/', '/strict-csp/'])('the whole way from %s to the chat works', async (path) => {
+    const {visitor, refused} = await visit(path);
     await visitor.click(launcher);
     await visitor.click(answer('i.start', 'message'));
     await visitor.click(answer('msg.who', 'bank'));

@@ -88,3 +88,22 @@ test('the quick exit forgets and leaves without a referrer', async () => {
   expect(await left).toEqual({url: world.operator.exitUrl, referrer: undefined});
   await visitor.leave();
 });
+
+test('after the quick exit, back does not lead to the page', async () => {
+  const visitor = await Visitor.arrive(world.browser, 360);
+  const {page} = visitor;
+  await page.goto(`${world.operator.hostOrigin}/shop/`);
+  await page.goto(`${world.operator.hostOrigin}/dating/`);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url() !== world.operator.exitUrl) return request.continue();
+    return request.respond({status: 200, contentType: 'text/html', body: '<title>Météo</title>'});
+  });
+  await visitor.click(button(/cyber-17/));
+  const gone = page.waitForNavigation();
+  await visitor.click(button('Quitter vite'));
+  await gone;
+  await page.goBack();
+  expect(page.url()).toBe(`${world.operator.hostOrigin}/shop/`);
+  await visitor.leave();
+});

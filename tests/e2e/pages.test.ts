@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => world.end());
 
-describe.each(['', 'bank/', 'shop/', 'dating/'])('the page /%s', (path) => {
+describe.each(['', 'bank/', 'shop/', 'dating/', 'strict-csp/'])('the page /%s', (path) => {
   test.each([
     {width: 360, scheme: 'light'},
     {width: 1280, scheme: 'dark'},

@@ -5,7 +5,7 @@ import {startWorld} from './origins.js';
 import {answer, asks, button} from './words.js';
 
 import type {World} from './origins.js';
-import type {HTTPRequest} from 'puppeteer-core';
+import type {HTTPRequest, Page} from 'puppeteer-core';
 
 let world: World;
 
@@ -24,8 +24,9 @@ const kept = () => ({
   title: document.title,
 });
 
-async function visit() {
+async function visit(prepare?: (page: Page) => Promise<unknown>) {
   const visitor = await Visitor.arrive(world.browser, 1280);
+  await prepare?.(visitor.page);
   const requests: HTTPRequest[] = [];
   visitor.page.on('request', (request) => requests.push(request));
   await visitor.page.goto(`${world.operator.hostOrigin}/bank/`, {waitUntil: 'networkidle0'});
@@ -62,7 +63,7 @@ test('after the journey the page is as it was, and no request said where from', 
   const hosts = [world.operator.cdnOrigin, world.operator.apiOrigin];
   for (const request of ours()) {
     expect(hosts, request.url()).toContain(new URL(request.url()).origin);
-    expect(request.headers()['referer'] ?? '', request.url()).not.toContain('/bank/');
+    expect(request.headers()['referer'] ?? '', request.url()).toBe('');
     expect(request.headers()['cookie'], request.url()).toBeUndefined();
     expect(request.url()).not.toMatch(/message|bank/);
   }
@@ -81,5 +82,24 @@ test('every file crosses the network once', async () => {
   await visitor.page.waitForNetworkIdle();
   expect(urls.some((url) => url.includes('/panel.'))).toBe(true);
   expect(urls.filter((url, index) => urls.indexOf(url) !== index)).toEqual([]);
+  await visitor.leave();
+});
+
+test('a visitor who saves data is sent nothing before the click, and no request says where from after it', async () => {
+  const {visitor, ours} = await visit((page) =>
+    page.evaluateOnNewDocument(() =>
+      Object.defineProperty(Navigator.prototype, 'connection', {value: {saveData: true}}),
+    ),
+  );
+  await visitor.page.hover('cyber-17');
+  await visitor.page.focus('cyber-17 >>> button');
+  await visitor.page.waitForNetworkIdle();
+  expect(ours().map((request) => request.url())).toEqual([`${world.operator.cdnOrigin}/v1/loader.js`]);
+  await visitor.click(button(/cyber-17/));
+  await visitor.find(asks('i.start'));
+  await visitor.page.waitForNetworkIdle();
+  // Nothing was preloaded: what is fetched here crosses the network itself.
+  expect(ours().length).toBeGreaterThan(2);
+  for (const request of ours()) expect(request.headers()['referer'] ?? '', request.url()).toBe('');
   await visitor.leave();
 });

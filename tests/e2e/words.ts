@@ -1,8 +1,24 @@
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
 
+import {withFirstAid} from '@cyber-17/content';
+
+import {VERSION_FOLDER} from '../../scripts/build-data.js';
+
+import type {FirstAid, NamingGraph} from '@cyber-17/content';
 import type {Control} from '../visitor.js';
 
-const {graph} = loadContent(dataDirectory).compiled.fr;
+/** What was published in French: as visitors get it, and sooner than it is compiled. */
+function published<T>(name: string): T {
+  const file = readdirSync(VERSION_FOLDER).find((each) =>
+    new RegExp(`^${name}\\..+\\.fr\\.json$`).test(each),
+  );
+  if (file === undefined)
+    throw new TypeError(`Expected ${name} in ${VERSION_FOLDER}, found none: npm run build.`);
+  return JSON.parse(readFileSync(join(VERSION_FOLDER, file), 'utf8')) as T;
+}
+
+const graph = withFirstAid(published<NamingGraph>('graph'), published<FirstAid>('first-aid'));
 
 /** As the accessibility tree gives it: every space a plain one. */
 const plain = (text: string) => text.replace(/\s+/g, ' ');

@@ -1,8 +1,9 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
+import {VERSION} from '../../scripts/build-data.js';
 import {answer, asks} from '../e2e/words.js';
 import {startHost} from './host.js';
-import {scriptTag} from './host-page.js';
+import {LINK, scriptTag} from './host-page.js';
 import {askForHelp} from './look.js';
 
 import type {Host} from './host.js';
@@ -50,4 +51,15 @@ describe('help comes from our own origins, and without an error, beside', () => 
     expect(errors).toEqual([]);
     await leave();
   });
+});
+
+test('a loader that finds its files beside itself does not look beside an image named currentScript', async () => {
+  const {visitor, errors, leave} = await host.visit({
+    body: '<img name="currentScript" src="https://evil.example/v1/loader.js"/>',
+    script: scriptTag(host.operator.cdnOrigin).replace('/v1/loader.js', `/${VERSION}/loader-beside.js`),
+  });
+  await visitor.find({role: 'link', name: LINK});
+  expect(await visitor.page.evaluate(() => customElements.get('cyber-17') === undefined)).toBe(true);
+  expect(errors).toEqual([]);
+  await leave();
 });

@@ -29,7 +29,7 @@ export interface Visit {
   readonly url: string;
   /** Uncaught errors of the page, whoever's they are. */
   readonly errors: readonly string[];
-  /** Requests to anywhere but the host's own origin. */
+  /** Requests to anywhere but the host's own origin, as the tab tells of them. */
   readonly requests: readonly HTTPRequest[];
   /** What a policy of the page forbade, as `directive: what`. */
   violations(): Promise<readonly string[]>;
@@ -54,7 +54,12 @@ export async function startHost(without: readonly OriginName[] = [], flags: read
     const {type = 'text/html; charset=utf-8', headers} = page;
     return context.body(written(page, operator.cdnOrigin), 200, {'Content-Type': type, ...headers});
   });
-  const servers = Object.values(await startOrigins(operator, ['host', ...without]));
+  const origins = await startOrigins(operator, ['host', ...without]);
+  const asked: string[] = [];
+  for (const name of ['cdn', 'api', 'chat'] as const) {
+    origins[name]?.on('request', ({url}: {url?: string}) => asked.push(`${operator[`${name}Origin`]}${url}`));
+  }
+  const servers = Object.values(origins);
   servers.push(await listen(app, operator.hostOrigin));
   const browser = await openBrowser(flags);
 
@@ -69,6 +74,8 @@ export async function startHost(without: readonly OriginName[] = [], flags: read
     operator,
     browser,
     publish,
+    /** All that was asked of our origins, as they tell of it: by tabs that no test looks into, too. */
+    asked,
 
     /** Puts a script of the host's own on the site, and says where. */
     publishScript(name: string, text: string): string {

@@ -74,4 +74,29 @@ describe('where the panel', () => {
     expect(errors).toEqual([]);
     await leave();
   });
+
+  test('does not answer for half a minute, it is given up, and the next click asks again', async () => {
+    let isSilent = true;
+    const {visitor, page, errors, leave} = await host.visit(
+      {},
+      {
+        async prepare(page) {
+          await meddle('panel', (request) => void (isSilent || request.continue()))(page);
+          await page.evaluateOnNewDocument(`
+            const {timeout} = AbortSignal;
+            AbortSignal.timeout = (after) => timeout.call(AbortSignal, after === 30_000 ? 300 : after);
+            addEventListener('cyber-17-failed', ({reason}) => (window.reason = reason));
+          `);
+        },
+      },
+    );
+    await visitor.click(launcher);
+    await visitor.find({role: 'link', name: LINK});
+    expect(await page.evaluate('reason')).toBe('load');
+    isSilent = false;
+    await visitor.click(launcher);
+    await visitor.findFocused(firstQuestion);
+    expect(errors).toEqual([]);
+    await leave();
+  });
 });

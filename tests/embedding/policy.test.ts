@@ -56,6 +56,13 @@ describe('the whole journey, chat included, breaks no rule under', () => {
       }),
     },
     {
+      what: 'a nonce alone',
+      page: () => ({
+        ...csp(minimal.replace(/script-src [^;]+;/, "script-src 'nonce-r4nd0m';")),
+        script: scriptTag(host.operator.cdnOrigin, 'nonce="r4nd0m"'),
+      }),
+    },
+    {
       what: 'isolation by COEP and COOP',
       page: () => ({
         headers: {

@@ -2,7 +2,7 @@
  * Tells the host that help could not be shown, so that the link and the
  * emergency numbers stand in its place.
  */
-export class Cyber17FailedEvent extends Event {
+export interface Cyber17FailedEvent extends Event {
   /**
    * Why, as a code:
    *
@@ -10,12 +10,7 @@ export class Cyber17FailedEvent extends Event {
    * - `load`: its code did not come, was refused or was tampered with;
    * - any other: what the panel says of itself.
    */
-  declare readonly reason: string;
-
-  constructor(reason: string) {
-    super('cyber-17-failed', {bubbles: true, composed: true});
-    this.reason = reason;
-  }
+  readonly reason: string;
 }
 
 declare global {

@@ -5,11 +5,14 @@ import {expect} from 'chai';
 import {Cyber17} from './cyber-17.js';
 import {defineCyber17} from './define.js';
 import {definePanel} from './define-panel.js';
+import {langIn} from './lang-in.js';
 import {PanelFailedEvent} from './panel-failed-event.js';
 import {FakePanel} from './testing/fake-panel.js';
 
 import type {Cyber17FailedEvent} from './cyber-17-failed-event.js';
 import type axeCore from 'axe-core';
+
+type Methods = Pick<Cyber17, 'close' | 'restart'>;
 
 const words = {
   fr: 'Arnaque, piratage ? cyber-17',
@@ -26,22 +29,29 @@ describe('<cyber-17>', () => {
   /** Ends the wait for the panel's code: it came, or it did not. */
   let arrive: (isThere?: boolean) => void;
 
+  /** The methods that the panel brings, and those that stand there before. */
+  let early: Methods;
+  let late: Methods;
+
   before(async () => {
     defineCyber17({words, loadPanel: async () => {}});
+    early = methods();
     definePanel(FakePanel);
     await settled();
     panelOf = Cyber17.panelOf;
+    late = methods();
   });
 
   beforeEach(() => {
     asked = [];
     Cyber17.panelOf = undefined;
-    Cyber17.warm = (lang) => asked.push(`warm ${lang}`);
-    Cyber17.loadPanel = (lang) => {
-      asked.push(`load ${lang}`);
+    Object.assign(Cyber17.prototype, early);
+    Cyber17.warm = (facade) => asked.push(`warm ${langIn(facade)}`);
+    Cyber17.load = (facade) => {
+      asked.push(`load ${langIn(facade)}`);
       return new Promise((resolve) => {
         arrive = (isThere = true) => {
-          if (isThere) Cyber17.panelOf = panelOf;
+          if (isThere) bringPanel();
           resolve(undefined);
         };
       });
@@ -53,6 +63,16 @@ describe('<cyber-17>', () => {
     window.setTimeout = setTimeout;
     document.documentElement.removeAttribute('lang');
   });
+
+  function bringPanel() {
+    Cyber17.panelOf = panelOf;
+    Object.assign(Cyber17.prototype, late);
+  }
+
+  function methods(): Methods {
+    const {close, restart} = Cyber17.prototype;
+    return {close, restart};
+  }
 
   /** Until a few tasks have passed: events of a dialog come in a later one. */
   const settled = () => new Promise((resolve) => setTimeout(resolve, 40));
@@ -69,6 +89,7 @@ describe('<cyber-17>', () => {
   const launcher = () => find<HTMLButtonElement>('button');
   const fallback = () => find('[role=alert]');
   const panel = () => find<FakePanel>('cyber-17-panel');
+  const hasPanel = () => find('cyber-17-panel') !== null;
   const isDrawn = (node: HTMLElement) => node.checkVisibility();
 
   /** Events of the element, by type, as the host page hears them. */
@@ -221,16 +242,33 @@ describe('<cyber-17>', () => {
   });
 
   describe('what is called before the panel has come', () => {
-    it('is done when it has, in order', async () => {
+    it('is done when it has', async () => {
       mount();
       void element.open({startAt: 'card'});
-      element.restart();
-      element.close();
-      expect(element.shadowRoot!.querySelector('cyber-17-panel')).to.equal(null);
+      expect(hasPanel()).to.be.false;
       arrive();
       await settled();
-      expect(panel().heard).to.deep.equal(['show card', 'restart', 'hide']);
-      expect(element.hasAttribute('open')).to.be.false;
+      expect(panel().heard).to.deep.equal(['show card']);
+    });
+
+    it('is not done when it is closed meanwhile', async () => {
+      hasten();
+      mount({}, link());
+      const heard = listen();
+      void element.open();
+      element.restart();
+      element.close();
+      await settled();
+      arrive();
+      await settled();
+      expect(hasPanel()).to.be.false;
+      expect(isDrawn(fallback())).to.be.false;
+      expect(heard).to.deep.equal([]);
+
+      void element.open();
+      arrive();
+      await settled();
+      expect(heard).to.deep.equal(['ready', 'opened']);
     });
 
     it('asks for the code once', async () => {
@@ -248,6 +286,11 @@ describe('<cyber-17>', () => {
       element.restart();
       await settled();
       expect(asked).to.deep.equal([]);
+      bringPanel();
+      element.close();
+      element.restart();
+      await settled();
+      expect(hasPanel()).to.be.false;
     });
 
     it('is forgotten when the element is removed meanwhile', async () => {
@@ -439,17 +482,60 @@ describe('<cyber-17>', () => {
   });
 
   describe('in the page', () => {
-    it('is loaded at once', () => {
-      for (const mode of ['inline', 'page']) {
-        asked = [];
-        mount({mode});
-        expect(asked, mode).to.deep.equal(['load fr']);
-        element.remove();
-      }
+    for (const mode of ['inline', 'page']) {
+      it(`is loaded when it is nearly on screen, as ${mode}`, async () => {
+        const above = document.createElement('div');
+        above.style.height = '5000px';
+        document.body.prepend(above);
+        try {
+          mount({mode});
+          await settled();
+          expect(asked).to.deep.equal([]);
+          // On its way, and not there yet.
+          scrollTo(0, 5000 - innerHeight - 300);
+          await settled();
+          expect(element.getBoundingClientRect().top).to.be.above(innerHeight);
+          expect(asked).to.deep.equal(['load fr']);
+        } finally {
+          above.remove();
+          scrollTo(0, 0);
+        }
+      });
+    }
+
+    it('is loaded when what hides it opens', async () => {
+      const drawer = document.createElement('div');
+      drawer.hidden = true;
+      document.body.append(drawer);
+      mount({mode: 'inline'});
+      drawer.append(element);
+      await settled();
+      expect(asked).to.deep.equal([]);
+      drawer.hidden = false;
+      await settled();
+      expect(asked).to.deep.equal(['load fr']);
+      drawer.remove();
+    });
+
+    it('stays closed when it was closed, wherever it is scrolled to', async () => {
+      mount({mode: 'inline'});
+      await settled();
+      arrive();
+      await settled();
+      element.close();
+      await settled();
+      const above = document.createElement('div');
+      above.style.height = '5000px';
+      document.body.prepend(above);
+      await settled();
+      above.remove();
+      await settled();
+      expect(element.hasAttribute('open')).to.be.false;
     });
 
     it('shows the link in its place when it does not come', async () => {
       mount({mode: 'inline'}, link());
+      await settled();
       arrive(false);
       await settled();
       expect(isDrawn(element.querySelector('a')!)).to.be.true;

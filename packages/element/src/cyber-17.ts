@@ -1,9 +1,9 @@
 import {create} from './create.js';
-import {Cyber17FailedEvent} from './cyber-17-failed-event.js';
 import {styles} from './cyber-17.styles.js';
+import {fail} from './fail.js';
 import {langIn} from './lang-in.js';
 
-import type {LauncherLang, LauncherWords} from './launcher-words.js';
+import type {LauncherWords} from './launcher-words.js';
 import type {OpenOptions} from './panel-contract.js';
 import type {PanelSession} from './panel-session.js';
 import type {Policy} from './policy.js';
@@ -20,7 +20,7 @@ import type {Policy} from './policy.js';
  *
  * @attr {floating|inline|page|headless} [mode=floating] - `floating` draws a
  *   launcher in the corner; `inline` and `page` show the panel where the element
- *   stands, at once; `headless` draws nothing: call `open()`.
+ *   stands, when it is nearly on screen; `headless` draws nothing: call `open()`.
  * @attr {string} lang - A BCP 47 tag. By default that of the page.
  * @attr {individual|company|public} [audience=individual] - Whom it is for. The
  *   visitor can change it.
@@ -69,10 +69,10 @@ export class Cyber17 extends HTMLElement {
    * Brings the code of the panel. It settles when there is nothing left to wait
    * for; whether the panel came shows by `panelOf`.
    */
-  declare static loadPanel: (lang: LauncherLang) => Promise<unknown>;
+  declare static load: (facade: Cyber17) => Promise<unknown>;
 
-  /** Prepares for `loadPanel`, at the first sign of intent. */
-  declare static warm: (lang: LauncherLang) => void;
+  /** Prepares for `load`, at the first sign of intent. */
+  declare static warm: (facade: Cyber17) => void;
 
   /** From the loader to the panel, which takes it away from where any script finds it. */
   declare static policy: Policy | undefined;
@@ -81,20 +81,22 @@ export class Cyber17 extends HTMLElement {
   declare static panelOf: ((facade: Cyber17) => PanelSession) | undefined;
 
   #arrival: Promise<unknown> | undefined;
+  // From here on members, and properties, stand in the order that brotli likes best.
+
   readonly #launcher: HTMLButtonElement;
   readonly #fallback: HTMLElement;
 
   constructor() {
     super();
-    const warm = () => Cyber17.warm(langIn(this));
+    const warm = () => Cyber17.warm(this);
     this.attachShadow({mode: 'open'}).append(
       create(
         'slot',
         {name: 'launcher', onclick: () => this.open(), onpointerover: warm},
         (this.#launcher = create('button', {
+          ariaHasPopup: 'dialog',
           part: 'launcher',
           dir: 'auto',
-          ariaHasPopup: 'dialog',
           onfocus: warm,
         })),
       ),
@@ -109,48 +111,47 @@ export class Cyber17 extends HTMLElement {
     );
   }
 
-  connectedCallback() {
-    // Anew for each place: a sheet belongs to the document that made it.
-    const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
-    sheet.replaceSync(styles);
-    this.shadowRoot!.adoptedStyleSheets = [sheet];
-    this.#launcher.textContent = Cyber17.words[langIn(this)];
-    // Whoever put it into the page asked for it.
-    if (this.matches('[mode=inline],[mode=page]')) void this.open();
-  }
+  // `restart` and `close` until the panel comes, which puts its own in their place.
+
+  /** Forgets the answers and begins again. */
+  restart(): void {}
 
   /**
    * Shows help, as soon as its code has come. After five seconds without it, the
    * link and the emergency numbers show; a late arrival takes their place.
    */
   async open(options?: OpenOptions): Promise<void> {
-    setTimeout(() => {
-      if (this.#arrival && !Cyber17.panelOf) this.#fail('slow');
-    }, 5_000);
+    setTimeout(() => this.#arrival && !Cyber17.panelOf && fail(this.#fallback, 'slow'), 5_000);
     try {
-      await (this.#arrival ??= Cyber17.loadPanel(langIn(this)));
-      Cyber17.panelOf!(this).show(options);
+      await (this.#arrival ??= Cyber17.load(this));
+      // Closed meanwhile, it stays closed. (TypeScript sees no await in between.)
+      if (this.#arrival as unknown) Cyber17.panelOf!(this).show(options);
       this.#fallback.hidden = true;
     } catch {
       // The next click tries again.
       this.#arrival = undefined;
-      this.#fail('load');
+      fail(this.#fallback, 'load');
     }
   }
 
-  /** Closes help, keeping the answers in memory. */
+  /** Closes help, keeping the answers in memory. What has not opened yet does not. */
   close(): void {
-    this.#arrival?.then(() => Cyber17.panelOf?.(this).hide());
+    this.#arrival = undefined;
   }
 
-  /** Forgets the answers and begins again. */
-  restart(): void {
-    this.#arrival?.then(() => Cyber17.panelOf?.(this).restart());
-  }
-
-  #fail(reason: string) {
-    this.#fallback.hidden = false;
-    this.dispatchEvent(new Cyber17FailedEvent(reason));
+  connectedCallback() {
+    // Anew for each place: a sheet belongs to the document that made it.
+    const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.shadowRoot!.adoptedStyleSheets = [sheet];
+    this.#launcher.textContent = Cyber17.words[langIn(this)];
+    // Whoever put it into the page asked for it: it comes when it is nearly on
+    // screen. (Of the four modes, `inline` and `page` end in an «e».)
+    if (this.matches('[mode$=e]'))
+      new IntersectionObserver(
+        ([entry], observer) => entry!.isIntersecting && this.open(observer.disconnect() as undefined),
+        {rootMargin: '600px'},
+      ).observe(this);
   }
 }
 

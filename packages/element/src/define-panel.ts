@@ -21,8 +21,16 @@ export function definePanel(panel: new () => PanelElement): void {
     return session;
   };
   // Defined by now, save by someone who loads the panel first.
-  void customElements.whenDefined('cyber-17').then((facade) => {
-    (facade as typeof Cyber17).panelOf = panelOf;
+  void customElements.whenDefined('cyber-17').then((defined) => {
+    const facade = defined as typeof Cyber17;
+    facade.panelOf = panelOf;
+    // From now on there may be something to close, and to begin again.
+    facade.prototype.close = function () {
+      sessions.get(this)?.hide();
+    };
+    facade.prototype.restart = function () {
+      sessions.get(this)?.restart();
+    };
   });
 }
 

@@ -37,10 +37,10 @@ describe('defineCyber17', () => {
   });
 
   it('settles when the panel cannot be loaded: the facade looks for itself', async () => {
-    await Cyber17.loadPanel('fr');
+    await Cyber17.load(document.createElement('cyber-17'));
   });
 
   it('warms to no effect when nobody said how', () => {
-    expect(() => Cyber17.warm('fr')).not.to.throw();
+    expect(() => Cyber17.warm(document.createElement('cyber-17'))).not.to.throw();
   });
 });

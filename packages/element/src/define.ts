@@ -1,4 +1,5 @@
 import {Cyber17} from './cyber-17.js';
+import {langIn} from './lang-in.js';
 import {warnOnce} from './warn-once.js';
 
 import type {LauncherLang, LauncherWords} from './launcher-words.js';
@@ -23,8 +24,8 @@ export function defineCyber17(hooks: Cyber17Hooks): void {
     return;
   }
   Cyber17.words = hooks.words;
-  Cyber17.warm = hooks.warm ?? (() => {});
+  Cyber17.warm = (facade) => hooks.warm?.(langIn(facade));
   // Settles either way, as the facade asks: whether it came shows by `panelOf`.
-  Cyber17.loadPanel = (lang) => hooks.loadPanel(lang).catch(() => {});
+  Cyber17.load = (facade) => hooks.loadPanel(langIn(facade)).catch(() => {});
   customElements.define('cyber-17', Cyber17);
 }

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 
-import {Cyber17FailedEvent, Cyber17OpenedEvent, Cyber17ReadyEvent} from './index.js';
+import {Cyber17OpenedEvent, Cyber17ReadyEvent} from './index.js';
 
 import type {Cyber17ClosedEvent} from './index.js';
 
@@ -22,7 +22,7 @@ describe('the types of what the host hears', () => {
 
     help.dispatchEvent(new Cyber17ReadyEvent());
     help.dispatchEvent(new Cyber17OpenedEvent());
-    help.dispatchEvent(new Cyber17FailedEvent('slow'));
+    help.dispatchEvent(Object.assign(new Event('cyber-17-failed'), {reason: 'slow'}));
     expect(heard).to.deep.equal(['cyber-17-ready', 'cyber-17-opened', 'slow']);
   });
 

@@ -1,17 +1,19 @@
 import {create} from './create.js';
 import {Cyber17ClosedEvent} from './cyber-17-closed-event.js';
-import {Cyber17FailedEvent} from './cyber-17-failed-event.js';
 import {Cyber17OpenedEvent} from './cyber-17-opened-event.js';
 import {Cyber17ReadyEvent} from './cyber-17-ready-event.js';
+import {fail} from './fail.js';
 import {settingsOf} from './settings-of.js';
 
 import type {OpenOptions, PanelElement} from './panel-contract.js';
 
 /**
  * What is composed, and no business of the host: what the panel's views ask of
- * one another, and keys, which it may swallow as shortcuts of its own, or note.
+ * one another, keys, which it may swallow as shortcuts of its own, and whatever
+ * else says what is written.
  */
-const OWN = ['context-request', 'keydown', 'keypress', 'keyup', 'input'];
+const OWN =
+  'context-request keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend paste copy cut';
 
 /**
  * The second half of the facade: its one panel, and what the host is told of it.
@@ -26,7 +28,7 @@ export class PanelSession {
 
   constructor(facade: HTMLElement) {
     this.#facade = facade;
-    for (const type of OWN) this.#panel.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of OWN.split(' ')) this.#panel.addEventListener(type, (event) => event.stopPropagation());
     this.#panel.addEventListener('panel-closed', () => this.#handleClosed());
     this.#panel.addEventListener('panel-failed', ({reason}) => this.#handleFailed(reason));
     facade.shadowRoot!.append(this.#panel);
@@ -66,7 +68,6 @@ export class PanelSession {
 
   #handleFailed(reason: string) {
     this.#handleClosed();
-    this.#facade.shadowRoot!.querySelector('p')!.hidden = false;
-    this.#facade.dispatchEvent(new Cyber17FailedEvent(reason));
+    fail(this.#facade.shadowRoot!.querySelector('p')!, reason);
   }
 }

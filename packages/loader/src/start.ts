@@ -1,11 +1,13 @@
 // The script tag, as a story: light, then warm, then load. See docs/lifecycle.md.
 
-import {Cyber17, create} from '@cyber-17/element';
-import {base, hash, integrity, launcher} from 'virtual:cyber-17/loader';
+import {Cyber17, create, langIn} from '@cyber-17/element';
+import {base, code, integrity, launcher} from 'virtual:cyber-17/loader';
 
 import {folderOf} from './folder-of.js';
 
 import type {Policy} from '@cyber-17/element';
+
+const PANEL = 'panel.js';
 
 /**
  * Defines `<cyber-17>`, and puts one into a page that has none.
@@ -20,8 +22,7 @@ export function start(script: HTMLScriptElement | null): void {
   // Else the light content, a link, stays as it is: where our files cannot be
   // found, in browsers before 2023, and when a first copy serves already.
   if (folder && document.adoptedStyleSheets && !customElements.get('cyber-17')) {
-    const address = (file: string) => folder + file;
-    const panel = 'panel' + hash + 'js';
+    const address = (file: string) => folder + code + file;
     const rules: Policy = {createHTML: (html) => html, createScriptURL: address};
     let policy: Policy | undefined;
 
@@ -29,40 +30,41 @@ export function start(script: HTMLScriptElement | null): void {
       document.head.append(
         create(tag, {
           // In the order that brotli likes best, as are those of the script below.
-          nonce: script?.nonce,
           referrerPolicy: 'no-referrer',
           crossOrigin: '',
+          nonce: script?.nonce,
           ...properties,
         }),
       );
 
-    Cyber17.words = launcher;
-
     // Warm: side by side, what the first question needs. Once: what is loaded is
     // not loaded again. (Chromium checks no hash of a preload that a fetch uses;
     // the fetch and the script below do.)
-    Cyber17.warm = (lang) => {
+    Cyber17.warm = (facade) => {
       if (navigator.connection?.saveData) return;
       Cyber17.warm = Object;
       // Not a loop: `map` is six bytes shorter, here and below.
-      [panel, 'graph' + hash + lang + '.json'].map((file) =>
-        add('link', {rel: 'preload', as: 'fetch', href: address(file)}),
+      [PANEL, 'graph.' + langIn(facade) + '.json'].map((file) =>
+        add('link', {href: address(file), rel: 'preload', as: 'fetch'}),
       );
     };
+
+    Cyber17.words = launcher;
 
     // Load: a script element, the one way of running a module that checks a hash.
     // Fetched before it is run, from the cache then. Seen in Chromium: a module
     // that could not be fetched is never asked for again in this page, nor is a
     // preload that failed, and the next click would ask in vain.
-    Cyber17.loadPanel = (lang) =>
+    Cyber17.load = (facade) =>
       new Promise((settle) => {
-        Cyber17.warm(lang);
+        Cyber17.warm(facade);
         // One policy for all that is ours, and no address but ours can be made by
         // it. Handed to the panel, which takes it away from here.
-        Cyber17.policy = policy ??= self.trustedTypes?.createPolicy('cyber-17', rules) ?? rules;
-        const src = policy.createScriptURL(panel);
-        fetch(src, {integrity, referrerPolicy: 'no-referrer'}).then(
-          () => add('script', {integrity, type: 'module', onload: settle, src, onerror: settle}),
+        Cyber17.policy = policy ??= self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules;
+        const src = policy.createScriptURL(PANEL);
+        // Half a minute: then what is asked again may come another way.
+        fetch(src, {referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(30_000), integrity}).then(
+          () => add('script', {src, type: 'module', onerror: settle, onload: settle, integrity}),
           settle,
         );
       });
@@ -91,6 +93,7 @@ declare global {
   }
   interface Window {
     // Not in Firefox and Safari before 2025, nor in TypeScript's library.
-    readonly trustedTypes?: {createPolicy(name: string, rules: Policy): Policy};
+    // (Nor is it always that: a form can have the name.)
+    readonly trustedTypes?: {createPolicy?(name: string, rules: Policy): Policy};
   }
 }

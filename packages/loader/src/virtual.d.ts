@@ -4,8 +4,8 @@ declare module 'virtual:cyber-17/loader' {
 
   /** The folder of this version, with a slash at its end; `''`: where this script is. */
   export const base: string;
-  /** The hash that all files of the build have in their names: `.0123abcd.`. */
-  export const hash: string;
+  /** The folder beside the loader where its code is, named by the hash of all of it, with a slash at its end. */
+  export const code: string;
   /** The integrity of the panel's file. */
   export const integrity: string;
   /** The launcher's sentence, which ends with the name of the service. */

@@ -42,6 +42,19 @@ describe('readers', () => {
     ).toThrow('expected an array of at most 10000');
   });
 
+  test('refuse a map that is too large', () => {
+    const keys = Object.fromEntries(Array.from({length: 50_000}, (_, index) => [`k${index}`, 'a']));
+    expect(() => map(text(1))(keys, 'all')).toThrow('expected an object of at most 10000 keys');
+  });
+
+  test('refuse a text that is too long', () => {
+    expect(() => text(20)('a'.repeat(21), 'name')).toThrow('expected a string of at most 20');
+  });
+
+  test('refuse a list where an object is expected', () => {
+    expect(() => map(text(1))(['a'], 'all')).toThrow('expected an object');
+  });
+
   test('throw nothing but InvalidShapeError, whatever comes', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {

@@ -43,7 +43,7 @@ export function facadeStory(shows: string, staging: FacadeStaging = {}) {
     async play({canvasElement, globals: {lang}}: Scene) {
       const sentences = (await (await fetch('/launchers.json')).json()) as LauncherWords;
       if (!customElements.get('cyber-17')) defineCyber17({words: named(sentences), loadPanel});
-      Cyber17.loadPanel = loadPanel;
+      Cyber17.load = loadPanel;
       const facade = create('cyber-17', {});
       for (const [name, value] of Object.entries({lang, ...attributes})) facade.setAttribute(name, value);
       facade.append(...children());

@@ -27,7 +27,8 @@ const client = ky.create({
     limit: 2,
     // A crowd that retries at the same moment is an attack of its own.
     delay: (attempt) => 300 * 2 ** attempt * (0.5 + Math.random()),
-    maxRetryAfter: 10_000,
+    // Asked to come back in an hour, we say at once that it did not come, and try again later.
+    maxRetryAfter: 3_000,
   },
 });
 

@@ -18,7 +18,7 @@ export class Cyber17Moment extends View {
   override render() {
     const {revised} = this.journey;
     const isQuestioned = this.#questioned !== undefined;
-    return html`<form class="stack" @submit=${this.#submit}>
+    return html`<form class="stack">
       <label class="write wide"
         >${this.word('details.moment')}
         <input
@@ -31,16 +31,18 @@ export class Cyber17Moment extends View {
           required
       /></label>
       ${isQuestioned ? html`<p class="error" id="after">${this.word('details.after')}</p>` : nothing}
-      <button class="button go wide">${this.word('asking.continue')}</button>
+      <button class="button go wide" @click=${this.#goOn}>${this.word('asking.continue')}</button>
       <button type="button" class="button wide" @click=${this.sends({type: 'answer.unknown'})}>
         ${this.word('details.skip')}
       </button>
     </form>`;
   }
 
-  async #submit(event: SubmitEvent) {
+  // At the click: where a frame allows no forms, none is ever submitted.
+  async #goOn(event: Event) {
     event.preventDefault();
-    const form = event.target as HTMLFormElement;
+    const form = (event.currentTarget as HTMLButtonElement).form!;
+    if (!form.reportValidity()) return;
     const value = String(new FormData(form).get('moment'));
     const moment = new Date(value);
     if (moment.getTime() > this.journey.resources.now() && this.#questioned !== value) {

@@ -62,7 +62,7 @@ export class Cyber17Providers extends View {
   #renderSearch() {
     const {place} = this.journey.context;
     const isWrong = this.#isWrong;
-    return html`<form class="stack" @submit=${this.#search} novalidate>
+    return html`<form class="stack">
       <label class="lone" for="postcode">${this.word('providers.postcode')}</label>
       <p class="muted small" id="promise">${this.word('providers.promise')}</p>
       <div class="row">
@@ -77,7 +77,7 @@ export class Cyber17Providers extends View {
           aria-invalid=${isWrong}
           .value=${place?.postcode ?? ''}
         />
-        <button class="button">${this.word('providers.search')}</button>
+        <button class="button" @click=${this.#search}>${this.word('providers.search')}</button>
       </div>
     </form>`;
   }
@@ -111,9 +111,11 @@ export class Cyber17Providers extends View {
     return this.journey.directoryArrival === 'failed' && this.journey.context.directoryFault === 'postcode';
   }
 
-  #search(event: SubmitEvent) {
+  // At the click: where a frame allows no forms, none is ever submitted.
+  #search(event: Event) {
     event.preventDefault();
-    const postcode = String(new FormData(event.target as HTMLFormElement).get('postcode')).replace(/\s/g, '');
+    const {form} = event.currentTarget as HTMLButtonElement;
+    const postcode = String(new FormData(form!).get('postcode')).replace(/\s/g, '');
     this.send({type: 'providers.searched', place: {postcode}});
   }
 }

@@ -58,4 +58,50 @@ describe('the port to the frame', () => {
     await soon(400);
     expect(heard).to.deep.equal([]);
   });
+
+  /** A frame of this origin that takes the ports of all offers, and does nothing with them. */
+  async function portsOf(count: number): Promise<readonly MessagePort[]> {
+    frame = document.createElement('iframe');
+    document.body.append(frame);
+    const taken: MessagePort[] = [];
+    frame.contentWindow!.addEventListener('message', ({ports}) => taken.push(...ports));
+    connect(location.origin);
+    while (taken.length < count) await soon(20);
+    return taken;
+  }
+
+  const ACCEPTED = {type: 'port.accepted', version: 1};
+  const MOVED = {type: 'queue.moved', position: 1};
+
+  it('drops what it does not know', async () => {
+    const [first] = await portsOf(1);
+    first!.postMessage(ACCEPTED);
+    for (const data of ['hello', null, {type: 'case.stolen'}, {type: 'queue.moved', position: 'first'}]) {
+      first!.postMessage(data);
+    }
+    await soon(50);
+    expect(heard).to.deep.equal([ACCEPTED]);
+  });
+
+  it('hears nothing through a port that was not accepted', async () => {
+    const [first, second] = await portsOf(2);
+    first!.postMessage(MOVED);
+    await soon(50);
+    expect(heard).to.deep.equal([]);
+    second!.postMessage(ACCEPTED);
+    first!.postMessage(MOVED);
+    await soon(50);
+    expect(heard).to.deep.equal([ACCEPTED]);
+  });
+
+  it('keeps the first port when a second is accepted', async () => {
+    const [first, second] = await portsOf(2);
+    first!.postMessage(ACCEPTED);
+    await soon(50);
+    second!.postMessage(ACCEPTED);
+    await soon(50);
+    first!.postMessage(MOVED);
+    await soon(50);
+    expect(heard).to.deep.equal([ACCEPTED, MOVED]);
+  });
 });

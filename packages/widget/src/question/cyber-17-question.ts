@@ -138,7 +138,7 @@ export class Cyber17Question extends View {
   }
 
   #renderChoices(question: Question, answers: readonly Answer[]) {
-    return html`<form class="stack wide" @submit=${(event: Event) => this.#submit(event, question)}>
+    return html`<form class="stack wide">
       <p class="muted small">${this.word('asking.several')}</p>
       <div class="answers" role="group" aria-label=${question.title}>
         ${answers.map(
@@ -152,7 +152,13 @@ export class Cyber17Question extends View {
             >`,
         )}
       </div>
-      <button class="button go wide" aria-disabled=${this.#ticked.size === 0}>${this.word('asking.continue')}</button>
+      <button
+        class="button go wide"
+        aria-disabled=${this.#ticked.size === 0}
+        @click=${(event: Event) => this.#goOn(event, question)}
+      >
+        ${this.word('asking.continue')}
+      </button>
     </form>`;
   }
 
@@ -173,7 +179,9 @@ export class Cyber17Question extends View {
     this.requestUpdate();
   }
 
-  #submit(event: Event, question: Question) {
+  // At the click, which the Enter key makes too: a sandboxed frame that allows no
+  // forms tells of no submission.
+  #goOn(event: Event, question: Question) {
     event.preventDefault();
     if (this.#ticked.size > 0) this.#report(question, [...this.#ticked]);
   }

@@ -1,0 +1,18 @@
+import type {Cyber17FailedEvent} from './cyber-17-failed-event.js';
+
+/**
+ * Shows the link and the numbers, and tells the host why.
+ *
+ * @param fallback what holds them, inside the facade: to the host, the event is
+ *   the facade's own
+ * @param reason a code, see `Cyber17FailedEvent`
+ */
+export const fail = (fallback: HTMLElement, reason: string) => {
+  fallback.hidden = false;
+  // Not a class, as its siblings are: that costs the loader twelve bytes.
+  fallback.dispatchEvent(
+    Object.assign(new Event('cyber-17-failed', {bubbles: true, composed: true}), {
+      reason,
+    }) satisfies Cyber17FailedEvent,
+  );
+};

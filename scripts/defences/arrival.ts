@@ -1,0 +1,128 @@
+import type {Defence} from './defence.js';
+
+const ELEMENT = 'packages/element/src/cyber-17.ts';
+const ELEMENT_TEST = 'packages/element/src/cyber-17.test.ts';
+const START = 'packages/loader/src/start.ts';
+const CHUNK = 'packages/widget/src/cdn/load-chunk.ts';
+const JSON_FILE = 'packages/widget/src/cdn/load-json.ts';
+const FAULTS_TEST = 'tests/e2e/faults.test.ts';
+const TAMPERED_TEST = 'tests/cdn/tampered.test.ts';
+
+/** Against a CDN and a network that are slow, broken or false. */
+export const ARRIVAL: readonly Defence[] = [
+  {
+    promise: 'Without a panel after five seconds, the link and the numbers show.',
+    file: ELEMENT,
+    text: "if (this.#arrival && !Cyber17.panelOf) this.#fail('slow');",
+    without: '',
+    test: {file: ELEMENT_TEST, titles: ['shows the link and the numbers after five seconds, and says so']},
+  },
+  {
+    promise: 'A late panel takes the place of the link.',
+    file: ELEMENT,
+    text: 'this.#fallback.hidden = true;',
+    without: '',
+    test: {file: ELEMENT_TEST, titles: ['lets a late panel take the place of the link']},
+  },
+  {
+    promise: 'Without a panel, the next click tries again.',
+    file: ELEMENT,
+    text: 'this.#arrival = undefined;',
+    without: '',
+    test: {
+      file: ELEMENT_TEST,
+      titles: ['shows the link at once when the code cannot be had, and tries again'],
+    },
+  },
+  {
+    promise: 'A panel that the network did not give is asked for again.',
+    file: START,
+    text: "fetch(src, {integrity, referrerPolicy: 'no-referrer'}).then(",
+    without: 'Promise.resolve().then(',
+    test: {file: FAULTS_TEST, titles: ['when the panel', 'a second click helps']},
+  },
+  {
+    promise: 'A panel that was tampered with when it was fetched is asked for again.',
+    file: START,
+    text: "fetch(src, {integrity, referrerPolicy: 'no-referrer'})",
+    without: "fetch(src, {referrerPolicy: 'no-referrer'})",
+    test: {file: FAULTS_TEST, titles: ['when the panel', 'a second click helps']},
+  },
+  {
+    promise: 'A panel that is another one when it runs does not run.',
+    file: START,
+    text: "add('script', {integrity, type",
+    without: "add('script', {type",
+    test: {file: TAMPERED_TEST, titles: ['one byte more in ', ' only when it is run: nothing of it runs']},
+  },
+  {
+    promise: 'A later file that was tampered with when it was fetched is asked for again.',
+    file: CHUNK,
+    text: 'fetch(url, {integrity, ',
+    without: 'fetch(url, {',
+    test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
+  },
+  {
+    promise: 'A later file that is another one when it runs does not run.',
+    file: CHUNK,
+    text: 'script.integrity = integrity;',
+    without: '',
+    test: {file: TAMPERED_TEST, titles: ['one byte more in ', ' only when it is run: nothing of it runs']},
+  },
+  {
+    promise: 'A later file that the network did not give is asked for again.',
+    file: CHUNK,
+    text: 'if (!fetched?.ok) throw new ChunkError(url);',
+    without: '',
+    test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
+  },
+  {
+    promise: 'A later file that never answers is given up.',
+    file: CHUNK,
+    text: "referrerPolicy: 'no-referrer', signal}",
+    without: "referrerPolicy: 'no-referrer'}",
+    test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
+  },
+  {
+    promise: 'A graph that was tampered with is not read.',
+    file: JSON_FILE,
+    text: '    integrity,\n',
+    without: '',
+    test: {file: TAMPERED_TEST, titles: ['one byte more in ', ': nothing of it runs or is shown']},
+  },
+  {
+    promise: 'A graph that did not come is asked for again.',
+    file: 'packages/widget/src/cdn/panel.ts',
+    text: 'graph.catch(() => fetched.delete(lang));',
+    without: 'graph.catch(() => {});',
+    test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
+  },
+  {
+    promise: 'A graph that never answers is given up.',
+    file: JSON_FILE,
+    text: '    signal: AbortSignal.timeout(PATIENCE),\n',
+    without: '',
+    test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
+  },
+  {
+    promise: 'What is warmed is what is loaded: nothing crosses the network twice.',
+    file: START,
+    text: "          crossOrigin: '',\n",
+    without: '',
+    test: {file: 'tests/e2e/privacy.test.ts', titles: ['every file crosses the network once']},
+  },
+  {
+    promise: 'The log of releases takes no other bytes under a version that was released.',
+    file: 'scripts/cdn/release-log.ts',
+    text: 'if (changed.length > 0) throw new ChangedReleaseError(release.version, changed);',
+    without: '',
+    test: {file: 'scripts/cdn/release-log.test.ts', titles: ['refuses other bytes under a version']},
+  },
+  {
+    promise: 'Two builds of the same sources give the same bytes.',
+    file: 'scripts/content-version.ts',
+    text: "Math.min(commitTime('packages/content/data'), publicationVersion())",
+    without: 'Date.now()',
+    test: {file: 'tests/cdn/reproducible.test.ts', titles: ['a second build gives the CDN the same bytes']},
+  },
+];

@@ -1,0 +1,29 @@
+import {ADVICE} from './advice.js';
+import {ARRIVAL} from './arrival.js';
+import {CHAT_FRAME} from './chat.js';
+import {LIFE} from './life.js';
+import {POLICY} from './policy.js';
+import {SCRIPT} from './script.js';
+import {SERVED} from './served.js';
+import {STYLE} from './style.js';
+import {TRACES} from './traces.js';
+import {WIRE} from './wire.js';
+
+import type {Defence} from './defence.js';
+
+/**
+ * What defends a page and its visitor, and the test that fails when it is
+ * removed. `npm run prove` removes each in turn.
+ */
+export const DEFENCES: readonly Defence[] = [
+  ...STYLE,
+  ...SCRIPT,
+  ...LIFE,
+  ...POLICY,
+  ...ARRIVAL,
+  ...TRACES,
+  ...ADVICE,
+  ...WIRE,
+  ...CHAT_FRAME,
+  ...SERVED,
+];

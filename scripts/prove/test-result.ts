@@ -1,0 +1,10 @@
+/** What became of one test that was run. */
+export interface TestResult {
+  readonly name: string;
+  readonly passed: boolean;
+  /** Why it failed: the name of the error, and the first line of what it says. */
+  readonly reason?: string;
+}
+
+/** The variable that says into which file the results are written. */
+export const RESULTS = 'CYBER17_TEST_RESULTS';

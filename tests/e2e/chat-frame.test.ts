@@ -1,0 +1,56 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {lookInside} from '../accessibility/inside.js';
+import {Visitor} from '../visitor.js';
+import {startWorld} from './origins.js';
+import {answer, button, names} from './words.js';
+
+import type {World} from './origins.js';
+import type {HTTPRequest} from 'puppeteer-core';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+
+afterAll(() => world.end());
+
+/** A visitor who has opened the chat, telling nothing, and what its frame was asked for with. */
+async function openChat() {
+  const visitor = await Visitor.arrive(world.browser, 1280);
+  await lookInside(visitor.page);
+  const asked = new Promise<HTTPRequest>((resolve) => {
+    visitor.page.on('request', (request) => {
+      if (request.url() === `${world.operator.chatOrigin}/`) resolve(request);
+    });
+  });
+  await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
+  await visitor.click(button(/cyber-17/));
+  await visitor.click(answer('i.start', 'debit'));
+  await visitor.click(answer('money', 'card'));
+  await visitor.click(answer('card.have', 'yes'));
+  await visitor.click(answer('card.before', 'none'));
+  await visitor.find(names('card-fraud'));
+  await visitor.click(button(/^Voir mon plan/));
+  await visitor.click(button(/^Parler à un agent/));
+  await visitor.click(button('Ouvrir sans rien transmettre'));
+  return {visitor, request: await asked};
+}
+
+test('the frame of the chat may do what it needs, and nothing more', async () => {
+  const {visitor, request} = await openChat();
+  await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
+  const attributes = await visitor.page.evaluate(() => {
+    const frame = window.inside.all().find((each) => each.matches('iframe'))!;
+    return ['sandbox', 'allow', 'referrerpolicy', 'title'].map((name) => frame.getAttribute(name));
+  });
+  expect(attributes).toEqual([
+    'allow-scripts allow-same-origin allow-forms',
+    '',
+    'no-referrer',
+    expect.stringMatching(/\S/),
+  ]);
+  expect(request.headers()['referer'] ?? '').toBe('');
+  await visitor.leave();
+});

@@ -1,0 +1,74 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {VERSION, VERSION_FOLDER} from '../../scripts/build-data.js';
+import {integrityOf} from '../../scripts/integrity.js';
+import {names} from '../e2e/words.js';
+import {startHost} from './host.js';
+import {scriptTag} from './host-page.js';
+import {TO_CARD_FRAUD, answerAll} from './look.js';
+
+import type {Host} from './host.js';
+
+let host: Host;
+/** The loader of another version, and where its files are. */
+let other: {readonly loader: string; readonly folder: string};
+
+beforeAll(async () => {
+  host = await startHost();
+  other = publishOther();
+});
+
+afterAll(() => host.end());
+
+/**
+ * Another version of all that is built, by another operator, at another address:
+ * other bytes and so other hashes, which its loader carries as a build writes them.
+ */
+function publishOther() {
+  const {cdnOrigin, hostOrigin} = host.operator;
+  const text = (name: string) => readFileSync(join(VERSION_FOLDER, name), 'utf8');
+  const files = readdirSync(VERSION_FOLDER);
+  for (const name of files) host.publishScript(name, text(name));
+  const panel = files.find((name) => name.startsWith('panel.'))!;
+  const renamed = text(panel).replace('name:"cyber-17"', 'name:"autre-17"');
+  host.publishScript(panel, renamed);
+  const loader = text('loader.js')
+    .replace(`${cdnOrigin}/${VERSION}/`, `${hostOrigin}/own/`)
+    .replace(integrityOf(text(panel)), integrityOf(renamed))
+    .replaceAll('cyber-17"', (found, at: number, all: string) => (all[at - 1] === ' ' ? 'autre-17"' : found));
+  return {loader: host.publishScript('other.js', loader), folder: `${hostOrigin}/own/`};
+}
+
+const ours = () => ({
+  loader: `${host.operator.cdnOrigin}/v1/loader.js`,
+  folder: `${host.operator.cdnOrigin}/`,
+});
+
+test.each([
+  {what: 'ours', name: 'cyber-17', isOursFirst: true},
+  {what: 'another', name: 'autre-17', isOursFirst: false},
+])(
+  'of two versions the first, $what, serves, and the second asks for nothing and breaks nothing',
+  async ({name, isOursFirst}) => {
+    const [first, second] = isOursFirst ? [ours(), other] : [other, ours()];
+    const tag = ({loader}: {loader: string}) =>
+      scriptTag('').replace('async=""', '').replace('/v1/loader.js', loader);
+    const urls: string[] = [];
+    const {visitor, errors, leave} = await host.visit(
+      {script: tag(first) + tag(second)},
+      {prepare: async (page) => void page.on('request', (request) => urls.push(request.url()))},
+    );
+    await visitor.click({role: 'button', name: new RegExp(`${name}$`)});
+    await answerAll(visitor, TO_CARD_FRAUD);
+    await visitor.findFocused(names('card-fraud'));
+    await visitor.find({role: 'dialog', name});
+    const ofCode = urls.filter((url) => url.endsWith('.js'));
+    expect(ofCode.filter((url) => url.startsWith(second.folder))).toEqual([second.loader]);
+    expect(ofCode.filter((url) => url.startsWith(first.folder)).length).toBeGreaterThan(1);
+    expect(errors).toEqual([]);
+    await leave();
+  },
+);
