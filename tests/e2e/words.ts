@@ -1,22 +1,17 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {withFirstAid} from '@cyber-17/content';
 
 import {VERSION_FOLDER} from '../../scripts/build-data.js';
+import {codeFolder} from '../../scripts/cdn/code-folder.js';
 
 import type {FirstAid, NamingGraph} from '@cyber-17/content';
 import type {Control} from '../visitor.js';
 
 /** What was published in French: as visitors get it, and sooner than it is compiled. */
-function published<T>(name: string): T {
-  const file = readdirSync(VERSION_FOLDER).find((each) =>
-    new RegExp(`^${name}\\..+\\.fr\\.json$`).test(each),
-  );
-  if (file === undefined)
-    throw new TypeError(`Expected ${name} in ${VERSION_FOLDER}, found none: npm run build.`);
-  return JSON.parse(readFileSync(join(VERSION_FOLDER, file), 'utf8')) as T;
-}
+const published = <T>(name: string): T =>
+  JSON.parse(readFileSync(join(VERSION_FOLDER, codeFolder(), `${name}.fr.json`), 'utf8')) as T;
 
 const graph = withFirstAid(published<NamingGraph>('graph'), published<FirstAid>('first-aid'));
 
