@@ -21,7 +21,9 @@ export interface World {
 /** Describes what holds in every engine that is here; the others are shown as skipped. */
 export function inEveryEngine(tests: (world: World) => void) {
   for (const {name, start} of ENGINES) {
-    describe.skipIf(!start)(`in ${name}`, () => {
+    // Now and then the driver of WebKitGTK stops answering half-way: once more, then.
+    const retry = name === 'WebKitGTK' ? 1 : 0;
+    describe.skipIf(!start)(`in ${name}`, {retry}, () => {
       let site: Site;
       let engine: Engine;
       const visitors: Visitor[] = [];

@@ -6,6 +6,8 @@ import {inEveryEngine} from './every-engine.js';
 import {cut, held, missing, portal} from './fates.js';
 import {STAND_IN, askForHelp, launcherWords} from './ways.js';
 
+import type {Fate} from './fates.js';
+
 const FATES = [
   {what: 'is missing', fate: missing},
   {what: 'is a captive portal', fate: portal},
@@ -15,22 +17,38 @@ const FATES = [
 const LINK_ALONE = `document.querySelector('cyber-17 > a')?.checkVisibility() && !customElements.get('cyber-17')`;
 
 inEveryEngine((world) => {
-  test.each([...FATES, {what: 'never answers', fate: held().fate}])(
-    'where the loader $what, the link stays, without an error',
-    async ({fate}) => {
-      const visitor = await world.arrive();
-      world.site.meddle('loader.', fate);
-      await visitor.tab.open(world.site.publish({}));
-      await visitor.until(LINK_ALONE, 'the link');
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      expect(world.site.asked.map(({path}) => path)).toEqual(['/v1/loader.js']);
-      expect(await visitor.tab.run(LINK_ALONE)).toBe(true);
-      expect(await visitor.wrong()).toEqual([]);
-    },
+  const linkStays = async (fate: Fate) => {
+    const visitor = await world.arrive();
+    world.site.meddle('loader.', fate);
+    await visitor.tab.open(world.site.publish({}));
+    await visitor.until(LINK_ALONE, 'the link');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Not once: Firefox itself asks ten times where the connection is cut off.
+    expect(new Set(world.site.asked.map(({path}) => path))).toEqual(new Set(['/v1/loader.js']));
+    expect(await visitor.tab.run(LINK_ALONE)).toBe(true);
+    expect(await visitor.wrong()).toEqual([]);
+  };
+
+  test.each(FATES)('where the loader $what, the link stays, without an error', ({fate}) => linkStays(fate));
+
+  // The driver of WebKitGTK answers nothing while a script of the page is on its way.
+  test.skipIf(world.engine === 'WebKitGTK')(
+    'where the loader never answers, the link stays, without an error',
+    () => linkStays(held().fate),
   );
 
-  test.each(FATES)(
-    'where the panel $what, the link and the numbers show, and it opens when it is asked for again',
+  test.each(FATES)('where the panel $what, the link and the numbers show', async ({fate}) => {
+    const visitor = await world.visit({});
+    world.site.meddle('panel.', fate);
+    await visitor.click(await launcherWords(visitor));
+    await visitor.until(STAND_IN, 'the link and the numbers');
+    expect(await visitor.wrong()).toEqual([]);
+  });
+
+  // WebKitGTK answers the loader's second request from the preload that failed:
+  // nothing is asked of the CDN until the page is loaded anew.
+  test.skipIf(world.engine === 'WebKitGTK').each(FATES)(
+    'where the panel $what, it opens when it is asked for again',
     async ({fate}) => {
       const visitor = await world.visit({});
       world.site.meddle('panel.', fate);

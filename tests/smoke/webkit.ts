@@ -24,7 +24,7 @@ export interface WebKitPrograms {
 /** Sends a command to the driver, and gives its answer. */
 type Send = (path: string, body?: unknown, method?: string) => Promise<unknown>;
 
-const PATIENCE = 30_000;
+const PATIENCE = 15_000;
 const PAGE_PATIENCE = 8_000;
 const SHIFT = '\uE008';
 
@@ -32,7 +32,16 @@ const SHIFT = '\uE008';
 export function startWebKit(programs: WebKitPrograms, proxy: URL): Promise<Engine> {
   // A driver and a bus for each: a browser that starts while the one before is
   // still ending finds it on the bus, hands over to it, and never answers.
-  return Promise.resolve({arrive: () => arrive(programs, proxy), end: () => Promise.resolve()});
+  return Promise.resolve({arrive: () => arriveAtLast(programs, proxy), end: () => Promise.resolve()});
+}
+
+/** Seen on a busy machine: a browser that does not start, and a driver that waits for it without end. */
+async function arriveAtLast(programs: WebKitPrograms, proxy: URL): Promise<Tab> {
+  try {
+    return await arrive(programs, proxy);
+  } catch {
+    return arrive(programs, proxy);
+  }
 }
 
 async function arrive({driver, browser}: WebKitPrograms, proxy: URL): Promise<Tab> {
@@ -48,6 +57,7 @@ async function arrive({driver, browser}: WebKitPrograms, proxy: URL): Promise<Ta
   const send: Send = async (path, body, method = 'POST') => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(PATIENCE),
       ...(body === undefined ? {} : {body: JSON.stringify(body)}),
     });
     const {value} = (await answer.json()) as {value: unknown};
@@ -72,7 +82,8 @@ async function arrive({driver, browser}: WebKitPrograms, proxy: URL): Promise<Ta
     return {
       ...tabOf(command),
       async leave() {
-        await command('', undefined, 'DELETE');
+        // Whether it answers or not: what it started ends with it.
+        await command('', undefined, 'DELETE').catch(() => {});
         stop();
       },
     };
