@@ -25,10 +25,6 @@ export class ChunkError extends Cyber17Error {
  */
 export async function loadChunk<T>(file: string, integrity: string): Promise<T> {
   const url = beside(file);
-  // Fetched before it is run, from the cache then: a module that could not be
-  // fetched is never asked for again by this page, and trying again must help.
-  const fetched = await fetchChecked(url, integrity).catch(() => undefined);
-  if (!fetched?.ok) throw new ChunkError(url);
   const script = document.createElement('script');
   // A policy by nonce must allow what this file, allowed by it, brings.
   const own = document.querySelector<HTMLScriptElement>(`script[src="${import.meta.url}"]`);
@@ -39,12 +35,17 @@ export async function loadChunk<T>(file: string, integrity: string): Promise<T> 
   script.referrerPolicy = 'no-referrer';
   script.src = policy.createScriptURL(file);
   try {
-    await new Promise<void>((resolve, reject) => {
-      script.onload = () => resolve();
-      script.onerror = () => reject(new ChunkError(url));
-      setTimeout(() => reject(new ChunkError(url)), PATIENCE);
+    // Fetched before it is run, from the cache then: a module that could not be
+    // fetched is never asked for again by this page, and trying again must help.
+    await fetchChecked(url, integrity);
+    await new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = reject;
+      setTimeout(reject, PATIENCE);
       document.head.append(script);
     });
+  } catch {
+    throw new ChunkError(url);
   } finally {
     script.remove();
   }
