@@ -1,21 +1,47 @@
 import puppeteer from 'puppeteer-core';
 
-import {SCREEN} from './engine.js';
+import {SCREEN} from './tab.js';
 
 import type {Engine} from './engine.js';
 
-/** Firefox over WebDriver BiDi. */
-export async function startFirefox(executablePath: string): Promise<Engine> {
-  const browser = await puppeteer.launch({browser: 'firefox', executablePath, headless: true});
-  const page = await browser.newPage();
-  await page.setViewport(SCREEN);
-  return {
-    async open(url) {
-      await page.goto(url);
+/** Firefox over WebDriver BiDi; `proxy` serves what is not on this machine. */
+export async function startFirefox(executablePath: string, proxy: URL): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': proxy.hostname,
+      'network.proxy.http_port': Number(proxy.port),
+      // What a visitor's Firefox has, and puppeteer turns off.
+      'fission.bfcacheInParent': true,
     },
-    run: (expression) => page.evaluate(expression),
-    click: (x, y) => page.mouse.click(x, y),
-    type: (text) => page.keyboard.type(text),
+  });
+  return {
+    async arrive() {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport(SCREEN);
+      return {
+        async open(url) {
+          await page.goto(url, {waitUntil: 'domcontentloaded'});
+        },
+        async back() {
+          await page.evaluate('void setTimeout(() => history.back())');
+        },
+        run: (expression) => page.evaluate(expression),
+        hover: (x, y) => page.mouse.move(x, y),
+        click: (x, y) => page.mouse.click(x, y),
+        type: (text) => page.keyboard.type(text),
+        async press(key, isShifted = false) {
+          if (isShifted) await page.keyboard.down('Shift');
+          await page.keyboard.press(key);
+          if (isShifted) await page.keyboard.up('Shift');
+        },
+        leave: () => context.close(),
+      };
+    },
     end: () => browser.close(),
   };
 }

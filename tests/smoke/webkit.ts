@@ -4,9 +4,10 @@ import {createServer} from 'node:net';
 
 import {Cyber17Error} from '@cyber-17/protocol';
 
-import {SCREEN} from './engine.js';
+import {KEYS, SCREEN} from './tab.js';
 
 import type {Engine} from './engine.js';
+import type {Tab} from './tab.js';
 import type {AddressInfo} from 'node:net';
 
 /** Thrown when the driver refuses a command. It repeats what the driver said. */
@@ -20,10 +21,30 @@ export interface WebKitPrograms {
   readonly browser: string;
 }
 
-const PATIENCE = 30_000;
+/** Sends a command to the driver, and gives its answer. */
+type Send = (path: string, body?: unknown, method?: string) => Promise<unknown>;
 
-/** WebKitGTK over classic WebDriver, on a screen that nobody sees. */
-export async function startWebKit({driver, browser}: WebKitPrograms): Promise<Engine> {
+const PATIENCE = 15_000;
+const PAGE_PATIENCE = 8_000;
+const SHIFT = '\uE008';
+
+/** WebKitGTK over classic WebDriver, on a screen that nobody sees; `proxy` serves what is not on this machine. */
+export function startWebKit(programs: WebKitPrograms, proxy: URL): Promise<Engine> {
+  // A driver and a bus for each: a browser that starts while the one before is
+  // still ending finds it on the bus, hands over to it, and never answers.
+  return Promise.resolve({arrive: () => arriveAtLast(programs, proxy), end: () => Promise.resolve()});
+}
+
+/** Seen on a busy machine: a browser that does not start, and a driver that waits for it without end. */
+async function arriveAtLast(programs: WebKitPrograms, proxy: URL): Promise<Tab> {
+  try {
+    return await arrive(programs, proxy);
+  } catch {
+    return arrive(programs, proxy);
+  }
+}
+
+async function arrive({driver, browser}: WebKitPrograms, proxy: URL): Promise<Tab> {
   const port = await freePort();
   const process = spawn('xvfb-run', ['-a', 'dbus-run-session', '--', driver, `--port=${port}`], {
     stdio: 'ignore',
@@ -33,9 +54,10 @@ export async function startWebKit({driver, browser}: WebKitPrograms): Promise<En
   const stop = () => {
     if (process.pid !== undefined && process.exitCode === null) globalThis.process.kill(-process.pid);
   };
-  const send = async (path: string, body?: unknown, method = 'POST'): Promise<unknown> => {
+  const send: Send = async (path, body, method = 'POST') => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(PATIENCE),
       ...(body === undefined ? {} : {body: JSON.stringify(body)}),
     });
     const {value} = (await answer.json()) as {value: unknown};
@@ -48,35 +70,20 @@ export async function startWebKit({driver, browser}: WebKitPrograms): Promise<En
       capabilities: {
         alwaysMatch: {
           browserName: 'MiniBrowser',
+          // Waited for whole: asked while a page is on its way, it now and then never answers.
+          timeouts: {pageLoad: PAGE_PATIENCE},
+          proxy: {proxyType: 'manual', httpProxy: proxy.host, noProxy: [proxy.hostname]},
           'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
         },
       },
     })) as {sessionId: string};
-    const command = (path: string, body?: unknown, method?: string) =>
-      send(`/session/${sessionId}${path}`, body, method);
+    const command: Send = (path, ...rest) => send(`/session/${sessionId}${path}`, ...rest);
     await command('/window/rect', SCREEN);
     return {
-      async open(url) {
-        await command('/url', {url});
-      },
-      run: (expression) => command('/execute/sync', {script: `return (${expression});`, args: []}),
-      async click(x, y) {
-        const steps = [
-          {type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y)},
-          {type: 'pointerDown', button: 0},
-          {type: 'pointerUp', button: 0},
-        ];
-        await command('/actions', {actions: [{type: 'pointer', id: 'mouse', actions: steps}]});
-      },
-      async type(text) {
-        const actions = [...text].flatMap((value) => [
-          {type: 'keyDown', value},
-          {type: 'keyUp', value},
-        ]);
-        await command('/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
-      },
-      async end() {
-        await command('', undefined, 'DELETE');
+      ...tabOf(command),
+      async leave() {
+        // Whether it answers or not: what it started ends with it.
+        await command('', undefined, 'DELETE').catch(() => {});
         stop();
       },
     };
@@ -84,6 +91,56 @@ export async function startWebKit({driver, browser}: WebKitPrograms): Promise<En
     stop();
     throw error;
   }
+}
+
+function tabOf(command: Send): Omit<Tab, 'leave'> {
+  const move = (x: number, y: number) => ({
+    type: 'pointerMove',
+    duration: 0,
+    x: Math.round(x),
+    y: Math.round(y),
+  });
+  const point = (...actions: readonly object[]) =>
+    command('/actions', {actions: [{type: 'pointer', id: 'mouse', actions}]});
+  const strike = (...keys: readonly string[]) =>
+    command('/actions', {
+      actions: [
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            ...keys.map((value) => ({type: 'keyDown', value})),
+            ...[...keys].reverse().map((value) => ({type: 'keyUp', value})),
+          ],
+        },
+      ],
+    });
+  return {
+    async open(url) {
+      try {
+        await command('/url', {url});
+      } catch (error) {
+        // A page that waits for something is there nevertheless.
+        if (!(error instanceof DriverError && error.message.includes('"timeout"'))) throw error;
+      }
+    },
+    async back() {
+      await command('/back', {});
+    },
+    run: (expression) => command('/execute/sync', {script: `return (${expression});`, args: []}),
+    async hover(x, y) {
+      await point(move(x, y));
+    },
+    async click(x, y) {
+      await point(move(x, y), {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0});
+    },
+    async type(text) {
+      for (const value of text) await strike(value);
+    },
+    async press(key, isShifted = false) {
+      await strike(...(isShifted ? [SHIFT] : []), KEYS[key]);
+    },
+  };
 }
 
 async function freePort(): Promise<number> {

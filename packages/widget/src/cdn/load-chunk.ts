@@ -1,5 +1,6 @@
 import {Cyber17Error} from '@cyber-17/protocol/cyber-17-error';
 
+import {PATIENCE, fetchChecked} from './fetch-checked.js';
 import {beside} from './load-json.js';
 import {policy} from './policy.js';
 
@@ -15,9 +16,6 @@ export class ChunkError extends Cyber17Error {
   }
 }
 
-/** Code is waited for this long: after it come words, and a way to try again. */
-const PATIENCE = 10_000;
-
 /**
  * Loads a module whose every byte is checked. A bare `import()` is not: it runs
  * what it gets. So a script element with integrity runs it first, and the
@@ -27,11 +25,6 @@ const PATIENCE = 10_000;
  */
 export async function loadChunk<T>(file: string, integrity: string): Promise<T> {
   const url = beside(file);
-  // Fetched before it is run, from the cache then: a module that could not be
-  // fetched is never asked for again by this page, and trying again must help.
-  const signal = AbortSignal.timeout(PATIENCE);
-  const fetched = await fetch(url, {integrity, referrerPolicy: 'no-referrer', signal}).catch(() => undefined);
-  if (!fetched?.ok) throw new ChunkError(url);
   const script = document.createElement('script');
   // A policy by nonce must allow what this file, allowed by it, brings.
   const own = document.querySelector<HTMLScriptElement>(`script[src="${import.meta.url}"]`);
@@ -42,12 +35,17 @@ export async function loadChunk<T>(file: string, integrity: string): Promise<T> 
   script.referrerPolicy = 'no-referrer';
   script.src = policy.createScriptURL(file);
   try {
-    await new Promise<void>((resolve, reject) => {
-      script.onload = () => resolve();
-      script.onerror = () => reject(new ChunkError(url));
-      setTimeout(() => reject(new ChunkError(url)), PATIENCE);
+    // Fetched before it is run, from the cache then: a module that could not be
+    // fetched is never asked for again by this page, and trying again must help.
+    await fetchChecked(url, integrity);
+    await new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = reject;
+      setTimeout(reject, PATIENCE);
       document.head.append(script);
     });
+  } catch {
+    throw new ChunkError(url);
   } finally {
     script.remove();
   }

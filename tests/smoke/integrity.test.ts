@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest';
+
+import {word} from '../accessibility/walk.js';
+import {labelOf} from '../e2e/words.js';
+import {inEveryEngine} from './every-engine.js';
+import {changed} from './fates.js';
+import {STAND_IN, answerOnce, askForHelp, launcherWords} from './ways.js';
+
+/** A mark that code leaves when it runs, and data when it is shown. */
+const MARK = 'tampered';
+
+const code = changed((text) => `document.title="${MARK}";${text}`);
+const data = changed((text) => text.replaceAll('"title":"', `"title":"${MARK} `));
+
+const seen = `document.title + window.inside.all().map((each) => window.inside.label(each)).join()`;
+
+inEveryEngine((world) => {
+  test('a panel with other bytes does not run: the link and the numbers show', async () => {
+    const visitor = await world.visit({});
+    world.site.meddle('panel.', code);
+    await visitor.click(await launcherWords(visitor));
+    await visitor.until(STAND_IN, 'the link and the numbers');
+    expect(await visitor.tab.run(seen)).not.toContain(MARK);
+    expect(await visitor.wrong()).toEqual([]);
+  });
+
+  test.each([
+    {what: 'code of the diagnosis', file: 'diagnosis.', fate: code},
+    {what: 'graph', file: 'graph.', fate: data},
+  ])(
+    'a $what with other bytes neither runs nor shows: there are words, and a way to try again',
+    async (each) => {
+      const visitor = await world.visit({});
+      world.site.meddle(each.file, each.fate);
+      await askForHelp(visitor);
+      await visitor.click(labelOf('i.start', 'message'));
+      await visitor.atHeading(word('start.trouble'));
+      await visitor.find(word('start.retry'));
+      expect(await visitor.tab.run(seen)).not.toContain(MARK);
+
+      world.site.begin();
+      await visitor.click(word('start.retry'));
+      await visitor.atHeading(labelOf('msg.who'));
+      expect(await visitor.tab.run(seen)).not.toContain(MARK);
+      expect(await visitor.wrong()).toEqual([]);
+    },
+  );
+
+  test('with the bytes that were published the same way goes on', async () => {
+    const visitor = await world.visit({});
+    world.site.meddle(
+      '',
+      changed((text) => text),
+    );
+    await answerOnce(visitor);
+  });
+});

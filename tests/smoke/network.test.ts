@@ -1,0 +1,91 @@
+import {expect, test} from 'vitest';
+
+import {word} from '../accessibility/walk.js';
+import {labelOf} from '../e2e/words.js';
+import {inEveryEngine} from './every-engine.js';
+import {cut, held, missing, portal} from './fates.js';
+import {STAND_IN, askForHelp, launcherWords} from './ways.js';
+
+import type {Fate} from './fates.js';
+
+const FATES = [
+  {what: 'is missing', fate: missing},
+  {what: 'is a captive portal', fate: portal},
+  {what: 'is cut off', fate: cut},
+];
+
+const LINK_ALONE = `document.querySelector('cyber-17 > a')?.checkVisibility() && !customElements.get('cyber-17')`;
+
+inEveryEngine((world) => {
+  const linkStays = async (fate: Fate) => {
+    const visitor = await world.arrive();
+    world.site.meddle('loader.', fate);
+    await visitor.tab.open(world.site.publish({}));
+    await visitor.until(LINK_ALONE, 'the link');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Not once: Firefox itself asks ten times where the connection is cut off.
+    expect(new Set(world.site.asked.map(({path}) => path))).toEqual(new Set(['/v1/loader.js']));
+    expect(await visitor.tab.run(LINK_ALONE)).toBe(true);
+    expect(await visitor.wrong()).toEqual([]);
+  };
+
+  test.each(FATES)('where the loader $what, the link stays, without an error', ({fate}) => linkStays(fate));
+
+  // The driver of WebKitGTK answers nothing while a script of the page is on its way.
+  test.skipIf(world.engine === 'WebKitGTK')(
+    'where the loader never answers, the link stays, without an error',
+    () => linkStays(held().fate),
+  );
+
+  test.each(FATES)('where the panel $what, the link and the numbers show', async ({fate}) => {
+    const visitor = await world.visit({});
+    world.site.meddle('panel.', fate);
+    await visitor.click(await launcherWords(visitor));
+    await visitor.until(STAND_IN, 'the link and the numbers');
+    expect(await visitor.wrong()).toEqual([]);
+  });
+
+  // WebKitGTK answers the loader's second request from the preload that failed:
+  // nothing is asked of the CDN until the page is loaded anew.
+  test.skipIf(world.engine === 'WebKitGTK').each(FATES)(
+    'where the panel $what, it opens when it is asked for again',
+    async ({fate}) => {
+      const visitor = await world.visit({});
+      world.site.meddle('panel.', fate);
+      await visitor.click(await launcherWords(visitor));
+      await visitor.until(STAND_IN, 'the link and the numbers');
+      world.site.begin();
+      await askForHelp(visitor);
+      expect(await visitor.tab.run(STAND_IN)).toBe(false);
+      expect(await visitor.wrong()).toEqual([]);
+    },
+  );
+
+  test('where the panel does not answer, the link and the numbers show after five seconds; when it comes, it takes their place', async () => {
+    const visitor = await world.visit({});
+    const {fate, letGo} = held();
+    world.site.meddle('panel.', fate);
+    const words = await launcherWords(visitor);
+    await visitor.click(words);
+    const clicked = Date.now();
+    await visitor.until(STAND_IN, 'the link and the numbers');
+    expect(Date.now() - clicked).toBeGreaterThan(4_500);
+    expect(Date.now() - clicked).toBeLessThan(6_500);
+    letGo();
+    await visitor.atHeading(labelOf('i.start'));
+    expect(await visitor.tab.run(STAND_IN)).toBe(false);
+    expect(await visitor.wrong()).toEqual([]);
+  });
+
+  test.each(FATES)('where the next file of code $what, trying again brings it', async ({fate}) => {
+    const visitor = await world.visit({});
+    world.site.meddle('diagnosis.', fate);
+    await askForHelp(visitor);
+    await visitor.click(labelOf('i.start', 'message'));
+    await visitor.atHeading(word('start.trouble'));
+    world.site.begin();
+    await visitor.click(word('start.retry'));
+    await visitor.atHeading(labelOf('msg.who'));
+    expect(await visitor.wrong()).toEqual([]);
+  });
+});

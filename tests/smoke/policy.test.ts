@@ -1,0 +1,95 @@
+import {readFileSync} from 'node:fs';
+
+import {expect, test} from 'vitest';
+
+import {scriptTag} from '../embedding/host-page.js';
+import {inEveryEngine} from './every-engine.js';
+import {WATCH_HASH} from './watch.js';
+import {goToTheEnd} from './ways.js';
+
+import type {OperatorConfiguration} from '../../scripts/operator.js';
+import type {HostPage} from '../embedding/host-page.js';
+
+/** The policy that docs/integrate.md asks for and nothing else, save the script of the test itself. */
+function published({cdnOrigin, apiOrigin, chatOrigin}: OperatorConfiguration): string {
+  const docs = readFileSync(new URL('../../docs/integrate.md', import.meta.url), 'utf8');
+  const asked = /## Content Security Policy\n\n```\n(?<policy>[^`]+)```/.exec(docs)!.groups!['policy']!;
+  return `default-src 'none'; ${asked}`
+    .replaceAll('https://cdn.example', cdnOrigin)
+    .replaceAll('https://api.example', apiOrigin)
+    .replaceAll('https://chat.example', chatOrigin)
+    .replace('script-src', `script-src ${WATCH_HASH}`)
+    .replace(/\s+/g, ' ');
+}
+
+const csp = (policy: string): HostPage => ({headers: {'Content-Security-Policy': policy}});
+
+inEveryEngine((world) => {
+  const minimal = () => published(world.site.operator);
+
+  test.each<{what: string; page: () => HostPage}>([
+    {what: 'the policy that our documentation asks for', page: () => csp(minimal())},
+    {
+      what: 'a nonce and strict-dynamic',
+      page: () => ({
+        ...csp(
+          minimal().replace(/script-src [^;]+;/, `script-src ${WATCH_HASH} 'nonce-r4nd0m' 'strict-dynamic';`),
+        ),
+        script: scriptTag(world.site.operator.cdnOrigin, 'nonce="r4nd0m"'),
+      }),
+    },
+  ])('the whole journey, chat included, breaks no rule under $what', async ({page}) => {
+    const visitor = await world.visit(page());
+    await goToTheEnd(visitor);
+    expect(await visitor.wrong()).toEqual([]);
+  });
+
+  test('a policy that is broken is seen by the test', async () => {
+    const visitor = await world.visit({
+      ...csp(minimal().replace(WATCH_HASH, `${WATCH_HASH} 'unsafe-inline'`)),
+      body: '<p style="color: red">Rouge</p>',
+    });
+    expect(await visitor.wrong()).not.toEqual([]);
+  });
+
+  test('the whole journey breaks no rule under Trusted Types, where one policy is allowed', async () => {
+    const visitor = await world.visit(csp("require-trusted-types-for 'script'; trusted-types cyber-17"));
+    await goToTheEnd(visitor);
+    expect(await visitor.wrong()).toEqual([]);
+    expect(await visitor.tab.run(`typeof self.trustedTypes?.createPolicy`)).toBe('function');
+    expect(await visitor.tab.run(isPolicyEnforced)).toBe(true);
+  });
+
+  test('the whole journey goes on where a form is named like the Trusted Types that the engine has not', async () => {
+    const visitor = await world.visit({
+      // As in an engine that never heard of them.
+      head: '<script>delete window.trustedTypes</script>',
+      body: '<form id="trustedTypes"></form>',
+    });
+    expect(await visitor.tab.run('trustedTypes instanceof HTMLFormElement')).toBe(true);
+    await goToTheEnd(visitor);
+    expect(await visitor.wrong()).toEqual([]);
+  });
+
+  test('the whole journey goes on under isolation by COEP and COOP', async () => {
+    const visitor = await world.visit({
+      headers: {
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+      },
+    });
+    expect(await visitor.tab.run('crossOriginIsolated')).toBe(true);
+    await goToTheEnd(visitor);
+    expect(await visitor.wrong()).toEqual([]);
+  });
+});
+
+/** Whether the engine refuses what no policy has made. */
+const isPolicyEnforced = `(() => {
+  try {
+    document.createElement('script').src = 'https://evil.example/';
+    return false;
+  } catch {
+    return true;
+  }
+})()`;
