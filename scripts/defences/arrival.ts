@@ -4,6 +4,7 @@ const ELEMENT = 'packages/element/src/cyber-17.ts';
 const ELEMENT_TEST = 'packages/element/src/cyber-17.test.ts';
 const START = 'packages/loader/src/start.ts';
 const CHUNK = 'packages/widget/src/cdn/load-chunk.ts';
+const CHECKED = 'packages/widget/src/cdn/fetch-checked.ts';
 const JSON_FILE = 'packages/widget/src/cdn/load-json.ts';
 const FAULTS_TEST = 'tests/e2e/faults.test.ts';
 const TAMPERED_TEST = 'tests/cdn/tampered.test.ts';
@@ -78,7 +79,7 @@ export const ARRIVAL: readonly Defence[] = [
   },
   {
     promise: 'A later file that was tampered with when it was fetched is asked for again.',
-    file: CHUNK,
+    file: CHECKED,
     text: 'fetch(url, {integrity, ',
     without: 'fetch(url, {',
     test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
@@ -93,22 +94,22 @@ export const ARRIVAL: readonly Defence[] = [
   {
     promise: 'A later file that the network did not give is asked for again.',
     file: CHUNK,
-    text: 'if (!fetched?.ok) throw new ChunkError(url);',
+    text: 'await fetchChecked(url, integrity);',
     without: '',
     test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
   },
   {
     promise: 'A later file that never answers is given up.',
-    file: CHUNK,
-    text: "referrerPolicy: 'no-referrer', signal}",
-    without: "referrerPolicy: 'no-referrer'}",
+    file: CHECKED,
+    text: 'cache, signal}',
+    without: 'cache}',
     test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
   },
   {
     promise: 'A graph that was tampered with is not read.',
     file: JSON_FILE,
-    text: '    integrity,\n',
-    without: '',
+    text: 'await fetchChecked(url, integrity)',
+    without: 'await fetch(url)',
     test: {file: TAMPERED_TEST, titles: ['one byte more']},
   },
   {
@@ -121,8 +122,8 @@ export const ARRIVAL: readonly Defence[] = [
   {
     promise: 'A graph that never answers is given up.',
     file: JSON_FILE,
-    text: '    signal: AbortSignal.timeout(PATIENCE),\n',
-    without: '',
+    text: 'await fetchChecked(url, integrity)',
+    without: 'await fetch(url, {integrity})',
     test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
   },
   {

@@ -48,9 +48,9 @@ export const TRACES: readonly Defence[] = [
   },
   {
     promise: 'A later file is fetched without saying where from.',
-    file: 'packages/widget/src/cdn/load-chunk.ts',
-    text: "integrity, referrerPolicy: 'no-referrer', signal",
-    without: 'integrity, signal',
+    file: 'packages/widget/src/cdn/fetch-checked.ts',
+    text: "integrity, referrerPolicy: 'no-referrer', cache",
+    without: 'integrity, cache',
     test: {
       file: PRIVACY_TEST,
       titles: ['after the journey the page is as it was, and no request said where from'],
@@ -64,16 +64,6 @@ export const TRACES: readonly Defence[] = [
     test: {
       file: PRIVACY_TEST,
       titles: ['after the journey the page is as it was, and no request said where from'],
-    },
-  },
-  {
-    promise: 'The graph is fetched without saying where from.',
-    file: 'packages/widget/src/cdn/load-json.ts',
-    text: "    referrerPolicy: 'no-referrer',\n",
-    without: '',
-    test: {
-      file: PRIVACY_TEST,
-      titles: ['a visitor who saves data'],
     },
   },
   {
