@@ -156,9 +156,7 @@ const loader = (name: string, dir: string, base: string, file = name): RollupOpt
       loader: () => ({
         base,
         ...builtPanel(),
-        launcher: Object.fromEntries(
-          Object.entries(content.launchers).map(([lang, sentence]) => [lang, `${sentence} ${operator.name}`]),
-        ),
+        launcher: byLang((lang) => `${content.launchers[lang]} ${operator.name}`),
       }),
       'load-widget': () => ({officialUrl: operator.officialUrl}),
     }),

@@ -59,22 +59,22 @@ export const ARRIVAL: readonly Defence[] = [
   {
     promise: 'A panel that the network did not give is asked for again.',
     file: START,
-    text: 'fetch(src, {referrerPolicy',
-    without: 'Promise.resolve({referrerPolicy',
+    text: 'fetch(src, {integrity',
+    without: 'Promise.resolve({integrity',
     test: {file: FAULTS_TEST, titles: ['when the panel', 'a second click helps']},
   },
   {
     promise: 'A panel that was tampered with when it was fetched is asked for again.',
     file: START,
-    text: 'timeout(30_000), integrity}',
-    without: 'timeout(30_000)}',
+    text: 'fetch(src, {integrity, ',
+    without: 'fetch(src, {',
     test: {file: FAULTS_TEST, titles: ['when the panel', 'a second click helps']},
   },
   {
     promise: 'A panel that is another one when it runs does not run.',
     file: START,
-    text: 'onload: settle, integrity}',
-    without: 'onload: settle}',
+    text: "add('script', {integrity, ",
+    without: "add('script', {",
     test: {file: TAMPERED_TEST, titles: ['one byte more', ', only when it is run']},
   },
   {

@@ -29,7 +29,7 @@ export const TRACES: readonly Defence[] = [
   {
     promise: 'The panel and what is warmed are asked for without saying where from.',
     file: START,
-    text: "          referrerPolicy: 'no-referrer',\n",
+    text: "            referrerPolicy: 'no-referrer',\n",
     without: '',
     test: {
       file: PRIVACY_TEST,
@@ -39,8 +39,8 @@ export const TRACES: readonly Defence[] = [
   {
     promise: 'The panel is fetched without saying where from.',
     file: START,
-    text: "{referrerPolicy: 'no-referrer', signal",
-    without: '{signal',
+    text: "timeout(30_000), referrerPolicy: 'no-referrer'}",
+    without: 'timeout(30_000)}',
     test: {
       file: PRIVACY_TEST,
       titles: ['a visitor who saves data'],

@@ -9,17 +9,17 @@ export const styles =
   // there, or an inherited font of 0, changes nothing here.
   ':host{all:initial!important}' +
   ':host([hidden]),:host([mode]:not([mode$=g])) button{display:none!important}' +
-  // The mark: drawn by borders, so that forced colours keep it. Its text has
-  // an empty alternative, so that it is no part of the button's name.
-  'button:before{padding:6px;border:2px solid;border-radius:50% 50% 50% 0;content:"17"/""}' +
   'a{padding:12px;display:inline-block}' +
   // Out of the flow and no larger than the button: the host does not move.
   ':host(:not([mode$=e])){inset-inline:auto var(--cyber-17-launcher-x,20px)!important;' +
-  'position:fixed!important;bottom:var(--cyber-17-launcher-y,20px)!important;z-index:999!important}' +
+  'z-index:999!important;bottom:var(--cyber-17-launcher-y,20px)!important;position:fixed!important}' +
   ':host([position=start]){inset-inline:var(--cyber-17-launcher-x,20px) auto!important}' +
-  'button,p{padding:6px 16px;border:2px solid;border-radius:26px;max-width:17em;background:#fff;' +
+  // The mark: drawn by borders, so that forced colours keep it. Its text has
+  // an empty alternative, so that it is no part of the button's name.
+  'button:before{border:2px solid;padding:6px;content:"17"/"";border-radius:50% 50% 50% 0}' +
+  'button,p{max-width:16em;border-radius:26px;border:2px solid;padding:6px 16px;background:#fff;' +
   'font:600 medium/1.2 var(--cyber-17-font,system-ui)}' +
-  'button{place-items:center;color:var(--cyber-17-color-on-accent,#fff);' +
-  'background:var(--cyber-17-color-accent,#0B5563);cursor:pointer;gap:8px;display:flex}' +
+  'button{display:flex;color:var(--cyber-17-color-on-accent,#fff);cursor:pointer;gap:6px;' +
+  'background:var(--cyber-17-color-accent,#0b5563);align-items:center}' +
   // Nobody presses it on paper.
   '@media print{button{display:none}}';

@@ -95,26 +95,28 @@ export class Cyber17 extends HTMLElement {
         {name: 'launcher', onclick: () => this.open(), onpointerover: warm},
         (this.#launcher = create('button', {
           ariaHasPopup: 'dialog',
-          part: 'launcher',
           dir: 'auto',
+          part: 'launcher',
           onfocus: warm,
         })),
       ),
       (this.#fallback = create(
         'p',
-        {role: 'alert', hidden: true},
+        {hidden: true, role: 'alert'},
         create('slot', {name: 'fallback'}, create('slot', {})),
         ...['https://17cyber.gouv.fr', 'tel:17', 'tel:112', 'sms:114'].map((href) =>
-          create('a', {href}, href.match(/\d.+/)![0]),
+          create('a', {href}, href.replace(/\D+/, '')),
         ),
       )),
     );
   }
 
-  // `restart` and `close` until the panel comes, which puts its own in their place.
+  // `close` and `restart` until the panel comes, which puts its own in their place.
 
-  /** Forgets the answers and begins again. */
-  restart(): void {}
+  /** Closes help, keeping the answers in memory. What has not opened yet does not. */
+  close(): void {
+    this.#arrival = undefined;
+  }
 
   /**
    * Shows help, as soon as its code has come. After five seconds without it, the
@@ -134,10 +136,8 @@ export class Cyber17 extends HTMLElement {
     }
   }
 
-  /** Closes help, keeping the answers in memory. What has not opened yet does not. */
-  close(): void {
-    this.#arrival = undefined;
-  }
+  /** Forgets the answers and begins again. */
+  restart(): void {}
 
   connectedCallback() {
     // Anew for each place: a sheet belongs to the document that made it.
@@ -150,7 +150,7 @@ export class Cyber17 extends HTMLElement {
     if (this.matches('[mode$=e]'))
       new IntersectionObserver(
         ([entry], observer) => entry!.isIntersecting && this.open(observer.disconnect() as undefined),
-        {rootMargin: '600px'},
+        {rootMargin: '100%'},
       ).observe(this);
   }
 }

@@ -26,16 +26,16 @@ export function start(script: HTMLScriptElement | null): void {
     // is swapped for another one and its script run again.
     if (!customElements.get('cyber-17')) {
       const address = (file: string) => folder + code + file;
-      const rules: Policy = {createHTML: (html) => html, createScriptURL: address};
+      const rules: Policy = {createScriptURL: address, createHTML: (html) => html};
       let policy: Policy | undefined;
 
       const add = (tag: 'link' | 'script', properties: object) =>
         document.head.append(
           create(tag, {
             // In the order that brotli likes best, as are those of the script below.
-            referrerPolicy: 'no-referrer',
             crossOrigin: '',
             nonce: script?.nonce,
+            referrerPolicy: 'no-referrer',
             ...properties,
           }),
         );
@@ -48,11 +48,9 @@ export function start(script: HTMLScriptElement | null): void {
         Cyber17.warm = Object;
         // Not a loop: `map` is six bytes shorter, here and below.
         [PANEL, 'graph.' + langIn(facade) + '.json'].map((file) =>
-          add('link', {href: address(file), rel: 'preload', as: 'fetch'}),
+          add('link', {href: address(file), as: 'fetch', rel: 'preload'}),
         );
       };
-
-      Cyber17.words = launcher;
 
       // Load: a script element, the one way of running a module that checks a hash.
       // Fetched before it is run, from the cache then. Seen in Chromium: a module
@@ -66,11 +64,13 @@ export function start(script: HTMLScriptElement | null): void {
           Cyber17.policy = policy ??= self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules;
           const src = policy.createScriptURL(PANEL);
           // Half a minute: then what is asked again may come another way.
-          fetch(src, {referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(30_000), integrity}).then(
-            () => add('script', {src, type: 'module', onerror: settle, onload: settle, integrity}),
+          fetch(src, {integrity, signal: AbortSignal.timeout(30_000), referrerPolicy: 'no-referrer'}).then(
+            () => add('script', {integrity, src, type: 'module', onload: settle, onerror: settle}),
             settle,
           );
         });
+
+      Cyber17.words = launcher;
 
       // Light: from here on, the launcher is on screen and its methods work.
       customElements.define('cyber-17', Cyber17);
