@@ -57,32 +57,11 @@ export const ARRIVAL: readonly Defence[] = [
     test: {file: ELEMENT_TEST, titles: ['stays closed when it was closed, wherever it is scrolled to']},
   },
   {
-    promise: 'A panel that the network did not give is asked for again.',
-    file: START,
-    text: 'fetch(src, {integrity',
-    without: 'Promise.resolve({integrity',
-    test: {file: FAULTS_TEST, titles: ['when the panel', 'a second click helps']},
-  },
-  {
-    promise: 'A panel that was tampered with when it was fetched is asked for again.',
-    file: START,
-    text: 'fetch(src, {integrity, ',
-    without: 'fetch(src, {',
-    test: {file: FAULTS_TEST, titles: ['when the panel', 'a second click helps']},
-  },
-  {
     promise: 'A panel that is another one when it runs does not run.',
     file: START,
     text: "add('script', {integrity, ",
     without: "add('script', {",
     test: {file: TAMPERED_TEST, titles: ['one byte more', ', only when it is run']},
-  },
-  {
-    promise: 'A later file that was tampered with when it was fetched is asked for again.',
-    file: CHECKED,
-    text: 'fetch(url, {integrity, ',
-    without: 'fetch(url, {',
-    test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
   },
   {
     promise: 'A later file that is another one when it runs does not run.',
@@ -92,7 +71,7 @@ export const ARRIVAL: readonly Defence[] = [
     test: {file: TAMPERED_TEST, titles: ['one byte more', ', only when it is run']},
   },
   {
-    promise: 'A later file that the network did not give is asked for again.',
+    promise: 'A later file that never answered is asked for again.',
     file: CHUNK,
     text: 'await fetchChecked(url, integrity);',
     without: '',

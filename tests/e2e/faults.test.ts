@@ -43,6 +43,12 @@ const missing =
   (request) =>
     wanted(request) ? () => request.respond({status: 404, body: 'Not found'}) : undefined;
 
+/** The connection is cut. */
+const cut =
+  (wanted: (request: HTTPRequest) => boolean): Meddling =>
+  (request) =>
+    wanted(request) ? () => request.abort('connectionreset') : undefined;
+
 /** Neither answers nor refuses. */
 const hanging =
   (wanted: (request: HTTPRequest) => boolean): Meddling =>
@@ -65,6 +71,7 @@ const tampered =
 
 test.each([
   {what: 'is missing', meddling: missing(isCode('panel'))},
+  {what: 'was cut off', meddling: cut(isCode('panel'))},
   {what: 'was tampered with', meddling: tampered(isCode('panel'))},
 ])(
   'when the panel $what, a link and the emergency numbers show, and a second click helps',
@@ -85,6 +92,7 @@ test.each([
 
 test.each([
   {what: 'is missing', meddling: missing(isCode('diagnosis'))},
+  {what: 'was cut off', meddling: cut(isCode('diagnosis'))},
   {what: 'was tampered with', meddling: tampered(isCode('diagnosis'))},
   {what: 'cannot be asked about', meddling: missing(isCode('graph'))},
   {what: 'never answers', meddling: hanging(isCode('diagnosis'))},

@@ -53,9 +53,9 @@ export function start(script: HTMLScriptElement | null): void {
       };
 
       // Load: a script element, the one way of running a module that checks a hash.
-      // Fetched before it is run, from the cache then. Seen in Chromium: a module
-      // that could not be fetched is never asked for again in this page, nor is a
-      // preload that failed, and the next click would ask in vain.
+      // Fetched before it is run, from the cache then: a module that does not come
+      // cannot be given up, and older browsers never ask again, in a page, for one
+      // that failed. (The hash makes the fetch wait for the last byte.)
       Cyber17.load = (facade) =>
         new Promise((settle) => {
           Cyber17.warm(facade);

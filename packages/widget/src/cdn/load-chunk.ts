@@ -35,8 +35,8 @@ export async function loadChunk<T>(file: string, integrity: string): Promise<T> 
   script.referrerPolicy = 'no-referrer';
   script.src = policy.createScriptURL(file);
   try {
-    // Fetched before it is run, from the cache then: a module that could not be
-    // fetched is never asked for again by this page, and trying again must help.
+    // Fetched before it is run, from the cache then: a module that does not come
+    // cannot be given up, and older browsers never ask again for one that failed.
     await fetchChecked(url, integrity);
     await new Promise((resolve, reject) => {
       script.onload = resolve;
