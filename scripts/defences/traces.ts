@@ -17,16 +17,6 @@ export const TRACES: readonly Defence[] = [
     },
   },
   {
-    promise: 'A session recorder does not see into a single view.',
-    file: 'packages/widget/src/base/view.ts',
-    text: '{mode: rootMode()}',
-    without: "{mode: 'open' as typeof rootMode extends () => infer M ? M : never}",
-    test: {
-      file: 'tests/embedding/recorder.test.ts',
-      titles: ['a session recorder sees that help was opened'],
-    },
-  },
-  {
     promise: 'The panel and what is warmed are asked for without saying where from.',
     file: START,
     text: "            referrerPolicy: 'no-referrer',\n",
