@@ -153,7 +153,7 @@ describe('the words for advice that has expired', () => {
     }) as unknown as JourneyStore;
 
   it('name the day, and are none while it is valid or when no index was read', () => {
-    expect(outdatedWords(journeyWith('2026-11-01T12:00:00Z'))).to.equal('plan.outdated 1 novembre 2026');
+    expect(outdatedWords(journeyWith('2026-11-01T12:00:00Z'))).to.equal('plan.outdated 1er novembre 2026');
     expect(outdatedWords(journeyWith('2026-12-01T12:00:00Z'))).to.equal(undefined);
     expect(outdatedWords(journeyWith(undefined))).to.equal(undefined);
   });
