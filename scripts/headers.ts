@@ -8,7 +8,7 @@ export const policy = (directives: Readonly<Record<string, string>>) =>
     .join('; ');
 
 /** Everything is refused; each origin says what it needs. */
-const NOTHING = {
+export const NOTHING = {
   'default-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -16,7 +16,7 @@ const NOTHING = {
 };
 
 /** On every answer of every origin, refusals too. */
-const COMMON = {
+export const COMMON = {
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };

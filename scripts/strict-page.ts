@@ -4,7 +4,7 @@ import {join} from 'node:path';
 
 import {VERSION, VERSION_FOLDER} from './build-data.js';
 import {sriOf} from './cdn/sri.js';
-import {policy} from './headers.js';
+import {COMMON, NOTHING, policy} from './headers.js';
 import {ROOT} from './paths.js';
 
 import type {OperatorConfiguration} from './operator.js';
@@ -25,12 +25,10 @@ export function strictPage({cdnOrigin, apiOrigin, chatOrigin}: OperatorConfigura
       .replace('{integrity}', sriOf(VERSION_FOLDER)['loader.js'] ?? '')
       .replace('{nonce}', nonce);
     return context.html(page, 200, {
+      ...COMMON,
       'Cache-Control': 'no-store',
       'Content-Security-Policy': policy({
-        'default-src': "'none'",
-        'base-uri': "'none'",
-        'form-action': "'none'",
-        'frame-ancestors': "'none'",
+        ...NOTHING,
         'style-src': "'self'",
         'img-src': "'self'",
         'script-src': `'nonce-${nonce}' 'strict-dynamic'`,
@@ -45,7 +43,6 @@ export function strictPage({cdnOrigin, apiOrigin, chatOrigin}: OperatorConfigura
       'Permissions-Policy':
         'camera=(), microphone=(), geolocation=(), clipboard-read=(), clipboard-write=(), storage-access=()',
       'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
     });
   };
 }

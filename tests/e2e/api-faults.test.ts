@@ -1,8 +1,9 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
+import {TO_CARD_FRAUD, answerAll} from '../embedding/look.js';
 import {Visitor} from '../visitor.js';
 import {startWorld} from './origins.js';
-import {answer, button, heading, names} from './words.js';
+import {button, heading, names} from './words.js';
 
 import type {World} from './origins.js';
 import type {HTTPRequest, ResponseForRequest} from 'puppeteer-core';
@@ -50,10 +51,7 @@ async function visitWhere(file: string, given: (request: HTTPRequest) => Promise
   });
   await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
   await visitor.click(button(/cyber-17/));
-  await visitor.click(answer('i.start', 'debit'));
-  await visitor.click(answer('money', 'card'));
-  await visitor.click(answer('card.have', 'yes'));
-  await visitor.click(answer('card.before', 'none'));
+  await answerAll(visitor, TO_CARD_FRAUD);
   await visitor.find(names('card-fraud'));
   await visitor.click(button(/^Voir mon plan/));
   await visitor.find(heading('Votre plan'));

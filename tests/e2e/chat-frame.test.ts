@@ -1,9 +1,10 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {lookInside} from '../accessibility/inside.js';
+import {TO_CARD_FRAUD, answerAll} from '../embedding/look.js';
 import {Visitor} from '../visitor.js';
 import {startWorld} from './origins.js';
-import {answer, button, names} from './words.js';
+import {button, names} from './words.js';
 
 import type {World} from './origins.js';
 import type {HTTPRequest} from 'puppeteer-core';
@@ -27,10 +28,7 @@ async function openChat() {
   });
   await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
   await visitor.click(button(/cyber-17/));
-  await visitor.click(answer('i.start', 'debit'));
-  await visitor.click(answer('money', 'card'));
-  await visitor.click(answer('card.have', 'yes'));
-  await visitor.click(answer('card.before', 'none'));
+  await answerAll(visitor, TO_CARD_FRAUD);
   await visitor.find(names('card-fraud'));
   await visitor.click(button(/^Voir mon plan/));
   await visitor.click(button(/^Parler à un agent/));
