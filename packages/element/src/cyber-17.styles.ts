@@ -17,7 +17,7 @@ export const styles =
   // The mark: drawn by borders, so that forced colours keep it. Its text has
   // an empty alternative, so that it is no part of the button's name.
   'button:before{border:2px solid;padding:6px;content:"17"/"";border-radius:50% 50% 50% 0}' +
-  'button,p{max-width:16em;border-radius:26px;border:2px solid;padding:6px 16px;background:#fff;' +
+  'button,p{max-width:17em;border-radius:26px;border:2px solid;padding:6px 16px;background:#fff;' +
   'font:600 medium/1.2 var(--cyber-17-font,system-ui)}' +
   'button{display:flex;color:var(--cyber-17-color-on-accent,#fff);cursor:pointer;gap:6px;' +
   'background:var(--cyber-17-color-accent,#0b5563);align-items:center}' +
