@@ -20,6 +20,7 @@ import {inBlock} from './scripts/rollup/in-block.js';
 import {litInStrangePages} from './scripts/rollup/lit-in-strange-pages.js';
 import {ownKeys} from './scripts/rollup/own-keys.js';
 import {integrityPlaceholder, seal} from './scripts/rollup/seal.js';
+import {shortTemplates} from './scripts/rollup/short-templates.js';
 import {virtualModules} from './scripts/rollup/virtual-modules.js';
 
 import type {Lang} from '@cyber-17/protocol';
@@ -49,6 +50,7 @@ const common = (outDir: string): Plugin[] => [
   nodeResolve({exportConditions: ['source', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   typescript({tsconfig: './tsconfig.rollup.json', outDir}),
   ownKeys(),
+  shortTemplates(),
 ];
 
 const minify = (preamble = '') =>

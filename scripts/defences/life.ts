@@ -3,6 +3,7 @@ import type {Defence} from './defence.js';
 const ELEMENT = 'packages/element/src/cyber-17.ts';
 const ELEMENT_TEST = 'packages/element/src/cyber-17.test.ts';
 const PANEL = 'packages/widget/src/panel/cyber-17-panel.ts';
+const PANEL_TEST = 'packages/widget/src/panel/cyber-17-panel.test.ts';
 const START = 'packages/loader/src/start.ts';
 const LIFE_TEST = 'tests/embedding/life.test.ts';
 const TRACES_TEST = 'tests/embedding/traces.test.ts';
@@ -99,12 +100,26 @@ export const LIFE: readonly Defence[] = [
   {
     promise: 'Asked again, what is on screen moves no focus.',
     file: 'packages/element/src/panel-session.ts',
-    text: 'if (this.#isOpen && !options) return;',
+    text: 'if (this.#panel.isShown && !options) return;',
     without: '',
     test: {
       file: ELEMENT_TEST,
       titles: ['goes to another start while it is open, and moves for nothing else'],
     },
+  },
+  {
+    promise: 'Opened again in the moment that closed it, it stays.',
+    file: PANEL,
+    text: '|| this.#dialog?.open) return;',
+    without: ') return;',
+    test: {file: PANEL_TEST, titles: ['is shown again before its dialog has told that it closed']},
+  },
+  {
+    promise: 'The code of the panel is brought once, and not again by each element.',
+    file: 'packages/element/src/define-panel.ts',
+    text: 'facade.load = async () => {};',
+    without: '',
+    test: {file: TRACES_TEST, titles: ['forty mounts and removals']},
   },
   {
     promise: 'A panel that is removed takes its listener for keys along.',

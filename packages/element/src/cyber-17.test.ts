@@ -350,6 +350,15 @@ describe('<cyber-17>', () => {
       expect(element.hasAttribute('open')).to.be.false;
     });
 
+    it('stays when it is opened again in the moment that closed it', async () => {
+      await open();
+      element.close();
+      await element.open();
+      await settled();
+      expect(panel().isShown).to.be.true;
+      expect(element.hasAttribute('open')).to.be.true;
+    });
+
     it('tells whoever listens further out', async () => {
       let path: EventTarget[] = [];
       document.addEventListener('cyber-17-opened', (event) => (path = event.composedPath()), {once: true});

@@ -24,6 +24,8 @@ export function definePanel(panel: new () => PanelElement): void {
   void customElements.whenDefined('cyber-17').then((defined) => {
     const facade = defined as typeof Cyber17;
     facade.panelOf = panelOf;
+    // What has come is not brought again, by the next element of the page.
+    facade.load = async () => {};
     // From now on there may be something to close, and to begin again.
     facade.prototype.close = function () {
       sessions.get(this)?.hide();

@@ -35,6 +35,9 @@ export interface PanelSettings {
 export interface PanelElement extends HTMLElement {
   settings: PanelSettings | undefined;
 
+  /** On screen: no longer so from the moment it closes, even before `panel-closed`. */
+  readonly isShown: boolean;
+
   /**
    * Puts itself on screen at once, with words while it waits for data. When it
    * is on screen already, it goes to `startAt` if there is one, and else does

@@ -37,7 +37,7 @@ export class PanelSession {
     // The element was removed while its panel was on the way.
     if (!this.#facade.isConnected) return;
     // Asked again, what is on screen already moves no focus.
-    if (this.#isOpen && !options) return;
+    if (this.#panel.isShown && !options) return;
 
     this.#panel.settings = settingsOf(this.#facade);
     this.#panel.show(options);

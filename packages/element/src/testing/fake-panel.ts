@@ -14,7 +14,13 @@ export class FakePanel extends HTMLElement implements PanelElement {
     this.#dialog.textContent = 'Que vous arrive-t-il ?';
     this.#dialog.ariaLabel = 'Aide cyber-17';
     this.attachShadow({mode: 'open'}).append(this.#dialog);
-    this.#dialog.addEventListener('close', () => this.dispatchEvent(new PanelClosedEvent()));
+    this.#dialog.addEventListener('close', () => {
+      if (!this.isShown) this.dispatchEvent(new PanelClosedEvent());
+    });
+  }
+
+  get isShown() {
+    return this.#dialog.open;
   }
 
   show(options?: OpenOptions) {

@@ -173,6 +173,22 @@ describe('<cyber-17-panel>', () => {
     expect(heading()).to.equal(textTitle('msg.who'));
   });
 
+  it('stays, with the focus on the heading, when it is shown again before its dialog has told that it closed', async () => {
+    await open();
+    await answer('i.start', 'message');
+    const question = heading();
+    const dialog = visitor.panel.shadowRoot!.querySelector('dialog')!;
+    // As Escape does it.
+    dialog.close();
+    expect(visitor.panel.isShown).to.equal(false);
+    await visitor.panel.show();
+    await settled();
+    expect(visitor.panel.isShown).to.equal(true);
+    expect(textOf(active()!)).to.equal(question);
+    await settled();
+    expect(heading()).to.equal(question);
+  });
+
   it('closes by its button, tells the facade and keeps the answers', async () => {
     await open();
     let closed = 0;

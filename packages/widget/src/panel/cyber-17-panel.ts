@@ -97,12 +97,13 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     this.#journey.send({type: 'panel.closed'});
   }
 
-  /** Opens the panel where the visitor left it, or at `startAt`. */
-  show(options: OpenOptions = {}): void {
-    void this.#show(options);
+  get isShown(): boolean {
+    return this.renderRoot.querySelector('section, dialog[open]') !== null;
   }
 
-  async #show({startAt}: OpenOptions) {
+  /** Opens the panel where the visitor left it, or at `startAt`. */
+  async show({startAt}: OpenOptions = {}): Promise<void> {
+    this.#shown = '';
     const settings = this.#journeySettings(startAt);
     this.#journey.send({type: 'panel.opened', settings});
     await this.updateComplete;
@@ -115,8 +116,8 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   /** Closes the panel. The answers stay in memory. */
   hide() {
-    if (this.#dialog?.open) this.#dialog.close();
-    else this.#close();
+    this.#dialog?.close();
+    this.#close();
   }
 
   /** Forgets every answer and asks the first question again. */
@@ -243,8 +244,9 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   };
 
   readonly #close = () => {
+    // Its event comes a moment after the dialog has closed: shown again since, it stays.
+    if (!this.#journey.view || this.#dialog?.open) return;
     this.#journey.send({type: 'panel.closed'});
-    this.#shown = '';
     this.dispatchEvent(new PanelClosedEvent());
   };
 
