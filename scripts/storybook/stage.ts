@@ -75,15 +75,15 @@ function listStories(): readonly ListedStory[] {
   return Object.values(entries).filter(({type}) => type === 'story');
 }
 
-async function show(page: Page, origin: string, story: string, {theme, lang, width, height = 900}: Showing) {
-  await page.setViewport({width, height});
-  await page.emulateTimezone('Europe/Paris');
-  // What is looked at has come to rest.
-  await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
-  await page.evaluateOnNewDocument(HEAR_THE_END);
-  // The checks are those of whoever opened the page: Storybook's own would be a second time.
-  const globals = `theme:${theme};lang:${lang};a11y.manual:!true`;
-  await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
+/** What each page shows, as far as another story can follow it there. */
+const scenes = new WeakMap<Page, string>();
+
+async function show(page: Page, origin: string, story: string, showing: Showing) {
+  const scene = JSON.stringify(showing);
+  // Storybook itself, over a second of it, is loaded once for many stories.
+  if (scenes.get(page) === scene) await page.evaluate(turnTo, story);
+  else await begin(page, origin, story, showing);
+  scenes.delete(page);
   const end = await page
     .waitForFunction('window.storyEnd', {
       timeout: PATIENCE,
@@ -92,4 +92,25 @@ async function show(page: Page, origin: string, story: string, {theme, lang, wid
     .then((handle) => handle.jsonValue())
     .catch((cause: unknown) => String(cause));
   if (end !== 'success') throw new StoryFailedError(story, String(end));
+  scenes.set(page, scene);
+}
+
+async function begin(page: Page, origin: string, story: string, {theme, lang, width, height = 900}: Showing) {
+  await page.setViewport({width, height});
+  await page.emulateTimezone('Europe/Paris');
+  // What is looked at has come to rest.
+  await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+  await page.evaluateOnNewDocument(HEAR_THE_END);
+  // The checks are those of whoever opened the page: Storybook's own would be a second time.
+  const globals = `theme:${theme};lang:${lang};a11y.manual:!true`;
+  await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
+}
+
+/** Runs in the page: as a click in Storybook's list. */
+function turnTo(storyId: string) {
+  const {__STORYBOOK_ADDONS_CHANNEL__: channel} = globalThis as unknown as {
+    __STORYBOOK_ADDONS_CHANNEL__: {emit(event: string, said: object): void};
+  };
+  Object.assign(globalThis, {storyEnd: undefined});
+  channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
 }

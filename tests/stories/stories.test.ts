@@ -6,8 +6,6 @@ import {PagePool} from './page-pool.js';
 import {readingOrderOf} from './reading-order.js';
 import {violationsOn} from './violations.js';
 
-import type {Page} from 'puppeteer-core';
-
 /** A phone in one theme, a large screen in the other: both widths are seen. */
 const SCREENS = [
   {theme: 'light', width: 360},
@@ -24,28 +22,23 @@ afterAll(async () => {
 
 const [french] = LANGS;
 
-describe.concurrent.each(stage.stories)('$title / $name', ({id}) => {
-  for (const lang of LANGS) {
-    for (const screen of SCREENS) {
-      const onScreen = <T>(look: (page: Page) => Promise<T>) =>
-        pages.use(async (page) => {
-          await stage.show(page, id, {...screen, lang});
-          return look(page);
-        });
+// A language and a screen after the other: a page that stays at those goes from story to story.
+for (const lang of LANGS) {
+  for (const screen of SCREENS) {
+    describe.concurrent(`${lang}, ${screen.theme}, ${screen.width} px`, () => {
       // The tree is that of the phone, in French: other colours and words change no role.
       const isTold = lang === french && screen.width === 360;
 
-      test(`comes to its end without a violation: ${lang}, ${screen.theme}, ${screen.width} px`, async ({
-        expect,
-      }) => {
-        const {violations, told} = await onScreen(async (page) => ({
-          told: isTold ? await readingOrderOf(page) : undefined,
-          violations: await violationsOn(page),
-        }));
-        // Soft: what a screen reader finds is compared all the same.
-        expect.soft(violations, violations.join('\n')).toEqual([]);
-        if (told !== undefined) await expect(told).toMatchFileSnapshot(`__snapshots__/${id}.txt`);
-      });
-    }
+      test.for(stage.stories)('$title / $name comes to its end without a violation', ({id}, {expect}) =>
+        pages.use(async (page) => {
+          await stage.show(page, id, {...screen, lang});
+          const told = isTold ? await readingOrderOf(page) : undefined;
+          const violations = await violationsOn(page);
+          // Soft: what a screen reader finds is compared all the same.
+          expect.soft(violations, violations.join('\n')).toEqual([]);
+          if (told !== undefined) await expect(told).toMatchFileSnapshot(`__snapshots__/${id}.txt`);
+        }),
+      );
+    });
   }
-});
+}

@@ -94,7 +94,6 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     super.disconnectedCallback();
     this.#darkScheme.removeEventListener('change', this.#chooseTheme);
     window.removeEventListener('keydown', this.#handleKey, true);
-    this.#journey.send({type: 'panel.closed'});
   }
 
   get isShown(): boolean {
