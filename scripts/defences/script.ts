@@ -88,7 +88,7 @@ export const SCRIPT: readonly Defence[] = [
     without: '',
     test: {
       file: 'packages/element/src/panel-session.test.ts',
-      titles: ['tells the page nothing of what is typed'],
+      titles: ['tells the page nothing of what is typed or copied'],
     },
   },
   {
@@ -98,7 +98,17 @@ export const SCRIPT: readonly Defence[] = [
     without: '',
     test: {
       file: 'packages/element/src/panel-session.test.ts',
-      titles: ['tells the page nothing of what is typed'],
+      titles: ['tells the page nothing of what is typed or copied'],
+    },
+  },
+  {
+    promise: 'What is copied from the panel is heard, and changed, by no listener of the page.',
+    file: 'packages/element/src/panel-session.ts',
+    text: ' copy cut paste',
+    without: '',
+    test: {
+      file: 'packages/element/src/panel-session.test.ts',
+      titles: ['tells the page nothing of what is typed or copied'],
     },
   },
   {

@@ -4,11 +4,14 @@ import {definePanel} from './define-panel.js';
 import {PanelSession} from './panel-session.js';
 import {FakePanel} from './testing/fake-panel.js';
 
-/** What says which keys are pressed or what is written, and leaves shadow roots. */
-const TYPED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
+/** What says which keys are pressed, and what is written or copied, and leaves shadow roots. */
+const TYPED = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input'],
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste'],
+];
 
 describe('the session of a panel', () => {
-  it('tells the page nothing of what is typed', () => {
+  it('tells the page nothing of what is typed or copied', () => {
     definePanel(FakePanel);
     const facade = document.createElement('div');
     facade.attachShadow({mode: 'open'});

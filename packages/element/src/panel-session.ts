@@ -9,9 +9,12 @@ import type {OpenOptions, PanelElement} from './panel-contract.js';
 
 /**
  * What is composed, and no business of the host: what the panel's views ask of
- * one another, and keys and what they write, which it may swallow or note.
+ * one another; keys and what they write, which it may swallow or note; what is
+ * copied, to which some pages add words of their own.
  */
-const OWN = 'context-request keydown keypress keyup beforeinput input';
+const OWN =
+  'context-request keydown keypress keyup beforeinput input ' +
+  'compositionstart compositionupdate compositionend copy cut paste';
 
 /**
  * The second half of the facade: its one panel, and what the host is told of it.
