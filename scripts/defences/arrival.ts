@@ -28,8 +28,8 @@ export const ARRIVAL: readonly Defence[] = [
   {
     promise: 'Without a panel, the next click tries again.',
     file: ELEMENT,
-    text: '      this.#arrival = undefined;\n      fail',
-    without: '      fail',
+    text: '      this.#arrival = undefined;\n      Cyber17',
+    without: '      Cyber17',
     test: {
       file: ELEMENT_TEST,
       titles: ['shows the link at once when the code cannot be had, and tries again'],
@@ -38,7 +38,7 @@ export const ARRIVAL: readonly Defence[] = [
   {
     promise: 'A panel that does not answer for half a minute is given up, and the next click asks again.',
     file: START,
-    text: 'signal: AbortSignal.timeout(30_000), ',
+    text: '          signal: AbortSignal.timeout(30_000),\n',
     without: '',
     test: {file: 'tests/embedding/network.test.ts', titles: ['does not answer for half a minute']},
   },

@@ -37,8 +37,8 @@ export const POLICY: readonly Defence[] = [
   {
     promise: 'Under Trusted Types, no policy is made before a click.',
     file: START,
-    text: 'let policy: Policy | undefined;',
-    without: "let policy: Policy | undefined = self.trustedTypes?.createPolicy('cyber-17', rules);",
+    text: 'const add = (',
+    without: "Cyber17.policy = self.trustedTypes?.createPolicy?.('cyber-17', rules);\n      const add = (",
     test: {file: TYPES_TEST, titles: ['where the page allows no policy at all']},
   },
   {
@@ -72,8 +72,8 @@ export const POLICY: readonly Defence[] = [
   {
     promise: 'Without connect-src, the link and the numbers show.',
     file: START,
-    text: '\n            settle,\n          );',
-    without: '\n          );',
+    text: 'await fetch(src, {',
+    without: 'void fetch(src, {',
     test: {file: POLICY_TEST, titles: ['without connect-src the link and the numbers show']},
   },
   {

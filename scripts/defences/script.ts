@@ -150,9 +150,9 @@ export const SCRIPT: readonly Defence[] = [
   },
   {
     promise: 'Where fetch itself is broken by the page, the link and the numbers show at once.',
-    file: START,
-    text: '\n            settle,\n          );',
-    without: '\n          );',
+    file: 'packages/element/src/cyber-17.ts',
+    text: "fail(this.#fallback, 'load');",
+    without: '',
     test: {
       file: 'tests/embedding/script.test.ts',
       titles: ['where the prototype of Object breaks fetch for everyone, the link and the numbers show'],

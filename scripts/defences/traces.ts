@@ -29,8 +29,8 @@ export const TRACES: readonly Defence[] = [
   {
     promise: 'The panel is fetched without saying where from.',
     file: START,
-    text: "timeout(30_000), referrerPolicy: 'no-referrer'}",
-    without: 'timeout(30_000)}',
+    text: "          referrerPolicy: 'no-referrer',\n          cache",
+    without: '          cache',
     test: {
       file: PRIVACY_TEST,
       titles: ['a visitor who saves data'],

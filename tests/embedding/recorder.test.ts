@@ -26,14 +26,19 @@ test('a session recorder sees that help was opened, and nothing of what was aske
   const {visitor, page, errors, leave} = await host.visit({
     head:
       `<script src="${recorder}"></script><script>window.recorded = [];` +
-      'rrweb.record({emit: (event) => recorded.push(event), recordCanvas: true, checkoutEveryNms: 500});</script>',
+      'rrweb.record({emit: (event) => recorded.push(event), recordCanvas: true});</script>',
   });
+  // Beside what changes, all that is there. (At a time of its own, rrweb may fail before its first.)
+  const recordAll = () => page.evaluate('rrweb.record.takeFullSnapshot()');
   await askForHelp(visitor);
+  await recordAll();
   await answerAll(visitor, TO_CARD_FRAUD);
   await visitor.findFocused(names('card-fraud'));
   await visitor.find(button(/^Préciser ma situation/));
+  await recordAll();
   await visitor.click(button(/^Voir mon plan/));
   await visitor.findFocused(heading('Votre plan'));
+  await recordAll();
 
   const recorded = String(await page.evaluate('JSON.stringify(recorded)')).replace(/\s+/g, ' ');
   // It does record, and it does enter open roots: the launcher is in it.

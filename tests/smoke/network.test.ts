@@ -45,21 +45,16 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   });
 
-  // WebKitGTK answers the loader's second request from the preload that failed:
-  // nothing is asked of the CDN until the page is loaded anew.
-  test.skipIf(world.engine === 'WebKitGTK').each(FATES)(
-    'where the panel $what, it opens when it is asked for again',
-    async ({fate}) => {
-      const visitor = await world.visit({});
-      world.site.meddle('panel.', fate);
-      await visitor.click(await launcherWords(visitor));
-      await visitor.until(STAND_IN, 'the link and the numbers');
-      world.site.begin();
-      await askForHelp(visitor);
-      expect(await visitor.tab.run(STAND_IN)).toBe(false);
-      expect(await visitor.wrong()).toEqual([]);
-    },
-  );
+  test.each(FATES)('where the panel $what, it opens when it is asked for again', async ({fate}) => {
+    const visitor = await world.visit({});
+    world.site.meddle('panel.', fate);
+    await visitor.click(await launcherWords(visitor));
+    await visitor.until(STAND_IN, 'the link and the numbers');
+    world.site.begin();
+    await askForHelp(visitor);
+    expect(await visitor.tab.run(STAND_IN)).toBe(false);
+    expect(await visitor.wrong()).toEqual([]);
+  });
 
   test('where the panel does not answer, the link and the numbers show after five seconds; when it comes, it takes their place', async () => {
     const visitor = await world.visit({});

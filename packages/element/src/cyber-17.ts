@@ -66,13 +66,16 @@ export class Cyber17 extends HTMLElement {
   declare static words: LauncherWords;
 
   /**
-   * Brings the code of the panel. It settles when there is nothing left to wait
-   * for; whether the panel came shows by `panelOf`.
+   * Brings the code of the panel. It settles, either way, when there is nothing
+   * left to wait for; whether the panel came shows by `panelOf`.
    */
   declare static load: (facade: Cyber17) => Promise<unknown>;
 
   /** Prepares for `load`, at the first sign of intent. */
   declare static warm: (facade: Cyber17) => void;
+
+  /** How that code is asked for: set once it has failed. */
+  declare static cache: RequestCache;
 
   /** From the loader to the panel, which takes it away from where any script finds it. */
   declare static policy: Policy | undefined;
@@ -102,7 +105,7 @@ export class Cyber17 extends HTMLElement {
       ),
       (this.#fallback = create(
         'p',
-        {hidden: true, role: 'alert'},
+        {role: 'alert', hidden: true},
         create('slot', {name: 'fallback'}, create('slot', {})),
         ...['https://17cyber.gouv.fr', 'tel:17', 'tel:112', 'sms:114'].map((href) =>
           create('a', {href}, href.replace(/\D+/, '')),
@@ -130,8 +133,10 @@ export class Cyber17 extends HTMLElement {
       if (this.#arrival as unknown) Cyber17.panelOf!(this).show(options);
       this.#fallback.hidden = true;
     } catch {
-      // The next click tries again.
+      // The next click tries again, and past the browser's cache: WebKit would
+      // answer from the preload that failed.
       this.#arrival = undefined;
+      Cyber17.cache = 'reload';
       fail(this.#fallback, 'load');
     }
   }

@@ -12,7 +12,7 @@ export const fail = (fallback: HTMLElement, reason: string) => {
   // Not a class, as its siblings are: that costs the loader twelve bytes. Of the
   // user interface, since MooTools puts a class of its own in the place of `Event`.
   fallback.dispatchEvent(
-    Object.assign(new UIEvent('cyber-17-failed', {composed: true, bubbles: true}), {
+    Object.assign(new UIEvent('cyber-17-failed', {bubbles: true, composed: true}), {
       reason,
     }) satisfies Cyber17FailedEvent,
   );

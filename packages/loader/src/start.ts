@@ -27,14 +27,13 @@ export function start(script: HTMLScriptElement | null): void {
     if (!customElements.get('cyber-17')) {
       const address = (file: string) => folder + code + file;
       const rules: Policy = {createScriptURL: address, createHTML: (html) => html};
-      let policy: Policy | undefined;
 
       const add = (tag: 'link' | 'script', properties: object) =>
         document.head.append(
           create(tag, {
             // In the order that brotli likes best, as are those of the script below.
-            crossOrigin: '',
             nonce: script?.nonce,
+            crossOrigin: '',
             referrerPolicy: 'no-referrer',
             ...properties,
           }),
@@ -56,19 +55,23 @@ export function start(script: HTMLScriptElement | null): void {
       // Fetched before it is run, from the cache then: a module that does not come
       // cannot be given up, and older browsers never ask again, in a page, for one
       // that failed. (The hash makes the fetch wait for the last byte.)
-      Cyber17.load = (facade) =>
-        new Promise((settle) => {
-          Cyber17.warm(facade);
-          // One policy for all that is ours, and no address but ours can be made by
-          // it. Handed to the panel, which takes it away from here.
-          Cyber17.policy = policy ??= self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules;
-          const src = policy.createScriptURL(PANEL);
+      Cyber17.load = async (facade) => {
+        Cyber17.warm(facade);
+        // One policy for all that is ours, and no address but ours can be made by
+        // it. Handed to the panel, which takes it away from here.
+        const src = (Cyber17.policy ??=
+          self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules).createScriptURL(PANEL);
+        await fetch(src, {
+          integrity,
           // Half a minute: then what is asked again may come another way.
-          fetch(src, {integrity, signal: AbortSignal.timeout(30_000), referrerPolicy: 'no-referrer'}).then(
-            () => add('script', {integrity, src, type: 'module', onload: settle, onerror: settle}),
-            settle,
-          );
+          signal: AbortSignal.timeout(30_000),
+          referrerPolicy: 'no-referrer',
+          cache: Cyber17.cache,
         });
+        await new Promise((settle) =>
+          add('script', {integrity, src, onload: settle, type: 'module', onerror: settle}),
+        );
+      };
 
       Cyber17.words = launcher;
 
