@@ -7,6 +7,8 @@ import type {Plugin} from 'rollup';
 const minifyOptions: Options['minifyOptions'] = {
   caseSensitive: true,
   collapseWhitespace: true,
+  // To one space, also at the ends of a template: another one may go on there.
+  conservativeCollapse: true,
   removeComments: true,
   // In a drawing what is not closed holds what follows.
   keepClosingSlash: true,
