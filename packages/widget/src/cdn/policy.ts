@@ -9,6 +9,7 @@ const facade = customElements.get('cyber-17') as unknown as {policy?: Policy};
  */
 export const policy = facade.policy!;
 
-// Ours alone from here on: it turns any text into trusted HTML. The loader of a
-// second element would put it back: not even that works.
+// Ours alone from here on: it turns any text into trusted HTML. Where the panel
+// does not define itself, a second click asks the loader again, which would put it
+// back: not even that works.
 Object.defineProperty(facade, 'policy', {get() {}});
