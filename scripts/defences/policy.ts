@@ -71,9 +71,9 @@ export const POLICY: readonly Defence[] = [
   },
   {
     promise: 'Without connect-src, the link and the numbers show.',
-    file: START,
-    text: 'await fetch(src, {',
-    without: 'void fetch(src, {',
+    file: 'packages/element/src/cyber-17.ts',
+    text: "fail(this.#fallback, 'load');",
+    without: '',
     test: {file: POLICY_TEST, titles: ['without connect-src the link and the numbers show']},
   },
   {

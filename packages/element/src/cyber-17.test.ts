@@ -461,6 +461,28 @@ describe('<cyber-17>', () => {
       expect(element.hasAttribute('open')).to.be.true;
     });
 
+    it('keeps the link, and says so once, when help was asked for twice', async () => {
+      mount({}, link());
+      const heard = listen();
+      void element.open();
+      void element.open();
+      arrive(false);
+      await settled();
+      expect(isDrawn(fallback())).to.be.true;
+      expect(heard).to.deep.equal(['failed load']);
+    });
+
+    it('shows no link when it was closed before the code failed to come', async () => {
+      mount({}, link());
+      const heard = listen();
+      void element.open();
+      element.close();
+      arrive(false);
+      await settled();
+      expect(isDrawn(fallback())).to.be.false;
+      expect(heard).to.deep.equal([]);
+    });
+
     it('shows what the host put into the slot for it', async () => {
       hasten();
       const own = document.createElement('p');

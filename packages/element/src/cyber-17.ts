@@ -66,8 +66,8 @@ export class Cyber17 extends HTMLElement {
   declare static words: LauncherWords;
 
   /**
-   * Brings the code of the panel. It settles, either way, when there is nothing
-   * left to wait for; whether the panel came shows by `panelOf`.
+   * Brings the code of the panel. It settles when there is nothing left to wait
+   * for; whether the panel came shows by `panelOf`.
    */
   declare static load: (facade: Cyber17) => Promise<unknown>;
 
@@ -129,9 +129,12 @@ export class Cyber17 extends HTMLElement {
     setTimeout(() => this.#arrival && !Cyber17.panelOf && fail(this.#fallback, 'slow'), 5_000);
     try {
       await (this.#arrival ??= Cyber17.load(this));
-      // Closed meanwhile, it stays closed. (TypeScript sees no await in between.)
-      if (this.#arrival as unknown) Cyber17.panelOf!(this).show(options);
-      this.#fallback.hidden = true;
+      // Closed meanwhile, it stays closed; asked for twice, the link that the first
+      // brought stays. (TypeScript sees no await in between.)
+      if (this.#arrival as unknown) {
+        Cyber17.panelOf!(this).show(options);
+        this.#fallback.hidden = true;
+      }
     } catch {
       // The next click tries again, and past the browser's cache: WebKit would
       // answer from the preload that failed.

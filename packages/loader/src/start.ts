@@ -55,21 +55,24 @@ export function start(script: HTMLScriptElement | null): void {
       // Fetched before it is run, from the cache then: a module that does not come
       // cannot be given up, and older browsers never ask again, in a page, for one
       // that failed. (The hash makes the fetch wait for the last byte.)
-      Cyber17.load = async (facade) => {
+      Cyber17.load = (facade) => {
         Cyber17.warm(facade);
         // One policy for all that is ours, and no address but ours can be made by
         // it. Handed to the panel, which takes it away from here.
         const src = (Cyber17.policy ??=
           self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules).createScriptURL(PANEL);
-        await fetch(src, {
+        return fetch(src, {
           integrity,
           // Half a minute: then what is asked again may come another way.
           signal: AbortSignal.timeout(30_000),
           referrerPolicy: 'no-referrer',
           cache: Cyber17.cache,
-        });
-        await new Promise((settle) =>
-          add('script', {integrity, src, onload: settle, type: 'module', onerror: settle}),
+        }).then(
+          () =>
+            new Promise((settle) =>
+              add('script', {integrity, src, onload: settle, type: 'module', onerror: settle}),
+            ),
+          Object,
         );
       };
 
