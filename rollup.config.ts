@@ -3,25 +3,25 @@ import {join} from 'node:path';
 
 import {twinOf} from '@cyber-17/api';
 import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {readOperator} from '@cyber-17/operator';
 import {LANGS} from '@cyber-17/protocol';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
-import {VERSION, VERSION_FOLDER} from './scripts/build-data.js';
-import {codeFolder} from './scripts/cdn/code-folder.js';
-import {contentVersion} from './scripts/content-version.js';
-import {integrityOf} from './scripts/integrity.js';
-import {readOperator} from './scripts/operator.js';
-import {DIST} from './scripts/paths.js';
-import {assets} from './scripts/rollup/assets.js';
-import {firstToNeed} from './scripts/rollup/first-to-need.js';
-import {inBlock} from './scripts/rollup/in-block.js';
-import {litInStrangePages} from './scripts/rollup/lit-in-strange-pages.js';
-import {ownKeys} from './scripts/rollup/own-keys.js';
-import {integrityPlaceholder, seal} from './scripts/rollup/seal.js';
-import {shortTemplates} from './scripts/rollup/short-templates.js';
-import {virtualModules} from './scripts/rollup/virtual-modules.js';
+import {VERSION, VERSION_FOLDER} from './scripts/build/build-data.js';
+import {codeFolder} from './scripts/build/cdn/code-folder.js';
+import {contentVersion} from './scripts/build/content-version.js';
+import {integrityOf} from './scripts/build/integrity.js';
+import {DIST} from './scripts/build/paths.js';
+import {assets} from './scripts/build/rollup/assets.js';
+import {firstToNeed} from './scripts/build/rollup/first-to-need.js';
+import {inBlock} from './scripts/build/rollup/in-block.js';
+import {litInStrangePages} from './scripts/build/rollup/lit-in-strange-pages.js';
+import {ownKeys} from './scripts/build/rollup/own-keys.js';
+import {integrityPlaceholder, seal} from './scripts/build/rollup/seal.js';
+import {shortTemplates} from './scripts/build/rollup/short-templates.js';
+import {virtualModules} from './scripts/build/rollup/virtual-modules.js';
 
 import type {Lang} from '@cyber-17/protocol';
 import type {Plugin, RollupOptions} from 'rollup';
@@ -67,15 +67,16 @@ const minify = (preamble = '') =>
  * one brings: a later file imports from an earlier one, already verified.
  */
 const CHUNKS = {
-  panel: 'packages/widget/src/cdn/panel.ts',
-  diagnosis: 'packages/widget/src/cdn/diagnosis.ts',
-  help: 'packages/widget/src/cdn/help.ts',
+  panel: 'packages/widget/src/chunks/cdn/panel.ts',
+  diagnosis: 'packages/widget/src/chunks/cdn/diagnosis.ts',
+  help: 'packages/widget/src/chunks/cdn/help.ts',
 } as const;
 
 /** Only what starts something has effects; every other module of ours is pure. */
 const treeshake = {
   moduleSideEffects: (id: string) =>
-    id.includes('node_modules') || /\/(?:cdn\/panel|cdn\/policy|loader|load-widget|visitor)\.ts$/.test(id),
+    id.includes('node_modules') ||
+    /\/(?:chunks\/cdn\/panel|chunks\/cdn\/policy|loader|load-widget|visitor)\.ts$/.test(id),
 };
 
 const panel: RollupOptions = {
@@ -126,7 +127,7 @@ const panel: RollupOptions = {
         bundled: byLang((lang) => twinOf(`${lang}/advice.json`, JSON.stringify(content.compiled[lang].book))),
       }),
     }),
-    litInStrangePages(join(import.meta.dirname, 'packages/widget/src/cdn/policy.ts')),
+    litInStrangePages(join(import.meta.dirname, 'packages/widget/src/chunks/cdn/policy.ts')),
     ...common(VERSION_FOLDER),
     // Compiled beside the main thread as they arrive, and not at the click that needs them.
     minify('//# allFunctionsCalledOnLoad'),

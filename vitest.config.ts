@@ -13,9 +13,9 @@ export default defineConfig({
           // Some walk every way through the graph, beside others, on two cores.
           testTimeout: 20_000,
           include: [
-            'packages/{protocol,content,diagnostic,api}/src/**/*.test.ts',
-            'packages/chat/src/server/**/*.test.ts',
+            'packages/{protocol,content,diagnostic,client,api,operator}/src/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'tests/defences/*.test.ts',
           ],
         },
       },
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{smoke,stories}/**'],
+          exclude: ['tests/{smoke,stories,defences}/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

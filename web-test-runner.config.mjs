@@ -1,8 +1,8 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 
-import {contentPlugin} from './scripts/wtr/content-plugin.ts';
-import {BROWSER_FLAGS, findBrowser} from './scripts/find-browser.ts';
+import {contentPlugin} from './scripts/browser/content-plugin.ts';
+import {BROWSER_FLAGS, findBrowser} from './scripts/browser/find-browser.ts';
 
 export default {
   rootDir: '.',

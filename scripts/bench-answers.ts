@@ -1,12 +1,12 @@
 import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {readOperator} from '@cyber-17/operator';
 import puppeteer from 'puppeteer-core';
 
 import {Presser} from './bench/presser.js';
 import {spreadOf} from './bench/spread.js';
 import {countTransfer} from './bench/transfer.js';
-import {BROWSER_FLAGS, findBrowser} from './find-browser.js';
-import {readOperator} from './operator.js';
-import {startOrigins} from './origins.js';
+import {BROWSER_FLAGS, findBrowser} from './browser/find-browser.js';
+import {startOrigins} from './serve/origins.js';
 
 /** How many times slower than this machine: about a phone of the lower middle. */
 const SLOWER = 4;

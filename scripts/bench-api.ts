@@ -5,13 +5,13 @@ import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
 import {writeTree} from '@cyber-17/api';
+import {readOperator} from '@cyber-17/operator';
 
-import {apiTree} from './api-tree.js';
 import {measure} from './bench/load.js';
 import {hasNginx, sendsBrotli, startNginx} from './bench/nginx.js';
 import {useOf} from './bench/process-use.js';
-import {readOperator} from './operator.js';
-import {ROOT} from './paths.js';
+import {apiTree} from './build/api-tree.js';
+import {ROOT} from './build/paths.js';
 
 import type {Load, Measured} from './bench/load.js';
 

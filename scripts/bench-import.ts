@@ -1,12 +1,12 @@
+import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {spawnSync} from 'node:child_process';
 
 import {inventDirectory} from '@cyber-17/api';
 import {importFile, writeCsv} from '@cyber-17/api/import';
 
-import {ROOT} from './paths.js';
+import {ROOT} from './build/paths.js';
 
 /** Seconds that an import of 1 200 rows may take, the start of the command included. */
 const BOUND = 2;

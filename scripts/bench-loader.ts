@@ -1,3 +1,4 @@
+import {readOperator} from '@cyber-17/operator';
 import puppeteer from 'puppeteer-core';
 
 import {costOf} from './bench/page-cost.js';
@@ -5,9 +6,8 @@ import {startPeerServer} from './bench/peer-server.js';
 import {NOTHING, OURS, PEERS, STILL} from './bench/peers.js';
 import {ROUND_TRIP, arriveSlowly} from './bench/slow-network.js';
 import {spreadOf} from './bench/spread.js';
-import {BROWSER_FLAGS, findBrowser} from './find-browser.js';
-import {readOperator} from './operator.js';
-import {startOrigins} from './origins.js';
+import {BROWSER_FLAGS, findBrowser} from './browser/find-browser.js';
+import {startOrigins} from './serve/origins.js';
 
 import type {PageCost} from './bench/page-cost.js';
 import type {Peer} from './bench/peers.js';

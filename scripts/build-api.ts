@@ -2,11 +2,11 @@ import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {writeTree} from '@cyber-17/api';
+import {readOperator} from '@cyber-17/operator';
+import {signBuild} from '@cyber-17/operator/signing';
 
-import {apiTree} from './api-tree.js';
-import {readOperator} from './operator.js';
-import {DIST} from './paths.js';
-import {signBuild} from './signing/sign-build.js';
+import {apiTree} from './build/api-tree.js';
+import {DIST} from './build/paths.js';
 
 /** `npm run build:api`: the API alone, when providers change and no code does. */
 const folder = join(DIST, 'api');

@@ -2,17 +2,16 @@ import {cpSync, existsSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {writeTree} from '@cyber-17/api';
+import {headersOf, readOperator} from '@cyber-17/operator';
+import {signBuild} from '@cyber-17/operator/signing';
 import {rollup} from 'rollup';
 
-import {apiTree} from './api-tree.js';
-import {VERSION, VERSION_FOLDER} from './build-data.js';
-import {HEADERS_FILE, headersFile} from './cdn/headers-file.js';
-import {readReleases} from './cdn/release-log.js';
-import {SRI_FILE, sriOf} from './cdn/sri.js';
-import {headersOf} from './headers.js';
-import {readOperator} from './operator.js';
-import {DIST, ROOT} from './paths.js';
-import {signBuild} from './signing/sign-build.js';
+import {apiTree} from './build/api-tree.js';
+import {VERSION, VERSION_FOLDER} from './build/build-data.js';
+import {HEADERS_FILE, headersFile} from './build/cdn/headers-file.js';
+import {readReleases} from './build/cdn/release-log.js';
+import {SRI_FILE, sriOf} from './build/cdn/sri.js';
+import {DIST, ROOT} from './build/paths.js';
 
 import type {OutputOptions} from 'rollup';
 

@@ -15,7 +15,7 @@ import {
 import {concluder} from '@cyber-17/diagnostic/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 
-import {readingOf} from './reading-of.js';
+import {readingOf} from './editor/reading-of.js';
 
 import type {Content} from '@cyber-17/content/build';
 import type {Audience, Lang} from '@cyber-17/protocol';

@@ -1,8 +1,8 @@
 import {Cyber17Error} from '@cyber-17/protocol';
 
-import {VERSION, VERSION_FOLDER} from './build-data.js';
-import {readReleases, withRelease, writeReleases} from './cdn/release-log.js';
-import {sriOf} from './cdn/sri.js';
+import {VERSION, VERSION_FOLDER} from './build/build-data.js';
+import {readReleases, withRelease, writeReleases} from './build/cdn/release-log.js';
+import {sriOf} from './build/cdn/sri.js';
 
 /** `npm run release`: takes note of what was built, before it is published. */
 try {

@@ -4,8 +4,8 @@ import {parseArgs} from 'node:util';
 
 import puppeteer from 'puppeteer-core';
 
-import {BROWSER_FLAGS, findBrowser} from './find-browser.js';
-import {DIST} from './paths.js';
+import {BROWSER_FLAGS, findBrowser} from './browser/find-browser.js';
+import {DIST} from './build/paths.js';
 import {openStage} from './storybook/stage.js';
 
 import type {Page} from 'puppeteer-core';

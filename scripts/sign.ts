@@ -1,13 +1,11 @@
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 
+import {readOperator} from '@cyber-17/operator';
+import {makeKey, readSigningKey, signTree} from '@cyber-17/operator/signing';
 import {Cyber17Error} from '@cyber-17/protocol';
 
-import {readOperator} from './operator.js';
-import {DIST} from './paths.js';
-import {makeKey} from './signing/make-key.js';
-import {readSigningKey} from './signing/signing-key.js';
-import {signTree} from './signing/sign-tree.js';
+import {DIST} from './build/paths.js';
 
 /**
  * `npm run sign`: signs the index of `dist/api`, or makes a key to sign with.

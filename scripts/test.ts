@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 
-import {findBrowser} from './find-browser.js';
+import {findBrowser} from './browser/find-browser.js';
 
 /** `npm test`: every check, in the order in which it is cheapest to fail. */
 const STEPS = [

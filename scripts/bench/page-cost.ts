@@ -1,5 +1,5 @@
-import type {Peer} from './peers.js';
 import type {PeerServer} from './peer-server.js';
+import type {Peer} from './peers.js';
 import type {Browser} from 'puppeteer-core';
 
 /** What a page pays for something before anyone touches it. */

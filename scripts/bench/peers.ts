@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 
-import {DIST, ROOT} from '../paths.js';
+import {DIST, ROOT} from '../build/paths.js';
 
 /** Something for any site, and how its own guide says that it is embedded. */
 export interface Peer {

@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path';
 
 import {format, resolveConfig} from 'prettier';
 
-import {ROOT} from '../paths.js';
+import {ROOT} from '../build/paths.js';
 
 /** Something that the manifest names. */
 interface Named {

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 
 import {Cyber17Error} from '@cyber-17/protocol';
 
-import {DIST, ROOT} from '../paths.js';
+import {DIST, ROOT} from '../build/paths.js';
 
 /** Thrown when Storybook does not build. It says what the build said. */
 export class StorybookBuildError extends Cyber17Error {
@@ -19,7 +19,7 @@ const SOURCES = [
   '.storybook',
   'packages',
   'scripts/storybook',
-  'scripts/content-files.ts',
+  'scripts/editor/content-files.ts',
   'package-lock.json',
 ];
 

@@ -1,4 +1,4 @@
-import {CONTENT_PATHS, contentFiles} from '../content-files.js';
+import {CONTENT_PATHS, contentFiles} from '../editor/content-files.js';
 
 import type {Plugin} from 'vite';
 

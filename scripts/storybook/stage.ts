@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {folderApp, listen} from '@cyber-17/operator/serve';
 import {Cyber17Error} from '@cyber-17/protocol';
 
-import {folderApp, listen} from '../serve.js';
 import {STORYBOOK, buildStorybook} from './build-storybook.js';
 
 import type {AddressInfo} from 'node:net';

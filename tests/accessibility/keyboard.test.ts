@@ -1,12 +1,12 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {startWorld} from '../e2e/origins.js';
-import {button} from '../e2e/words.js';
+import {startWorld} from '../support/origins.js';
+import {unfold, walk} from '../support/walk.js';
+import {button} from '../support/words.js';
 import {Pixels, picture} from './pixels.js';
-import {unfold, walk} from './walk.js';
 
-import type {World} from '../e2e/origins.js';
-import type {Visitor} from '../visitor.js';
+import type {World} from '../support/origins.js';
+import type {Visitor} from '../support/visitor.js';
 import type {Clip} from './pixels.js';
 
 let world: World;

@@ -1,4 +1,4 @@
-import type {Visitor} from '../visitor.js';
+import type {Visitor} from '../support/visitor.js';
 
 /**
  * Words of the module that are cut, that leave the screen sideways, or that

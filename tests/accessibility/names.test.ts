@@ -1,11 +1,11 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {startWorld} from '../e2e/origins.js';
-import {button} from '../e2e/words.js';
-import {unfold, walk, word} from './walk.js';
+import {startWorld} from '../support/origins.js';
+import {unfold, walk, word} from '../support/walk.js';
+import {button} from '../support/words.js';
 
-import type {World} from '../e2e/origins.js';
-import type {Visitor} from '../visitor.js';
+import type {World} from '../support/origins.js';
+import type {Visitor} from '../support/visitor.js';
 
 let world: World;
 

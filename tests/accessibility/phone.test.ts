@@ -1,12 +1,12 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {answer, asks, button} from '../e2e/words.js';
-import {startWorld} from '../e2e/origins.js';
-import {Visitor} from '../visitor.js';
-import {lookInside} from './inside.js';
-import {atRest, unfold, walk, word} from './walk.js';
+import {lookInside} from '../support/inside.js';
+import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
+import {atRest, unfold, walk, word} from '../support/walk.js';
+import {answer, asks, button} from '../support/words.js';
 
-import type {World} from '../e2e/origins.js';
+import type {World} from '../support/origins.js';
 
 let world: World;
 

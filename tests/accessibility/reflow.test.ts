@@ -1,12 +1,12 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {openBrowser} from '../browser.js';
-import {startWorld} from '../e2e/origins.js';
+import {openBrowser} from '../support/browser.js';
+import {startWorld} from '../support/origins.js';
+import {unfold, walk} from '../support/walk.js';
 import {lostWords} from './lost-words.js';
-import {unfold, walk} from './walk.js';
 
-import type {World} from '../e2e/origins.js';
-import type {Visitor} from '../visitor.js';
+import type {World} from '../support/origins.js';
+import type {Visitor} from '../support/visitor.js';
 
 let world: World;
 

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 
+import {disagreements} from '@cyber-17/api/testing';
+import {readBook} from '@cyber-17/content/read';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 
-import {disagreements} from '../../packages/api/src/tree/disagreements.js';
-import {readBook} from '../../packages/widget/src/help/read-book.js';
 import {builtTree, valueOf} from './built-tree.js';
 
 interface Validator {

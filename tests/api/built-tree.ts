@@ -1,14 +1,12 @@
 import {buildTree, inventDirectory, readTerritory, twinOf} from '@cyber-17/api';
 import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {readOperator} from '@cyber-17/operator';
+import {signPublication, DEVELOPMENT_KEY, readSigningKey} from '@cyber-17/operator/signing';
 import {LANGS, readEnvelope, readPublication} from '@cyber-17/protocol';
 
-import {readOperator} from '../../scripts/operator.js';
-import {signPublication} from '../../scripts/signing/sign-publication.js';
-import {DEVELOPMENT_KEY, readSigningKey} from '../../scripts/signing/signing-key.js';
-
-import type {Trust} from '../../packages/widget/src/help/trust.js';
-import type {SigningKey} from '../../scripts/signing/signing-key.js';
 import type {Tree} from '@cyber-17/api';
+import type {Trust} from '@cyber-17/client';
+import type {SigningKey} from '@cyber-17/operator/signing';
 import type {Lang, Publication, PublishedFile} from '@cyber-17/protocol';
 
 const content = loadContent(dataDirectory);

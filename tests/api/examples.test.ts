@@ -6,7 +6,7 @@ import {readEnvelope, readProviderPage, readPublication} from '@cyber-17/protoco
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
 import {findProviders, readThreat} from '../../docs/examples/api-client.js';
-import {ROOT} from '../../scripts/paths.js';
+import {ROOT} from '../../scripts/build/paths.js';
 import {KEYS, builtTree, valueOf} from './built-tree.js';
 import {serveFolder} from './static-folder.js';
 

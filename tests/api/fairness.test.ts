@@ -1,9 +1,8 @@
 import {inventDirectory, readTerritory} from '@cyber-17/api';
+import {matchProviders} from '@cyber-17/client';
 import {describe, expect, test} from 'vitest';
 
-import {matchProviders} from '../../packages/widget/src/help/match-providers.js';
-
-import type {Match} from '../../packages/widget/src/help/match-providers.js';
+import type {Match} from '@cyber-17/client';
 import type {Provider} from '@cyber-17/protocol';
 
 const SEEDS = 1_000;

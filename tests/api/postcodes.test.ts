@@ -1,10 +1,8 @@
 import {COMMUNES, inventDirectory} from '@cyber-17/api';
+import {departmentsOf, matchProviders, UnknownPostcodeError} from '@cyber-17/client';
 import {AUDIENCES, SPECIALITIES, readDepartments, readProviderPage} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
-import {departmentsOf} from '../../packages/widget/src/help/departments-of.js';
-import {matchProviders} from '../../packages/widget/src/help/match-providers.js';
-import {UnknownPostcodeError} from '../../packages/widget/src/help/unknown-postcode-error.js';
 import {builtTree, valueOf} from './built-tree.js';
 
 import type {Audience} from '@cyber-17/protocol';

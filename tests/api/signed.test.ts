@@ -1,13 +1,12 @@
 import {generateKeyPairSync} from 'node:crypto';
 
+import {createClient} from '@cyber-17/client';
 import {dataDirectory, loadContent} from '@cyber-17/content/build';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 
-import {createClient} from '../../packages/widget/src/help/client.js';
 import {TRUST, builtTree, signedAgain} from './built-tree.js';
 import {serveFolder} from './static-folder.js';
 
-import type {Operator} from '../../packages/widget/src/operator.js';
 import type {StaticFolder} from './static-folder.js';
 import type {Tree} from '@cyber-17/api';
 
@@ -26,7 +25,7 @@ async function serve(tree: Tree): Promise<StaticFolder> {
   return folder;
 }
 
-const operatorAt = ({origin}: StaticFolder) => ({apiOrigin: origin}) as Operator;
+const operatorAt = ({origin}: StaticFolder) => ({apiOrigin: origin});
 
 async function loadFrom(tree: Tree, client = createClient(TRUST)) {
   return client.loadBook(operatorAt(await serve(tree)), graph, AbortSignal.timeout(10_000));

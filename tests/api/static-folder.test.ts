@@ -1,12 +1,9 @@
+import {createClient, matchProviders, UnknownPostcodeError} from '@cyber-17/client';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {createClient} from '../../packages/widget/src/help/client.js';
-import {matchProviders} from '../../packages/widget/src/help/match-providers.js';
-import {UnknownPostcodeError} from '../../packages/widget/src/help/unknown-postcode-error.js';
 import {TRUST, builtTree} from './built-tree.js';
 import {serveFolder} from './static-folder.js';
 
-import type {Operator} from '../../packages/widget/src/operator.js';
 import type {StaticFolder} from './static-folder.js';
 
 let folder: StaticFolder;
@@ -18,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => folder.end());
 
 const search = async (postcode: string, department?: string) => {
-  const operator = {apiOrigin: folder.origin} as Operator;
+  const operator = {apiOrigin: folder.origin};
   return createClient(TRUST).loadDirectory(operator, {postcode, department}, AbortSignal.timeout(5_000));
 };
 

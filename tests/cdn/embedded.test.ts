@@ -2,16 +2,16 @@ import {join} from 'node:path';
 
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {VERSION, VERSION_FOLDER} from '../../scripts/build-data.js';
-import {sriOf} from '../../scripts/cdn/sri.js';
-import {DIST} from '../../scripts/paths.js';
-import {startWorld} from '../e2e/origins.js';
-import {answer, asks, button} from '../e2e/words.js';
-import {Visitor} from '../visitor.js';
-import {filesBelow} from './files.js';
+import {VERSION, VERSION_FOLDER} from '../../scripts/build/build-data.js';
+import {sriOf} from '../../scripts/build/cdn/sri.js';
+import {DIST} from '../../scripts/build/paths.js';
+import {filesBelow} from '../support/files.js';
+import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
+import {answer, asks, button} from '../support/words.js';
 import {serveHost} from './host.js';
 
-import type {World} from '../e2e/origins.js';
+import type {World} from '../support/origins.js';
 import type {HostPage} from './host.js';
 
 let world: World;

@@ -5,8 +5,8 @@ import {join} from 'node:path';
 
 import {afterAll, expect, test} from 'vitest';
 
-import {DIST, ROOT} from '../../scripts/paths.js';
-import {filesBelow} from './files.js';
+import {DIST, ROOT} from '../../scripts/build/paths.js';
+import {filesBelow} from '../support/files.js';
 
 const again = mkdtempSync(join(tmpdir(), 'cyber-17-build-'));
 

@@ -4,12 +4,12 @@ import {join} from 'node:path';
 
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {VERSION, VERSION_FOLDER} from '../../scripts/build-data.js';
-import {sriOf} from '../../scripts/cdn/sri.js';
-import {startWorld} from '../e2e/origins.js';
+import {VERSION, VERSION_FOLDER} from '../../scripts/build/build-data.js';
+import {sriOf} from '../../scripts/build/cdn/sri.js';
+import {startWorld} from '../support/origins.js';
 
-import type {Sri} from '../../scripts/cdn/sri.js';
-import type {World} from '../e2e/origins.js';
+import type {Sri} from '../../scripts/build/cdn/sri.js';
+import type {World} from '../support/origins.js';
 
 let world: World;
 

@@ -4,16 +4,16 @@ import {join} from 'node:path';
 import {LANGS} from '@cyber-17/protocol';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {VERSION_FOLDER} from '../../scripts/build-data.js';
-import {codeFolder} from '../../scripts/cdn/code-folder.js';
-import {startWorld} from '../e2e/origins.js';
-import {answer, asks, button, heading, names} from '../e2e/words.js';
-import {TO_CARD_FRAUD, answerAll} from '../embedding/look.js';
-import {Visitor} from '../visitor.js';
+import {VERSION_FOLDER} from '../../scripts/build/build-data.js';
+import {codeFolder} from '../../scripts/build/cdn/code-folder.js';
+import {TO_CARD_FRAUD, answerAll} from '../support/look.js';
+import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
+import {answer, asks, button, heading, names} from '../support/words.js';
 
+import type {World} from '../support/origins.js';
 import type {NamingGraph} from '@cyber-17/content';
 import type {Lang} from '@cyber-17/protocol';
-import type {World} from '../e2e/origins.js';
 
 let world: World;
 

@@ -1,10 +1,10 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {Visitor} from '../visitor.js';
-import {startWorld} from './origins.js';
-import {answer, button, heading, names} from './words.js';
+import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
+import {answer, button, heading, names} from '../support/words.js';
 
-import type {World} from './origins.js';
+import type {World} from '../support/origins.js';
 
 let world: World;
 

@@ -1,12 +1,12 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {lookInside} from '../accessibility/inside.js';
-import {TO_CARD_FRAUD, answerAll} from '../embedding/look.js';
-import {Visitor} from '../visitor.js';
-import {startWorld} from './origins.js';
-import {button, names} from './words.js';
+import {lookInside} from '../support/inside.js';
+import {TO_CARD_FRAUD, answerAll} from '../support/look.js';
+import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
+import {button, names} from '../support/words.js';
 
-import type {World} from './origins.js';
+import type {World} from '../support/origins.js';
 import type {HTTPRequest} from 'puppeteer-core';
 
 let world: World;

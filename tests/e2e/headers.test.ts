@@ -3,16 +3,16 @@ import {join, relative} from 'node:path';
 
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {DIST, ROOT} from '../../scripts/paths.js';
-import {Visitor} from '../visitor.js';
+import {DIST, ROOT} from '../../scripts/build/paths.js';
+import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
+import {answer, asks, button} from '../support/words.js';
 import {RULES, STRANGER, directivesOf, inlineIn, unpinnedIn} from './observatory.js';
-import {startWorld} from './origins.js';
-import {answer, asks, button} from './words.js';
 
-import type {OriginName} from '../../scripts/origins.js';
-import type {Control} from '../visitor.js';
+import type {OriginName} from '../../scripts/serve/origins.js';
+import type {World} from '../support/origins.js';
+import type {Control} from '../support/visitor.js';
 import type {Answer} from './observatory.js';
-import type {World} from './origins.js';
 
 let world: World;
 

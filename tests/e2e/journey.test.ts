@@ -1,11 +1,11 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {Visitor} from '../visitor.js';
-import {startWorld} from './origins.js';
-import {answer, asks, button, heading, names} from './words.js';
+import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
+import {answer, asks, button, heading, names} from '../support/words.js';
 
-import type {Control} from '../visitor.js';
-import type {World} from './origins.js';
+import type {World} from '../support/origins.js';
+import type {Control} from '../support/visitor.js';
 
 let world: World;
 

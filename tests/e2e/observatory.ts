@@ -1,4 +1,4 @@
-import type {OriginName} from '../../scripts/origins.js';
+import type {OriginName} from '../../scripts/serve/origins.js';
 
 /** What a rule looks at: one answer, and the same asked for by a page of another origin. */
 export interface Answer {

@@ -3,10 +3,10 @@ import {createRequire} from 'node:module';
 
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {Visitor} from '../visitor.js';
-import {startWorld} from './origins.js';
+import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
 
-import type {World} from './origins.js';
+import type {World} from '../support/origins.js';
 import type axe from 'axe-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

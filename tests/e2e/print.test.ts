@@ -1,13 +1,13 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {lookInside} from '../accessibility/inside.js';
-import {atRest, unfold} from '../accessibility/walk.js';
-import {Visitor} from '../visitor.js';
-import {startWorld} from './origins.js';
+import {lookInside} from '../support/inside.js';
+import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
+import {atRest, unfold} from '../support/walk.js';
+import {answer, asks, button, heading, names, titleOf} from '../support/words.js';
 import {catchPrints, readPrint} from './printed.js';
-import {answer, asks, button, heading, names, titleOf} from './words.js';
 
-import type {World} from './origins.js';
+import type {World} from '../support/origins.js';
 
 let world: World;
 

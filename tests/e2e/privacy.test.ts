@@ -1,10 +1,10 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {Visitor} from '../visitor.js';
-import {startWorld} from './origins.js';
-import {answer, asks, button} from './words.js';
+import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
+import {answer, asks, button} from '../support/words.js';
 
-import type {World} from './origins.js';
+import type {World} from '../support/origins.js';
 import type {HTTPRequest, Page} from 'puppeteer-core';
 
 let world: World;

@@ -3,13 +3,13 @@ import {join} from 'node:path';
 import {Request} from '@ghostery/adblocker';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {DIST} from '../../scripts/paths.js';
-import {filesBelow} from '../cdn/files.js';
-import {answer, button, heading, names} from '../e2e/words.js';
+import {DIST} from '../../scripts/build/paths.js';
+import {filesBelow} from '../support/files.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp} from '../support/look.js';
+import {answer, button, heading, names} from '../support/words.js';
 import {blocker} from './filter-lists.js';
 import {startHost} from './host.js';
 import {innerNodes} from './inner-nodes.js';
-import {TO_CARD_FRAUD, answerAll, askForHelp} from './look.js';
 
 import type {Host} from './host.js';
 import type {FiltersEngine} from '@ghostery/adblocker';

@@ -1,10 +1,10 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {VERSION} from '../../scripts/build-data.js';
-import {answer, asks} from '../e2e/words.js';
+import {VERSION} from '../../scripts/build/build-data.js';
+import {LINK, scriptTag} from '../support/host-page.js';
+import {askForHelp} from '../support/look.js';
+import {answer, asks} from '../support/words.js';
 import {startHost} from './host.js';
-import {LINK, scriptTag} from './host-page.js';
-import {askForHelp} from './look.js';
 
 import type {Host} from './host.js';
 

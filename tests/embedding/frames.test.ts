@@ -1,10 +1,10 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {answer, button, heading, names} from '../e2e/words.js';
-import {Visitor} from '../visitor.js';
+import {LINK} from '../support/host-page.js';
+import {answerAll, askForHelp} from '../support/look.js';
+import {Visitor} from '../support/visitor.js';
+import {answer, button, heading, names} from '../support/words.js';
 import {startHost} from './host.js';
-import {LINK} from './host-page.js';
-import {answerAll, askForHelp} from './look.js';
 
 import type {Host} from './host.js';
 import type {CDPSession, Frame, Page} from 'puppeteer-core';

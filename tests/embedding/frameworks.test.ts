@@ -1,10 +1,10 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {asks, button, names} from '../e2e/words.js';
+import {scriptTag} from '../support/host-page.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp, launcher, lookAtPanel} from '../support/look.js';
+import {asks, button, names} from '../support/words.js';
 import {bundled} from './frameworks/bundle.js';
 import {startHost} from './host.js';
-import {scriptTag} from './host-page.js';
-import {TO_CARD_FRAUD, answerAll, askForHelp, launcher, lookAtPanel} from './look.js';
 
 import type {Host, Visit} from './host.js';
 

@@ -1,8 +1,8 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {names} from '../e2e/words.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp} from '../support/look.js';
+import {names} from '../support/words.js';
 import {startHost} from './host.js';
-import {TO_CARD_FRAUD, answerAll, askForHelp} from './look.js';
 
 import type {Host} from './host.js';
 

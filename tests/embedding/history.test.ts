@@ -1,8 +1,8 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {answer, asks} from '../e2e/words.js';
+import {askForHelp} from '../support/look.js';
+import {answer, asks} from '../support/words.js';
 import {startHost} from './host.js';
-import {askForHelp} from './look.js';
 
 import type {Host} from './host.js';
 

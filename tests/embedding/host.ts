@@ -1,15 +1,15 @@
+import {readOperator} from '@cyber-17/operator';
+import {listen} from '@cyber-17/operator/serve';
 import {Hono} from 'hono';
 
-import {readOperator} from '../../scripts/operator.js';
-import {startOrigins} from '../../scripts/origins.js';
-import {listen} from '../../scripts/serve.js';
-import {openBrowser} from '../browser.js';
-import {Visitor} from '../visitor.js';
-import {written} from './host-page.js';
+import {startOrigins} from '../../scripts/serve/origins.js';
+import {openBrowser} from '../support/browser.js';
+import {written} from '../support/host-page.js';
+import {Visitor} from '../support/visitor.js';
 import {watchPolicy} from './policy-watch.js';
 
-import type {HostPage} from './host-page.js';
-import type {OriginName} from '../../scripts/origins.js';
+import type {OriginName} from '../../scripts/serve/origins.js';
+import type {HostPage} from '../support/host-page.js';
 import type {HTTPRequest, Page} from 'puppeteer-core';
 
 /** How a page is visited. */

@@ -1,8 +1,8 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {answer, asks, button} from '../e2e/words.js';
+import {askForHelp, firstQuestion, launcher} from '../support/look.js';
+import {answer, asks, button} from '../support/words.js';
 import {startHost} from './host.js';
-import {askForHelp, firstQuestion, launcher} from './look.js';
 
 import type {Host} from './host.js';
 

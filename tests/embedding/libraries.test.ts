@@ -3,10 +3,10 @@ import {createRequire} from 'node:module';
 
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {answer, asks, button, names} from '../e2e/words.js';
+import {LINK, TAG} from '../support/host-page.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp, launcher} from '../support/look.js';
+import {answer, asks, button, names} from '../support/words.js';
 import {startHost} from './host.js';
-import {LINK, TAG} from './host-page.js';
-import {TO_CARD_FRAUD, answerAll, askForHelp, launcher} from './look.js';
 
 import type {Host, Visit} from './host.js';
 

@@ -1,12 +1,12 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {answer, asks, button} from '../e2e/words.js';
+import {LINK, TAG, scriptTag} from '../support/host-page.js';
+import {askForHelp, firstQuestion, launcher} from '../support/look.js';
+import {answer, asks, button} from '../support/words.js';
 import {startHost} from './host.js';
-import {LINK, TAG, scriptTag} from './host-page.js';
-import {askForHelp, firstQuestion, launcher} from './look.js';
 
-import type {} from '@cyber-17/element';
 import type {Host, Visit} from './host.js';
+import type {} from '@cyber-17/element';
 
 let host: Host;
 let tag: string;

@@ -1,11 +1,11 @@
 import puppeteer from 'puppeteer-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {names} from '../e2e/words.js';
-import {Visitor} from '../visitor.js';
+import {LINK} from '../support/host-page.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp, launcher} from '../support/look.js';
+import {Visitor} from '../support/visitor.js';
+import {names} from '../support/words.js';
 import {startHost} from './host.js';
-import {LINK} from './host-page.js';
-import {TO_CARD_FRAUD, answerAll, askForHelp, launcher} from './look.js';
 
 import type {Host} from './host.js';
 import type {Page} from 'puppeteer-core';

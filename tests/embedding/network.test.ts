@@ -1,8 +1,8 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
+import {LINK} from '../support/host-page.js';
+import {firstQuestion, launcher} from '../support/look.js';
 import {startHost} from './host.js';
-import {LINK} from './host-page.js';
-import {firstQuestion, launcher} from './look.js';
 
 import type {Host} from './host.js';
 import type {HTTPRequest, Page} from 'puppeteer-core';

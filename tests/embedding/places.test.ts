@@ -1,9 +1,9 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {button} from '../e2e/words.js';
+import {LINK, TAG} from '../support/host-page.js';
+import {askForHelp, firstQuestion, launcher, lookAtPanel} from '../support/look.js';
+import {button} from '../support/words.js';
 import {startHost} from './host.js';
-import {LINK, TAG} from './host-page.js';
-import {askForHelp, firstQuestion, launcher, lookAtPanel} from './look.js';
 
 import type {Host} from './host.js';
 

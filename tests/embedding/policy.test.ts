@@ -2,14 +2,14 @@ import {readFileSync} from 'node:fs';
 
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {button, heading, names} from '../e2e/words.js';
+import {LINK, scriptTag} from '../support/host-page.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp, launcher} from '../support/look.js';
+import {button, heading, names} from '../support/words.js';
 import {startHost} from './host.js';
-import {LINK, scriptTag} from './host-page.js';
-import {TO_CARD_FRAUD, answerAll, askForHelp, launcher} from './look.js';
 
+import type {HostPage} from '../support/host-page.js';
+import type {Visitor} from '../support/visitor.js';
 import type {Host} from './host.js';
-import type {HostPage} from './host-page.js';
-import type {Visitor} from '../visitor.js';
 
 let host: Host;
 let minimal: string;

@@ -3,9 +3,9 @@ import {createRequire} from 'node:module';
 
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {button, heading, labelOf, names} from '../e2e/words.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp} from '../support/look.js';
+import {button, heading, labelOf, names} from '../support/words.js';
 import {startHost} from './host.js';
-import {TO_CARD_FRAUD, answerAll, askForHelp} from './look.js';
 
 import type {Host} from './host.js';
 

@@ -1,9 +1,9 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {names} from '../e2e/words.js';
+import {LINK} from '../support/host-page.js';
+import {TO_CARD_FRAUD, answerAll, askForHelp, launcher} from '../support/look.js';
+import {names} from '../support/words.js';
 import {startHost} from './host.js';
-import {LINK} from './host-page.js';
-import {TO_CARD_FRAUD, answerAll, askForHelp, launcher} from './look.js';
 
 import type {Host} from './host.js';
 

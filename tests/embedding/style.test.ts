@@ -1,10 +1,10 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
+import {askForHelp, launcher, lookAt, lookAtPanel} from '../support/look.js';
 import {startHost} from './host.js';
-import {askForHelp, launcher, lookAt, lookAtPanel} from './look.js';
 
+import type {HostPage} from '../support/host-page.js';
 import type {Host} from './host.js';
-import type {HostPage} from './host-page.js';
 
 let host: Host;
 

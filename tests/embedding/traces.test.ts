@@ -1,11 +1,11 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {button} from '../e2e/words.js';
+import {askForHelp, launcher} from '../support/look.js';
+import {button} from '../support/words.js';
 import {startHost} from './host.js';
-import {askForHelp, launcher} from './look.js';
 
-import type {} from '@cyber-17/element';
 import type {Host} from './host.js';
+import type {} from '@cyber-17/element';
 import type {CDPSession, Page} from 'puppeteer-core';
 
 let host: Host;

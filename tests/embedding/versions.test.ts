@@ -3,13 +3,13 @@ import {join} from 'node:path';
 
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {VERSION, VERSION_FOLDER} from '../../scripts/build-data.js';
-import {codeFolder} from '../../scripts/cdn/code-folder.js';
-import {integrityOf} from '../../scripts/integrity.js';
-import {names} from '../e2e/words.js';
+import {VERSION, VERSION_FOLDER} from '../../scripts/build/build-data.js';
+import {codeFolder} from '../../scripts/build/cdn/code-folder.js';
+import {integrityOf} from '../../scripts/build/integrity.js';
+import {scriptTag} from '../support/host-page.js';
+import {TO_CARD_FRAUD, answerAll} from '../support/look.js';
+import {names} from '../support/words.js';
 import {startHost} from './host.js';
-import {scriptTag} from './host-page.js';
-import {TO_CARD_FRAUD, answerAll} from './look.js';
 
 import type {Host} from './host.js';
 

@@ -4,7 +4,7 @@ import {ENGINES} from './engines.js';
 import {startSite} from './site.js';
 import {Visitor} from './visitor.js';
 
-import type {HostPage} from '../embedding/host-page.js';
+import type {HostPage} from '../support/host-page.js';
 import type {Engine} from './engine.js';
 import type {Site} from './site.js';
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {labelOf} from '../e2e/words.js';
+import {labelOf} from '../support/words.js';
 import {inEveryEngine} from './every-engine.js';
 import {answerOnce, askForHelp, launcherWords} from './ways.js';
 

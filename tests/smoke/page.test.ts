@@ -4,7 +4,7 @@ import {inEveryEngine} from './every-engine.js';
 import {PLAIN_HOST} from './tab.js';
 import {STAND_IN, askForHelp, goToTheEnd, launcherWords} from './ways.js';
 
-import type {HostPage} from '../embedding/host-page.js';
+import type {HostPage} from '../support/host-page.js';
 import type {Visitor} from './visitor.js';
 
 /** How something of the module is drawn, and how far it is from each edge of the window. */

@@ -2,13 +2,13 @@ import {readFileSync} from 'node:fs';
 
 import {expect, test} from 'vitest';
 
-import {scriptTag} from '../embedding/host-page.js';
+import {scriptTag} from '../support/host-page.js';
 import {inEveryEngine} from './every-engine.js';
 import {WATCH_HASH} from './watch.js';
 import {goToTheEnd} from './ways.js';
 
-import type {OperatorConfiguration} from '../../scripts/operator.js';
-import type {HostPage} from '../embedding/host-page.js';
+import type {HostPage} from '../support/host-page.js';
+import type {OperatorConfiguration} from '@cyber-17/operator';
 
 /** The policy that docs/integrate.md asks for and nothing else, save the script of the test itself. */
 function published({cdnOrigin, apiOrigin, chatOrigin}: OperatorConfiguration): string {

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 
-import {labelOf} from '../e2e/words.js';
+import {labelOf} from '../support/words.js';
 import {inEveryEngine} from './every-engine.js';
 import {goToTheEnd, launcherWords} from './ways.js';
 
-import type {HostPage} from '../embedding/host-page.js';
+import type {HostPage} from '../support/host-page.js';
 
 /** A page that would tell everyone where its visitors are and who: cookies know no ports. */
 const TALKATIVE: HostPage = {

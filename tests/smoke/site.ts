@@ -1,16 +1,15 @@
 import {join} from 'node:path';
 
+import {headersOf, readOperator} from '@cyber-17/operator';
+import {folderApp, listen} from '@cyber-17/operator/serve';
 import {Hono} from 'hono';
 
-import {headersOf} from '../../scripts/headers.js';
-import {readOperator} from '../../scripts/operator.js';
-import {startOrigins} from '../../scripts/origins.js';
-import {DIST} from '../../scripts/paths.js';
-import {folderApp, listen} from '../../scripts/serve.js';
-import {written} from '../embedding/host-page.js';
+import {DIST} from '../../scripts/build/paths.js';
+import {startOrigins} from '../../scripts/serve/origins.js';
+import {written} from '../support/host-page.js';
 import {WATCH} from './watch.js';
 
-import type {HostPage} from '../embedding/host-page.js';
+import type {HostPage} from '../support/host-page.js';
 import type {Fate} from './fates.js';
 
 /** A request that reached the CDN or the API, and what it told of the visitor. */

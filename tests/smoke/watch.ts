@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 
-import {layInside} from '../accessibility/inside.js';
+import {layInside} from '../support/inside.js';
 
 /** Notes what goes wrong in the page: uncaught errors, and what a policy forbids. */
 function layNotes() {

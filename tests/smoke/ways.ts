@@ -1,6 +1,6 @@
-import {labelOf} from '../e2e/words.js';
-import {TO_CARD_FRAUD} from '../embedding/look.js';
-import {word} from '../accessibility/walk.js';
+import {TO_CARD_FRAUD} from '../support/look.js';
+import {word} from '../support/walk.js';
+import {labelOf} from '../support/words.js';
 
 import type {Visitor} from './visitor.js';
 

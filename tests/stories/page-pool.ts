@@ -1,4 +1,4 @@
-import {openBrowser} from '../browser.js';
+import {openBrowser} from '../support/browser.js';
 
 import type {Browser, Page} from 'puppeteer-core';
 

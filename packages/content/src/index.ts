@@ -6,31 +6,24 @@ export {
   type ActionUse,
   type Platform,
   type Urgency,
-} from './action.js';
-export type {Block, Inline} from './block.js';
-export type {Book, BookAction, BookChannel, BookThreat} from './book.js';
+} from './shapes/action.js';
+export type {Block, Inline} from './shapes/block.js';
+export type {Book, BookAction, BookChannel, BookThreat} from './shapes/book.js';
 export {
   CONFIDENCES,
   type Channel,
   type ChannelDetail,
   type Confidence,
   type OpeningHours,
-} from './channel.js';
-export {PROCEDURES, type ComplaintRow, type Procedure, type ProcedureWords} from './complaint.js';
-export {holds, type Condition} from './condition.js';
-export type {Csirt} from './csirt.js';
-export type {Deadline} from './deadline.js';
-export type {FactDefinition, FactType, FactValue, FactWords, Facts, Handover} from './facts.js';
-export {isWordIn, type Explanations, type Term} from './explanations.js';
-export type {Graph, Start} from './graph.js';
-export {
-  withBook,
-  withFirstAid,
-  type FirstAid,
-  type NamedThreat,
-  type NamingGraph,
-  type ThreatRules,
-} from './parts.js';
+} from './shapes/channel.js';
+export {PROCEDURES, type ComplaintRow, type Procedure, type ProcedureWords} from './shapes/complaint.js';
+export {holds, type Condition} from './shapes/condition.js';
+export type {Csirt} from './shapes/csirt.js';
+export type {Deadline} from './shapes/deadline.js';
+export type {FactDefinition, FactType, FactValue, FactWords, Facts, Handover} from './shapes/facts.js';
+export {isWordIn, type Explanations, type Term} from './shapes/explanations.js';
+export type {Graph, Start} from './shapes/graph.js';
+export {withBook, withFirstAid, type FirstAid, type NamedThreat, type NamingGraph} from './parts.js';
 export {
   FIELD_KINDS,
   fillLetter,
@@ -39,10 +32,10 @@ export {
   type LetterField,
   type Letters,
   type LetterText,
-} from './letter.js';
+} from './shapes/letter.js';
 export {openingAt, type Opening} from './opening.js';
 export {plainLines, type PlainLine} from './plain-text.js';
-export {CONTEXTS, type Answer, type Context, type Question} from './question.js';
+export {CONTEXTS, type Answer, type Context, type Question} from './shapes/question.js';
 export {
   SEVERITIES,
   STAGES,
@@ -52,7 +45,7 @@ export {
   type Severity,
   type Stage,
   type ThreatClass,
-} from './severity.js';
+} from './shapes/severity.js';
 export type {Untranslated} from './untranslated.js';
 export {
   CHAT_RULES,
@@ -61,5 +54,6 @@ export {
   type Neighbour,
   type Threat,
   type ThreatDetail,
+  type ThreatRules,
   type Variant,
-} from './threat.js';
+} from './shapes/threat.js';

@@ -1,6 +1,6 @@
 import {holidaysOf} from './holidays.js';
 
-import type {OpeningHours} from './channel.js';
+import type {OpeningHours} from './shapes/channel.js';
 
 /** Whether someone answers now, in the time of Paris. */
 export type Opening =

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 
-import {dataDirectory} from './build/data-directory.js';
-import {loadContent} from './build/load-content.js';
+import {dataDirectory} from './build/source/data-directory.js';
+import {loadContent} from './build/source/load-content.js';
 import {withBook, withFirstAid} from './parts.js';
 
 const {compiled} = loadContent(dataDirectory);

@@ -2,15 +2,15 @@ import {AUDIENCES} from '@cyber-17/protocol/audience';
 
 import {mapValues} from './records.js';
 
-import type {Action} from './action.js';
-import type {Book} from './book.js';
-import type {Channel} from './channel.js';
-import type {FactDefinition} from './facts.js';
-import type {Graph} from './graph.js';
-import type {Question} from './question.js';
 import type {Records} from './records.js';
-import type {Policy} from './severity.js';
-import type {Conclusion, Threat} from './threat.js';
+import type {Action} from './shapes/action.js';
+import type {Book} from './shapes/book.js';
+import type {Channel} from './shapes/channel.js';
+import type {FactDefinition} from './shapes/facts.js';
+import type {Graph} from './shapes/graph.js';
+import type {Question} from './shapes/question.js';
+import type {Policy} from './shapes/severity.js';
+import type {Conclusion, Threat, ThreatRules} from './shapes/threat.js';
 
 /**
  * What it takes to name a threat: the first part of a {@link Graph}. The other
@@ -42,9 +42,6 @@ export interface FirstAid {
   /** Words of the interface that are not needed for the first question. */
   readonly words: Readonly<Record<string, string>>;
 }
-
-/** What decides over a threat, beside its name. */
-export type ThreatRules = Omit<Threat, 'id' | 'title' | 'class' | 'audiences'>;
 
 /** Puts together what names a threat and what helps at once. */
 export function withFirstAid(naming: NamingGraph, {threats, actions, words, ...aid}: FirstAid): Graph {

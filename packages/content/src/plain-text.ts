@@ -1,4 +1,4 @@
-import type {Block, Inline} from './block.js';
+import type {Block, Inline} from './shapes/block.js';
 
 /** One line of a text without any markup. */
 export interface PlainLine {

@@ -4,12 +4,12 @@ import {expect} from 'chai';
 
 import {Cyber17} from './cyber-17.js';
 import {defineCyber17} from './define.js';
-import {definePanel} from './define-panel.js';
+import {definePanel} from './panel/define-panel.js';
 import {langIn} from './lang-in.js';
-import {PanelFailedEvent} from './panel-failed-event.js';
+import {PanelFailedEvent} from './panel/panel-failed-event.js';
 import {FakePanel} from './testing/fake-panel.js';
 
-import type {Cyber17FailedEvent} from './cyber-17-failed-event.js';
+import type {Cyber17FailedEvent} from './events/cyber-17-failed-event.js';
 import type axeCore from 'axe-core';
 
 type Methods = Pick<Cyber17, 'close' | 'restart'>;

@@ -1,11 +1,11 @@
 import {create} from './create.js';
 import {styles} from './cyber-17.styles.js';
-import {fail} from './fail.js';
 import {langIn} from './lang-in.js';
+import {fail} from './panel/fail.js';
 
 import type {LauncherWords} from './launcher-words.js';
-import type {OpenOptions} from './panel-contract.js';
-import type {PanelSession} from './panel-session.js';
+import type {OpenOptions} from './panel/panel-contract.js';
+import type {PanelSession} from './panel/panel-session.js';
 import type {Policy} from './policy.js';
 
 /**

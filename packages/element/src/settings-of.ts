@@ -1,8 +1,8 @@
 import {langIn} from './lang-in.js';
 import {warnOnce} from './warn-once.js';
 
+import type {Mode, PanelSettings, Theme} from './panel/panel-contract.js';
 import type {Audience} from '@cyber-17/protocol';
-import type {Mode, PanelSettings, Theme} from './panel-contract.js';
 
 const AUDIENCES: readonly Audience[] = ['individual', 'company', 'public'];
 const MODES: readonly Mode[] = ['floating', 'inline', 'page', 'headless'];

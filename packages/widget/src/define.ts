@@ -2,7 +2,7 @@ import {definePanel as registerPanel} from '@cyber-17/element';
 
 import {Cyber17Panel} from './panel/cyber-17-panel.js';
 import {Cyber17Trouble} from './panel/cyber-17-trouble.js';
-import {Cyber17Question} from './question/cyber-17-question.js';
+import {Cyber17Question} from './views/question/cyber-17-question.js';
 
 import type {Diagnosis, Help, Resources} from './resources.js';
 

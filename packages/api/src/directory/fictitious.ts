@@ -1,7 +1,7 @@
 import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
 
-import {COMMUNES, departmentOf} from './territory.js';
 import {neighboursOf} from './neighbours.js';
+import {COMMUNES, departmentOf} from './territory.js';
 
 import type {Commune} from './territory.js';
 import type {Provider} from '@cyber-17/protocol';

@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 
 import {inventDirectory} from '../directory/fictitious.js';
-import {readImportedDirectory} from './directory-file.js';
 import {describeChange} from './describe-change.js';
+import {readImportedDirectory} from './directory-file.js';
 import {importFile} from './import-file.js';
 import {writeCsv} from './write-csv.js';
 

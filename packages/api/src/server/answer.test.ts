@@ -3,8 +3,8 @@ import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 
+import {SAMPLE_BOOK, SAMPLE_TREE} from '../testing/sample-tree.js';
 import {answerFrom} from './answer.js';
-import {SAMPLE_BOOK, SAMPLE_TREE} from './sample-tree.js';
 
 import type {Asked} from './answer.js';
 

@@ -2,9 +2,9 @@ import {connect} from 'node:net';
 
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 
+import {rawRequest} from '../testing/raw-request.js';
+import {SAMPLE_BOOK, SAMPLE_TREE} from '../testing/sample-tree.js';
 import {createApiServer} from './api-server.js';
-import {rawRequest} from './raw-request.js';
-import {SAMPLE_BOOK, SAMPLE_TREE} from './sample-tree.js';
 import {stop} from './stop.js';
 
 import type {Server} from 'node:http';

@@ -2,9 +2,9 @@ import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
+import {rawRequest} from '../testing/raw-request.js';
+import {SAMPLE_TREE} from '../testing/sample-tree.js';
 import {createApiServer} from './api-server.js';
-import {rawRequest} from './raw-request.js';
-import {SAMPLE_TREE} from './sample-tree.js';
 import {stop} from './stop.js';
 
 import type {Server} from 'node:http';

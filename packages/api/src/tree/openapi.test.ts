@@ -9,9 +9,9 @@ import {parse} from 'yaml';
 
 import {inventDirectory} from '../directory/fictitious.js';
 import {readTerritory} from '../directory/territory.js';
+import {disagreements} from '../testing/disagreements.js';
 import {buildTree} from './build-tree.js';
 import {readOpenapi} from './openapi.js';
-import {disagreements} from './disagreements.js';
 
 import type {Reader} from '@cyber-17/protocol/read';
 

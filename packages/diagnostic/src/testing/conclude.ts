@@ -1,11 +1,11 @@
 import {Cyber17Error} from '@cyber-17/protocol/cyber-17-error';
 import {createActor} from 'xstate';
 
-import {createDiagnostic} from '../create-diagnostic.js';
-import {outcomeOf} from '../outcome.js';
+import {createDiagnostic} from '../machine/create-diagnostic.js';
+import {outcomeOf} from '../outcome/outcome.js';
 
-import type {DiagnosticMachine} from '../create-diagnostic.js';
-import type {Outcome} from '../outcome.js';
+import type {DiagnosticMachine} from '../machine/create-diagnostic.js';
+import type {Outcome} from '../outcome/outcome.js';
 import type {Graph} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 

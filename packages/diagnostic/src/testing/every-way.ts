@@ -1,7 +1,7 @@
-import {answersOf} from '../answers-of.js';
-import {routeOf} from '../route.js';
+import {answersOf} from '../trail/answers-of.js';
+import {routeOf} from '../trail/route.js';
 
-import type {Trail} from '../trail.js';
+import type {Trail} from '../trail/trail.js';
 import type {Answer, Graph} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 

@@ -1,6 +1,6 @@
-import {PanelClosedEvent} from '../panel-closed-event.js';
+import {PanelClosedEvent} from '../panel/panel-closed-event.js';
 
-import type {OpenOptions, PanelElement, PanelSettings} from '../panel-contract.js';
+import type {OpenOptions, PanelElement, PanelSettings} from '../panel/panel-contract.js';
 
 /** A panel that keeps the contract and nothing more, and tells what it heard. */
 export class FakePanel extends HTMLElement implements PanelElement {

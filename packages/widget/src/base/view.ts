@@ -1,7 +1,7 @@
 import {ContextConsumer} from '@lit/context';
 import {LitElement, html} from 'lit';
 
-import {journeyContext} from '../journey-context.js';
+import {journeyContext} from '../journey/journey-context.js';
 import {rootMode} from '../root-mode.js';
 import {FIRST_DRAWINGS, icon} from './icon.js';
 

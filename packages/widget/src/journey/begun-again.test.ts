@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 
-import {JourneyStore} from './journey-store.js';
 import {TEST_DIRECTORY} from '../testing/directory.js';
 import {loadTestContent, testResources} from '../testing/resources.js';
+import {JourneyStore} from './journey-store.js';
 
 import type {TestContent} from '../testing/resources.js';
-import type {Settings} from './context.js';
+import type {Settings} from './settings.js';
 import type {Lang} from '@cyber-17/protocol';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));

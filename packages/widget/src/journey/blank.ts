@@ -1,4 +1,5 @@
-import type {JourneyContext, Settings} from './context.js';
+import type {JourneyContext} from './context.js';
+import type {Settings} from './settings.js';
 
 /** A journey on which nothing has happened yet: whatever was known is not. */
 export function blank(settings: Settings): JourneyContext {

@@ -1,9 +1,9 @@
+import {answersOf} from '@cyber-17/diagnostic';
 import {expect} from 'chai';
 import fc from 'fast-check';
 
-import {answersOf} from '@cyber-17/diagnostic';
-import {carryLink} from '../help/carry.js';
 import {TEST_OPERATOR, loadTestContent, testResources} from '../testing/resources.js';
+import {carryLink} from '../views/sheet/carry.js';
 import {CARRIED, takeCarried} from './carried.js';
 import {JourneyStore} from './journey-store.js';
 

@@ -4,17 +4,18 @@ import {initialTransition} from 'xstate';
 import {blank} from './blank.js';
 import {nextState, stands} from './next-state.js';
 
-import type {PublishedBook} from '../published-book.js';
-import type {Diagnosis} from '../resources.js';
-import type {JourneyContext, Settings} from './context.js';
+import type {DiagnosticCode} from './code.js';
+import type {JourneyContext} from './context.js';
 import type {JourneyEvent} from './events.js';
+import type {Settings} from './settings.js';
+import type {PublishedBook} from '@cyber-17/client';
 import type {Graph} from '@cyber-17/content';
 import type {DiagnosticEvent, DiagnosticInput} from '@cyber-17/diagnostic';
 
 /** What the loading of the graph brings: data and the code that reads it. */
 export interface Loaded {
   readonly graph: Graph;
-  readonly diagnosis: Diagnosis;
+  readonly diagnosis: DiagnosticCode;
 }
 
 /** The question that asks someone who fills in for another person. */

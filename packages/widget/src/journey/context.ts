@@ -1,22 +1,10 @@
-import type {Directory, Place} from '../directory.js';
-import type {PublishedBook} from '../published-book.js';
-import type {Diagnosis, Help} from '../resources.js';
-import type {Context, Graph} from '@cyber-17/content';
+import type {DiagnosticCode, HelpCode} from './code.js';
+import type {Settings} from './settings.js';
+import type {Directory, Place, PublishedBook} from '@cyber-17/client';
+import type {Graph} from '@cyber-17/content';
 import type {DiagnosticInput, DiagnosticMachine, TrailEntry} from '@cyber-17/diagnostic';
-import type {Audience, Lang} from '@cyber-17/protocol';
+import type {Audience} from '@cyber-17/protocol';
 import type {SnapshotFrom} from 'xstate';
-
-/** What the host's page chose. */
-export interface Settings {
-  readonly lang: Lang;
-  readonly audience?: Audience | undefined;
-  readonly context?: Context | undefined;
-  readonly startAt?: string | undefined;
-  /** Whether several people use this computer. */
-  readonly shared?: boolean | undefined;
-  /** An entry of the operator's signed list. */
-  readonly partner?: string | undefined;
-}
 
 /** The diagnostic as it stands. */
 export type DiagnosticState = SnapshotFrom<DiagnosticMachine>;
@@ -32,11 +20,11 @@ export interface JourneyContext {
   readonly pending?: TrailEntry | undefined;
   /** Answers brought along from another device. */
   readonly carried?: DiagnosticInput | undefined;
-  readonly diagnosis?: Diagnosis | undefined;
+  readonly diagnosis?: DiagnosticCode | undefined;
   readonly graph?: Graph | undefined;
   readonly machine?: DiagnosticMachine | undefined;
   readonly diagnostic?: DiagnosticState | undefined;
-  readonly help?: Help | undefined;
+  readonly help?: HelpCode | undefined;
   readonly book?: PublishedBook | undefined;
   /** The place in the trail of the answer that is being changed, and the view it was left from. */
   readonly revising?: {readonly index: number; readonly from: Reopening} | undefined;

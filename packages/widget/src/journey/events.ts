@@ -1,5 +1,5 @@
-import type {Place} from '../directory.js';
-import type {Settings} from './context.js';
+import type {Settings} from './settings.js';
+import type {Place} from '@cyber-17/client';
 import type {AnswerGiven, DiagnosticEvent} from '@cyber-17/diagnostic';
 import type {Audience, Lang} from '@cyber-17/protocol';
 

@@ -1,7 +1,8 @@
 import {blank} from './blank.js';
 
-import type {JourneyContext, Settings} from './context.js';
+import type {JourneyContext} from './context.js';
 import type {JourneyEvent} from './events.js';
+import type {Settings} from './settings.js';
 
 /** Where a visitor stands before the code of the journey has come. */
 export interface FirstStep {

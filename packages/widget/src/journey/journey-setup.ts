@@ -5,16 +5,16 @@ import {blank} from './blank.js';
 import {begin, beginsAnew, helping, move, opened, revise, toggled, wiped} from './changes.js';
 import {stands} from './next-state.js';
 
-import type {Directory} from '../directory.js';
-import type {PublishedBook} from '../published-book.js';
-import type {Diagnosis, Help, Resources} from '../resources.js';
 import type {Loaded} from './changes.js';
-import type {JourneyContext, Reopening, Settings} from './context.js';
+import type {DiagnosticCode, HelpCode, JourneySources} from './code.js';
+import type {JourneyContext, Reopening} from './context.js';
 import type {JourneyEvent} from './events.js';
+import type {Settings} from './settings.js';
+import type {Directory, PublishedBook} from '@cyber-17/client';
 import type {DiagnosticEvent} from '@cyber-17/diagnostic';
 
 /** What the journey can do, can tell, and fetches; when is for the machine to say. */
-export function journeySetup(resources: Resources, diagnosis: Diagnosis) {
+export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCode) {
   return setup({
     types: {
       context: {} as JourneyContext,
@@ -26,7 +26,7 @@ export function journeySetup(resources: Resources, diagnosis: Diagnosis) {
         const naming = await resources.loadGraph(input.lang);
         return {graph: await diagnosis.withFirstAid(naming), diagnosis};
       }),
-      loadHelp: fromPromise<Help>(() => resources.loadHelp()),
+      loadHelp: fromPromise<HelpCode>(() => resources.loadHelp()),
       loadBook: fromPromise<PublishedBook, JourneyContext>(({input, signal}) =>
         input.help!.loadBook(resources.operator, input.graph!, signal),
       ),

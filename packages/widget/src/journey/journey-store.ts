@@ -1,9 +1,11 @@
 import {afterFirst, firstStep} from './first-step.js';
 
-import type {Resources} from '../resources.js';
-import type {JourneyContext, Settings} from './context.js';
+import type {JourneyResources} from '../resources.js';
+import type {Case} from './case.js';
+import type {JourneyContext} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {FirstStep} from './first-step.js';
+import type {Settings} from './settings.js';
 import type {Journey} from './start-journey.js';
 import type {Graph, NamingGraph, Question, Start} from '@cyber-17/content';
 import type {Outcome, Trail, TrailEntry} from '@cyber-17/diagnostic';
@@ -20,8 +22,8 @@ export type Arrival = 'idle' | 'loading' | 'ready' | 'failed';
  * The journey as the views see it: they read from it and send to it, and hold
  * nothing of their own.
  */
-export class JourneyStore {
-  readonly resources: Resources;
+export class JourneyStore implements Case {
+  readonly resources: JourneyResources;
   readonly #changed: () => void;
   #first: FirstStep;
   #arrival: Arrival = 'idle';
@@ -31,7 +33,7 @@ export class JourneyStore {
   #outcome: {readonly trail: Trail; readonly graph: Graph; readonly value: Outcome} | undefined;
 
   /** @param changed called at every step */
-  constructor(resources: Resources, settings: Settings, changed: () => void) {
+  constructor(resources: JourneyResources, settings: Settings, changed: () => void) {
     this.resources = resources;
     this.#changed = changed;
     this.#first = firstStep(settings);

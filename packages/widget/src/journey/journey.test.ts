@@ -1,9 +1,9 @@
+import {askedIn, answersOf} from '@cyber-17/diagnostic';
 import {expect} from 'chai';
 import fc from 'fast-check';
 
-import {askedIn, answersOf} from '@cyber-17/diagnostic';
-import {JourneyStore} from './journey-store.js';
 import {loadTestContent, testResources} from '../testing/resources.js';
+import {JourneyStore} from './journey-store.js';
 
 import type {Resources} from '../resources.js';
 import type {TestContent} from '../testing/resources.js';

@@ -3,7 +3,7 @@ import {assign, raise, stateIn} from 'xstate';
 import {withBook} from './changes.js';
 import {journeySetup} from './journey-setup.js';
 
-import type {Diagnosis, Resources} from '../resources.js';
+import type {DiagnosticCode, JourneySources} from './code.js';
 
 /**
  * The outer machine: what is on screen, and what is on its way.
@@ -12,7 +12,7 @@ import type {Diagnosis, Resources} from '../resources.js';
  * and `directory` are what the network brings, each with its failure state, so
  * that no view ever waits for something that another view could do without.
  */
-export function createJourney(resources: Resources, diagnosis: Diagnosis) {
+export function createJourney(resources: JourneySources, diagnosis: DiagnosticCode) {
   return journeySetup(resources, diagnosis).createMachine({
     id: 'journey',
     context: ({input}) => input,

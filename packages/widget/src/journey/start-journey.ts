@@ -3,7 +3,7 @@ import {createActor} from 'xstate';
 import {takeCarried} from './carried.js';
 import {createJourney} from './journey.js';
 
-import type {Diagnosis, Resources} from '../resources.js';
+import type {DiagnosticCode, JourneySources} from './code.js';
 import type {JourneyContext} from './context.js';
 import type {ActorRefFrom} from 'xstate';
 
@@ -16,8 +16,8 @@ export type Journey = ActorRefFrom<ReturnType<typeof createJourney>>;
  * @param changed called at every step, the first included
  */
 export function startJourney(
-  resources: Resources,
-  diagnosis: Diagnosis,
+  resources: JourneySources,
+  diagnosis: DiagnosticCode,
   context: JourneyContext,
   changed: () => void,
 ): Journey {

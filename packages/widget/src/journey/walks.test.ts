@@ -1,8 +1,8 @@
+import {answersOf} from '@cyber-17/diagnostic';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {SimulatedClock, createActor, transition} from 'xstate';
 
-import {answersOf} from '@cyber-17/diagnostic';
 import {loadTestContent, testResources} from '../testing/resources.js';
 import {blank} from './blank.js';
 import {JourneyStore} from './journey-store.js';
@@ -10,9 +10,9 @@ import {createJourney} from './journey.js';
 
 import type {Diagnosis, Help, Resources} from '../resources.js';
 import type {TestContent} from '../testing/resources.js';
-import type {Settings} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {ViewName} from './journey-store.js';
+import type {Settings} from './settings.js';
 import type {Journey} from './start-journey.js';
 import type {Graph} from '@cyber-17/content';
 import type {Lang} from '@cyber-17/protocol';

@@ -1,12 +1,12 @@
 import {PanelClosedEvent} from '@cyber-17/element';
-import {ContextProvider} from '@lit/context';
 import {langOf} from '@cyber-17/protocol/lang';
+import {ContextProvider} from '@lit/context';
 import {LitElement, html, nothing} from 'lit';
 
-import {FIRST_DRAWINGS, MARK, icon} from '../base/icon.js';
 import {baseStyles} from '../base/base.styles.js';
+import {FIRST_DRAWINGS, MARK, icon} from '../base/icon.js';
+import {journeyContext} from '../journey/journey-context.js';
 import {JourneyStore} from '../journey/journey-store.js';
-import {journeyContext} from '../journey-context.js';
 import {rootMode} from '../root-mode.js';
 import {renderEmergency} from './emergency.js';
 import {renderFooter} from './footer.js';
@@ -17,9 +17,9 @@ import {textScale} from './text-scale.js';
 import {tokenStyles} from './tokens.styles.js';
 
 import type {View} from '../base/view.js';
-import type {Settings} from '../journey/context.js';
 import type {ViewName} from '../journey/journey-store.js';
-import type {Resources} from '../resources.js';
+import type {Settings} from '../journey/settings.js';
+import type {Help, Resources} from '../resources.js';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
 
@@ -130,7 +130,9 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   protected override updated() {
     void this.#focusView();
-    void this.#journey.context.help?.rehearse(this.renderRoot, this.#journey);
+    // What the panel's own resources loaded is the whole file.
+    const help = this.#journey.context.help as Help | undefined;
+    void help?.rehearse(this.renderRoot, this.#journey);
   }
 
   override render() {

@@ -1,4 +1,4 @@
-import type {Directory} from '../directory.js';
+import type {Directory} from '@cyber-17/client';
 import type {Provider} from '@cyber-17/protocol';
 
 const PROVIDER: Provider = {

@@ -1,9 +1,9 @@
+import {UnknownPostcodeError} from '@cyber-17/client';
 import {withFirstAid} from '@cyber-17/content';
 import {LANGS} from '@cyber-17/protocol';
 
-import * as diagnosis from '../diagnosis/index.js';
-import * as help from '../help/index.js';
-import {UnknownPostcodeError} from '../help/unknown-postcode-error.js';
+import * as diagnosis from '../chunks/diagnosis.js';
+import * as help from '../chunks/help.js';
 
 import type {Operator} from '../operator.js';
 import type {Help, Resources} from '../resources.js';

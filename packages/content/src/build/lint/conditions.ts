@@ -1,11 +1,11 @@
 import {AUDIENCES} from '@cyber-17/protocol';
 
-import {STAGES, THREAT_CLASSES} from '../../severity.js';
+import {STAGES, THREAT_CLASSES} from '../../shapes/severity.js';
 
-import type {Condition} from '../../condition.js';
-import type {Fault} from '../fault.js';
-import type {Source} from '../read-source.js';
-import type {KeyPath, SourceFile} from '../source-file.js';
+import type {Condition} from '../../shapes/condition.js';
+import type {Fault} from '../source/fault.js';
+import type {Source} from '../source/read-source.js';
+import type {KeyPath, SourceFile} from '../source/source-file.js';
 import type {Rule} from './rule.js';
 
 /** Every fact and value that a rule or an answer names must be declared. */

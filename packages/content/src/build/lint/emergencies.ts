@@ -1,6 +1,6 @@
-import {STAGES} from '../../severity.js';
+import {STAGES} from '../../shapes/severity.js';
 
-import type {Fault} from '../fault.js';
+import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
 
 /** A threat that can be critical names someone who answers at once. */

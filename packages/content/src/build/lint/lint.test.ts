@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
 
-import {ContentError} from '../fault.js';
-import {FILES, fixture} from '../fixture.js';
-import {loadContent} from '../load-content.js';
+import {ContentError} from '../source/fault.js';
+import {loadContent} from '../source/load-content.js';
+import {FILES, fixture} from '../testing/fixture.js';
 
-import type {Fault} from '../fault.js';
-import type {Changes} from '../fixture.js';
+import type {Fault} from '../source/fault.js';
+import type {Changes} from '../testing/fixture.js';
 
 /** The faults of the fixture after some changes. */
 function faultsOf(changes: Changes): readonly Fault[] {

@@ -8,8 +8,8 @@ import {usage} from './usage.js';
 import {vocabulary} from './vocabulary.js';
 import {wording} from './wording.js';
 
-import type {Fault} from '../fault.js';
-import type {Source} from '../read-source.js';
+import type {Fault} from '../source/fault.js';
+import type {Source} from '../source/read-source.js';
 import type {Rule} from './rule.js';
 
 const RULES: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type {Source} from '../read-source.js';
+import type {Source} from '../source/read-source.js';
 import type {Lang} from '@cyber-17/protocol';
 
 /** What a language must say itself: everything, or what nobody should read in another language. */

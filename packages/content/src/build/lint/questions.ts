@@ -1,8 +1,8 @@
 import {AUDIENCES} from '@cyber-17/protocol';
 
-import {answersFor} from '../walk.js';
+import {answersFor} from '../graph/walk.js';
 
-import type {Fault} from '../fault.js';
+import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
 
 /** The most answers that one screen shows. */

@@ -1,8 +1,8 @@
 import {AUDIENCES} from '@cyber-17/protocol';
 
-import {answersFor, longestWay, walk} from '../walk.js';
+import {answersFor, longestWay, walk} from '../graph/walk.js';
 
-import type {Fault} from '../fault.js';
+import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
 
 /** The most answers on any way to a name, the choice of the audience counted. */

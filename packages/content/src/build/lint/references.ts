@@ -1,11 +1,11 @@
 import {LANGS} from '@cyber-17/protocol';
 
-import {THREAT_CLASSES} from '../../severity.js';
-import {UnsupportedMarkdownError, compileMarkdown, contactsIn} from '../markdown.js';
+import {THREAT_CLASSES} from '../../shapes/severity.js';
+import {UnsupportedMarkdownError, compileMarkdown, contactsIn} from '../compile/markdown.js';
 
-import type {ThreatClass} from '../../severity.js';
-import type {Fault} from '../fault.js';
-import type {KeyPath, SourceFile} from '../source-file.js';
+import type {ThreatClass} from '../../shapes/severity.js';
+import type {Fault} from '../source/fault.js';
+import type {KeyPath, SourceFile} from '../source/source-file.js';
 import type {Rule} from './rule.js';
 
 /** Every id that a file names must exist. */

@@ -1,5 +1,5 @@
-import type {Fault} from '../fault.js';
-import type {Source} from '../read-source.js';
+import type {Fault} from '../source/fault.js';
+import type {Source} from '../source/read-source.js';
 
 /** A rule of the lint: one concern, all its faults. */
 export type Rule = (source: Source) => readonly Fault[];

@@ -1,11 +1,11 @@
 import {LANGS} from '@cyber-17/protocol';
 
-import {PROCEDURES} from '../../complaint.js';
+import {PROCEDURES} from '../../shapes/complaint.js';
 import {needsOf} from './needs.js';
 
-import type {Fault} from '../fault.js';
-import type {LocaleSource, Sourced} from '../read-source.js';
-import type {SourceFile} from '../source-file.js';
+import type {Fault} from '../source/fault.js';
+import type {LocaleSource, Sourced} from '../source/read-source.js';
+import type {SourceFile} from '../source/source-file.js';
 import type {Rule} from './rule.js';
 
 type Files = Readonly<Record<string, Sourced<unknown>>>;

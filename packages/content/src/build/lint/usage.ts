@@ -1,9 +1,9 @@
 import {LANGS} from '@cyber-17/protocol';
 
-import {placesIn} from '../../letter.js';
-import {compileMarkdown, contactsIn, UnsupportedMarkdownError} from '../markdown.js';
+import {placesIn} from '../../shapes/letter.js';
+import {compileMarkdown, contactsIn, UnsupportedMarkdownError} from '../compile/markdown.js';
 
-import type {Fault} from '../fault.js';
+import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
 
 /** Nothing is written that no one would ever read. */

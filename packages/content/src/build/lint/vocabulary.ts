@@ -1,10 +1,10 @@
 import {LANGS} from '@cyber-17/protocol';
 
-import {isWordIn} from '../../explanations.js';
+import {isWordIn} from '../../shapes/explanations.js';
 
-import type {Fault} from '../fault.js';
-import type {LocaleSource, Sourced} from '../read-source.js';
-import type {KeyPath} from '../source-file.js';
+import type {Fault} from '../source/fault.js';
+import type {LocaleSource, Sourced} from '../source/read-source.js';
+import type {KeyPath} from '../source/source-file.js';
 import type {Rule} from './rule.js';
 
 /** A sentence that a visitor reads, and where it stands. */

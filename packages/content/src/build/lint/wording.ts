@@ -1,8 +1,8 @@
 import {LANGS} from '@cyber-17/protocol';
 
-import {readingLevel} from '../reading-level.js';
+import {readingLevel} from '../reports/reading-level.js';
 
-import type {Fault} from '../fault.js';
+import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
 
 const MOST_TITLE_WORDS = 12;

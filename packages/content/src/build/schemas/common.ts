@@ -1,9 +1,9 @@
 import {AUDIENCES} from '@cyber-17/protocol';
 import {z} from 'zod';
 
-import {STAGES} from '../../severity.js';
+import {STAGES} from '../../shapes/severity.js';
 
-import type {Condition} from '../../condition.js';
+import type {Condition} from '../../shapes/condition.js';
 
 export const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i, 'an id of letters, digits, dots and hyphens');
 export const words = z.string().trim().min(1);

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 
-import {PLATFORMS} from '../../action.js';
-import {PROCEDURES} from '../../complaint.js';
+import {PLATFORMS} from '../../shapes/action.js';
+import {PROCEDURES} from '../../shapes/complaint.js';
 import {id, words} from './common.js';
 
 export const questionWords = z.record(

@@ -1,0 +1,27 @@
+import {UnknownPostcodeError} from './errors/unknown-postcode-error.js';
+
+import type {Departments} from '@cyber-17/protocol';
+
+/**
+ * The departments in which a postcode may lie, on the device: the postcode
+ * itself is never sent. Its first two digits (three overseas) name the
+ * department, but for the exceptions that the directory lists.
+ *
+ * @throws {UnknownPostcodeError} when there is none.
+ */
+export function departmentsOf({departments, exceptions}: Departments, postcode: string): readonly string[] {
+  const listed = Object.hasOwn(exceptions, postcode) ? exceptions[postcode] : undefined;
+  if (listed) return listed;
+  const overseas = /^9[78]/.test(postcode);
+  const code = corsican(postcode) ?? postcode.slice(0, overseas ? 3 : 2);
+  if (!/^\d{5}$/.test(postcode) || !departments.some((department) => department.code === code)) {
+    throw new UnknownPostcodeError();
+  }
+  return [code];
+}
+
+/** Corsica's postcodes begin with 20; 200 and 201 are those of the south. */
+function corsican(postcode: string): string | undefined {
+  if (!postcode.startsWith('20')) return undefined;
+  return /^20[01]/.test(postcode) ? '2A' : '2B';
+}

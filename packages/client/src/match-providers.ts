@@ -1,0 +1,65 @@
+import type {Directory} from './directory.js';
+import type {Audience, Provider, Speciality} from '@cyber-17/protocol';
+
+/** How near a provider is. We know departments, not kilometres. */
+export type Nearness = 'here' | 'neighbour' | 'remote';
+
+/** A provider that can help, and how near it is. */
+export interface Match {
+  readonly provider: Provider;
+  readonly nearness: Nearness;
+}
+
+/** What is looked for. */
+export interface Wanted {
+  readonly audience: Audience;
+  readonly specialities: readonly Speciality[];
+  /** Shuffles equals: shown to the visitor, so that the order can be reproduced. */
+  readonly seed: number;
+}
+
+/** What was searched, and what came back. */
+type Searched = Omit<Directory, 'possible'>;
+
+const NEARNESS: readonly Nearness[] = ['here', 'neighbour', 'remote'];
+
+/**
+ * Those who serve the audience and know the trade, in an order that can be
+ * explained: label first, then same department, neighbouring, from a distance,
+ * then a shuffle, so that no equal stands always before another.
+ */
+export function matchProviders(directory: Searched, wanted: Wanted): readonly Match[] {
+  const {audience, specialities, seed} = wanted;
+  const unique = new Map(directory.pages.flatMap(({providers}) => providers.map((each) => [each.id, each])));
+  const random = randomFrom(seed);
+  return [...unique.values()]
+    .filter((provider) => provider.audiences.includes(audience))
+    .filter((provider) => provider.specialities.some((each) => specialities.includes(each)))
+    .map((provider) => ({provider, nearness: nearnessOf(directory, provider), draw: random()}))
+    .sort((a, b) => rank(a) - rank(b) || a.draw - b.draw)
+    .map(({provider, nearness}) => ({provider, nearness}));
+}
+
+function rank({provider, nearness}: Match): number {
+  return (provider.labelled ? 0 : NEARNESS.length) + NEARNESS.indexOf(nearness);
+}
+
+function nearnessOf({departments, here}: Searched, {department, serves}: Provider): Nearness {
+  if (here.includes(department)) return 'here';
+  const comes = serves.some((code) => here.includes(code));
+  const neighbours = departments.departments.flatMap(({code, neighbours}) =>
+    here.includes(code) ? neighbours : [],
+  );
+  return comes || neighbours.includes(department) ? 'neighbour' : 'remote';
+}
+
+/** Numbers from 0 to 1 that a seed reproduces (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,47 @@
+import {InvalidShapeError, readEnvelope, readPublication} from '@cyber-17/protocol';
+
+import {BadSignatureError} from './errors/bad-signature-error.js';
+import {OldVersionError} from './errors/old-version-error.js';
+import {UnknownKeyError} from './errors/unknown-key-error.js';
+
+import type {Trust} from './trust.js';
+import type {Publication} from '@cyber-17/protocol';
+
+const CURVE = {name: 'ECDSA', namedCurve: 'P-256'};
+const SIGNATURE = {name: 'ECDSA', hash: 'SHA-256'};
+
+/**
+ * Reads an index, and nothing in it before its signature holds. Whether it has
+ * expired is not judged here: old advice, named as such, is better than none.
+ *
+ * @throws {InvalidShapeError} when it is no index.
+ * @throws {UnknownKeyError} when its key is none of ours.
+ * @throws {BadSignatureError} when it is not what was signed.
+ * @throws {OldVersionError} when something newer is known.
+ */
+export async function verifyEnvelope(
+  value: unknown,
+  {keys, floor}: Pick<Trust, 'keys' | 'floor'>,
+): Promise<Publication> {
+  const {keyId, signature, payload} = readEnvelope(value, 'index');
+  if (!Object.hasOwn(keys, keyId)) throw new UnknownKeyError(keyId, Object.keys(keys));
+  const {subtle} = crypto;
+  const key = await subtle.importKey('raw', bytesOf(keys[keyId]!), CURVE, false, ['verify']);
+  const signed = new TextEncoder().encode(payload);
+  if (!(await subtle.verify(SIGNATURE, key, bytesOf(signature), signed))) throw new BadSignatureError(keyId);
+  const publication = readPublication(parsed(payload), 'payload');
+  if (publication.version < floor) throw new OldVersionError(publication.version, floor);
+  return publication;
+}
+
+function bytesOf(base64: string) {
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+}
+
+function parsed(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    throw new InvalidShapeError('payload', 'JSON', payload);
+  }
+}

@@ -1,0 +1,136 @@
+import {createHash} from 'node:crypto';
+
+import {mapValues, prune} from '../../records.js';
+
+import type {Action, ActionUse} from '../../shapes/action.js';
+import type {Channel} from '../../shapes/channel.js';
+import type {Deadline} from '../../shapes/deadline.js';
+import type {FactDefinition} from '../../shapes/facts.js';
+import type {Graph} from '../../shapes/graph.js';
+import type {Answer, Question} from '../../shapes/question.js';
+import type {Policy} from '../../shapes/severity.js';
+import type {Conclusion, Threat} from '../../shapes/threat.js';
+import type {Source} from '../source/read-source.js';
+import type {SpokenLocale} from './fall-back.js';
+import type {Lang} from '@cyber-17/protocol';
+
+/** Compiles the whole graph of one language, with some words of the interface. */
+export function compileGraph(source: Source, locale: SpokenLocale, lang: Lang, words: Graph['words']): Graph {
+  return {
+    schema: 1,
+    version: versionOf(source),
+    lang,
+    starts: source.questions.value.starts,
+    questions: mapValues(source.questions.value.questions, (_, id) => compileQuestion(source, locale, id)),
+    facts: mapValues(source.facts.value, (fact) => prune<FactDefinition>(fact)),
+    threats: mapValues(source.threats, ({value}, id) => {
+      const {class: threatClass, details, neighbours, alsoWhen} = value;
+      return prune<Threat>({
+        ...compileConclusion(value, locale, id),
+        class: threatClass,
+        details,
+        neighbours,
+        alsoWhen,
+      });
+    }),
+    outcomes: mapValues(source.outcomes, ({value}, id) => compileConclusion(value, locale, id)),
+    policy: compilePolicy(source, locale),
+    deadlines: mapValues(source.deadlines.value, ({source: _, ...rule}, id): Deadline =>
+      prune({...rule, limit: '', passed: '', ...locale.deadlines.value[id]}),
+    ),
+    actions: mapValues(source.actions, ({value}, id) => compileAction(value, locale, id)),
+    channels: mapValues(source.channels, ({value}, id) => compileChannel(value, locale, id)),
+    words,
+  };
+}
+
+/** A hash of the structure alone: the same for every language. */
+function versionOf(source: Source): string {
+  const {questions, facts, policy, complaints, deadlines, threats, outcomes, actions, channels} = source;
+  const values = [questions, facts, policy, complaints, deadlines].map(({value}) => value);
+  const files = [threats, outcomes, actions, channels].map((all) =>
+    Object.entries(all).map(([id, {value}]) => [id, value]),
+  );
+  return createHash('sha256')
+    .update(JSON.stringify([values, files]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function compileQuestion(source: Source, locale: SpokenLocale, id: string): Question {
+  const {answers, kind, entry, detail, audiences, before, fact, order} =
+    source.questions.value.questions[id]!;
+  const words = locale.questions.value[id];
+  return prune<Question>({
+    id,
+    kind,
+    title: words?.title ?? '',
+    hint: words?.hint,
+    entry,
+    detail,
+    audiences,
+    before,
+    fact,
+    order,
+    answers: Object.entries(answers).map(([answerId, answer]) => {
+      const found = words?.answers[answerId] ?? '';
+      const label = typeof found === 'string' ? {label: found} : found;
+      return prune<Answer>({id: answerId, ...label, ...answer});
+    }),
+  });
+}
+
+function compileConclusion(
+  value: Source['outcomes'][string]['value'],
+  locale: SpokenLocale,
+  id: string,
+): Conclusion {
+  const {audiences, chat, provider, specialities, variants} = value;
+  const words = locale.conclusions[id]?.value;
+  return prune<Conclusion>({
+    id,
+    title: words?.title ?? '',
+    audiences,
+    actions: value.actions.map((use) => {
+      if (typeof use === 'string') return {do: use};
+      const {aid: _, ...rest} = use;
+      return prune<ActionUse>(rest);
+    }),
+    chat,
+    provider,
+    specialities,
+    variants: variants?.map((variant) => prune({...variant, title: words?.variants?.[variant.id]?.title})),
+  });
+}
+
+function compilePolicy(source: Source, locale: SpokenLocale): Policy {
+  const {severity, raises, chat, order} = source.policy.value;
+  return {
+    severity,
+    chat,
+    order,
+    raises: raises.map((raise) => ({...raise, because: locale.policy.value.raises[raise.id] ?? ''})),
+  };
+}
+
+function compileAction(
+  {source: _, platforms: __, deadline, ...rule}: Source['actions'][string]['value'],
+  locale: SpokenLocale,
+  id: string,
+): Action {
+  const title = locale.actions[id]?.value.title ?? '';
+  return prune<Action>({
+    id,
+    ...rule,
+    title,
+    deadline: deadline === undefined ? undefined : [deadline].flat(),
+  });
+}
+
+function compileChannel(
+  {phone, sms, url}: Source['channels'][string]['value'],
+  locale: SpokenLocale,
+  id: string,
+): Channel {
+  return prune<Channel>({name: locale.channels.value[id]?.name ?? '', phone, sms, url});
+}

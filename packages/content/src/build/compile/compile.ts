@@ -1,0 +1,124 @@
+import {LANGS} from '@cyber-17/protocol';
+
+import {mapValues} from '../../records.js';
+import {compileBook} from './compile-book.js';
+import {compileGraph} from './compile-graph.js';
+import {compileLetters} from './compile-letters.js';
+import {spokenLocale} from './fall-back.js';
+import {compileMarkdown} from './markdown.js';
+import {slice} from './slice.js';
+
+import type {FirstAid, NamingGraph} from '../../parts.js';
+import type {Book} from '../../shapes/book.js';
+import type {Explanations} from '../../shapes/explanations.js';
+import type {Graph, Start} from '../../shapes/graph.js';
+import type {Letters} from '../../shapes/letter.js';
+import type {Question} from '../../shapes/question.js';
+import type {Source} from '../source/read-source.js';
+import type {Aids} from './slice.js';
+import type {Lang} from '@cyber-17/protocol';
+
+/** Everything that one language publishes. */
+export interface Compiled {
+  readonly start: Start;
+  /** The whole graph: its parts are what is published. */
+  readonly graph: Graph;
+  readonly naming: NamingGraph;
+  readonly firstAid: FirstAid;
+  readonly book: Book;
+  readonly letters: Letters;
+  readonly explanations: Explanations;
+  /** Words of the views that come while the visitor answers. */
+  readonly help: Readonly<Record<string, string>>;
+  /** Words of the chat's page. */
+  readonly chat: Readonly<Record<string, string>>;
+}
+
+/** Where the words of the interface travel, by the beginning of their keys; the rest with the graph. */
+const TRAVELS = {
+  start: ['start.'],
+  first: ['first.'],
+  help: [
+    'answers.',
+    'attention.',
+    'carry.',
+    'reasons.',
+    'sureness.',
+    'plan.',
+    'details.',
+    'deadline.',
+    'action.',
+    'complaint.',
+    'providers.',
+    'handover.',
+    'officer.',
+  ],
+  chat: ['chat.'],
+} as const;
+
+/** Compiles a source without faults into what one language publishes. */
+export function compile(source: Source, lang: Lang): Compiled {
+  const locale = spokenLocale(source, lang);
+  const {name, direction, whole} = source.languages.value[lang];
+  const words = Object.entries(locale.interface.value);
+  const others = words.filter(([key]) => !startsWith(key, Object.values(TRAVELS).flat()));
+  const graph = compileGraph(source, locale, lang, Object.fromEntries(others));
+  const {naming, firstAid} = slice(graph, aidsOf(source));
+  const isCarried = lang === LANGS[0];
+  const first = withPrefix(words, TRAVELS.first);
+  const book = compileBook(source, locale, graph);
+  const start: Start = {
+    name,
+    ...(direction && {direction}),
+    words: {...withPrefix(words, TRAVELS.start), ...(isCarried && first)},
+    ...(isCarried && {
+      questions: mapValues(
+        graph.starts,
+        (id) => graph.questions[id] as Question,
+      ) as Required<Start>['questions'],
+    }),
+  };
+  return {
+    start,
+    graph,
+    naming: isCarried ? naming : {...naming, words: first},
+    firstAid,
+    book,
+    explanations: explain(source, whole === undefined ? lang : 'fr', graph),
+    letters: {schema: 1, version: graph.version, lang, letters: compileLetters(source, locale, lang)},
+    help: withPrefix(words, TRAVELS.help),
+    chat: withPrefix(words, TRAVELS.chat),
+  };
+}
+
+/**
+ * What is fetched when somebody asks what a word means, or how one knows a
+ * threat. The words explained are those of one language: it is not mixed.
+ */
+function explain(source: Source, lang: Lang, {version}: Graph): Explanations {
+  const {glossary, conclusions} = source.locales[lang];
+  return {
+    schema: 1,
+    version,
+    lang,
+    terms: glossary.value,
+    recognise: mapValues(conclusions, ({value}) => compileMarkdown(value.recognise ?? '')),
+  };
+}
+
+/** The actions that travel with the first aid, by threat or outcome. */
+function aidsOf(source: Source): Aids {
+  return mapValues(
+    {...source.threats, ...source.outcomes},
+    ({value}) =>
+      new Set(value.actions.flatMap((use) => (typeof use !== 'string' && use.aid ? [use.do] : []))),
+  );
+}
+
+function withPrefix(words: readonly (readonly [string, string])[], prefixes: readonly string[]) {
+  return Object.fromEntries(words.filter(([key]) => startsWith(key, prefixes)));
+}
+
+function startsWith(key: string, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => key.startsWith(prefix));
+}

@@ -1,0 +1,78 @@
+import {describe, expect, test} from 'vitest';
+
+import {dataDirectory} from '../source/data-directory.js';
+import {loadContent} from '../source/load-content.js';
+import {fixture} from '../testing/fixture.js';
+
+import type {Changes} from '../testing/fixture.js';
+
+const real = loadContent(dataDirectory).compiled;
+
+const arabic = (changes: Changes = {}) => loadContent(fixture(changes)).compiled.ar;
+
+describe('a partial language', () => {
+  test('says its own title, and the French rest, which is named', () => {
+    const {lead, title, untranslated} = arabic().book.actions['call-bank']!;
+    expect({lead, title}).toEqual({lead: 'Plus tôt c’est mieux.', title: 'اتصلوا ببنككم'});
+    expect(untranslated).toEqual(['lead', 'body', 'say']);
+    expect(arabic().book.threats['scam']).toMatchObject({
+      summary: 'On vous a trompé.',
+      untranslated: ['summary'],
+    });
+  });
+
+  test('leaves to the French only what it does not say', () => {
+    const book = arabic({
+      'locales/ar/actions/call-bank.yaml': ['title', 'lead: أسرع.\ntitle'],
+      'locales/ar/threats/scam.yaml': ['title', 'summary: خُدعتم.\ntitle'],
+    }).book;
+    expect(book.actions['call-bank']).toMatchObject({lead: 'أسرع.', untranslated: ['body', 'say']});
+    expect(book.threats['scam']).not.toHaveProperty('untranslated');
+  });
+
+  test('names the French words of a complaint, and of a contact', () => {
+    const {complaints, procedures, channels} = arabic({
+      'channels/bank.yaml': ['emergency: true\n', ''],
+      'locales/ar/channels.yaml': '{}',
+      'threats/scam.yaml': ['class: pretext', 'class: nuisance'],
+      'actions/call-bank.yaml': ['channels: [bank]\n', ''],
+    }).book;
+    expect(complaints[0]).toMatchObject({untranslated: ['because']});
+    expect(procedures.station.untranslated).toEqual(['title', 'whyNot']);
+    expect(channels['bank']).toMatchObject({name: 'Votre banque', untranslated: ['name', 'what']});
+  });
+
+  test('sends the French letter, once', () => {
+    const {dispute} = arabic().letters.letters;
+    expect(dispute).toMatchObject({title: 'Contester'});
+    expect(dispute!.untranslated).toContain('body');
+    expect(dispute).not.toHaveProperty('french');
+  });
+
+  test('explains in French, and says so', () => {
+    expect(arabic().explanations.lang).toBe('fr');
+  });
+
+  test('says what it is called, and which way it runs', () => {
+    expect(arabic().start).toMatchObject({name: 'العربية', direction: 'rtl'});
+  });
+});
+
+describe.each(['fr', 'en'] as const)('the complete %s', (lang) => {
+  test('names nothing as untranslated, and runs from left to right', () => {
+    expect(JSON.stringify(real[lang])).not.toContain('"untranslated"');
+    expect(real[lang].start).not.toHaveProperty('direction');
+  });
+});
+
+test('the first aid in Arabic is read in Arabic', () => {
+  const {firstAid, book} = real.ar;
+  const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
+  for (const [id, {title}] of Object.entries(firstAid.actions)) {
+    expect(isArabic(title), id).toBe(true);
+    expect(book.actions[id]!.untranslated ?? [], id).not.toContain('lead');
+  }
+  for (const id of ['immediate-danger', 'safety']) {
+    expect(book.threats[id], id).not.toHaveProperty('untranslated');
+  }
+});

@@ -1,0 +1,66 @@
+import {mapValues} from '../../records.js';
+
+import type {Records} from '../../records.js';
+import type {Untranslated} from '../../untranslated.js';
+import type {LocaleSource, Source, Sourced} from '../source/read-source.js';
+import type {Lang} from '@cyber-17/protocol';
+
+type Files<T> = Records<Sourced<T>>;
+type Values<F> = F extends Files<infer T> ? T : never;
+type Spoken<F> = Files<Values<F> & Untranslated>;
+
+/** The words of one language, with the French ones wherever it has none. */
+export interface SpokenLocale extends Omit<LocaleSource, 'actions' | 'channels' | 'conclusions' | 'letters'> {
+  readonly actions: Spoken<LocaleSource['actions']>;
+  readonly channels: Sourced<Records<LocaleSource['channels']['value'][string] & Untranslated>>;
+  readonly conclusions: Spoken<LocaleSource['conclusions']>;
+  readonly letters: Spoken<LocaleSource['letters']>;
+}
+
+/** What is compiled for a language: a complete one speaks for itself. */
+export function spokenLocale({languages, locales}: Source, lang: Lang): SpokenLocale {
+  const own = locales[lang];
+  const french = locales.fr;
+  if (languages.value[lang].whole === undefined) return own;
+  return {
+    ...own,
+    actions: overlayFiles(own.actions, french.actions),
+    letters: overlayFiles(own.letters, french.letters),
+    conclusions: mapValues(overlayFiles(own.conclusions, french.conclusions), ({file, value}, id) => ({
+      file,
+      value: {
+        ...value,
+        ...(value.variants && {
+          variants: mapValues(value.variants, (variant, name) =>
+            overlay(own.conclusions[id]?.value.variants?.[name], variant),
+          ),
+        }),
+      },
+    })),
+    channels: {file: own.channels.file, value: overlayAll(own.channels.value, french.channels.value)},
+    complaints: {
+      file: own.complaints.file,
+      value: {
+        rows: {...french.complaints.value.rows, ...own.complaints.value.rows},
+        procedures: overlayAll(own.complaints.value.procedures, french.complaints.value.procedures),
+      },
+    },
+  };
+}
+
+/** Words over the French ones, and the names of those that are lacking. */
+function overlay<T extends object>(own: Partial<T> | undefined, french: T): T & Untranslated {
+  const untranslated = Object.keys(french).filter((key) => own?.[key as keyof T] === undefined);
+  return {...french, ...own, ...(untranslated.length > 0 && {untranslated})};
+}
+
+function overlayAll<T extends object>(own: Records<T>, french: Records<T>): Records<T & Untranslated> {
+  return mapValues(french, (words, id) => overlay(own[id], words));
+}
+
+function overlayFiles<T extends object>(own: Files<T>, french: Files<T>): Files<T & Untranslated> {
+  return mapValues(french, ({file, value}, id) => ({
+    file: own[id]?.file ?? file,
+    value: overlay(own[id]?.value, value),
+  }));
+}

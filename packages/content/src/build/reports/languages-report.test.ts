@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest';
+
+import {readSource} from '../source/read-source.js';
+import {fixture} from '../testing/fixture.js';
+import {reportLanguages} from './languages-report.js';
+
+const notesOf = (changes: Parameters<typeof fixture>[0]) =>
+  reportLanguages(readSource(fixture(changes)).source!);
+
+test('a partial language is reported with what stands in French', () => {
+  expect(notesOf({})).toEqual([
+    {
+      lang: 'ar',
+      name: 'العربية',
+      isRead: true,
+      inFrench: {'threats and outcomes': 2, explanations: 2, actions: 1, letters: 1, complaints: 1},
+    },
+  ]);
+});
+
+test('a language that nobody has read again is reported', () => {
+  const [note] = notesOf({'languages.yaml': ['name: English', 'name: English, unread: true']});
+  expect(note).toEqual({lang: 'en', name: 'English', isRead: false, inFrench: {}});
+});

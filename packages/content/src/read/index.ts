@@ -1,0 +1,3 @@
+export {readBook} from './read-book.js';
+export {readExplanations} from './read-explanations.js';
+export {readLetters} from './read-letters.js';

@@ -1,0 +1,39 @@
+import {exactly, list, map, oneOf, optional, shape, text} from '@cyber-17/protocol/read';
+
+import {FIELD_KINDS} from '../shapes/letter.js';
+import {readSentence, readUntranslated} from './read-blocks.js';
+
+import type {Letter, LetterField, Letters, LetterText} from '../shapes/letter.js';
+import type {Reader} from '@cyber-17/protocol/read';
+
+const id = text(60);
+
+const texts = {to: readSentence, subject: readSentence, body: list(readSentence, 60)};
+
+const readField: Reader<LetterField> = shape<LetterField>({
+  id,
+  kind: oneOf(FIELD_KINDS),
+  label: readSentence,
+  optional: optional(exactly(true)) as Reader<true>,
+  fact: optional(id) as Reader<string>,
+});
+
+const readLetter: Reader<Letter> = shape<Letter>({
+  title: readSentence,
+  ...texts,
+  fields: list(readField, 40),
+  french: optional(shape<LetterText>(texts)) as Reader<LetterText>,
+  untranslated: readUntranslated,
+});
+
+/**
+ * Reads the letters of a language.
+ *
+ * @throws {InvalidShapeError} when it is not that.
+ */
+export const readLetters: Reader<Letters> = shape<Letters>({
+  schema: exactly(1),
+  version: text(64),
+  lang: text(2),
+  letters: map(readLetter, 100),
+});

@@ -1,0 +1,134 @@
+import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
+import {either, exactly, list, map, oneOf, optional, shape, text, whole} from '@cyber-17/protocol/read';
+
+import {URGENCIES} from '../shapes/action.js';
+import {CONTEXTS} from '../shapes/question.js';
+import {STAGES} from '../shapes/severity.js';
+import {CHAT_RULES} from '../shapes/threat.js';
+import {readBlocks, readSentence as sentence, readUntranslated as untranslated} from './read-blocks.js';
+import {readCondition} from './read-condition.js';
+
+import type {ActionUse} from '../shapes/action.js';
+import type {Block} from '../shapes/block.js';
+import type {BookAction, BookThreat} from '../shapes/book.js';
+import type {Deadline} from '../shapes/deadline.js';
+import type {Answer, Question} from '../shapes/question.js';
+import type {Neighbour, Variant} from '../shapes/threat.js';
+import type {Reader} from '@cyber-17/protocol/read';
+
+const id = text(60);
+const ids = list(id, 40);
+const condition = readCondition();
+
+/** Absent, or what the reader reads. */
+const maybe = <T>(read: Reader<T>) => optional(read) as Reader<T>;
+
+const audiences = list(oneOf(AUDIENCES), 3);
+const yes = exactly(true);
+
+const readAnswer: Reader<Answer> = shape<Answer>({
+  id,
+  label: sentence,
+  hint: maybe(sentence),
+  to: maybe(id),
+  names: maybe(id),
+  outcome: maybe(id),
+  interrupts: maybe(id),
+  adds: maybe(map(oneOf(STAGES), 20)),
+  first: maybe(id),
+  facts: maybe(map(either(id, ids), 20)),
+  audiences: maybe(audiences),
+  unsure: maybe(yes),
+  doubt: maybe(yes),
+  alone: maybe(yes),
+});
+
+/**
+ * Reads a question.
+ *
+ * @throws {InvalidShapeError} when it is none.
+ */
+export const readQuestion: Reader<Question> = shape<Question>({
+  id,
+  kind: oneOf(['single', 'multiple', 'moment']),
+  title: sentence,
+  hint: maybe(sentence),
+  entry: maybe(either(yes, audiences)),
+  detail: maybe(yes),
+  audiences: maybe(audiences),
+  before: maybe(ids),
+  fact: maybe(id),
+  order: maybe(map(ids, CONTEXTS.length)),
+  answers: list(readAnswer, 20),
+});
+
+const readUse: Reader<ActionUse> = shape<ActionUse>({
+  do: id,
+  when: maybe(oneOf(URGENCIES)),
+  first: maybe(yes),
+  if: maybe(condition),
+});
+
+/**
+ * Reads all about a threat but its name.
+ *
+ * @throws {InvalidShapeError} when it is not that.
+ */
+export const readThreat: Reader<BookThreat> = shape<BookThreat>({
+  actions: list(readUse, 60),
+  chat: oneOf(CHAT_RULES),
+  provider: maybe(either(exactly('always'), condition)),
+  specialities: maybe(list(oneOf(SPECIALITIES), 20)),
+  variants: maybe(
+    list(
+      shape<Variant>({id, if: condition, title: maybe(sentence), summary: maybe(sentence), untranslated}),
+      20,
+    ),
+  ),
+  details: maybe(ids),
+  neighbours: maybe(list(shape<Neighbour>({threat: id, question: id}), 20)),
+  alsoWhen: maybe(condition),
+  summary: sentence,
+  comfort: maybe(sentence),
+  evidence: ids,
+  channels: ids,
+  untranslated,
+});
+
+/**
+ * Reads one thing to do.
+ *
+ * @throws {InvalidShapeError} when it is none.
+ */
+export const readAction: Reader<BookAction> = shape<BookAction>({
+  when: oneOf(URGENCIES),
+  title: sentence,
+  audiences: maybe(audiences),
+  if: maybe(condition),
+  deadline: maybe(ids),
+  channels: maybe(ids),
+  letter: maybe(id),
+  lead: sentence,
+  body: readBlocks,
+  say: maybe(list(sentence, 40)),
+  steps: maybe(map<readonly Block[]>(readBlocks, 40)),
+  untranslated,
+});
+
+const length = maybe(whole(1, 10_000));
+
+/**
+ * Reads a limit.
+ *
+ * @throws {InvalidShapeError} when it is none.
+ */
+export const readDeadline: Reader<Deadline> = shape<Deadline>({
+  kind: oneOf(['practice', 'law']),
+  if: maybe(condition),
+  from: maybe(id),
+  hours: length,
+  days: length,
+  months: length,
+  limit: sentence,
+  passed: sentence,
+});

@@ -1,0 +1,63 @@
+import type {Untranslated} from '../untranslated.js';
+import type {ActionUse} from './action.js';
+import type {Condition} from './condition.js';
+import type {ThreatClass} from './severity.js';
+import type {Audience, Speciality} from '@cyber-17/protocol';
+
+/** When an officer is offered: never, always (but for an attempt), or on harm. */
+export const CHAT_RULES = ['never', 'harm', 'always'] as const;
+export type ChatRule = (typeof CHAT_RULES)[number];
+
+/** What threats and the outcomes that are no threat have in common. */
+export interface Conclusion {
+  readonly id: string;
+  readonly title: string;
+  readonly audiences: readonly Audience[];
+  readonly actions: readonly ActionUse[];
+  readonly chat: ChatRule;
+  /** When technical providers are offered; never when absent. */
+  readonly provider?: Condition | 'always';
+  readonly specialities?: readonly Speciality[];
+  /** Other words when a condition holds; the first that does. */
+  readonly variants?: readonly Variant[];
+}
+
+/** Other words for a conclusion under a condition. */
+export interface Variant extends Untranslated {
+  readonly id: string;
+  readonly if: Condition;
+  readonly title?: string;
+  /** Comes with the advice book. */
+  readonly summary?: string;
+}
+
+/** One threat, in the words of one language. */
+export interface Threat extends Conclusion {
+  readonly class: ThreatClass;
+  /** Detail questions to ask once it is named, the most useful first. */
+  readonly details?: readonly string[];
+  /** Threats it is confused with, and the question that separates them. */
+  readonly neighbours?: readonly Neighbour[];
+  /** Added beside the primary threat when the facts meet this. */
+  readonly alsoWhen?: Condition;
+}
+
+/** A threat that is often confused with another. */
+export interface Neighbour {
+  readonly threat: string;
+  readonly question: string;
+}
+
+/** The rest of a threat, from the advice book. */
+export interface ThreatDetail extends Untranslated {
+  /** What it is, in one or two sentences. */
+  readonly summary: string;
+  /** A sentence for the person; absent where it would ring false. */
+  readonly comfort?: string;
+  /** Whom else to reach, the most useful first. */
+  readonly channels: readonly string[];
+  readonly evidence: readonly string[];
+}
+
+/** What decides over a threat, beside its name. */
+export type ThreatRules = Omit<Threat, 'id' | 'title' | 'class' | 'audiences'>;

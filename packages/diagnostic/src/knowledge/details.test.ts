@@ -1,0 +1,56 @@
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {describe, expect, test} from 'vitest';
+import {initialTransition, transition} from 'xstate';
+
+import {createDiagnostic} from '../machine/create-diagnostic.js';
+import {inputFrom, snapshotOf} from '../machine/snapshot.js';
+import {detailsOf} from '../outcome/details-of.js';
+
+import type {DiagnosticInput} from '../machine/context.js';
+import type {DiagnosticEvent} from '../machine/events.js';
+
+const {graph} = loadContent(dataDirectory).compiled.fr;
+const machine = createDiagnostic(graph);
+
+const begin = (input: DiagnosticInput) => initialTransition(machine, input)[0];
+const after = (state: ReturnType<typeof begin>, ...events: DiagnosticEvent[]) =>
+  events.reduce((now, event) => transition(machine, now, event)[0], state);
+
+/** A password that leaked: of the details, one can bring more of them. */
+function named() {
+  const trail = [
+    {question: 'o.start', answers: ['account']},
+    {question: 'o.account', answers: ['leak']},
+  ];
+  const state = begin({audience: 'company', trail});
+  expect(state.value).toBe('named');
+  return state;
+}
+
+describe('the details', () => {
+  test('that a detail brought along outlive a revision that changes nothing', () => {
+    expect(detailsOf(graph, named().context)).toEqual(['also.account']);
+    const state = after(
+      named(),
+      {type: 'details.begun'},
+      {type: 'answer.given', answers: ['network']},
+      {type: 'answer.unknown'},
+    );
+    const {trail} = state.context;
+    expect(trail.map(({question}) => question)).toEqual([
+      'o.start',
+      'o.account',
+      'also.account',
+      'money-gone',
+    ]);
+    const revised = after(state, {type: 'answer.revised', index: 1, answers: ['leak']});
+    expect(revised.context.trail).toEqual(trail);
+  });
+
+  test('go on to be asked when they are taken up again, before the first is answered', () => {
+    const state = after(named(), {type: 'details.begun'});
+    const restored = begin(inputFrom(snapshotOf(graph, state.context)));
+    expect(restored.value).toEqual(state.value);
+    expect(restored.context).toEqual(state.context);
+  });
+});

@@ -1,0 +1,30 @@
+import {withFirstAid} from '@cyber-17/content';
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {AUDIENCES} from '@cyber-17/protocol';
+import {describe, expect, test} from 'vitest';
+
+import {outcomeOf} from '../outcome/outcome.js';
+import {everyWay} from '../testing/index.js';
+
+const {graph, naming, firstAid} = loadContent(dataDirectory).compiled.fr;
+const alone = withFirstAid(naming, firstAid);
+
+describe.each(AUDIENCES)('when the advice book does not come, %s', (audience) => {
+  const beginning = {question: graph.starts[audience]};
+  const ways = [...everyWay(graph, audience)];
+
+  test('reads the same name, the same offers and the same first action on every way', () => {
+    expect(ways.length).toBeGreaterThan(500);
+    for (const trail of ways) {
+      const whole = outcomeOf(graph, {audience, beginning, trail, now: 0});
+      const short = outcomeOf(alone, {audience, beginning, trail, now: 0});
+      const way = JSON.stringify(trail);
+      expect(short.conclusions[0].conclusion.id, way).toBe(whole.conclusions[0].conclusion.id);
+      expect(short.severity, way).toBe(whole.severity);
+      expect(short.offers, way).toEqual(whole.offers);
+      // Mark it with `aid: true` in the file of the threat.
+      expect(short.plan[0]?.action.id, way).toBe(whole.plan[0]?.action.id);
+      expect(whole.plan[0], way).toBeDefined();
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import {holds} from '@cyber-17/content';
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {expect, test} from 'vitest';
+
+import {outcomeOf} from '../outcome/outcome.js';
+import {everyWay} from '../testing/index.js';
+
+const {graph} = loadContent(dataDirectory).compiled.fr;
+const beginning = {question: graph.starts.individual};
+
+test('whoever may be a minor is told of a complaint in a child’s words, wherever an adult would be', () => {
+  let minors = 0;
+  for (const trail of everyWay(graph, 'individual')) {
+    const {facts, plan, conclusions} = outcomeOf(graph, {audience: 'individual', beginning, trail, now: 0});
+    if (facts['minor'] === undefined || facts['minor'] === 'no') continue;
+    minors += 1;
+    const planned = plan.map(({action}) => action.id);
+    const files = conclusions.some(({conclusion: {actions}, facts: seen}) =>
+      actions.some((use) => use.do === 'complaint-file' && (!use.if || holds(use.if, seen))),
+    );
+    const way = JSON.stringify(trail);
+    expect(planned, way).not.toContain('complaint-file');
+    expect(planned.includes('complaint-minor'), way).toBe(files);
+  }
+  expect(minors).toBeGreaterThan(100);
+});

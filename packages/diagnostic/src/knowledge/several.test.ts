@@ -1,0 +1,72 @@
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {AUDIENCES} from '@cyber-17/protocol';
+import {describe, expect, test} from 'vitest';
+
+import {complaintFor} from '../outcome/complaint.js';
+import {outcomeOf} from '../outcome/outcome.js';
+import {concluder, everyWay} from '../testing/index.js';
+
+const {book, graph} = loadContent(dataDirectory).compiled.fr;
+const conclude = concluder(graph);
+
+describe('several threats at once', () => {
+  const outcome = conclude(
+    'individual',
+    {
+      'i.start': 'message',
+      'msg.who': 'business',
+      'msg.how': 'mail',
+      did: ['password', 'card'],
+      happened: 'today',
+      means: ['card'],
+      'also.message': ['card', 'mail'],
+    },
+    Date.parse('2026-11-22T12:00:00Z'),
+  );
+  const ids = outcome.conclusions.map(({conclusion}) => conclusion.id);
+
+  test('a false message that became card fraud and a taken mailbox gives one ranked list', () => {
+    expect(ids).toEqual(expect.arrayContaining(['phishing', 'card-fraud', 'account-hack-email']));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('and one plan, by urgency, that says each thing once and for which threat', () => {
+    const actions = outcome.plan.map(({action}) => action.id);
+    expect(new Set(actions).size).toBe(actions.length);
+    expect(actions[0]).toBe('card-block');
+    expect(actions).toEqual(
+      expect.arrayContaining(['card-block', 'account-recover-mail', 'payment-dispute']),
+    );
+    const shared = outcome.plan.find(({action}) => action.id === 'card-block');
+    expect(shared?.for).toEqual(expect.arrayContaining(['phishing', 'card-fraud']));
+  });
+
+  test('a job fraud through which money passed sends to a lawyer before any complaint', () => {
+    const mule = conclude(
+      'individual',
+      {
+        'i.start': 'deal',
+        deal: 'job',
+        job: 'no',
+        paid: 'older',
+        means: ['transfer'],
+        'also.deal': ['passed'],
+      },
+      0,
+    );
+    expect(mule.conclusions[0].conclusion.id).toBe('fake-job');
+    expect(complaintFor(book.complaints, mule)?.row.id).toBe('mule');
+  });
+
+  test('no plan on any way says a thing twice, or is empty', () => {
+    for (const audience of AUDIENCES) {
+      const beginning = {question: graph.starts[audience]};
+      for (const trail of everyWay(graph, audience)) {
+        const {plan} = outcomeOf(graph, {audience, beginning, trail, now: 0});
+        const actions = plan.map(({action}) => action.id);
+        expect(actions.length, JSON.stringify(trail)).toBeGreaterThan(0);
+        expect(new Set(actions).size, JSON.stringify(trail)).toBe(actions.length);
+      }
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import {dataDirectory, loadContent, loadSituations} from '@cyber-17/content/build';
+import {describe, expect, test} from 'vitest';
+
+import {concluder} from '../testing/index.js';
+
+const {graph} = loadContent(dataDirectory).compiled.fr;
+const conclude = concluder(graph);
+const NOW = Date.parse('2026-11-22T12:00:00Z');
+
+const situations = loadSituations(dataDirectory).map((situation) => ({
+  ...situation,
+  outcome: conclude(situation.audience, situation.given, NOW),
+}));
+
+/** The least share of situations that must end in an accepted outcome. */
+const LEAST_ACCEPTED = 0.95;
+
+describe('the situations', () => {
+  test.each(situations)('$id: $what', ({names, outcome, chat, provider, because}) => {
+    expect(outcome.conclusions[0].conclusion.id).toBe(names);
+    const differs = outcome.offers.chat !== chat || outcome.offers.provider !== provider;
+    if (differs)
+      expect(because, `chat ${outcome.offers.chat}, provider ${outcome.offers.provider}`).toBeTruthy();
+  });
+
+  test('end in an outcome that people accept, or say why ours is better', () => {
+    const refused = situations.filter(({names, accept}) => !accept.includes(names));
+    expect(1 - refused.length / situations.length).toBeGreaterThanOrEqual(LEAST_ACCEPTED);
+    for (const {id, because} of refused) expect(because, id).toBeTruthy();
+  });
+});

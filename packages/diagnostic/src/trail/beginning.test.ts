@@ -1,0 +1,39 @@
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {AUDIENCES} from '@cyber-17/protocol';
+import {describe, expect, test} from 'vitest';
+
+import {outcomeOf} from '../outcome/outcome.js';
+import {beginningAt} from './beginning.js';
+import {questionsFor} from './questions-for.js';
+
+const {graph} = loadContent(dataDirectory).compiled.fr;
+
+describe('a diagnostic that begins at a threat', () => {
+  test.each(AUDIENCES)('begins with a question that %s can come to', (audience) => {
+    const asked = questionsFor(graph, audience).map(({id}) => id);
+    const begun = Object.keys(graph.threats).flatMap((id) => beginningAt(graph, audience, id) ?? []);
+    expect(begun.length).toBeGreaterThan(0);
+    for (const {question} of begun) expect(asked).toContain(question);
+  });
+
+  test('asks a company what its own questions ask about ransomware', () => {
+    expect(beginningAt(graph, 'individual', 'ransomware')?.question).toBe('device');
+    expect(beginningAt(graph, 'company', 'ransomware')?.question).toMatch(/^o\./);
+  });
+
+  test('begins nowhere at a threat of another audience', () => {
+    expect(beginningAt(graph, 'company', 'stalkerware')).toBeUndefined();
+  });
+});
+
+test('an answer that names another audience’s threat is still concluded, and says that nothing is sure', () => {
+  // As a link can carry it, made by hand or on another version.
+  const trail = [{question: 'watch.who', answers: ['partner']}];
+  const input = {beginning: {question: 'watch.who'}, trail, now: 0};
+  expect(outcomeOf(graph, {...input, audience: 'individual'}).conclusions[0].conclusion.id).toBe(
+    'stalkerware',
+  );
+  const outcome = outcomeOf(graph, {...input, audience: 'company'});
+  expect(outcome.conclusions[0].conclusion.id).toBe('undetermined');
+  expect(outcome.plan.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,74 @@
+import {create} from '../create.js';
+import {Cyber17ClosedEvent} from '../events/cyber-17-closed-event.js';
+import {Cyber17OpenedEvent} from '../events/cyber-17-opened-event.js';
+import {Cyber17ReadyEvent} from '../events/cyber-17-ready-event.js';
+import {settingsOf} from '../settings-of.js';
+import {fail} from './fail.js';
+
+import type {OpenOptions, PanelElement} from './panel-contract.js';
+
+/**
+ * What is composed, and no business of the host: what the panel's views ask of
+ * one another; keys and what they write, which it may swallow or note; what is
+ * copied, to which some pages add words of their own.
+ */
+const OWN =
+  'context-request keydown keypress keyup beforeinput input ' +
+  'compositionstart compositionupdate compositionend copy cut paste';
+
+/**
+ * The second half of the facade: its one panel, and what the host is told of it.
+ *
+ * It comes with the panel's file, so that a page where nobody asks for help does
+ * not pay for it.
+ */
+export class PanelSession {
+  readonly #facade: HTMLElement;
+  readonly #panel: PanelElement = create('cyber-17-panel', {});
+  #isOpen = false;
+
+  constructor(facade: HTMLElement) {
+    this.#facade = facade;
+    for (const type of OWN.split(' ')) this.#panel.addEventListener(type, (event) => event.stopPropagation());
+    this.#panel.addEventListener('panel-closed', () => this.#handleClosed());
+    this.#panel.addEventListener('panel-failed', ({reason}) => this.#handleFailed(reason));
+    facade.shadowRoot!.append(this.#panel);
+    facade.dispatchEvent(new Cyber17ReadyEvent());
+  }
+
+  show(options?: OpenOptions): void {
+    // The element was removed while its panel was on the way.
+    if (!this.#facade.isConnected) return;
+    // Asked again, what is on screen already moves no focus.
+    if (this.#panel.isShown && !options) return;
+
+    this.#panel.settings = settingsOf(this.#facade);
+    this.#panel.show(options);
+    if (this.#isOpen) return;
+
+    this.#isOpen = true;
+    this.#facade.toggleAttribute('open', true);
+    this.#facade.dispatchEvent(new Cyber17OpenedEvent());
+  }
+
+  hide(): void {
+    this.#panel.hide();
+  }
+
+  restart(): void {
+    this.#panel.restart();
+  }
+
+  #handleClosed() {
+    if (!this.#isOpen) return;
+
+    this.#isOpen = false;
+    this.#facade.removeAttribute('open');
+    this.#facade.dispatchEvent(new Cyber17ClosedEvent());
+  }
+
+  #handleFailed(reason: string) {
+    this.#handleClosed();
+    fail(this.#facade.shadowRoot!.querySelector('p')!, reason);
+  }
+}

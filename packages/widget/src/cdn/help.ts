@@ -1,9 +1,0 @@
-import {bundled, floor, keys} from 'virtual:cyber-17/help';
-
-import {createClient} from '../help/client.js';
-
-export {elements, isUnknownPostcode, rehearse, renderDeadline, renderOpening} from '../help/index.js';
-export {words} from 'virtual:cyber-17/help';
-
-/** One client a page: what it has seen is the floor for all that it reads later. */
-export const {loadBook, loadDirectory, loadExplanations, loadLetters} = createClient({keys, floor, bundled});

@@ -1,0 +1,33 @@
+import {chunks, graphs, openRoots, operator, start} from 'virtual:cyber-17/panel';
+
+import {definePanel} from '../../define.js';
+import {closeRoots} from '../../root-mode.js';
+import {loadChunk} from './load-chunk.js';
+import {beside, loadJson} from './load-json.js';
+
+import type {Diagnosis, Help} from '../../resources.js';
+import type {NamingGraph} from '@cyber-17/content';
+import type {Lang} from '@cyber-17/protocol';
+
+if (!openRoots) closeRoots();
+
+/** Asked for beside the code that reads them and then by it: fetched once. */
+const fetched = new Map<Lang, Promise<NamingGraph>>();
+
+function loadGraph(lang: Lang): Promise<NamingGraph> {
+  const {file, integrity} = graphs[lang];
+  const graph = fetched.get(lang) ?? loadJson<NamingGraph>(beside(file), integrity);
+  fetched.set(lang, graph);
+  // What failed is asked for again.
+  graph.catch(() => fetched.delete(lang));
+  return graph;
+}
+
+definePanel({
+  operator,
+  start,
+  loadGraph,
+  loadDiagnosis: () => loadChunk<Diagnosis>(chunks.diagnosis.file, chunks.diagnosis.integrity),
+  loadHelp: () => loadChunk<Help>(chunks.help.file, chunks.help.integrity),
+  now: () => Date.now(),
+});

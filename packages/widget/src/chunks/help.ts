@@ -1,0 +1,41 @@
+import {Cyber17Cover} from '../panel/cyber-17-cover.js';
+import {Cyber17Answers} from '../views/answers/cyber-17-answers.js';
+import {Cyber17Summary} from '../views/answers/cyber-17-summary.js';
+import {Cyber17Chat} from '../views/chat/cyber-17-chat.js';
+import {Cyber17Handover} from '../views/handover/cyber-17-handover.js';
+import {Cyber17Reasons} from '../views/outcome/cyber-17-reasons.js';
+import {Cyber17Explanations} from '../views/plan/cyber-17-explanations.js';
+import {Cyber17Keep} from '../views/plan/cyber-17-keep.js';
+import {Cyber17Letter} from '../views/plan/cyber-17-letter.js';
+import {Cyber17Plan} from '../views/plan/cyber-17-plan.js';
+import {Cyber17BeforeHiring} from '../views/providers/cyber-17-before-hiring.js';
+import {Cyber17ProviderList} from '../views/providers/cyber-17-provider-list.js';
+import {Cyber17Providers} from '../views/providers/cyber-17-providers.js';
+import {Cyber17Moment} from '../views/question/cyber-17-moment.js';
+import {Cyber17QuestionHelp} from '../views/question/cyber-17-question-help.js';
+import {Cyber17Advice} from '../views/shared/cyber-17-advice.js';
+
+export {renderDeadline} from '../views/shared/deadline.js';
+export {renderOpening} from '../views/shared/opening.js';
+export {rehearse} from './rehearse.js';
+export {isUnknownPostcode} from '@cyber-17/client';
+
+/** The views that come with this code, by name. */
+export const elements = {
+  'cyber-17-advice': Cyber17Advice,
+  'cyber-17-answers': Cyber17Answers,
+  'cyber-17-before-hiring': Cyber17BeforeHiring,
+  'cyber-17-provider-list': Cyber17ProviderList,
+  'cyber-17-explanations': Cyber17Explanations,
+  'cyber-17-cover': Cyber17Cover,
+  'cyber-17-moment': Cyber17Moment,
+  'cyber-17-question-help': Cyber17QuestionHelp,
+  'cyber-17-reasons': Cyber17Reasons,
+  'cyber-17-summary': Cyber17Summary,
+  'cyber-17-plan': Cyber17Plan,
+  'cyber-17-keep': Cyber17Keep,
+  'cyber-17-letter': Cyber17Letter,
+  'cyber-17-providers': Cyber17Providers,
+  'cyber-17-handover': Cyber17Handover,
+  'cyber-17-chat': Cyber17Chat,
+};

@@ -1,0 +1,93 @@
+import {answersOf} from '@cyber-17/diagnostic';
+import {ContextProvider} from '@lit/context';
+
+import {journeyContext} from '../journey/journey-context.js';
+import {JourneyStore} from '../journey/journey-store.js';
+import {startJourney} from '../journey/start-journey.js';
+
+import type {JourneyContext} from '../journey/context.js';
+import type {JourneyResources, Rehearsed} from '../resources.js';
+import type {LitElement} from 'lit';
+
+/** Which answer is given at each question: ways that end in different views. */
+const CHOICES = [0, 1];
+
+/** More answers than any way has. */
+const MOST = 20;
+
+/** Journeys that need no rehearsal any more. */
+const rehearsed = new WeakSet<Rehearsed>();
+
+/**
+ * Walks to outcomes that nobody sees, while the visitor reads a question.
+ *
+ * Drawing a view for the first time takes twice as long as ever after: its code
+ * is compiled, its templates parsed, its letters shaped. On a slow phone that
+ * is the difference between an answer that goes on at once and one that waits.
+ *
+ * @param root where the panel draws: what is rehearsed looks as it will there
+ */
+export async function rehearse(root: ParentNode, journey: Rehearsed): Promise<void> {
+  if (!journey.context.book || rehearsed.has(journey)) return;
+  rehearsed.add(journey);
+  for (const choice of CHOICES) {
+    await idle();
+    const ahead = await begin(journey);
+    answer(ahead, choice);
+    if (choice === 0) await draw(root, 'cyber-17-question', ahead);
+    for (let step = 0; step < MOST && ahead.view === 'asking'; step++) answer(ahead, choice);
+    await draw(root, 'cyber-17-outcome', ahead);
+  }
+}
+
+/** A journey of its own over what has come already. */
+async function begin({context, resources}: Rehearsed): Promise<JourneyStore> {
+  // Nobody is there who could leave it: it needs no cover, and no clock for one.
+  const settings = {...context.settings, shared: false};
+  const journey = new JourneyStore(arrived(resources, context), settings, () => {});
+  journey.send({type: 'panel.opened', settings});
+  await idle();
+  return journey;
+}
+
+/** The same resources, with what has come in the place of the network. */
+function arrived(
+  resources: JourneyResources,
+  {graph, diagnosis, help, book}: JourneyContext,
+): JourneyResources {
+  return {
+    ...resources,
+    loadGraph: async () => graph!,
+    loadDiagnosis: async () => ({...diagnosis!, startJourney, withFirstAid: async () => graph!}),
+    loadHelp: async () => ({...help!, loadBook: async () => book!}),
+  };
+}
+
+/** Gives the first answer, the second, … of a question: it goes round. */
+function answer(journey: JourneyStore, choice: number) {
+  const {question, context} = journey;
+  const answers = answersOf(question!, context.audience);
+  const chosen = answers[choice % answers.length];
+  journey.send({type: 'answer.given', question: question!.id, answers: chosen ? [chosen.id] : []});
+}
+
+/** Draws a view out of sight and reach, and takes it away again. */
+async function draw(root: ParentNode, view: string, journey: JourneyStore): Promise<void> {
+  const stage = document.createElement('div');
+  // Laid out, so that its letters are shaped; never seen, and without a say in any other layout.
+  Object.assign(stage.style, {position: 'fixed', inset: 0, contain: 'strict', visibility: 'hidden'});
+  stage.inert = true;
+  // A provider asks of its host no more than to be an element.
+  new ContextProvider(stage as unknown as LitElement, {context: journeyContext, initialValue: journey});
+  stage.append(document.createElement(view));
+  root.append(stage);
+  await idle();
+  await idle();
+  stage.remove();
+}
+
+/** Waits until nothing else is to be done. */
+function idle(): Promise<unknown> {
+  // Safari has no such call.
+  return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+}

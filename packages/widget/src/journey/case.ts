@@ -1,0 +1,43 @@
+import type {Settings} from './settings.js';
+import type {PublishedBook} from '@cyber-17/client';
+import type {Channel, Graph} from '@cyber-17/content';
+import type {Outcome} from '@cyber-17/diagnostic';
+import type {Lang} from '@cyber-17/protocol';
+
+/** What it takes to put words on screen or on paper: the language, its words, the time. */
+export interface Speaker {
+  readonly lang: Lang;
+  readonly resources: {
+    /** Milliseconds since the epoch. */
+    now(): number;
+  };
+  /** A word of the interface, its `{places}` filled in. */
+  word(key: string, values?: Readonly<Record<string, string | number>>): string;
+}
+
+/** Says whether a channel answers now; its code comes with the third file. */
+export interface OpeningCode {
+  /** Whether a channel answers now, and whom to reach while it does not. */
+  renderOpening(advised: Advised, channel: Channel): unknown;
+}
+
+/** The knowledge that a contact is looked up in. */
+export interface Advised extends Speaker {
+  readonly context: {
+    readonly settings: Settings;
+    readonly graph?: Graph | undefined;
+    readonly book?: PublishedBook | undefined;
+    readonly help?: OpeningCode | undefined;
+  };
+  /** Whether this device may be watched: then nothing here says what it is about. */
+  readonly isDiscreet: boolean;
+}
+
+/** A named case: what a sheet, a file or a handover is written from. */
+export interface Case extends Advised {
+  readonly context: Advised['context'] & {
+    /** Actions of the plan that are done. */
+    readonly done: ReadonlySet<string>;
+  };
+  readonly outcome: Outcome;
+}

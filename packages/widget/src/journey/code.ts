@@ -1,0 +1,34 @@
+import type {Operator} from '../operator.js';
+import type {OpeningCode, Speaker} from './case.js';
+import type {Client} from '@cyber-17/client';
+import type {Book, Graph, NamingGraph} from '@cyber-17/content';
+import type * as diagnostic from '@cyber-17/diagnostic';
+import type {DeadlineState} from '@cyber-17/diagnostic';
+import type {Lang} from '@cyber-17/protocol';
+
+/** What the journey calls in the second file: the diagnostic, and what helps at once. */
+export interface DiagnosticCode extends Pick<
+  typeof diagnostic,
+  'askedIn' | 'beginningAt' | 'createDiagnostic' | 'detailIn' | 'detailsOf' | 'outcomeOf' | 'remainingFrom'
+> {
+  /** Loads what helps at once, and puts it beside what names a threat. */
+  withFirstAid(naming: NamingGraph): Promise<Graph>;
+  withBook(graph: Graph, book: Book): Graph;
+}
+
+/** What the journey and the earlier views call in the third file. */
+export interface HelpCode extends Client, OpeningCode {
+  /** The words of the views that come with it, by language. */
+  readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
+  /** A limit, in words. */
+  renderDeadline(speaker: Speaker, deadline: DeadlineState): unknown;
+  /** Whether a search failed because of the postcode, and not the network. */
+  isUnknownPostcode(error: unknown): boolean;
+}
+
+/** Where the running journey takes from what comes over the network. */
+export interface JourneySources {
+  readonly operator: Operator;
+  loadGraph(lang: Lang): Promise<NamingGraph>;
+  loadHelp(): Promise<HelpCode>;
+}

@@ -1,0 +1,14 @@
+import type {Context} from '@cyber-17/content';
+import type {Audience, Lang} from '@cyber-17/protocol';
+
+/** What the host's page chose. */
+export interface Settings {
+  readonly lang: Lang;
+  readonly audience?: Audience | undefined;
+  readonly context?: Context | undefined;
+  readonly startAt?: string | undefined;
+  /** Whether several people use this computer. */
+  readonly shared?: boolean | undefined;
+  /** An entry of the operator's signed list. */
+  readonly partner?: string | undefined;
+}

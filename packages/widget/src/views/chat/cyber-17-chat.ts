@@ -1,0 +1,114 @@
+import {html, nothing} from 'lit';
+import {state} from 'lit/decorators.js';
+
+import {baseStyles} from '../../base/base.styles.js';
+import {View} from '../../base/view.js';
+import {toldLines} from '../handover/case-lines.js';
+import {outcomeStyles} from '../outcome/outcome.styles.js';
+import {channelOf} from '../shared/channel-of.js';
+import {renderContact} from '../shared/contact.js';
+import {helpStyles} from '../shared/help.styles.js';
+import {FramePort} from './frame-port.js';
+
+import type {FromFrame, Message} from '@cyber-17/protocol';
+
+/** After this long without an answer from the frame, others are named. */
+const PATIENCE = 8_000;
+
+/**
+ * The chat: a frame of another origin, which this page cannot read. When it
+ * does not answer, or says that nobody can, the other ways stand below it.
+ *
+ * @csspart chat - The frame.
+ */
+export class Cyber17Chat extends View {
+  static override styles = [baseStyles, outcomeStyles, helpStyles];
+
+  /** How the talk stands: for the frame to speak, for someone to come, with them, over, or in vain. */
+  @state() private standing: 'waiting' | 'connected' | 'joined' | 'ended' | 'nobody' | 'silent' = 'waiting';
+
+  #port: FramePort | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#patience = setTimeout(() => (this.standing = 'silent'), PATIENCE);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#patience);
+    this.#port?.close();
+  }
+
+  override render() {
+    const {chatOrigin} = this.journey.resources.operator;
+    return html`<div class="stack">
+      ${this.renderBack()}
+      <h1 tabindex="-1">${this.word('officer.title')}</h1>
+      <p role="status">${this.word(`officer.${this.standing}`)}</p>
+      <iframe
+        part="chat"
+        src="${chatOrigin}/"
+        title=${this.word('officer.frame')}
+        sandbox="allow-scripts allow-same-origin allow-forms"
+        allow=""
+        referrerpolicy="no-referrer"
+        ?hidden=${this.standing === 'silent'}
+        @load=${this.#open}
+      ></iframe>
+      ${['nobody', 'silent', 'ended'].includes(this.standing) ? this.#renderOthers() : nothing}
+      <button type="button" class="button go wide" @click=${this.sends({type: 'plan.opened'})}>
+        ${this.word('officer.plan')}
+      </button>
+    </div>`;
+  }
+
+  #renderOthers() {
+    const {book, graph} = this.journey.context;
+    const {conclusions} = this.journey.outcome;
+    const ids = new Set(
+      conclusions.flatMap(
+        ({conclusion: {id, actions}}) =>
+          book?.threats[id]?.channels ?? actions.flatMap((use) => graph?.actions[use.do]?.channels ?? []),
+      ),
+    );
+    return html`<section class="stack wide" aria-labelledby="others">
+      <h2 id="others">${this.word('officer.others')}</h2>
+      ${[...ids].map((id) => {
+        const channel = channelOf(this.journey, id);
+        return channel
+          ? html`<div class="way">
+              <p><strong>${channel.name}</strong><br /><span class="muted small">${book?.channels[id]?.what ?? nothing}</span></p>
+              ${renderContact(this.journey, channel)}
+            </div>`
+          : nothing;
+      })}
+    </section>`;
+  }
+
+  #open(event: Event) {
+    const {operator} = this.journey.resources;
+    const theme = getComputedStyle(this).colorScheme === 'dark' ? 'dark' : 'light';
+    this.#port?.close();
+    this.#port = new FramePort({
+      frame: event.target as HTMLIFrameElement,
+      origin: operator.chatOrigin,
+      offer: {lang: this.journey.lang, theme},
+      onMessage: (message) => this.#hear(message),
+    });
+    this.#port.open();
+  }
+
+  #hear(message: Message<FromFrame>) {
+    clearTimeout(this.#patience);
+    if (message.type === 'port.accepted') {
+      this.standing = 'connected';
+      const lines = this.journey.context.telling ? toldLines(this.journey) : [];
+      this.#port?.send({type: 'case.offered', lines});
+    }
+    if (message.type === 'officer.joined') this.standing = 'joined';
+    if (message.type === 'conversation.ended') this.standing = 'ended';
+    if (message.type === 'service.unavailable') this.standing = 'nobody';
+  }
+}

@@ -1,0 +1,104 @@
+import {LONGEST_VALUE} from '@cyber-17/protocol';
+
+import {titleOf} from '../outcome/conclusion-words.js';
+import {dateIn} from '../shared/date-in.js';
+
+import type {JourneyStore} from '../../journey/journey-store.js';
+import type {FactDefinition, FactValue, FactWords} from '@cyber-17/content';
+import type {CaseLine} from '@cyber-17/protocol';
+
+/** One line that may be told to an officer. */
+export interface OfferedLine extends CaseLine {
+  readonly id: string;
+  readonly isTold: boolean;
+  /** The place in the trail of the answer that it comes from, if it comes from one. */
+  readonly index?: number;
+}
+
+/**
+ * What can be told, in the order in which an officer reads it: danger, who
+ * speaks, what was named and how grave, the facts, what is done already, and
+ * the visitor's own words. The same lines are shown and sent: there is no other.
+ */
+export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
+  const {context, outcome} = journey;
+  const {flipped, ownWords} = context;
+  const {conclusions, severity} = outcome;
+  const facts = factLines(journey);
+  const fact = (id: string) => facts.filter((each) => each.id === id);
+  const line = (id: string, value: string): OfferedLine => ({
+    id,
+    label: journey.word(`handover.${id}`),
+    // A long plan that is all done must not cost the officer the whole case.
+    value: value.slice(0, LONGEST_VALUE),
+    isTold: !flipped.has(id),
+  });
+  const done = outcome.plan.filter(({action}) => context.done.has(action.id));
+  const safe = context.safeContact;
+  return [
+    ...fact('danger'),
+    ...(safe === undefined ? [] : [line('safe', journey.word(`handover.safe-${safe}`))]),
+    ...fact('minor'),
+    ...fact('helper'),
+    line('situation', conclusions.map(titleOf).join(' · ')),
+    line('severity', journey.word(`severity.${severity}`)),
+    ...facts.filter(({id}) => !['danger', 'minor', 'helper'].includes(id)),
+    ...(done.length > 0 ? [line('done', done.map(({action}) => action.title).join(' · '))] : []),
+    ...(ownWords.trim() ? [line('words', ownWords.trim())] : []),
+  ];
+}
+
+/** The case as it is sent: what is not told says so, and never «no». */
+export function toldLines(journey: JourneyStore): readonly CaseLine[] {
+  return offeredLines(journey).map(({label, value, isTold}) => ({
+    label,
+    value: isTold ? value : journey.word('handover.untold'),
+  }));
+}
+
+function factLines(journey: JourneyStore): readonly OfferedLine[] {
+  const {book, graph, flipped, diagnostic} = journey.context;
+  const {facts} = journey.outcome;
+  const questions = graph!.questions;
+  const trail = diagnostic!.context.trail;
+  /** The place of the last answer that says something of a fact; −1 when it was worked out. */
+  const establishes = (fact: string) =>
+    trail
+      .map(({question: id, answers}) => {
+        const question = questions[id];
+        const given = question?.answers.filter((answer) => answers.includes(answer.id));
+        return question?.fact === fact || given?.some(({facts}) => facts?.[fact] !== undefined);
+      })
+      .lastIndexOf(true);
+  return Object.entries(graph!.facts).flatMap(([id, definition]): readonly OfferedLine[] => {
+    const value = facts[id];
+    const words = book?.facts[id];
+    if (value === undefined || definition.handover === 'never' || !words) return [];
+    const index = establishes(id);
+    return [
+      {
+        id,
+        label: words.label,
+        value: wordsFor(journey, definition, words, value),
+        // What may speak of others, or against oneself, is told only when ticked.
+        isTold: (definition.handover === 'ask') === flipped.has(id),
+        ...(index >= 0 && {index}),
+      },
+    ];
+  });
+}
+
+function wordsFor(
+  journey: JourneyStore,
+  {type}: FactDefinition,
+  {values}: FactWords,
+  value: FactValue,
+): string {
+  if (type === 'moment') {
+    return dateIn(journey.lang, Date.parse(String(value)), {dateStyle: 'long', timeStyle: 'short'});
+  }
+  return [value]
+    .flat()
+    .map((each) => values?.[each] ?? each)
+    .join(', ');
+}

@@ -1,0 +1,59 @@
+import {never, story} from '../../testing/story.js';
+import {
+  CARD_FRAUD,
+  FAKE_ADVISER,
+  MONEY_MULE,
+  NOTHING_GIVEN,
+  RANSOMWARE,
+  SEXTORTION_MINOR,
+  TWO_THREATS,
+  WATCHED_DEVICE,
+} from '../../testing/ways.js';
+
+export default {title: 'Outcome'};
+
+export const Critical = story('The gravest level, and the one thing to do first.', (visitor) =>
+  visitor.follow(FAKE_ADVISER),
+);
+
+export const Serious = story('The middle level, with questions that refine it.', (visitor) =>
+  visitor.follow(CARD_FRAUD),
+);
+
+export const Information = story('Nothing was lost: no hurry, and no officer is offered.', (visitor) =>
+  visitor.follow(NOTHING_GIVEN),
+);
+
+export const SeveralThreats = story('A second threat stands below the first.', (visitor) =>
+  visitor.follow(TWO_THREATS),
+);
+
+export const Minor = story('Blackmail of someone under 18.', (visitor) => visitor.follow(SEXTORTION_MINOR));
+
+export const Company = story('What happened to a company.', (visitor) => visitor.follow(RANSOMWARE), {
+  settings: {audience: 'company'},
+});
+
+export const MoneyMule = story('What the victim did may be held against them: a lawyer first.', (visitor) =>
+  visitor.follow(MONEY_MULE),
+);
+
+export const WatchedDevice = story(
+  'On a device that may be watched: no name, no call button, everything as text to note.',
+  (visitor) => visitor.follow(WATCHED_DEVICE),
+);
+
+export const WhyAndElse = story(
+  'Why this answer, each answer to change, and what else it might be.',
+  async (visitor) => {
+    await visitor.follow(FAKE_ADVISER);
+    await visitor.choose('reasons.why', 'summary');
+    await visitor.choose('reasons.else', 'summary');
+  },
+);
+
+export const BeforeTheBook = story(
+  'The advice has not come yet: the name, the first action and its contact stand already.',
+  (visitor) => visitor.follow(FAKE_ADVISER),
+  {resources: {loadHelp: never}},
+);

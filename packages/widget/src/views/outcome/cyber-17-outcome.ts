@@ -1,0 +1,111 @@
+import {html, nothing} from 'lit';
+
+import {baseStyles} from '../../base/base.styles.js';
+import {View} from '../../base/view.js';
+import {renderContact} from '../shared/contact.js';
+import {SEVERITY_SHAPES} from '../shared/icons.js';
+import {summaryOf, titleOf} from './conclusion-words.js';
+import {renderOfficerButton} from './officer-button.js';
+import {outcomeStyles} from './outcome.styles.js';
+
+import type {Action} from '@cyber-17/content';
+import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
+
+/** How many levels of severity there are, and which each one is. */
+const LEVELS = {information: 1, serious: 2, critical: 3} as const;
+
+/**
+ * Says what happened, how sure that is and how grave, and what to do first.
+ *
+ * @csspart outcome - The name of what happened.
+ * @csspart first-action - What to do first.
+ */
+export class Cyber17Outcome extends View {
+  static override styles = [baseStyles, outcomeStyles];
+
+  override render() {
+    const {outcome, isDiscreet} = this.journey;
+    const {book} = this.journey.context;
+    const [primary] = outcome.conclusions;
+    const [first] = outcome.plan;
+    return html`<div class="stack">
+      ${this.renderBack()} ${isDiscreet ? nothing : this.#renderSeverity(outcome)}
+      <div class="stack">
+        <h1 tabindex="-1" part="outcome">${titleOf(primary)}</h1>
+        ${book ? html`<p>${summaryOf(book, primary)} ${book.threats[primary.conclusion.id]?.comfort ?? nothing}</p>` : nothing}
+      </div>
+      ${first ? this.#renderFirst(first) : nothing}
+      ${!this.isPainted ? nothing : isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome), this.#renderOthers(outcome), html`<cyber-17-reasons class="wide"></cyber-17-reasons>`]}
+    </div>`;
+  }
+
+  #renderSeverity({severity}: Outcome) {
+    return html`<p class="severity ${severity}">
+      <svg viewBox="0 0 34 34" aria-hidden="true">${SEVERITY_SHAPES[severity]}</svg>
+      <span
+        >${this.word(`severity.${severity}`)}<small
+          >${this.word('severity.level', {level: LEVELS[severity]})}</small
+        ></span
+      >
+    </p>`;
+  }
+
+  #renderFirst({action, deadline}: PlannedAction) {
+    return html`<section class="card first stack" part="first-action" aria-labelledby="first">
+      <p class="muted small"><strong>${this.word('outcome.first')}</strong></p>
+      <h2 id="first">${action.title}</h2>
+      ${deadline ? html`<p>${this.journey.context.help?.renderDeadline(this.journey, deadline)}</p>` : nothing}
+      ${this.#renderAdvice(action)}
+    </section>`;
+  }
+
+  /** On a device that may be watched everything stands at once, as text to note. */
+  #renderRest({plan}: Outcome) {
+    return plan.slice(1).map(
+      ({action}) =>
+        html`<section class="card stack">
+          <h2>${action.title}</h2>
+          ${this.#renderAdvice(action)}
+        </section>`,
+    );
+  }
+
+  #renderOffers({offers, plan}: Outcome) {
+    const {diagnosis, diagnostic, graph} = this.journey.context;
+    const details = diagnosis!.detailsOf(graph!, diagnostic!.context);
+    const canDetail = details.length > 0 && diagnostic!.value === 'named';
+    return html`<button type="button" class="button go wide" @click=${this.sends({type: 'plan.opened'})}>
+        ${this.word(plan.length === 1 ? 'outcome.plan-one' : 'outcome.plan', {count: plan.length})}
+      </button>
+      ${
+        canDetail
+          ? html`<button type="button" class="button wide" @click=${this.sends({type: 'details.begun'})}>
+            <span
+              >${this.word('details.open')}<small
+                >${this.word('details.count', {count: details.length})}</small
+              ></span
+            >
+          </button>`
+          : nothing
+      }
+      ${offers.chat ? renderOfficerButton(this.journey) : nothing}`;
+  }
+
+  #renderOthers({conclusions: [, ...others]}: Outcome) {
+    if (others.length === 0) return nothing;
+    return html`<section class="stack wide">
+      <h2>${this.word('outcome.also')}</h2>
+      <ul class="list">
+        ${others.map((each) => html`<li>${titleOf(each)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  /** What to do, or until that has come its contacts, which need no network. */
+  #renderAdvice(action: Action) {
+    const {graph, help} = this.journey.context;
+    return help
+      ? html`<cyber-17-advice class="wide" .action=${action}></cyber-17-advice>`
+      : action.channels?.map((id) => renderContact(this.journey, graph?.channels[id]));
+  }
+}

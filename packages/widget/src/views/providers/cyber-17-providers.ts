@@ -1,0 +1,121 @@
+import {html, nothing} from 'lit';
+
+import {baseStyles} from '../../base/base.styles.js';
+import {View} from '../../base/view.js';
+import {outcomeStyles} from '../outcome/outcome.styles.js';
+import {helpStyles} from '../shared/help.styles.js';
+import {countWords, foundProviders} from './found-providers.js';
+
+import type {Directory} from '@cyber-17/client';
+
+/**
+ * Finds a technical provider near a postcode. The postcode stays on the
+ * device: the directory is asked for a whole department.
+ */
+export class Cyber17Providers extends View {
+  static override styles = [baseStyles, outcomeStyles, helpStyles];
+
+  #wasWrong = false;
+
+  override render() {
+    const {context, directoryArrival} = this.journey;
+    return html`<div class="stack">
+      ${this.renderBack('providers.back')}
+      <h1 tabindex="-1">${this.word('providers.title')}</h1>
+      <p class="note price"><strong>${this.word('providers.price')}</strong> ${this.word('providers.quote')}</p>
+      ${this.#renderSearch()}
+      <div class="wide" role="status">${this.#renderStanding()}</div>
+      ${
+        directoryArrival === 'ready' && context.directory?.here.length
+          ? html`<cyber-17-provider-list class="wide" .directory=${context.directory}></cyber-17-provider-list>`
+          : nothing
+      }
+      <cyber-17-before-hiring class="wide"></cyber-17-before-hiring>
+    </div>`;
+  }
+
+  protected override updated() {
+    const isWrong = this.#isWrong;
+    // Back to what has to be mended, once for each search.
+    if (isWrong && !this.#wasWrong) this.renderRoot.querySelector<HTMLElement>('#postcode')?.focus();
+    this.#wasWrong = isWrong;
+  }
+
+  /** How the search stands, in a sentence: the one thing that is announced. */
+  #renderStanding() {
+    const {directory} = this.journey.context;
+    switch (this.journey.directoryArrival) {
+      case 'loading':
+        return html`<p>${this.word('start.wait')}</p>`;
+      case 'failed':
+        return this.#isWrong
+          ? html`<p class="error" id="error">${this.word('providers.wrong')}</p>`
+          : html`<p>${this.word('providers.failed')}</p>`;
+      case 'ready':
+        if (!directory) return nothing;
+        return directory.here.length === 0 ? this.#renderChoice(directory) : this.#renderCount(directory);
+      default:
+        return nothing;
+    }
+  }
+
+  #renderSearch() {
+    const {place} = this.journey.context;
+    const isWrong = this.#isWrong;
+    return html`<form class="stack">
+      <label class="lone" for="postcode">${this.word('providers.postcode')}</label>
+      <p class="muted small" id="promise">${this.word('providers.promise')}</p>
+      <div class="row">
+        <input
+          class="field"
+          id="postcode"
+          name="postcode"
+          inputmode="numeric"
+          autocomplete="postal-code"
+          maxlength="5"
+          aria-describedby=${isWrong ? 'promise error' : 'promise'}
+          aria-invalid=${isWrong}
+          .value=${place?.postcode ?? ''}
+        />
+        <button class="button" @click=${this.#search}>${this.word('providers.search')}</button>
+      </div>
+    </form>`;
+  }
+
+  #renderCount(directory: Directory) {
+    const {length} = foundProviders(this.journey, directory);
+    return html`<p class="muted">${countWords(this.journey, directory, length)}</p>`;
+  }
+
+  /** A postcode that lies in two departments: only its reader knows which. */
+  #renderChoice({departments, possible}: Directory) {
+    const {place} = this.journey.context;
+    return html`<div class="stack">
+      <p>${this.word('providers.which')}</p>
+      <div class="row">
+        ${possible.map(
+          (department) =>
+            html`<button
+              type="button"
+              class="button"
+              @click=${this.sends({type: 'providers.searched', place: {postcode: place!.postcode, department}})}
+            >
+              ${departments.departments.find(({code}) => code === department)?.name}
+            </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  get #isWrong(): boolean {
+    return this.journey.directoryArrival === 'failed' && this.journey.context.directoryFault === 'postcode';
+  }
+
+  // At the click: where a frame allows no forms, none is ever submitted.
+  #search(event: Event) {
+    event.preventDefault();
+    const {form} = event.currentTarget as HTMLButtonElement;
+    const postcode = String(new FormData(form!).get('postcode')).replace(/\s/g, '');
+    this.send({type: 'providers.searched', place: {postcode}});
+  }
+}

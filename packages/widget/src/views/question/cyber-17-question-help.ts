@@ -1,0 +1,37 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {baseStyles} from '../../base/base.styles.js';
+import {icon} from '../../base/icon.js';
+import {View} from '../../base/view.js';
+import {renderBlocks} from '../shared/blocks.js';
+import {disclosureStyles} from '../shared/disclosure.styles.js';
+import {OUTCOME_DRAWINGS} from '../shared/icons.js';
+
+import type {Block} from '@cyber-17/content';
+
+/** How one finds the answer to a question, for who asks. Nothing where the book says nothing. */
+export class Cyber17QuestionHelp extends View {
+  static override styles = [baseStyles, disclosureStyles];
+
+  /** The id of the question. */
+  @property() question = '';
+
+  /** Where there is nothing to say it takes no room. */
+  protected override willUpdate() {
+    this.hidden = !this.#help;
+  }
+
+  override render() {
+    const help = this.#help;
+    if (!help) return nothing;
+    return html`<details class="more">
+      <summary><span>${this.word('answers.help')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+      <div class="stack">${renderBlocks(this.journey, help)}</div>
+    </details>`;
+  }
+
+  get #help(): readonly Block[] | undefined {
+    return this.journey.context.book?.help[this.question];
+  }
+}

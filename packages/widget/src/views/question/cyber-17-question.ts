@@ -1,0 +1,196 @@
+import {answersOf} from '@cyber-17/diagnostic/answers-of';
+import {AUDIENCES} from '@cyber-17/protocol/audience';
+import {html, nothing} from 'lit';
+
+import {baseStyles} from '../../base/base.styles.js';
+import {FIRST_DRAWINGS, icon} from '../../base/icon.js';
+import {View} from '../../base/view.js';
+import {questionStyles} from './question.styles.js';
+
+import type {Answer, Question} from '@cyber-17/content';
+import type {PropertyValues} from 'lit';
+
+/** The most bars that the progress draws: beyond, words alone say it. */
+const MOST_BARS = 9;
+
+/**
+ * Asks one question and reports the answer.
+ *
+ * @csspart question - The heading.
+ * @csspart answer - One answer.
+ */
+export class Cyber17Question extends View {
+  static override styles = [baseStyles, questionStyles];
+
+  /** The answers ticked so far, for a multiple choice. */
+  #ticked: ReadonlySet<string> = new Set();
+
+  #asked: string | undefined;
+
+  protected override willUpdate(_changed: PropertyValues) {
+    const {question, revised} = this.journey;
+    const asked = `${question?.id} ${revised ? 'again' : ''}`;
+    if (asked !== this.#asked) this.#ticked = new Set(revised?.answers);
+    this.#asked = asked;
+  }
+
+  override render() {
+    const {question} = this.journey;
+    if (!question) return nothing;
+    return html`<div class="stack">
+      ${this.#isFirst ? nothing : this.#renderWay(question)}
+      <h1 tabindex="-1" part="question">${question.title}</h1>
+      ${question.hint ? html`<p class="muted">${question.hint}</p>` : nothing}
+      ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
+      ${this.#isFirst ? this.#renderHelping() : nothing}
+      <cyber-17-question-help class="wide" .question=${question.id}></cyber-17-question-help>
+      ${
+        question.detail && !this.journey.revised
+          ? html`<button type="button" class="link" @click=${this.sends({type: 'details.ended'})}>
+            ${this.word('details.enough')}
+          </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderWay({id, detail}: Question) {
+    const hasAnswers = this.journey.context.diagnostic?.context.trail.length;
+    const back = hasAnswers ? 'step.reversed' : 'diagnostic.restarted';
+    if (this.journey.revised) return this.renderBack();
+    return html`<div class="way">
+        ${this.renderBack('start.back', back)}
+        ${
+          hasAnswers
+            ? html`<button type="button" class="link" @click=${this.sends({type: 'answers.opened'})}>
+              ${this.word('asking.answers')}
+            </button>`
+            : nothing
+        }
+      </div>
+      ${detail ? html`<p class="muted small">${this.word('details.optional')}</p>` : this.#renderProgress(id)}`;
+  }
+
+  /** Never more exact than we know: from the fewest answers left to the most. */
+  #renderProgress(question: string) {
+    const {diagnosis, graph, diagnostic} = this.journey.context;
+    if (!diagnosis || !graph || !diagnostic) return nothing;
+    const {audience, trail} = diagnostic.context;
+    const {least, most} = diagnosis.remainingFrom(graph, audience, question);
+    const words = most === 1 ? this.word('asking.last') : this.word('asking.left', {least, most});
+    const bars = [
+      ...trail.map(() => 'past'),
+      // Not `Array.from`: that of Prototype.js knows no second argument.
+      ...[...Array(most).keys()].map((index) => (index < least ? 'now' : 'maybe')),
+    ].slice(0, MOST_BARS);
+    return html`<p class="progress">
+      <span class="bars" aria-hidden="true">${bars.map((bar) => html`<i class=${bar}></i>`)}</span>${words}
+    </p>`;
+  }
+
+  /** What this costs and where the answers stay, and whom they are about. */
+  #renderBeginning() {
+    const {audience} = this.journey.context;
+    return html`<p class="muted">${this.word('first.promise')}</p>
+      <fieldset class="audience" aria-label=${this.word('first.whom')}>
+      ${AUDIENCES.map(
+        (each) =>
+          html`<label
+            ><input
+              type="radio"
+              name="audience"
+              aria-label=${this.word(`first.${each}`)}
+              .checked=${each === audience}
+              @change=${this.sends({type: 'audience.changed', audience: each})}
+            />${this.word(`first.${each}`)}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #renderHelping() {
+    if (this.journey.graphArrival !== 'ready') return nothing;
+    return html`<button type="button" class="link" @click=${this.sends({type: 'helping.begun'})}>
+      ${this.word('first.helping')}
+    </button>`;
+  }
+
+  #renderAnswers(question: Question) {
+    const {audience, settings} = this.journey.context;
+    const answers = answersOf(question, audience, settings.context);
+    if (question.kind === 'moment') return html`<cyber-17-moment class="wide"></cyber-17-moment>`;
+    if (question.kind === 'multiple') return this.#renderChoices(question, answers);
+    return html`<div class="answers" role="group" aria-label=${question.title}>
+      ${answers.map(
+        ({id, label, hint, unsure}) =>
+          html`<button
+            type="button"
+            class=${unsure ? 'answer unsure' : 'answer'}
+            part="answer"
+            aria-current=${this.#ticked.has(id) || nothing}
+            @click=${() => this.#report(question, [id])}
+          >
+            <span>${label}${hint ? html`<small>${hint}</small>` : nothing}</span>
+            ${icon(FIRST_DRAWINGS, this.#ticked.has(id) ? 'check' : 'next')}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderChoices(question: Question, answers: readonly Answer[]) {
+    return html`<form class="stack wide">
+      <p class="muted small">${this.word('asking.several')}</p>
+      <div class="answers" role="group" aria-label=${question.title}>
+        ${answers.map(
+          (answer) =>
+            html`<label class=${answer.unsure ? 'answer unsure' : 'answer'} part="answer"
+              ><input
+                type="checkbox"
+                .checked=${this.#ticked.has(answer.id)}
+                @change=${() => this.#tick(answer, answers)}
+              /><span>${answer.label}${answer.hint ? html`<small>${answer.hint}</small>` : nothing}</span></label
+            >`,
+        )}
+      </div>
+      <button class="button go wide" aria-disabled=${!this.#ticked.size} @click=${this.#goOn}>${this.word(
+        'asking.continue',
+      )}</button>
+    </form>`;
+  }
+
+  /** «Nothing» and «I don't know» exclude the rest, and the rest excludes them. */
+  #tick({id, alone, unsure}: Answer, answers: readonly Answer[]) {
+    const ticked = new Set(this.#ticked);
+    if (ticked.delete(id)) {
+      this.#keep(ticked);
+      return;
+    }
+    const excluded = answers.filter((each) => alone || unsure || each.alone || each.unsure);
+    for (const each of excluded) ticked.delete(each.id);
+    this.#keep(ticked.add(id));
+  }
+
+  #keep(ticked: ReadonlySet<string>) {
+    this.#ticked = ticked;
+    this.requestUpdate();
+  }
+
+  // At the click, which the Enter key makes too: a sandboxed frame that allows no
+  // forms tells of no submission.
+  #goOn(event: Event) {
+    event.preventDefault();
+    if (this.#ticked.size) this.#report(this.journey.question!, [...this.#ticked]);
+  }
+
+  #report({id}: Question, answers: readonly string[]) {
+    this.send({type: 'answer.given', question: id, answers});
+  }
+
+  /** Whether this is the first question of the audience, with nothing answered. */
+  get #isFirst(): boolean {
+    const {diagnostic, graph} = this.journey.context;
+    if (!diagnostic || !graph) return true;
+    const {audience, beginning, trail} = diagnostic.context;
+    return trail.length === 0 && beginning.question === graph.starts[audience];
+  }
+}

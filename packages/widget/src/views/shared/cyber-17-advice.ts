@@ -1,0 +1,72 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {baseStyles} from '../../base/base.styles.js';
+import {icon} from '../../base/icon.js';
+import {View} from '../../base/view.js';
+import {renderBlocks} from './blocks.js';
+import {channelOf} from './channel-of.js';
+import {renderContact} from './contact.js';
+import {disclosureStyles} from './disclosure.styles.js';
+import {OUTCOME_DRAWINGS} from './icons.js';
+import {inItsLanguage} from './in-its-language.js';
+
+import type {Action, BookAction} from '@cyber-17/content';
+
+/**
+ * The inside of an action: what to do, whom to reach, what to say. Before the
+ * book has come it is the contacts, which need no network.
+ */
+export class Cyber17Advice extends View {
+  static override styles = [baseStyles, disclosureStyles];
+
+  @property({attribute: false}) action!: Action;
+
+  /** Whether it stands folded, to be opened later. */
+  @property({type: Boolean}) folded = false;
+
+  protected override get isLate() {
+    return this.folded;
+  }
+
+  override render() {
+    const {book, graph} = this.journey.context;
+    const {id, channels, when} = this.action;
+    const detail = book?.lang === graph?.lang ? book?.actions[id] : undefined;
+    const contacts = channels?.map((channel) =>
+      renderContact(this.journey, channelOf(this.journey, channel)),
+    );
+    // What must be done now is mostly a call: its button comes before the rest.
+    const isNow = when === 'now';
+    return html`<div class="stack">
+      ${detail ? inItsLanguage(detail, 'lead', html`<p>${detail.lead}</p>`) : nothing}
+      ${isNow ? contacts : nothing}
+      ${this.isPainted && detail ? this.#renderDetail(detail) : nothing} ${isNow ? nothing : contacts}
+    </div>`;
+  }
+
+  /** What is read once the first line and the number to call are on screen. */
+  #renderDetail(detail: BookAction) {
+    return html`${detail.say ? this.#renderScript(detail, detail.say) : nothing}
+      ${inItsLanguage(detail, 'body', renderBlocks(this.journey, detail.body))}
+      ${Object.entries(detail.steps ?? {}).map(([platform, steps]) =>
+        this.#renderSteps(platform, inItsLanguage(detail, 'steps', renderBlocks(this.journey, steps))),
+      )}`;
+  }
+
+  /** The steps on one device or service, folded: each reads only their own. */
+  #renderSteps(platform: string, steps: unknown) {
+    return html`<details class="more">
+      <summary><span>${this.word(`plan.on-${platform}`)}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+      ${steps}
+    </details>`;
+  }
+
+  /** What to say on the phone, a line for each sentence. */
+  #renderScript(detail: BookAction, lines: readonly string[]) {
+    return html`<details class="say">
+      <summary><span>${this.word('action.say')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+      ${inItsLanguage(detail, 'say', html`<blockquote>${lines.map((line) => html`<p>${line}</p>`)}</blockquote>`)}
+    </details>`;
+  }
+}

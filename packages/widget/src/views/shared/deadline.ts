@@ -1,0 +1,41 @@
+import {html, nothing} from 'lit';
+
+import {icon} from '../../base/icon.js';
+import {dateIn} from './date-in.js';
+import {OUTCOME_DRAWINGS} from './icons.js';
+
+import type {Speaker} from '../../journey/case.js';
+import type {DeadlineState} from '@cyber-17/diagnostic';
+
+const HOUR = 3_600_000;
+
+/** A deadline: the limit in words first, then the date, then the time left. */
+export function renderDeadline(journey: Speaker, deadline: DeadlineState | undefined) {
+  if (!deadline) return nothing;
+  const {rule, until, passed} = deadline;
+  const left = until === undefined ? undefined : until - journey.resources.now();
+  const isClose = left === undefined ? rule.kind === 'practice' : left < 24 * HOUR;
+  return html`<span class=${isClose && !passed ? 'deadline close' : 'deadline'}>
+    ${icon(OUTCOME_DRAWINGS, 'clock')}<span
+      >${
+        passed
+          ? rule.passed
+          : html`<strong>${rule.limit}</strong>${
+              until === undefined
+                ? nothing
+                : html` ${journey.word('deadline.until', {date: dateOf(journey.lang, until)})}
+                ${journey.word('deadline.left', leftOf(left!))}`
+            }`
+      }</span
+    >
+  </span>`;
+}
+
+/** A date, with its day and hour, in words. */
+export function dateOf(lang: string, until: number): string {
+  return dateIn(lang, until, {dateStyle: 'full', timeStyle: 'short'});
+}
+
+function leftOf(left: number): {readonly hours: number} {
+  return {hours: Math.max(0, Math.floor(left / HOUR))};
+}

@@ -1,0 +1,27 @@
+import {CARRIED, CARRIED_FORMAT, LONGEST_CARRIED} from '../../journey/carried.js';
+
+import type {JourneyStore} from '../../journey/journey-store.js';
+
+/**
+ * A link to the operator's own page with the answers in its fragment, to carry
+ * on there: see `takeCarried`. None where a link left behind could put someone
+ * in danger.
+ */
+export function carryLink({context, outcome, resources}: JourneyStore): string | undefined {
+  const {danger, safeDevice, author} = outcome.facts;
+  const isUnsafe = (danger !== undefined && danger !== 'unknown') || safeDevice !== undefined;
+  if (isUnsafe || author === 'partner') return undefined;
+  const {audience, beginning, trail} = context.diagnostic!.context;
+  const answers = trail.map(({question, answers, moment}) =>
+    moment ? [question, answers, moment] : [question, answers],
+  );
+  const {question, named} = beginning;
+  const written = JSON.stringify([CARRIED_FORMAT, audience, question, named ?? '', answers]);
+  const bytes = new TextEncoder().encode(written);
+  const carried =
+    CARRIED +
+    btoa(String.fromCharCode(...bytes))
+      .replace(/\+/g, '-')
+      .replace(/\//g, '_');
+  return carried.length > LONGEST_CARRIED ? undefined : resources.operator.siteUrl + carried;
+}

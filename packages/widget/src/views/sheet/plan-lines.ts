@@ -1,0 +1,38 @@
+import {titleOf} from '../outcome/conclusion-words.js';
+import {outdatedWords} from '../plan/outdated-words.js';
+import {detailLines} from './detail-lines.js';
+import {isPrivate} from './is-private.js';
+import {sheetLines} from './sheet-lines.js';
+
+import type {Case} from '../../journey/case.js';
+import type {PlanLine} from './plan-line.js';
+
+export {evidenceOf} from './detail-lines.js';
+
+/** The numbers of danger, in the words of the first view. */
+const EMERGENCIES = ['17', '112', '114'] as const;
+
+/**
+ * The whole plan as lines: a sheet to act from, then how. Where the sheet
+ * could tell on whoever holds it, it does not name what happened.
+ */
+export function planLines(journey: Case): readonly PlanLine[] {
+  const {outcome} = journey;
+  const isKept = isPrivate(outcome);
+  const details = detailLines(journey, isKept);
+  const outdated = outdatedWords(journey);
+  return [
+    {kind: 'title', text: journey.word('plan.title')},
+    ...(isKept ? [] : [{kind: 'text', text: outcome.conclusions.map(titleOf).join(' · ')} as const]),
+    ...(outdated === undefined ? [] : [{kind: 'text', text: outdated} as const]),
+    {kind: 'topic', text: journey.word('start.danger')},
+    ...EMERGENCIES.map(
+      (stress) => ({kind: 'emergency', text: journey.word(`start.number-${stress}`), stress}) as const,
+    ),
+    ...(isKept && details.length > 0
+      ? [{kind: 'text', text: journey.word('plan.paper-apart')} as const]
+      : []),
+    ...sheetLines(journey, isKept),
+    ...details,
+  ];
+}

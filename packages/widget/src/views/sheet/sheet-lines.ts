@@ -1,0 +1,106 @@
+import {URGENCIES} from '@cyber-17/content';
+import {complaintFor} from '@cyber-17/diagnostic';
+
+import {dateOf} from '../shared/deadline.js';
+import {contactLines} from './contact-lines.js';
+import {frenchIn} from './plan-line.js';
+
+import type {Case} from '../../journey/case.js';
+import type {PlanLine} from './plan-line.js';
+import type {ComplaintRow, Procedure} from '@cyber-17/content';
+import type {DeadlineState, PlannedAction} from '@cyber-17/diagnostic';
+
+/** The actions that the right complaint belongs to. */
+const COMPLAINTS: ReadonlySet<string> = new Set(['complaint-file', 'complaint-minor']);
+
+/** What is no complaint, and stands apart from them. */
+const OTHERS: ReadonlySet<Procedure> = new Set(['report', 'filed', 'none']);
+
+/**
+ * What is done, in order, as a sheet to hold beside the phone: title, limit,
+ * whom to reach, and where to write what they answer. Why and how stand on the
+ * pages after it.
+ *
+ * @param isPrivate whether the sheet must not say what happened
+ */
+export function sheetLines(journey: Case, isPrivate: boolean): readonly PlanLine[] {
+  const {plan} = journey.outcome;
+  const explained = new Set<string>();
+  const row = rowOf(journey);
+  const place =
+    row && !OTHERS.has(row.procedure) ? plan.find(({action}) => COMPLAINTS.has(action.id)) : undefined;
+  const groups = URGENCIES.flatMap((when): readonly PlanLine[] => {
+    const group = plan.filter((planned) => planned.when === when);
+    if (group.length === 0) return [];
+    return [
+      {kind: 'heading', text: journey.word(`plan.${when}`)},
+      ...group.flatMap((planned) => [
+        ...titleLines(journey, planned),
+        ...(row && planned === place
+          ? complaintLines(journey, row, explained, isPrivate)
+          : contactLines(journey, planned.action.channels ?? [], explained, isPrivate)),
+        ...recordLines(journey, planned),
+      ]),
+    ];
+  });
+  if (!row || place) return groups;
+  return [...groups, ...complaintLines(journey, row, explained, isPrivate, 'detail')];
+}
+
+/** The number and title of an action, the same on the sheet and after it. */
+export function numbered(journey: Case, {action}: PlannedAction): string {
+  return `${journey.outcome.plan.findIndex((each) => each.action.id === action.id) + 1}. ${action.title}`;
+}
+
+function titleLines(journey: Case, planned: PlannedAction): readonly PlanLine[] {
+  const isDone = journey.context.done.has(planned.action.id);
+  return [
+    {kind: 'action', text: numbered(journey, planned), isDone},
+    ...(planned.deadline ? deadlineLines(journey, planned.deadline) : []),
+  ];
+}
+
+/** The limit in words and, where the law counts from a known moment, its end. No time left: paper ages. */
+function deadlineLines(journey: Case, {passed, rule, until}: DeadlineState): readonly PlanLine[] {
+  const limit = passed ? rule.passed : rule.limit;
+  const end =
+    passed || until === undefined
+      ? []
+      : [journey.word('deadline.until', {date: dateOf(journey.lang, until)})];
+  return limit ? [{kind: 'limit', text: [limit, ...end].join(' · ')}] : [];
+}
+
+/** The letter, and what whoever answers says: a file has a number, and a day. */
+function recordLines(journey: Case, {action}: PlannedAction): readonly PlanLine[] {
+  const {letter, channels = [], title} = action;
+  return [
+    ...(letter ? [{kind: 'note', text: journey.word('plan.paper-letter', {action: title})} as const] : []),
+    ...(channels.length > 0
+      ? [
+          {kind: 'write', text: journey.word('plan.paper-when')} as const,
+          {kind: 'write', text: journey.word('plan.paper-reference')} as const,
+        ]
+      : []),
+  ];
+}
+
+function rowOf(journey: Case): ComplaintRow | undefined {
+  const {book} = journey.context;
+  return book && complaintFor(book.complaints, journey.outcome)?.row;
+}
+
+/** Which complaint, why, and where; a private sheet leaves out why, which says what happened. */
+function complaintLines(
+  journey: Case,
+  row: ComplaintRow,
+  explained: Set<string>,
+  isPrivate: boolean,
+  kind: 'topic' | 'detail' = 'topic',
+): readonly PlanLine[] {
+  const procedure = journey.context.book!.procedures[row.procedure];
+  return [
+    {kind, text: procedure.title, ...frenchIn(procedure, 'title')},
+    ...(isPrivate ? [] : [{kind: 'text', text: row.because, ...frenchIn(row, 'because')} as const]),
+    ...contactLines(journey, row.channels, explained, isPrivate),
+  ];
+}

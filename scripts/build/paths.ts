@@ -1,0 +1,8 @@
+import {join} from 'node:path';
+
+import {ROOT} from '@cyber-17/operator/root';
+
+export {ROOT} from '@cyber-17/operator/root';
+
+/** Where the build puts what is published; elsewhere only to compare two builds. */
+export const DIST = process.env['CYBER17_DIST'] ?? join(ROOT, 'dist');

@@ -1,0 +1,61 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {describe, expect, test} from 'vitest';
+
+import {ROOT} from '../build/paths.js';
+
+/** Keys that code puts together from parts: the beginning, as it stands there. */
+const COMPOSED = [
+  'first.individual',
+  'first.company',
+  'first.public',
+  'start.number-',
+  'start.trouble-',
+  'severity.',
+  'sureness.',
+  'officer.',
+  'handover.situation',
+  'handover.severity',
+  'handover.safe',
+  'handover.done',
+  'handover.words',
+  'plan.',
+  'providers.',
+];
+
+const KEY = /['"`](?<key>[a-z]+\.[a-z0-9-]+)['"`]/g;
+
+/** Every quoted key in the code of a folder, tests apart. */
+function keysIn(folder: string): ReadonlySet<string> {
+  const files = readdirSync(join(ROOT, folder), {recursive: true, withFileTypes: true});
+  const texts = files
+    .filter((file) => file.isFile() && /(?<!\.test)\.ts$/.test(file.name))
+    .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
+  return new Set(texts.flatMap((text) => [...text.matchAll(KEY)].map(({groups}) => groups!['key']!)));
+}
+
+const {source} = loadContent(dataDirectory);
+const written = new Set(Object.keys(source.locales.fr.interface.value));
+const groups = new Set([...written].map((key) => key.split('.')[0]));
+const used = new Set([...keysIn('packages/widget/src'), ...keysIn('packages/chat/src/visitor')]);
+
+describe('the words of the interface', () => {
+  test('exist for every key that the code names', () => {
+    // Events have names of the same shape: those of another group are no words.
+    const events =
+      /\.(?:given|unknown|reversed|revised|changed|restarted|begun|ended|opened|closed|forgotten|retried|ticked|searched|loaded|offered|unavailable|accepted|reopened|written|judged|stirred|returned|wiped)$/;
+    const missing = [...used].filter(
+      (key) => groups.has(key.split('.')[0]) && !events.test(key) && !written.has(key),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('are all used', () => {
+    const unused = [...written].filter(
+      (key) => !used.has(key) && !COMPOSED.some((beginning) => key.startsWith(beginning)),
+    );
+    expect(unused).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import {randomBytes} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {COMMON, NOTHING, policy} from '@cyber-17/operator';
+
+import {VERSION, VERSION_FOLDER} from '../build/build-data.js';
+import {sriOf} from '../build/cdn/sri.js';
+import {ROOT} from '../build/paths.js';
+
+import type {OperatorConfiguration} from '@cyber-17/operator';
+import type {Handler} from 'hono';
+
+/**
+ * The example of a partner who allows as little as a browser can: the loader
+ * is pinned by its hash and let in by a nonce, no address is made but by the
+ * policy `cyber-17`, the page is isolated, and no sensor is to be had.
+ */
+export function strictPage({cdnOrigin, apiOrigin, chatOrigin}: OperatorConfiguration): Handler {
+  return (context) => {
+    const written = readFileSync(join(ROOT, 'examples/strict-csp/index.html'), 'utf8');
+    const nonce = randomBytes(16).toString('base64');
+    const page = written
+      .replace('http://localhost:1718/', `${cdnOrigin}/`)
+      .replace('{version}', VERSION)
+      .replace('{integrity}', sriOf(VERSION_FOLDER)['loader.js'] ?? '')
+      .replace('{nonce}', nonce);
+    return context.html(page, 200, {
+      ...COMMON,
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': policy({
+        ...NOTHING,
+        'style-src': "'self'",
+        'img-src': "'self'",
+        'script-src': `'nonce-${nonce}' 'strict-dynamic'`,
+        'connect-src': `${cdnOrigin} ${apiOrigin}`,
+        'frame-src': chatOrigin,
+        'require-trusted-types-for': "'script'",
+        'trusted-types': 'cyber-17',
+      }),
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Permissions-Policy':
+        'camera=(), microphone=(), geolocation=(), clipboard-read=(), clipboard-write=(), storage-access=()',
+      'Referrer-Policy': 'no-referrer',
+    });
+  };
+}

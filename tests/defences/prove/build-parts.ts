@@ -1,0 +1,38 @@
+import {rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {rollup} from 'rollup';
+
+import bundles from '../../../rollup.config.js';
+import {VERSION_FOLDER} from '../../../scripts/build/build-data.js';
+import {SRI_FILE, sriOf} from '../../../scripts/build/cdn/sri.js';
+
+import type {OutputOptions, RollupOptions} from 'rollup';
+
+/** The panel with its chunks, every loader, the chat's page. */
+export type Part = 'panel' | 'loaders' | 'chat';
+
+/** Builds parts of what is published when asked to, over what is there: quicker than all of it. */
+process.on('message', (parts: readonly Part[]) => {
+  build(parts).then(
+    () => process.send!({}),
+    (error: unknown) => process.send!({fault: String(error)}),
+  );
+});
+
+async function build(parts: readonly Part[]) {
+  // The loader looks for the one panel that is there.
+  if (parts.includes('panel')) rmSync(VERSION_FOLDER, {recursive: true});
+  for (const options of bundles.filter((each) => parts.includes(partOf(each)))) {
+    const bundle = await rollup(options);
+    await bundle.write(options.output as OutputOptions);
+    await bundle.close();
+  }
+  writeFileSync(join(VERSION_FOLDER, SRI_FILE), `${JSON.stringify(sriOf(VERSION_FOLDER), undefined, 2)}\n`);
+}
+
+function partOf({input}: RollupOptions): Part {
+  const [name] = Object.keys(input as object);
+  if (name === 'panel') return 'panel';
+  return name === 'visitor' ? 'chat' : 'loaders';
+}

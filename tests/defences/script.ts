@@ -1,0 +1,161 @@
+import type {Defence} from './defence.js';
+
+const OWN_KEYS = 'scripts/build/rollup/own-keys.ts';
+const LIT = 'scripts/build/rollup/lit-in-strange-pages.ts';
+const START = 'packages/loader/src/start.ts';
+const PROTOTYPES_TEST = 'tests/embedding/prototypes.test.ts';
+const GLOBALS_TEST = 'tests/embedding/globals.test.ts';
+const CLOBBERED_TEST = 'tests/embedding/clobbered.test.ts';
+
+/** Against the scripts of the page, and for its own sake. */
+export const SCRIPT: readonly Defence[] = [
+  {
+    promise: 'What a page put on the prototype of Object is no state of our machine.',
+    file: OWN_KEYS,
+    text: ".replace(/for \\(const (\\w+) in ([\\w.]+)\\)/g, 'for (const $1 of Object.keys($2))')",
+    without: '',
+    test: {file: PROTOTYPES_TEST, titles: ['values on the prototypes']},
+  },
+  {
+    promise: 'The Array.from of Prototype.js does not lose what we keep in sets.',
+    file: OWN_KEYS,
+    text: ".replaceAll('Array.from(', '((list) => [...list])(')",
+    without: '',
+    test: {file: PROTOTYPES_TEST, titles: ['the toJSON and the Array.from']},
+  },
+  {
+    promise: 'A page without a console gets help.',
+    file: OWN_KEYS,
+    text: ".replace('console.log.bind(console)', '() => {}')",
+    without: '',
+    test: {file: PROTOTYPES_TEST, titles: ['no console']},
+  },
+  {
+    promise: 'Lit keeps no list of its versions on the window of the page.',
+    file: LIT,
+    text: '\\.push\\("[\\d.]+"\\)/, by: \'0\'}',
+    without: '\\.push\\("[\\d.]+"\\)/, by: \'$&\'}',
+    test: {file: GLOBALS_TEST, titles: ['the page gets no global of ours']},
+  },
+  {
+    promise: 'Lit keeps no metadata of decorators on the window of the page.',
+    file: LIT,
+    text: "litPropertyMetadata\\?\\?=new WeakMap;/, by: ''}",
+    without: "litPropertyMetadata\\?\\?=new WeakMap;/, by: '$&'}",
+    test: {file: GLOBALS_TEST, titles: ['the page gets no global of ours']},
+  },
+  {
+    promise: 'The variables of the loader are not variables of the page.',
+    file: 'rollup.config.ts',
+    text: '    inBlock(),\n',
+    without: '',
+    test: {file: 'tests/embedding/life.test.ts', titles: ['the script twice gives one launcher']},
+  },
+  {
+    promise: 'A page whose library has taken the name of Event is told of a failure.',
+    file: 'packages/element/src/panel/fail.ts',
+    text: 'new UIEvent(',
+    without: 'new Event(',
+    test: {
+      file: 'tests/embedding/libraries.test.ts',
+      titles: ['beside a MooTools that keeps to its own past, the link and the numbers show'],
+    },
+  },
+  {
+    promise: 'A key that is pressed in the panel is no shortcut of the page.',
+    file: 'packages/element/src/panel/panel-session.ts',
+    text: ' keydown',
+    without: '',
+    test: {
+      file: 'tests/embedding/keys.test.ts',
+      titles: ['where the host swallows the keys that reach its document, the keyboard still does it all'],
+    },
+  },
+  {
+    promise: 'What our views ask of one another is asked of nobody in the page.',
+    file: 'packages/element/src/panel/panel-session.ts',
+    text: 'context-request ',
+    without: '',
+    test: {
+      file: 'packages/element/src/cyber-17.test.ts',
+      titles: ['keeps what its views ask of one another to itself'],
+    },
+  },
+  {
+    promise: 'What is written in the panel is heard by no listener of the page.',
+    file: 'packages/element/src/panel/panel-session.ts',
+    text: ' input',
+    without: '',
+    test: {
+      file: 'packages/element/src/panel/panel-session.test.ts',
+      titles: ['tells the page nothing of what is typed or copied'],
+    },
+  },
+  {
+    promise: 'A key that is let go of in the panel is heard by no listener of the page.',
+    file: 'packages/element/src/panel/panel-session.ts',
+    text: ' keyup',
+    without: '',
+    test: {
+      file: 'packages/element/src/panel/panel-session.test.ts',
+      titles: ['tells the page nothing of what is typed or copied'],
+    },
+  },
+  {
+    promise: 'What is copied from the panel is heard, and changed, by no listener of the page.',
+    file: 'packages/element/src/panel/panel-session.ts',
+    text: ' copy cut paste',
+    without: '',
+    test: {
+      file: 'packages/element/src/panel/panel-session.test.ts',
+      titles: ['tells the page nothing of what is typed or copied'],
+    },
+  },
+  {
+    promise: 'What is no address of a loader is not believed to be one.',
+    file: 'packages/loader/src/folder-of.ts',
+    text: '/^http.+',
+    without: '/.+',
+    test: {
+      file: 'packages/loader/src/folder-of.test.ts',
+      titles: ['is not in what is no address of a loader'],
+    },
+  },
+  {
+    promise: 'An image named currentScript is not taken for our script.',
+    file: START,
+    text: '(script?.text as string) + ',
+    without: '',
+    test: {
+      file: CLOBBERED_TEST,
+      titles: ['a loader that finds its files beside itself does not look beside an image'],
+    },
+  },
+  {
+    promise: 'The base address of a page is not where our files are.',
+    file: 'packages/widget/src/chunks/cdn/load-json.ts',
+    text: 'new URL(file, import.meta.url).href',
+    without: 'new URL(file, document.baseURI).href',
+    test: {file: CLOBBERED_TEST, titles: ['a base address of somebody else']},
+  },
+  {
+    promise: 'A loader whose script a tag manager hides knows where its files are.',
+    file: START,
+    text: 'base || folderOf',
+    without: 'folderOf',
+    test: {
+      file: 'tests/embedding/life.test.ts',
+      titles: ['a tag manager, which leaves no current script, gets its launcher'],
+    },
+  },
+  {
+    promise: 'Where fetch itself is broken by the page, the link and the numbers show at once.',
+    file: 'packages/element/src/cyber-17.ts',
+    text: "fail(this.#fallback, 'load');",
+    without: '',
+    test: {
+      file: 'tests/embedding/script.test.ts',
+      titles: ['where the prototype of Object breaks fetch for everyone, the link and the numbers show'],
+    },
+  },
+];

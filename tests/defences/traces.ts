@@ -1,0 +1,117 @@
+import type {Defence} from './defence.js';
+
+const START = 'packages/loader/src/start.ts';
+const PRIVACY_TEST = 'tests/e2e/privacy.test.ts';
+const JOURNEY_TEST = 'tests/e2e/journey.test.ts';
+
+/** Against traces of a visit. */
+export const TRACES: readonly Defence[] = [
+  {
+    promise: 'A session recorder does not see what is asked and answered.',
+    file: 'packages/widget/src/chunks/cdn/panel.ts',
+    text: 'if (!openRoots) closeRoots();',
+    without: 'void [openRoots, closeRoots];',
+    test: {
+      file: 'tests/embedding/recorder.test.ts',
+      titles: ['a session recorder sees that help was opened'],
+    },
+  },
+  {
+    promise: 'The panel and what is warmed are asked for without saying where from.',
+    file: START,
+    text: "            referrerPolicy: 'no-referrer',\n",
+    without: '',
+    test: {
+      file: PRIVACY_TEST,
+      titles: ['after the journey the page is as it was, and no request said where from'],
+    },
+  },
+  {
+    promise: 'The panel is fetched without saying where from.',
+    file: START,
+    text: "          referrerPolicy: 'no-referrer',\n          cache",
+    without: '          cache',
+    test: {
+      file: PRIVACY_TEST,
+      titles: ['a visitor who saves data'],
+    },
+  },
+  {
+    promise: 'A later file is fetched without saying where from.',
+    file: 'packages/widget/src/chunks/cdn/fetch-checked.ts',
+    text: "integrity, referrerPolicy: 'no-referrer', cache",
+    without: 'integrity, cache',
+    test: {
+      file: PRIVACY_TEST,
+      titles: ['after the journey the page is as it was, and no request said where from'],
+    },
+  },
+  {
+    promise: 'A later file is run without saying where from.',
+    file: 'packages/widget/src/chunks/cdn/load-chunk.ts',
+    text: "script.referrerPolicy = 'no-referrer';",
+    without: '',
+    test: {
+      file: PRIVACY_TEST,
+      titles: ['after the journey the page is as it was, and no request said where from'],
+    },
+  },
+  {
+    promise: 'The API is asked without saying where from.',
+    file: 'packages/client/src/client.ts',
+    text: "  referrerPolicy: 'no-referrer',\n",
+    without: '',
+    test: {
+      file: PRIVACY_TEST,
+      titles: ['after the journey the page is as it was, and no request said where from'],
+    },
+  },
+  {
+    promise: 'Who saves data is asked for nothing before a click.',
+    file: START,
+    text: 'if (navigator.connection?.saveData) return;',
+    without: '',
+    test: {file: PRIVACY_TEST, titles: ['a visitor who saves data']},
+  },
+  {
+    promise: 'The quick exit leaves without saying where from.',
+    file: 'packages/widget/src/panel/leave-page.ts',
+    text: 'document.head.append(policy);',
+    without: '',
+    test: {file: JOURNEY_TEST, titles: ['the quick exit forgets and leaves without a referrer']},
+  },
+  {
+    promise: 'The quick exit puts another page in the place of this one.',
+    file: 'packages/widget/src/panel/leave-page.ts',
+    text: 'location.replace(url)',
+    without: 'location.assign(url)',
+    test: {file: JOURNEY_TEST, titles: ['after the quick exit, back does not lead to the page']},
+  },
+  {
+    promise: 'Answers that were carried along leave the address at once.',
+    file: 'packages/widget/src/journey/carried.ts',
+    text: "history.replaceState(history.state, '', pathname + search);",
+    without: '',
+    test: {
+      file: 'packages/widget/src/journey/carried.test.ts',
+      titles: ['stands where it was left, and leaves no trace in the address'],
+    },
+  },
+  {
+    promise: 'Answers that were carried along are read on the operator’s own page alone.',
+    file: 'packages/widget/src/journey/carried.ts',
+    text: '!href.startsWith(siteUrl) || ',
+    without: '',
+    test: {file: 'packages/widget/src/journey/carried.test.ts', titles: ['a journey carried on elsewhere']},
+  },
+  {
+    promise: 'A printed plan has a title that says nothing.',
+    file: 'packages/widget/src/views/sheet/lay-out.ts',
+    text: "paper.title = '17';",
+    without: "paper.title = 'Cyber';",
+    test: {
+      file: 'tests/e2e/print.test.ts',
+      titles: ['a minor', 'finds on paper what the plan says on screen'],
+    },
+  },
+];

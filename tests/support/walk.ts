@@ -1,0 +1,148 @@
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+
+import {lookInside} from './inside.js';
+import {Visitor} from './visitor.js';
+import {answer, asks, button, heading, names} from './words.js';
+
+import type {World} from './origins.js';
+import type {Control} from './visitor.js';
+
+const {interface: written} = loadContent(dataDirectory).source.locales.fr;
+
+/** A word of the interface, as the visitor reads it; up to its first number, if it has one. */
+export function word(key: string): string {
+  const text = (written.value as Readonly<Record<string, string>>)[key];
+  if (text === undefined) throw new TypeError(`Expected a word ${key}, found none.`);
+  return text.replace(/\s+/g, ' ');
+}
+
+/** A control whose name begins with a word of the interface, as far as it has no number in it. */
+const begins = (key: string) => new RegExp(`^${word(key).split('{')[0]!}`);
+
+/** How a visitor operates a control. */
+export type Use = (control: Control, key?: 'Enter' | 'Space') => Promise<void>;
+
+/** One view of the journey, and the way there from the one before. */
+interface Stop {
+  readonly view: string;
+  readonly heading: Control;
+  readonly go: (use: Use, visitor: Visitor) => Promise<void>;
+}
+
+/** The whole journey, from the launcher to the chat: each view once. */
+export const STOPS: readonly Stop[] = [
+  {
+    view: 'the first question',
+    heading: asks('i.start'),
+    go: (use) => use(button(/cyber-17/)),
+  },
+  {
+    view: 'a question',
+    heading: asks('msg.who'),
+    go: (use) => use(answer('i.start', 'message')),
+  },
+  {
+    view: 'a multiple choice',
+    heading: asks('bank.did'),
+    async go(use) {
+      await use(answer('msg.who', 'bank'));
+      await use(answer('bank.contact', 'talked'));
+    },
+  },
+  {
+    view: 'the outcome',
+    heading: names('fake-bank-adviser'),
+    async go(use) {
+      await use(answer('bank.did', 'approved'), 'Space');
+      await use(answer('bank.did', 'remote'), 'Space');
+      await use(button(word('asking.continue')));
+    },
+  },
+  {
+    view: 'the plan',
+    heading: heading(word('plan.title')),
+    go: (use) => use(button(begins('outcome.plan'))),
+  },
+  {
+    view: 'the providers',
+    heading: heading(word('providers.title')),
+    async go(use, visitor) {
+      await use(button(begins('providers.open')));
+      await use({role: 'textbox', name: word('providers.postcode')}, 'Space');
+      await visitor.page.keyboard.press('Backspace');
+      await visitor.page.keyboard.type('35000');
+      await visitor.page.keyboard.press('Enter');
+      await visitor.find({role: 'link', name: begins('contact.call')});
+    },
+  },
+  {
+    view: 'the handover',
+    heading: heading(word('handover.title')),
+    async go(use) {
+      await use(button(word('providers.back')));
+      await use(button(begins('outcome.officer')));
+    },
+  },
+  {
+    view: 'the chat',
+    heading: heading(word('officer.title')),
+    async go(use, visitor) {
+      await use(button(word('handover.tell')));
+      await visitor.find({role: 'StaticText', name: begins('officer.nobody')});
+    },
+  },
+];
+
+/** How the screen of the visitor is, and how they get about. */
+export interface Walk {
+  readonly width: number;
+  readonly height?: number;
+  readonly by?: 'mouse' | 'keyboard';
+  /** What is set before the page loads. */
+  readonly prepare?: (visitor: Visitor) => Promise<void>;
+}
+
+/** Walks the whole journey and looks at each view on the way. */
+export async function walk(
+  {browser, operator}: World,
+  {width, height, by = 'mouse', prepare}: Walk,
+  look: (visitor: Visitor, stop: Stop) => Promise<void>,
+): Promise<void> {
+  const visitor = await Visitor.arrive(browser, width, height);
+  const use: Use = (control, key) => (by === 'mouse' ? visitor.click(control) : visitor.press(control, key));
+  try {
+    await lookInside(visitor.page);
+    await prepare?.(visitor);
+    await visitor.page.goto(`${operator.hostOrigin}/bank/`);
+    for (const stop of STOPS) {
+      await stop.go(use, visitor);
+      await visitor.find(stop.heading);
+      await atRest(visitor);
+      await look(visitor, stop);
+    }
+  } finally {
+    await visitor.leave();
+  }
+}
+
+/** Waits until nothing moves and nothing is under way: what is seen stays. */
+export async function atRest({page}: Visitor): Promise<void> {
+  await page.waitForNetworkIdle({idleTime: 100});
+  // What is folded is drawn after the frame.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 40))));
+  await page.evaluate(() =>
+    Promise.all(window.inside.animations().map(({finished}) => finished.catch(() => {}))),
+  );
+}
+
+/** Opens every disclosure of the view, as somebody who reads all of it. */
+export async function unfold(visitor: Visitor): Promise<void> {
+  for (let isFolded = true; isFolded;) {
+    isFolded = await visitor.page.evaluate(() => {
+      const closed = window.inside.all().filter((each) => each.matches('details:not([open])'));
+      for (const each of closed) each.toggleAttribute('open', true);
+      return closed.length > 0;
+    });
+    await atRest(visitor);
+  }
+}

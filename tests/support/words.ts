@@ -1,0 +1,58 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {withFirstAid} from '@cyber-17/content';
+
+import {VERSION_FOLDER} from '../../scripts/build/build-data.js';
+import {codeFolder} from '../../scripts/build/cdn/code-folder.js';
+import {DIST} from '../../scripts/build/paths.js';
+
+import type {Control} from './visitor.js';
+import type {Book, FirstAid, NamingGraph} from '@cyber-17/content';
+
+/** What was published in French: as visitors get it, and sooner than it is compiled. */
+const published = <T>(...path: readonly string[]) => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
+
+const code = join(VERSION_FOLDER, codeFolder());
+const graph = withFirstAid(
+  published<NamingGraph>(code, 'graph.fr.json'),
+  published<FirstAid>(code, 'first-aid.fr.json'),
+);
+const book = published<Book>(DIST, 'api/v1/fr/advice.json');
+
+/** Those of the details come with the book. */
+const questions = {...book.questions, ...graph.questions};
+const actions = {...graph.actions, ...book.actions};
+
+/** As the accessibility tree gives it: every space a plain one. */
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+const beginsWith = (text: string) => new RegExp(`^${plain(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+export const button = (name: string | RegExp): Control => ({role: 'button', name});
+export const heading = (name: string | RegExp): Control => ({role: 'heading', name});
+
+/** The heading of a question. */
+export const asks = (question: string) => heading(plain(questions[question]!.title));
+
+/** The heading of a threat. */
+export const names = (threat: string) => heading(plain(graph.threats[threat]!.title));
+
+/** An answer to a question, as a control. */
+export function answer(question: string, id: string): Control {
+  const {answers, kind} = questions[question]!;
+  const found = answers.find((each) => each.id === id);
+  if (!found) throw new TypeError(`Expected an answer ${id} of ${question}, found none.`);
+  return {role: kind === 'multiple' ? 'checkbox' : 'button', name: beginsWith(found.label)};
+}
+
+/** The title of an action. */
+export const titleOf = (action: string) => plain(actions[action]!.title);
+
+/** The title of a question, or the label of one of its answers, as they are read. */
+export function labelOf(question: string, answered?: string): string {
+  const {answers, title} = questions[question]!;
+  const text = answered === undefined ? title : answers.find(({id}) => id === answered)?.label;
+  if (text === undefined) throw new TypeError(`Expected an answer ${answered} of ${question}, found none.`);
+  return plain(text);
+}
