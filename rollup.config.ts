@@ -16,7 +16,6 @@ import {integrityOf} from './scripts/build/integrity.js';
 import {DIST} from './scripts/build/paths.js';
 import {assets} from './scripts/build/rollup/assets.js';
 import {firstToNeed} from './scripts/build/rollup/first-to-need.js';
-import {inBlock} from './scripts/build/rollup/in-block.js';
 import {litInStrangePages} from './scripts/build/rollup/lit-in-strange-pages.js';
 import {ownKeys} from './scripts/build/rollup/own-keys.js';
 import {integrityPlaceholder, seal} from './scripts/build/rollup/seal.js';
@@ -79,6 +78,12 @@ const treeshake = {
     /\/(?:chunks\/cdn\/panel|chunks\/cdn\/policy|loader|load-widget|visitor)\.ts$/.test(id),
 };
 
+/**
+ * MooTools 1.3 to 1.4 replaces `Event` by a class of its own; our events, and
+ * those of Lit, extend the browser's.
+ */
+const BROWSER_EVENT = 'const Event = UIEvent.__proto__;';
+
 const panel: RollupOptions = {
   treeshake,
   input: CHUNKS,
@@ -94,9 +99,7 @@ const panel: RollupOptions = {
     ),
     hoistTransitiveImports: false,
     minifyInternalExports: true,
-    // MooTools 1.3 to 1.4 puts a class of its own in the place of `Event`; our
-    // events, and those of Lit, are of the browser's.
-    intro: ({name}) => (name === 'panel' ? 'const Event = UIEvent.__proto__;' : ''),
+    intro: ({name}) => (name === 'panel' ? BROWSER_EVENT : ''),
   },
   preserveEntrySignatures: 'allow-extension',
   plugins: [
@@ -153,7 +156,7 @@ function builtPanel() {
 const loader = (name: string, dir: string, base: string, file = name): RollupOptions => ({
   treeshake,
   input: {[file]: `packages/loader/src/${name}.ts`},
-  output: {dir, format: 'es', strict: false, entryFileNames: '[name].js'},
+  output: {dir, format: 'iife', strict: false, entryFileNames: '[name].js', intro: BROWSER_EVENT},
   plugins: [
     virtualModules({
       loader: () => ({
@@ -165,7 +168,6 @@ const loader = (name: string, dir: string, base: string, file = name): RollupOpt
     }),
     ...common(dir),
     minify(),
-    inBlock(),
   ],
 });
 

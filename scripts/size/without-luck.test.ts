@@ -26,6 +26,6 @@ describe('the hashes in a file that is measured', () => {
   });
 
   test('leave every other character alone', () => {
-    expect(withoutLuck('const sha = 256;', '874792c8')).toBe('const sha = 384;');
+    expect(withoutLuck('const sha = 256;', '874792c8')).toBe('const sha = 256;');
   });
 });

@@ -2,7 +2,7 @@ import type {Defence} from './defence.js';
 
 const ELEMENT = 'packages/element/src/cyber-17.ts';
 const ELEMENT_TEST = 'packages/element/src/cyber-17.test.ts';
-const START = 'packages/loader/src/start.ts';
+const LOADING = 'packages/loader/src/loading.ts';
 const CHUNK = 'packages/widget/src/chunks/cdn/load-chunk.ts';
 const CHECKED = 'packages/widget/src/chunks/cdn/fetch-checked.ts';
 const JSON_FILE = 'packages/widget/src/chunks/cdn/load-json.ts';
@@ -14,8 +14,8 @@ export const ARRIVAL: readonly Defence[] = [
   {
     promise: 'Without a panel after five seconds, the link and the numbers show.',
     file: ELEMENT,
-    text: "this.#arrival && !Cyber17.panelOf && fail(this.#fallback, 'slow')",
-    without: '0',
+    text: "if (this.#loading && !Cyber17.createSession) showFallback(this.#fallback, 'slow');",
+    without: '',
     test: {file: ELEMENT_TEST, titles: ['shows the link and the numbers after five seconds, and says so']},
   },
   {
@@ -28,8 +28,8 @@ export const ARRIVAL: readonly Defence[] = [
   {
     promise: 'Without a panel, the next click tries again.',
     file: ELEMENT,
-    text: '      this.#arrival = undefined;\n      Cyber17',
-    without: '      Cyber17',
+    text: '      this.#loading = undefined;\n      // The next',
+    without: '      // The next',
     test: {
       file: ELEMENT_TEST,
       titles: ['shows the link at once when the code cannot be had, and tries again'],
@@ -37,30 +37,30 @@ export const ARRIVAL: readonly Defence[] = [
   },
   {
     promise: 'A panel that does not answer for half a minute is given up, and the next click asks again.',
-    file: START,
-    text: '          signal: AbortSignal.timeout(30_000),\n',
+    file: LOADING,
+    text: '      signal: AbortSignal.timeout(LOAD_TIMEOUT_MS),\n',
     without: '',
     test: {file: 'tests/embedding/network.test.ts', titles: ['does not answer for half a minute']},
   },
   {
     promise: 'Help in the page costs nothing before it is nearly on screen.',
     file: ELEMENT,
-    text: 'entry!.isIntersecting && ',
+    text: 'if (!entry?.isIntersecting) return;',
     without: '',
     test: {file: ELEMENT_TEST, titles: ['is loaded when it is nearly on screen']},
   },
   {
     promise: 'Help in the page that was closed does not open again by scrolling.',
     file: ELEMENT,
-    text: 'observer.disconnect() as undefined',
+    text: 'observer.disconnect();',
     without: '',
     test: {file: ELEMENT_TEST, titles: ['stays closed when it was closed, wherever it is scrolled to']},
   },
   {
     promise: 'A panel that is another one when it runs does not run.',
-    file: START,
-    text: "add('script', {integrity, ",
-    without: "add('script', {",
+    file: LOADING,
+    text: "addToHead('script', {type: 'module', integrity, src, onload: resolve, onerror: reject});",
+    without: "addToHead('script', {type: 'module', src, onload: resolve, onerror: reject});",
     test: {file: TAMPERED_TEST, titles: ['one byte more', ', only when it is run']},
   },
   {
@@ -107,8 +107,8 @@ export const ARRIVAL: readonly Defence[] = [
   },
   {
     promise: 'What is warmed is what is loaded: nothing crosses the network twice.',
-    file: START,
-    text: "          crossOrigin: '',\n",
+    file: LOADING,
+    text: ", crossOrigin: ''",
     without: '',
     test: {file: 'tests/e2e/privacy.test.ts', titles: ['every file crosses the network once']},
   },

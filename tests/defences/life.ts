@@ -20,7 +20,7 @@ export const LIFE: readonly Defence[] = [
   {
     promise: 'Closed while its panel is on the way, an element shows nothing.',
     file: ELEMENT,
-    text: 'if (this.#arrival as unknown) ',
+    text: '      // Closed while it was loading: stays closed.\n      if (!this.#loading) return;\n',
     without: '',
     test: {file: ELEMENT_TEST, titles: ['is not done when it is closed meanwhile']},
   },
@@ -41,8 +41,8 @@ export const LIFE: readonly Defence[] = [
   {
     promise: 'A script that is run again for a page that was swapped gives it its element.',
     file: START,
-    text: 'if (folder && document.adoptedStyleSheets) {',
-    without: "if (folder && document.adoptedStyleSheets && !customElements.get('cyber-17')) {",
+    text: 'if (!folder || !document.adoptedStyleSheets) return;',
+    without: "if (!folder || !document.adoptedStyleSheets || customElements.get('cyber-17')) return;",
     test: {file: 'tests/embedding/libraries.test.ts', titles: ['Turbo', 'the script tag alone']},
   },
   {
@@ -66,7 +66,7 @@ export const LIFE: readonly Defence[] = [
     without: "customElements.get('cyber-18')",
     test: {
       file: 'packages/element/src/define.test.ts',
-      titles: ['leaves a second copy aside, with one warning that has a code'],
+      titles: ['ignores a second copy, with one warning that has a code'],
     },
   },
   {
@@ -79,22 +79,22 @@ export const LIFE: readonly Defence[] = [
   {
     promise: 'A script that runs before its tag is parsed waits for it.',
     file: START,
-    text: 'if (document.readyState[7]) place();',
-    without: 'if (document.readyState) place();',
+    text: "if (document.readyState === 'loading') {",
+    without: 'if (!document.readyState) {',
     test: {file: LIFE_TEST, titles: ['the script in the head, run before the tag is there, serves that tag']},
   },
   {
     promise: 'A page that has an element is given no other.',
     file: START,
-    text: "!document.querySelector('cyber-17')",
-    without: 'document.body',
+    text: "if (document.querySelector('cyber-17')) return;",
+    without: '',
     test: {file: LIFE_TEST, titles: ['the script in the head, run before the tag is there, serves that tag']},
   },
   {
     promise: 'However often it is opened, the code is asked for once.',
     file: ELEMENT,
-    text: 'this.#arrival ??= ',
-    without: 'this.#arrival = ',
+    text: 'await (this.#loading ??= Cyber17.load(this));',
+    without: 'await (this.#loading = Cyber17.load(this));',
     test: {file: ELEMENT_TEST, titles: ['asks for the code once']},
   },
   {

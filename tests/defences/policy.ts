@@ -1,6 +1,7 @@
 import type {Defence} from './defence.js';
 
 const START = 'packages/loader/src/start.ts';
+const LOADING = 'packages/loader/src/loading.ts';
 const POLICY_TEST = 'tests/embedding/policy.test.ts';
 const TYPES_TEST = 'tests/embedding/trusted-types.test.ts';
 
@@ -16,8 +17,8 @@ export const POLICY: readonly Defence[] = [
   {
     promise: 'The loader hands its nonce on to the panel.',
     file: START,
-    text: '          nonce: script?.nonce,\n',
-    without: '',
+    text: 'provideLoading(folder + code, script?.nonce);',
+    without: 'provideLoading(folder + code, undefined);',
     test: {file: POLICY_TEST, titles: ['a nonce alone']},
   },
   {
@@ -29,16 +30,16 @@ export const POLICY: readonly Defence[] = [
   },
   {
     promise: 'Under Trusted Types, scripts and templates come by a policy.',
-    file: START,
-    text: "self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules",
-    without: 'rules',
+    file: LOADING,
+    text: "Cyber17.policy ??= self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules;",
+    without: 'Cyber17.policy ??= rules;',
     test: {file: TYPES_TEST, titles: ['one policy of ours']},
   },
   {
     promise: 'Under Trusted Types, no policy is made before a click.',
-    file: START,
-    text: 'const add = (',
-    without: "Cyber17.policy = self.trustedTypes?.createPolicy?.('cyber-17', rules);\n      const add = (",
+    file: LOADING,
+    text: 'let isWarm = false;',
+    without: "let isWarm = false;\n  Cyber17.policy = self.trustedTypes?.createPolicy?.('cyber-17', rules);",
     test: {file: TYPES_TEST, titles: ['where the page allows no policy at all']},
   },
   {
@@ -72,7 +73,7 @@ export const POLICY: readonly Defence[] = [
   {
     promise: 'Without connect-src, the link and the numbers show.',
     file: 'packages/element/src/cyber-17.ts',
-    text: "fail(this.#fallback, 'load');",
+    text: "showFallback(this.#fallback, 'load');",
     without: '',
     test: {file: POLICY_TEST, titles: ['without connect-src the link and the numbers show']},
   },

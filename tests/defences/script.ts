@@ -47,15 +47,15 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'The variables of the loader are not variables of the page.',
     file: 'rollup.config.ts',
-    text: '    inBlock(),\n',
-    without: '',
+    text: "format: 'iife',",
+    without: "format: 'es',",
     test: {file: 'tests/embedding/life.test.ts', titles: ['the script twice gives one launcher']},
   },
   {
     promise: 'A page whose library has taken the name of Event is told of a failure.',
-    file: 'packages/element/src/panel/fail.ts',
-    text: 'new UIEvent(',
-    without: 'new Event(',
+    file: 'rollup.config.ts',
+    text: 'intro: BROWSER_EVENT',
+    without: '',
     test: {
       file: 'tests/embedding/libraries.test.ts',
       titles: ['beside a MooTools that keeps to its own past, the link and the numbers show'],
@@ -64,7 +64,7 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'A key that is pressed in the panel is no shortcut of the page.',
     file: 'packages/element/src/panel/panel-session.ts',
-    text: ' keydown',
+    text: "'keydown', ",
     without: '',
     test: {
       file: 'tests/embedding/keys.test.ts',
@@ -74,7 +74,7 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'What our views ask of one another is asked of nobody in the page.',
     file: 'packages/element/src/panel/panel-session.ts',
-    text: 'context-request ',
+    text: "  'context-request',\n",
     without: '',
     test: {
       file: 'packages/element/src/cyber-17.test.ts',
@@ -84,7 +84,7 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'What is written in the panel is heard by no listener of the page.',
     file: 'packages/element/src/panel/panel-session.ts',
-    text: ' input',
+    text: ", 'input'",
     without: '',
     test: {
       file: 'packages/element/src/panel/panel-session.test.ts',
@@ -94,7 +94,7 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'A key that is let go of in the panel is heard by no listener of the page.',
     file: 'packages/element/src/panel/panel-session.ts',
-    text: ' keyup',
+    text: ", 'keyup'",
     without: '',
     test: {
       file: 'packages/element/src/panel/panel-session.test.ts',
@@ -104,7 +104,7 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'What is copied from the panel is heard, and changed, by no listener of the page.',
     file: 'packages/element/src/panel/panel-session.ts',
-    text: ' copy cut paste',
+    text: "  ...['copy', 'cut', 'paste'],\n",
     without: '',
     test: {
       file: 'packages/element/src/panel/panel-session.test.ts',
@@ -118,14 +118,14 @@ export const SCRIPT: readonly Defence[] = [
     without: '/.+',
     test: {
       file: 'packages/loader/src/folder-of.test.ts',
-      titles: ['is not in what is no address of a loader'],
+      titles: ['is unknown for'],
     },
   },
   {
     promise: 'An image named currentScript is not taken for our script.',
-    file: START,
-    text: '(script?.text as string) + ',
-    without: '',
+    file: 'packages/loader/src/running-script.ts',
+    text: 'return script instanceof HTMLScriptElement ? script : undefined;',
+    without: 'return script as HTMLScriptElement;',
     test: {
       file: CLOBBERED_TEST,
       titles: ['a loader that finds its files beside itself does not look beside an image'],
@@ -151,7 +151,7 @@ export const SCRIPT: readonly Defence[] = [
   {
     promise: 'Where fetch itself is broken by the page, the link and the numbers show at once.',
     file: 'packages/element/src/cyber-17.ts',
-    text: "fail(this.#fallback, 'load');",
+    text: "showFallback(this.#fallback, 'load');",
     without: '',
     test: {
       file: 'tests/embedding/script.test.ts',

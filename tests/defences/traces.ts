@@ -1,6 +1,6 @@
 import type {Defence} from './defence.js';
 
-const START = 'packages/loader/src/start.ts';
+const LOADING = 'packages/loader/src/loading.ts';
 const PRIVACY_TEST = 'tests/e2e/privacy.test.ts';
 const JOURNEY_TEST = 'tests/e2e/journey.test.ts';
 
@@ -18,9 +18,9 @@ export const TRACES: readonly Defence[] = [
   },
   {
     promise: 'The panel and what is warmed are asked for without saying where from.',
-    file: START,
-    text: "            referrerPolicy: 'no-referrer',\n",
-    without: '',
+    file: LOADING,
+    text: ", referrerPolicy: 'no-referrer', ...properties",
+    without: ', ...properties',
     test: {
       file: PRIVACY_TEST,
       titles: ['after the journey the page is as it was, and no request said where from'],
@@ -28,9 +28,9 @@ export const TRACES: readonly Defence[] = [
   },
   {
     promise: 'The panel is fetched without saying where from.',
-    file: START,
-    text: "          referrerPolicy: 'no-referrer',\n          cache",
-    without: '          cache',
+    file: LOADING,
+    text: "      referrerPolicy: 'no-referrer',\n",
+    without: '',
     test: {
       file: PRIVACY_TEST,
       titles: ['a visitor who saves data'],
@@ -68,8 +68,8 @@ export const TRACES: readonly Defence[] = [
   },
   {
     promise: 'Who saves data is asked for nothing before a click.',
-    file: START,
-    text: 'if (navigator.connection?.saveData) return;',
+    file: LOADING,
+    text: ' || navigator.connection?.saveData',
     without: '',
     test: {file: PRIVACY_TEST, titles: ['a visitor who saves data']},
   },

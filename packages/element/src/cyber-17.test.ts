@@ -12,8 +12,6 @@ import {FakePanel} from './testing/fake-panel.js';
 import type {Cyber17FailedEvent} from './events/cyber-17-failed-event.js';
 import type axeCore from 'axe-core';
 
-type Methods = Pick<Cyber17, 'close' | 'restart'>;
-
 const words = {
   fr: 'Arnaque, piratage ? cyber-17',
   en: 'Scam, hacking? cyber-17',
@@ -22,36 +20,30 @@ const words = {
 
 describe('<cyber-17>', () => {
   const {setTimeout} = window;
-  let panelOf: typeof Cyber17.panelOf;
+  let createSession: typeof Cyber17.createSession;
   let element: Cyber17;
   /** What was asked of the hooks, in order. */
   let asked: string[];
-  /** Ends the wait for the panel's code: it came, or it did not. */
+  /** Ends the loading of the panel's code: it loaded, or it failed. */
   let arrive: (isThere?: boolean) => void;
-
-  /** The methods that the panel brings, and those that stand there before. */
-  let early: Methods;
-  let late: Methods;
 
   before(async () => {
     defineCyber17({words, loadPanel: async () => {}});
-    early = methods();
     definePanel(FakePanel);
     await settled();
-    panelOf = Cyber17.panelOf;
-    late = methods();
+    createSession = Cyber17.createSession;
   });
 
   beforeEach(() => {
     asked = [];
-    Cyber17.panelOf = undefined;
-    Object.assign(Cyber17.prototype, early);
+    Cyber17.createSession = undefined;
     Cyber17.warm = (facade) => asked.push(`warm ${langIn(facade)}`);
     Cyber17.load = (facade) => {
       asked.push(`load ${langIn(facade)}`);
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
         arrive = (isThere = true) => {
-          if (isThere) bringPanel();
+          if (!isThere) return reject(new Error('offline'));
+          bringPanel();
           resolve(undefined);
         };
       });
@@ -65,13 +57,7 @@ describe('<cyber-17>', () => {
   });
 
   function bringPanel() {
-    Cyber17.panelOf = panelOf;
-    Object.assign(Cyber17.prototype, late);
-  }
-
-  function methods(): Methods {
-    const {close, restart} = Cyber17.prototype;
-    return {close, restart};
+    Cyber17.createSession = createSession;
   }
 
   /** Until a few tasks have passed: events of a dialog come in a later one. */

@@ -1,49 +1,55 @@
 import {create} from './create.js';
 import {styles} from './cyber-17.styles.js';
 import {langIn} from './lang-in.js';
-import {fail} from './panel/fail.js';
+import {showFallback} from './panel/show-fallback.js';
 
 import type {LauncherWords} from './launcher-words.js';
 import type {OpenOptions} from './panel/panel-contract.js';
 import type {PanelSession} from './panel/panel-session.js';
 import type {Policy} from './policy.js';
 
+/** After this long without the panel, the link and the numbers show. */
+const SLOW_AFTER_MS = 5_000;
+
+/** Shown below the link when help cannot be shown; each reads as its address without the scheme. */
+const EMERGENCY_LINKS = ['https://17cyber.gouv.fr', 'tel:17', 'tel:112', 'sms:114'];
+
 /**
  * Help for victims of cyber-attacks, on any page.
  *
- * This is the facade: the launcher, and a queue for what is called before the
- * panel has come. Everything behind a click comes later and lives in its shadow
- * root. Its light content, a link, works without script and stands in for the
- * panel when that fails.
+ * This is the facade: the launcher, and the methods that work before the panel
+ * has loaded. Everything behind a click is loaded later, into its shadow root.
+ * Its light content, a link, works without script and replaces the panel when
+ * that fails to load.
  *
  * @tagname cyber-17
  *
  * @attr {floating|inline|page|headless} [mode=floating] - `floating` draws a
- *   launcher in the corner; `inline` and `page` show the panel where the element
- *   stands, when it is nearly on screen; `headless` draws nothing: call `open()`.
+ *   launcher in the corner; `inline` and `page` show the panel in the page, once
+ *   the element is nearly on screen; `headless` draws nothing: call `open()`.
  * @attr {string} lang - A BCP 47 tag. By default that of the page.
  * @attr {individual|company|public} [audience=individual] - Whom it is for. The
  *   visitor can change it.
  * @attr {string} start-at - The question or threat to start at, an entry of the
  *   graph.
- * @attr {bank|shop|dating|social|town-hall|workplace} context - Where the visitor
- *   is: the answers usual there come first, and none is removed.
+ * @attr {bank|shop|dating|social|town-hall|workplace} context - The kind of site:
+ *   the answers that are common there come first, and none is removed.
  * @attr {auto|light|dark} [theme=auto] - The panel's colours.
  * @attr {start|end} [position=end] - The launcher's corner.
- * @attr {boolean} shared - On a computer that several people use: answers are
- *   covered after five minutes without a sign of anyone, and forgotten two
- *   minutes later, and at closing.
+ * @attr {boolean} shared - For a computer that several people use: answers are
+ *   covered after five idle minutes, forgotten two minutes later, and forgotten
+ *   when the panel closes.
  * @attr {string} partner - An entry of the operator's signed list.
- * @attr {boolean} open - Present while the panel is on screen. To be read only.
+ * @attr {boolean} open - Present while the panel is on screen. Read only.
  *
- * @event {Cyber17ReadyEvent} cyber-17-ready - The panel has come: `open()` is instant.
+ * @event {Cyber17ReadyEvent} cyber-17-ready - The panel has loaded: `open()` is instant.
  * @event {Cyber17OpenedEvent} cyber-17-opened - Help is on screen.
  * @event {Cyber17ClosedEvent} cyber-17-closed - Help has left the screen.
  * @event {Cyber17FailedEvent} cyber-17-failed - Help could not be shown; `reason` is a code.
  *
  * @slot - A link to help. Shown without script, and when help cannot be shown.
  * @slot launcher - The host's own button instead of ours.
- * @slot fallback - What to show instead of the link when help cannot be shown.
+ * @slot fallback - Replaces the link when help cannot be shown.
  *
  * @csspart launcher - The launcher's button.
  *
@@ -60,106 +66,104 @@ import type {Policy} from './policy.js';
  * @cssproperty [--cyber-17-launcher-y=20px] - From the bottom of the screen.
  */
 export class Cyber17 extends HTMLElement {
-  // Given by whoever defines the element: the loader, or `defineCyber17`.
+  // Set by the code that defines the element: the loader, or `defineCyber17`.
 
-  /** What the launcher says. */
+  /** The launcher's sentence in each language. */
   declare static words: LauncherWords;
 
-  /**
-   * Brings the code of the panel. It settles when there is nothing left to wait
-   * for; whether the panel came shows by `panelOf`.
-   */
+  /** Loads the code of the panel, which sets `createSession`. Rejects if it cannot. */
   declare static load: (facade: Cyber17) => Promise<unknown>;
 
-  /** Prepares for `load`, at the first sign of intent. */
+  /** Prepares for `load` at the first sign of intent. May be called often. */
   declare static warm: (facade: Cyber17) => void;
 
-  /** How that code is asked for: set once it has failed. */
+  /** How `load` uses the browser's cache; set after a failure. */
   declare static cache: RequestCache;
 
-  /** From the loader to the panel, which takes it away from where any script finds it. */
+  /** Made by the loader; the panel takes it and removes it from here. */
   declare static policy: Policy | undefined;
 
-  /** Given by `definePanel`, in the panel's own file: the panel of a facade. */
-  declare static panelOf: ((facade: Cyber17) => PanelSession) | undefined;
-
-  #arrival: Promise<unknown> | undefined;
-  // From here on members, and properties, stand in the order that brotli likes best.
+  /** Set by `definePanel`, in the panel's own file: creates the panel of a facade. */
+  declare static createSession: ((facade: Cyber17) => PanelSession) | undefined;
 
   readonly #launcher: HTMLButtonElement;
   readonly #fallback: HTMLElement;
+  /** Pending or settled loading; `undefined` while nobody is waiting for the panel. */
+  #loading: Promise<unknown> | undefined;
+  #session: PanelSession | undefined;
 
   constructor() {
     super();
     const warm = () => Cyber17.warm(this);
+    this.#launcher = create('button', {part: 'launcher', ariaHasPopup: 'dialog', dir: 'auto', onfocus: warm});
+    this.#fallback = create(
+      'p',
+      {role: 'alert', hidden: true},
+      create('slot', {name: 'fallback'}, create('slot', {})),
+      ...EMERGENCY_LINKS.map((href) => create('a', {href}, href.replace(/\D+/, ''))),
+    );
     this.attachShadow({mode: 'open'}).append(
-      create(
-        'slot',
-        {name: 'launcher', onclick: () => this.open(), onpointerover: warm},
-        (this.#launcher = create('button', {
-          ariaHasPopup: 'dialog',
-          dir: 'auto',
-          part: 'launcher',
-          onfocus: warm,
-        })),
-      ),
-      (this.#fallback = create(
-        'p',
-        {role: 'alert', hidden: true},
-        create('slot', {name: 'fallback'}, create('slot', {})),
-        ...['https://17cyber.gouv.fr', 'tel:17', 'tel:112', 'sms:114'].map((href) =>
-          create('a', {href}, href.replace(/\D+/, '')),
-        ),
-      )),
+      create('slot', {name: 'launcher', onclick: () => this.open(), onpointerover: warm}, this.#launcher),
+      this.#fallback,
     );
   }
 
-  // `close` and `restart` until the panel comes, which puts its own in their place.
-
-  /** Closes help, keeping the answers in memory. What has not opened yet does not. */
-  close(): void {
-    this.#arrival = undefined;
-  }
-
-  /**
-   * Shows help, as soon as its code has come. After five seconds without it, the
-   * link and the emergency numbers show; a late arrival takes their place.
-   */
-  async open(options?: OpenOptions): Promise<void> {
-    setTimeout(() => this.#arrival && !Cyber17.panelOf && fail(this.#fallback, 'slow'), 5_000);
-    try {
-      await (this.#arrival ??= Cyber17.load(this));
-      // Closed meanwhile, it stays closed; asked for twice, the link that the first
-      // brought stays. (TypeScript sees no await in between.)
-      if (this.#arrival as unknown) {
-        Cyber17.panelOf!(this).show(options);
-        this.#fallback.hidden = true;
-      }
-    } catch {
-      // The next click tries again, and past the browser's cache: WebKit would
-      // answer from the preload that failed.
-      this.#arrival = undefined;
-      Cyber17.cache = 'reload';
-      fail(this.#fallback, 'load');
-    }
-  }
-
-  /** Forgets the answers and begins again. */
-  restart(): void {}
-
   connectedCallback() {
-    // Anew for each place: a sheet belongs to the document that made it.
+    // A style sheet belongs to the document that made it, and the element may move.
     const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
     sheet.replaceSync(styles);
     this.shadowRoot!.adoptedStyleSheets = [sheet];
     this.#launcher.textContent = Cyber17.words[langIn(this)];
-    // Whoever put it into the page asked for it: it comes when it is nearly on
-    // screen. (Of the four modes, `inline` and `page` end in an «e».)
-    if (this.matches('[mode$=e]'))
-      new IntersectionObserver(
-        ([entry], observer) => entry!.isIntersecting && this.open(observer.disconnect() as undefined),
-        {rootMargin: '100%'},
-      ).observe(this);
+    if (this.matches('[mode=inline], [mode=page]')) this.#openWhenNear();
+  }
+
+  /**
+   * Shows help as soon as its code has loaded. After five seconds without it, the
+   * link and the emergency numbers show; a panel that loads later replaces them.
+   */
+  async open(options?: OpenOptions): Promise<void> {
+    setTimeout(() => {
+      if (this.#loading && !Cyber17.createSession) showFallback(this.#fallback, 'slow');
+    }, SLOW_AFTER_MS);
+    try {
+      await (this.#loading ??= Cyber17.load(this));
+      // Closed while it was loading: stays closed.
+      if (!this.#loading) return;
+      this.#session ??= Cyber17.createSession!(this);
+      this.#session.show(options);
+      this.#fallback.hidden = true;
+    } catch {
+      // Closed meanwhile, or an earlier call has shown the link already.
+      if (!this.#loading) return;
+      this.#loading = undefined;
+      // The next attempt bypasses the cache: WebKit would answer from the preload that failed.
+      Cyber17.cache = 'reload';
+      showFallback(this.#fallback, 'load');
+    }
+  }
+
+  /** Closes help and keeps the answers in memory. Cancels an `open()` that is still loading. */
+  close(): void {
+    if (this.#session) this.#session.hide();
+    else this.#loading = undefined;
+  }
+
+  /** Forgets the answers and begins again. */
+  restart(): void {
+    this.#session?.restart();
+  }
+
+  /** Opens when the element is at most one screen away. Placing it in the page is asking for it. */
+  #openWhenNear() {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        void this.open();
+      },
+      {rootMargin: '100%'},
+    );
+    observer.observe(this);
   }
 }
 

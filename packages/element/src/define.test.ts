@@ -22,12 +22,12 @@ describe('defineCyber17', () => {
     console.warn = warn;
   });
 
-  it('defines the element, whose methods are there at once', () => {
+  it('defines the element with its methods', () => {
     expect(document.createElement('cyber-17')).to.be.instanceOf(Cyber17);
     expect(document.createElement('cyber-17').open).to.be.a('function');
   });
 
-  it('leaves a second copy aside, with one warning that has a code', () => {
+  it('ignores a second copy, with one warning that has a code', () => {
     for (let times = 0; times < 2; times++) {
       defineCyber17({words: {...words, fr: 'Autre'}, loadPanel: async () => {}});
     }
@@ -36,11 +36,14 @@ describe('defineCyber17', () => {
     expect(warnings[0]).to.contain('second-copy');
   });
 
-  it('settles when the panel cannot be loaded: the facade looks for itself', async () => {
-    await Cyber17.load(document.createElement('cyber-17'));
+  it('passes on that the panel cannot be loaded', async () => {
+    const reason = await Cyber17.load(document.createElement('cyber-17')).catch(
+      (error: Error) => error.message,
+    );
+    expect(reason).to.equal('offline');
   });
 
-  it('warms to no effect when nobody said how', () => {
+  it('warms nothing when no `warm` hook is given', () => {
     expect(() => Cyber17.warm(document.createElement('cyber-17'))).not.to.throw();
   });
 });

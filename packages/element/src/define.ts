@@ -4,19 +4,19 @@ import {warnOnce} from './warn-once.js';
 
 import type {LauncherLang, LauncherWords} from './launcher-words.js';
 
-/** What the facade needs from whoever defines it. */
+/** What the facade needs from the code that defines it. */
 export interface Cyber17Hooks {
   readonly words: LauncherWords;
-  /** Brings the code of the panel, which calls `definePanel`. */
+  /** Loads the code of the panel, which calls `definePanel`. Rejects if it cannot. */
   readonly loadPanel: (lang: LauncherLang) => Promise<unknown>;
-  /** Called often, at every sign of intent. */
+  /** Called at every sign of intent, so possibly often. */
   readonly warm?: (lang: LauncherLang) => void;
 }
 
 /**
  * Defines `<cyber-17>`, for those who install it from npm.
  *
- * A second copy on a page is left aside, with a warning: the first one serves.
+ * A second copy on a page does nothing but warn: the first one is used.
  */
 export function defineCyber17(hooks: Cyber17Hooks): void {
   if (customElements.get('cyber-17')) {
@@ -25,7 +25,6 @@ export function defineCyber17(hooks: Cyber17Hooks): void {
   }
   Cyber17.words = hooks.words;
   Cyber17.warm = (facade) => hooks.warm?.(langIn(facade));
-  // Settles either way, as the facade asks: whether it came shows by `panelOf`.
-  Cyber17.load = (facade) => hooks.loadPanel(langIn(facade)).catch(() => {});
+  Cyber17.load = (facade) => hooks.loadPanel(langIn(facade));
   customElements.define('cyber-17', Cyber17);
 }

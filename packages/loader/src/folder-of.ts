@@ -1,8 +1,10 @@
 /**
- * Finds, in the address of a loader, the folder where it stands: its files are
- * beside it.
+ * The folder of a loader, with a slash at its end, from the address of its
+ * script. Its files are beside it.
  *
- * What is not the http(s) address of a loader is not believed: bundled, or
- * evaluated from a blob, there is nothing beside it.
+ * `undefined` unless it is the http(s) address of a loader: a bundled loader, or
+ * one evaluated from a blob, has no files beside it.
  */
-export const folderOf = (address: string): RegExpMatchArray | null => address.match(/^http.+\/(?=load)/);
+export function folderOf(address: string): string | undefined {
+  return /^http.+\/(?=load)/.exec(address)?.[0];
+}

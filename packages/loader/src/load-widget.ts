@@ -1,48 +1,49 @@
 import {create} from '@cyber-17/element';
 import {officialUrl} from 'virtual:cyber-17/load-widget';
 
+import {runningScript} from './running-script.js';
 import {start} from './start.js';
 
-/** What partners of the module in service pass to `loadWidget` today. */
+/** The options that partners of the current 17Cyber widget pass to `loadWidget`. */
 export interface WidgetOptions {
-  /** Not needed: nothing of ours asks who a page is. */
+  /** Ignored: our module needs no registration. */
   readonly token?: string;
-  /** Not needed either. */
+  /** Ignored as well. */
   readonly domainName?: string;
-  /** `div`: where `#widgetIframe` stands in a page; `page`: it is the page's subject. */
+  /** `div`: inside a page, at `#widgetIframe`; `page`: the page is about it. */
   readonly mode?: 'div' | 'page';
-  /** What the link says that stands there without script, or when help cannot be shown. */
+  /** The text of the link that shows when help cannot be shown. */
   readonly description?: string;
-  /** A length of CSS; by default all the room there is. */
+  /** A CSS length; by default the available width. */
   readonly width?: string;
-  /** A length of CSS. Only a least height: what help needs is not cut off. */
+  /** A CSS length, used as a minimum height so that help is never cut off. */
   readonly height?: string;
-  /** Fill of what leads on, and of the launcher. */
+  /** Background of the main buttons and of the launcher. */
   readonly frameColor?: string;
-  /** Text on it. */
+  /** Text on that background. */
   readonly frameTitleColor?: string;
 }
 
-const script = document.currentScript as HTMLScriptElement | null;
+const script = runningScript();
 
-/** The id of the element that partners have in their pages. */
-const PLACE = 'widgetIframe';
+/** The id of the element that the current widget's partners have in their pages. */
+const PLACE_ID = 'widgetIframe';
 
-/** Marks what a call has put there. */
-const ROOM = 'cyber-17-widget';
+/** The class of the element that a call adds. */
+const ROOM_CLASS = 'cyber-17-widget';
 
 /**
- * The call that partners of the module in service already have in their pages:
- * they change the address of a script, and it opens ours.
+ * The call that partners of the current 17Cyber widget already have in their
+ * pages: they change the address of a script, and it opens ours.
  *
- * Called again, it begins anew in the same place.
+ * A second call starts again in the same place.
  */
 window.loadWidget = ({mode, description, width, height, frameColor, frameTitleColor} = {}) => {
   const widget = document.createElement('cyber-17');
   widget.setAttribute('mode', mode === 'page' ? 'page' : 'inline');
   widget.append(create('a', {href: officialUrl}, description || new URL(officialUrl).host));
-  // Around the element, which takes no size from a page but its room.
-  const room = create('div', {className: ROOM}, widget);
+  // The element takes its size from this box only.
+  const room = create('div', {className: ROOM_CLASS}, widget);
   const styles = {
     width,
     'max-width': '100%',
@@ -53,9 +54,9 @@ window.loadWidget = ({mode, description, width, height, frameColor, frameTitleCo
   for (const [name, value] of Object.entries(styles)) {
     if (value) room.style.setProperty(name, value);
   }
-  // In the page first: a page that has one is given no other.
-  document.querySelector(`.${ROOM}`)?.remove();
-  (document.getElementById(PLACE) ?? document.body).append(room);
+  // Before `start`, which adds an element to a page that has none.
+  document.querySelector(`.${ROOM_CLASS}`)?.remove();
+  (document.getElementById(PLACE_ID) ?? document.body).append(room);
   start(script);
 };
 

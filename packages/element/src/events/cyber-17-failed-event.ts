@@ -1,16 +1,23 @@
 /**
- * Tells the host that help could not be shown, so that the link and the
- * emergency numbers stand in its place.
+ * Tells the host that help could not be shown; the link and the emergency
+ * numbers are shown instead.
  */
-export interface Cyber17FailedEvent extends Event {
+export class Cyber17FailedEvent extends Event {
+  static readonly type = 'cyber-17-failed';
+
   /**
    * Why, as a code:
    *
-   * - `slow`: no panel after five seconds; it may still come;
-   * - `load`: its code did not come, was refused or was tampered with;
-   * - any other: what the panel says of itself.
+   * - `slow`: no panel after five seconds; it may still load;
+   * - `load`: its code did not load, was refused or was tampered with;
+   * - any other: the code that the panel reported.
    */
   readonly reason: string;
+
+  constructor(reason: string) {
+    super(Cyber17FailedEvent.type, {bubbles: true, composed: true});
+    this.reason = reason;
+  }
 }
 
 declare global {

@@ -3,23 +3,28 @@ import {Cyber17ClosedEvent} from '../events/cyber-17-closed-event.js';
 import {Cyber17OpenedEvent} from '../events/cyber-17-opened-event.js';
 import {Cyber17ReadyEvent} from '../events/cyber-17-ready-event.js';
 import {settingsOf} from '../settings-of.js';
-import {fail} from './fail.js';
+import {showFallback} from './show-fallback.js';
 
 import type {OpenOptions, PanelElement} from './panel-contract.js';
 
 /**
- * What is composed, and no business of the host: what the panel's views ask of
- * one another; keys and what they write, which it may swallow or note; what is
- * copied, to which some pages add words of their own.
+ * Composed events that must not reach the host page: what the panel's views ask
+ * of one another; keys and typed text, which a page may swallow or record;
+ * copying, where some pages add words of their own.
  */
-const OWN =
-  'context-request keydown keypress keyup beforeinput input ' +
-  'compositionstart compositionupdate compositionend copy cut paste';
+const PRIVATE_EVENTS = [
+  'context-request',
+  ...['keydown', 'keypress', 'keyup'],
+  ...['beforeinput', 'input'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+  ...['copy', 'cut', 'paste'],
+];
 
 /**
- * The second half of the facade: its one panel, and what the host is told of it.
+ * The second half of the facade: its one panel, and the events that the host
+ * receives.
  *
- * It comes with the panel's file, so that a page where nobody asks for help does
+ * It is part of the panel's file, so that a page where nobody asks for help does
  * not pay for it.
  */
 export class PanelSession {
@@ -29,7 +34,9 @@ export class PanelSession {
 
   constructor(facade: HTMLElement) {
     this.#facade = facade;
-    for (const type of OWN.split(' ')) this.#panel.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of PRIVATE_EVENTS) {
+      this.#panel.addEventListener(type, (event) => event.stopPropagation());
+    }
     this.#panel.addEventListener('panel-closed', () => this.#handleClosed());
     this.#panel.addEventListener('panel-failed', ({reason}) => this.#handleFailed(reason));
     facade.shadowRoot!.append(this.#panel);
@@ -37,9 +44,9 @@ export class PanelSession {
   }
 
   show(options?: OpenOptions): void {
-    // The element was removed while its panel was on the way.
+    // The element was removed while its panel was loading.
     if (!this.#facade.isConnected) return;
-    // Asked again, what is on screen already moves no focus.
+    // A panel that is on screen keeps its focus.
     if (this.#panel.isShown && !options) return;
 
     this.#panel.settings = settingsOf(this.#facade);
@@ -69,6 +76,6 @@ export class PanelSession {
 
   #handleFailed(reason: string) {
     this.#handleClosed();
-    fail(this.#facade.shadowRoot!.querySelector('p')!, reason);
+    showFallback(this.#facade.shadowRoot!.querySelector('p')!, reason);
   }
 }

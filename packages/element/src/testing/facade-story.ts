@@ -34,10 +34,10 @@ export function facadeStory(shows: string, staging: FacadeStaging = {}) {
     parameters: {docs: {description: {story: shows}}},
     render: () => create('main', {}, create('h1', {textContent: 'Example'})),
     beforeEach: () => {
-      const {panelOf} = Cyber17;
-      Cyber17.panelOf = undefined;
+      const {createSession} = Cyber17;
+      Cyber17.createSession = undefined;
       return () => {
-        Cyber17.panelOf = panelOf;
+        Cyber17.createSession = createSession;
       };
     },
     async play({canvasElement, globals: {lang}}: Scene) {

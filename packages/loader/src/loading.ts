@@ -1,0 +1,65 @@
+import {Cyber17, create, langIn} from '@cyber-17/element';
+import {integrity} from 'virtual:cyber-17/loader';
+
+import type {Policy} from '@cyber-17/element';
+
+const PANEL = 'panel.js';
+
+/** A panel that has not loaded by then is given up; the next click tries again. */
+const LOAD_TIMEOUT_MS = 30_000;
+
+/**
+ * Tells the facade how to get the panel: `warm` preloads it, `load` runs it.
+ *
+ * @param folder where the code of this version is, with a slash at its end
+ * @param nonce of the loader's script, for pages whose policy asks for one
+ */
+export function provideLoading(folder: string, nonce: string | undefined): void {
+  const address = (file: string) => folder + file;
+  const rules: Policy = {createHTML: (html) => html, createScriptURL: address};
+  const addToHead = (tag: 'link' | 'script', properties: object) =>
+    document.head.append(create(tag, {nonce, crossOrigin: '', referrerPolicy: 'no-referrer', ...properties}));
+  let isWarm = false;
+
+  // Preloads side by side what the first question needs. Chromium checks no hash
+  // of a preload that a fetch uses; the fetch and the script below do.
+  Cyber17.warm = (facade) => {
+    if (isWarm || navigator.connection?.saveData) return;
+    isWarm = true;
+    for (const file of [PANEL, `graph.${langIn(facade)}.json`]) {
+      addToHead('link', {rel: 'preload', as: 'fetch', href: address(file)});
+    }
+  };
+
+  // A script element is the only way to run a module whose hash is checked. It is
+  // fetched first and then runs from the cache: a module that does not load cannot
+  // be cancelled, and older browsers never retry one that failed in the same page.
+  Cyber17.load = async (facade) => {
+    Cyber17.warm(facade);
+    // The module's only Trusted Types policy, which can make no address but ours.
+    // The panel takes it from here.
+    Cyber17.policy ??= self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules;
+    const src = Cyber17.policy.createScriptURL(PANEL);
+    await fetch(src, {
+      integrity,
+      cache: Cyber17.cache,
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(LOAD_TIMEOUT_MS),
+    });
+    await new Promise((resolve, reject) => {
+      addToHead('script', {type: 'module', integrity, src, onload: resolve, onerror: reject});
+    });
+  };
+}
+
+declare global {
+  interface Navigator {
+    // Not in Firefox and Safari, nor in TypeScript's library.
+    readonly connection?: {readonly saveData: boolean};
+  }
+  interface Window {
+    // Not in Firefox and Safari before 2025, nor in TypeScript's library. A form
+    // of the page can have the name, and then has no `createPolicy`.
+    readonly trustedTypes?: {createPolicy?(name: string, rules: Policy): Policy};
+  }
+}
