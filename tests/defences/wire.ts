@@ -10,21 +10,21 @@ export const WIRE: readonly Defence[] = [
   {
     promise: 'A list of 50 000 entries is not read.',
     file: READ,
-    text: 'if (!Array.isArray(value) || value.length > most)',
+    text: 'if (!Array.isArray(value) || value.length > maxItems)',
     without: 'if (!Array.isArray(value))',
     test: {file: READ_TEST, titles: ['refuse a list that is too long before they read it']},
   },
   {
     promise: 'A map of 50 000 keys is not read.',
     file: READ,
-    text: 'if (entries.length > most)',
+    text: 'if (entries.length > maxProperties)',
     without: 'if (entries.length < 0)',
     test: {file: READ_TEST, titles: ['refuse a map that is too large']},
   },
   {
     promise: 'A text longer than it can be is not read.',
     file: READ,
-    text: "typeof value !== 'string' || value.length > most",
+    text: "typeof value !== 'string' || value.length > maxLength",
     without: "typeof value !== 'string'",
     test: {file: READ_TEST, titles: ['refuse a text that is too long']},
   },
@@ -73,7 +73,7 @@ export const WIRE: readonly Defence[] = [
   {
     promise: 'An index names files below the API alone.',
     file: 'packages/protocol/src/publication.ts',
-    text: 'path: text(200, /^[a-z0-9][a-z0-9./-]*\\.json$/i)',
+    text: 'path: text(200, /^[A-Za-z0-9][A-Za-z0-9./-]*\\.json$/)',
     without: 'path: text(200)',
     test: {file: WIRE_TEST, titles: ['names files below the API alone']},
   },

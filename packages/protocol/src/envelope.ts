@@ -5,30 +5,29 @@ import type {Reader} from './read.js';
 /**
  * `/v1/index.json`: what the API holds at this moment, signed.
  *
- * The payload travels as the very text that was signed: an object would have to
- * be written again, sign for sign as it was, before it could be verified.
+ * Verify before you read: ECDSA over P-256 with SHA-256, over the UTF-8 bytes of
+ * `payload`, with a public key that you already had. The payload is sent as the
+ * exact text that was signed: an object would have to be serialised again,
+ * character for character, before it could be verified.
  */
 export interface Envelope {
-  /** Names the key; code that does not know it refuses the envelope. */
+  /** Names the key. Refuse one that you do not know. */
   readonly keyId: string;
-  /** ECDSA over P-256 with SHA-256, the two numbers one after the other (IEEE P1363), in base64. */
+  /** The two numbers of the signature one after the other (IEEE P1363, 64 bytes), in base64. */
   readonly signature: string;
-  /** A {@link Publication} as JSON. */
+  /** A `Publication` as JSON text. */
   readonly payload: string;
 }
 
-/** How the id of a key is written. */
+/** The form of a key's id. */
 export const KEY_ID = /^[a-z0-9-]+$/;
 
 /**
- * Reads an envelope, and believes nothing of it: who reads the payload verifies
- * the signature first.
- *
- * @throws {InvalidShapeError} when it is not one.
+ * Reads an envelope. Its payload is untrusted until the signature is verified.
  */
 export const readEnvelope: Reader<Envelope> = shape<Envelope>({
   keyId: text(64, KEY_ID),
-  // Its last sign holds two bits and no others: one signature has one spelling.
+  // The last character carries two bits: each signature has one spelling only.
   signature: text(88, /^[A-Za-z0-9+/]{85}[AQgw]==$/),
   payload: text(4_000_000),
 });

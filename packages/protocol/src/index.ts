@@ -18,9 +18,11 @@ export {
 export {InvalidShapeError} from './invalid-shape-error.js';
 export {LANGS, langOf, type Lang} from './lang.js';
 export {
-  MOST_PROVIDERS,
+  MAX_PROVIDERS,
   SPECIALITIES,
+  readDepartment,
   readDepartments,
+  readProvider,
   readProviderPage,
   readProviders,
   type Department,
@@ -30,8 +32,10 @@ export {
   type Speciality,
 } from './provider.js';
 export {
+  readPartner,
   readPartners,
   readPublication,
+  readPublishedFile,
   readWithdrawn,
   type Partner,
   type Publication,

@@ -15,42 +15,43 @@ export interface Provider {
   readonly city: string;
   /** Department of its own address, as INSEE writes it: `35`, `2A`, `974`. */
   readonly department: string;
-  /** Departments where it travels to. */
+  /** Departments that it travels to. */
   readonly serves: readonly string[];
-  /** Whether it also helps from a distance, over the whole territory. */
+  /** Whether it also helps remotely, anywhere in France. */
   readonly remote: boolean;
   readonly audiences: readonly Audience[];
   readonly specialities: readonly Speciality[];
   /** Whether it holds the ExpertCyber label. */
   readonly labelled: boolean;
-  /** The day since which it holds the label, `YYYY-MM-DD`; absent when not known. */
+  /** The day it received the label, `YYYY-MM-DD`; absent if unknown. */
   readonly labelledSince?: string;
-  /** The languages it answers in, as BCP 47 primary subtags; absent when not known. */
+  /** Languages it answers in, as BCP 47 primary subtags; absent if unknown. */
   readonly languages?: readonly string[];
-  /** When it answers, in the directory's own words, times of Paris. */
+  /** When it answers, in the directory's own words, Paris time. */
   readonly hours?: string;
-  /** In digits as they are dialled in France, spaces allowed. */
+  /** Digits as dialled in France, spaces allowed. */
   readonly phone: string;
   readonly url?: string;
 }
 
-/** A page that holds more is refused: the import and the build stop before. */
-export const MOST_PROVIDERS = 2_000;
+/** A page with more is refused; the import and the build stop before that. */
+export const MAX_PROVIDERS = 2_000;
 
 /**
- * `/v1/providers/<department>.json`: those who come to that department;
- * `/v1/providers/remote.json`, department `00`: those who help from a distance.
+ * `/v1/providers/<department>.json`: providers that serve that department;
+ * `/v1/providers/remote.json`, department `00`: providers that help remotely.
  */
 export interface ProviderPage {
   readonly department: string;
-  /** `true` while the directory is invented: said on screen. */
+  /** Whether the directory is invented. State it wherever it is shown. */
   readonly fictitious: boolean;
   readonly providers: readonly Provider[];
 }
 
 const department = text(3, /^(?:\d{2,3}|2[AB])$/);
 
-const readProvider: Reader<Provider> = shape<Provider>({
+/** Reads a technical provider. */
+export const readProvider: Reader<Provider> = shape<Provider>({
   id: text(40, /^[a-z0-9-]+$/),
   name: text(80),
   city: text(80),
@@ -67,53 +68,43 @@ const readProvider: Reader<Provider> = shape<Provider>({
   url: optional(text(200, /^https:\/\//)) as Reader<string>,
 });
 
-/**
- * Reads a whole directory: no page, but what pages are made of.
- *
- * @throws {InvalidShapeError} when it is not one.
- */
+/** Reads the whole directory, from which pages are made. */
 export const readProviders: Reader<readonly Provider[]> = list(readProvider);
 
-/**
- * Reads a page of the directory.
- *
- * @throws {InvalidShapeError} when it is not one.
- */
+/** Reads a page of the directory. */
 export const readProviderPage: Reader<ProviderPage> = shape<ProviderPage>({
   department,
   fictitious: flag,
-  providers: list(readProvider, MOST_PROVIDERS),
+  providers: list(readProvider, MAX_PROVIDERS),
 });
 
 /**
- * `/v1/departments.json`: from a postcode to its department, on the device.
+ * `/v1/departments.json`: how to find the department of a postcode on the device.
  *
- * The rule is the first two digits (three overseas). `exceptions` holds the
- * postcodes that the rule gets wrong or that span several departments.
+ * The rule is the first two digits (three overseas; 200 and 201 are 2A, other 20
+ * are 2B).
  */
 export interface Departments {
   readonly departments: readonly Department[];
+  /** Postcode → departments, where the rule is wrong or names one of several. */
   readonly exceptions: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A department and those it touches. */
+/** A department and its neighbours. */
 export interface Department {
   readonly code: string;
   readonly name: string;
   readonly neighbours: readonly string[];
 }
 
-const readDepartment: Reader<Department> = shape<Department>({
+/** Reads a department. */
+export const readDepartment: Reader<Department> = shape<Department>({
   code: department,
   name: text(60),
   neighbours: list(department, 20),
 });
 
-/**
- * Reads the postcode rule.
- *
- * @throws {InvalidShapeError} when it is not one.
- */
+/** Reads the departments and the postcode rule. */
 export const readDepartments: Reader<Departments> = shape<Departments>({
   departments: list(readDepartment, 150),
   exceptions: map(list(department, 5), 1_000),

@@ -1,4 +1,4 @@
-import {MOST_PROVIDERS} from '@cyber-17/protocol';
+import {MAX_PROVIDERS} from '@cyber-17/protocol';
 
 import {providersOn} from '../directory/pages.js';
 import {plain} from './communes.js';
@@ -32,7 +32,7 @@ export function faultsBetween(placed: readonly Placed[]): readonly ImportFault[]
   }
   const providers = placed.map(({provider}) => provider);
   for (const [page, {length}] of providersOn(providers)) {
-    if (length > MOST_PROVIDERS) faults.push(new CrowdedPageFault({line: 1}, page, MOST_PROVIDERS, length));
+    if (length > MAX_PROVIDERS) faults.push(new CrowdedPageFault({line: 1}, page, MAX_PROVIDERS, length));
   }
   return faults;
 }

@@ -1,15 +1,15 @@
 import {createHash} from 'node:crypto';
 
 import {dataDirectory, loadContent} from '@cyber-17/content/build';
-import {readDepartments, readEnvelope, readProviderPage, readPublication} from '@cyber-17/protocol';
+import {readBook, readExplanations, readLetters} from '@cyber-17/content/read';
+import {readDepartments, readEnvelope, readProviderPage} from '@cyber-17/protocol';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 
 import {inventDirectory} from '../directory/fictitious.js';
 import {readTerritory} from '../directory/territory.js';
-import {disagreements} from '../testing/disagreements.js';
+import {readThreatPage} from '../openapi/threat-page-reader.js';
 import {buildTree} from './build-tree.js';
 import {readOpenapi} from './openapi.js';
 
@@ -72,12 +72,15 @@ const tree = buildTree({
   version: 7,
 });
 
-/** What the widget reads answers with; its reader of the book is checked in tests/api. */
+/** The readers that the widget uses. */
 const READERS: Readonly<Record<string, Reader<unknown>>> = {
   Envelope: readEnvelope,
-  Publication: readPublication,
   Departments: readDepartments,
   ProviderPage: readProviderPage,
+  Book: readBook,
+  Letters: readLetters,
+  Explanations: readExplanations,
+  ThreatPage: readThreatPage,
 };
 
 function answerOf(path: string) {
@@ -104,7 +107,7 @@ describe('the description', () => {
       const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
       const validate = validatorOf(schema);
       expect(validate(value), `${path}: ${ajv.errorsText(validate.errors)}`).toBe(true);
-      READERS[schema]?.(value, path);
+      expect(READERS[schema]!(value, path), path).toEqual(value);
     }
     const unused = Object.keys(paths).filter((template) => !used.has(template));
     expect(unused).toEqual([]);
@@ -135,48 +138,6 @@ describe('the description', () => {
     }
   });
 });
-
-describe('the schemas and the readers of the widget agree', () => {
-  const samples: Readonly<Record<string, string>> = {
-    Envelope: 'v1/index.json',
-    Departments: 'v1/departments.json',
-    ProviderPage: 'v1/providers/35.json',
-  };
-  for (const [schema, path] of Object.entries(samples)) {
-    test(`on every change of ${path}`, () => {
-      const sample: unknown = JSON.parse(new TextDecoder().decode(tree.get(path)), firstOfMany);
-      expect(disagreements(sample, validatorOf(schema), READERS[schema]!)).toEqual([]);
-    });
-  }
-
-  test('on every change of what the index holds', () => {
-    const {payload} = readEnvelope(JSON.parse(new TextDecoder().decode(tree.get('v1/index.json'))), 'index');
-    const partners = [
-      {id: 'bank', name: 'Banque', origins: ['https://bank.example'], phone: '01 99 00 00 00'},
-    ];
-    const {files, ...rest} = readPublication(JSON.parse(payload), 'payload');
-    const few = Object.fromEntries(Object.entries(files).slice(0, 2));
-    const publication = {...rest, files: few, partners, withdrawn: ['3018']};
-    expect(disagreements(publication, validatorOf('Publication'), readPublication)).toEqual([]);
-    expect(validatorOf('Publication', 'closed')(publication)).toBe(true);
-  });
-
-  test('on anything at all', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        for (const [schema, reader] of Object.entries(READERS)) {
-          expect(disagreements(value, validatorOf(schema), reader, 0)).toEqual([]);
-        }
-      }),
-      {numRuns: 1_000},
-    );
-  });
-});
-
-/** Keeps the first entries of a long list: the others are alike. */
-function firstOfMany(_key: string, value: unknown): unknown {
-  return Array.isArray(value) && value.length > 40 ? value.slice(0, 3) : value;
-}
 
 /** Refuses members that a schema does not name, where it is not a map. */
 function closeObjects(_key: string, value: unknown): unknown {

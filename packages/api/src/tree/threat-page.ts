@@ -31,9 +31,9 @@ export interface ThreatPage
   /** What to do, the most urgent first. */
   readonly actions: readonly PageAction[];
   /** Every contact that the page names, those of the threat first. */
-  readonly channels: readonly (BookChannel & {readonly id: string})[];
+  readonly channels: readonly PageChannel[];
   /** What to keep, and how. */
-  readonly evidence: readonly {readonly id: string; readonly text: string}[];
+  readonly evidence: readonly PageEvidence[];
 }
 
 /** One thing to do, whole. */
@@ -43,7 +43,18 @@ export interface PageAction extends Omit<BookAction, 'if'> {
   readonly if?: readonly Condition[];
 }
 
-/** Puts together what graph and book know of a threat. */
+/** One contact, whole. */
+export interface PageChannel extends BookChannel {
+  readonly id: string;
+}
+
+/** One thing to keep as evidence, and how. */
+export interface PageEvidence {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Combines what the graph, the book and the explanations know of a threat. */
 export function threatPage(graph: Graph, book: Book, explanations: Explanations, id: string): ThreatPage {
   const threat = graph.threats[id];
   const {title, audiences} = threat ?? graph.outcomes[id]!;

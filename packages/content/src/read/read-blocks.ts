@@ -3,10 +3,10 @@ import {either, list, optional, shape, text} from '@cyber-17/protocol/read';
 import type {Block, Inline} from '../shapes/block.js';
 import type {Reader} from '@cyber-17/protocol/read';
 
-/** Any words that a visitor reads. */
+/** Reads any words that a visitor sees. */
 export const readSentence = text(2_000);
 
-/** The fields of a record that stand in French: see `Untranslated`. */
+/** Reads the names of the fields that are in French: see `Untranslated`. */
 export const readUntranslated = optional(list(text(60), 20)) as Reader<readonly string[]>;
 
 const readInline: Reader<Inline> = either(
@@ -20,19 +20,16 @@ const readInline: Reader<Inline> = either(
   ),
 );
 
-const inlines = list(readInline, 100);
+/** Reads the words of one paragraph or list item. */
+export const readInlines: Reader<readonly Inline[]> = list(readInline, 100);
 
 const readBlock: Reader<Block> = either(
-  shape<{p: readonly Inline[]}>({p: inlines}),
+  shape<{p: readonly Inline[]}>({p: readInlines}),
   either(
-    shape<{ul: readonly (readonly Inline[])[]}>({ul: list(inlines, 40)}),
-    shape<{ol: readonly (readonly Inline[])[]}>({ol: list(inlines, 40)}),
+    shape<{ul: readonly (readonly Inline[])[]}>({ul: list(readInlines, 40)}),
+    shape<{ol: readonly (readonly Inline[])[]}>({ol: list(readInlines, 40)}),
   ),
 );
 
-/**
- * Reads compiled Markdown.
- *
- * @throws {InvalidShapeError} when it is not that.
- */
-export const readBlocks = list(readBlock, 40);
+/** Reads compiled Markdown. */
+export const readBlocks: Reader<readonly Block[]> = list(readBlock, 40);

@@ -15,20 +15,37 @@ import type {Reader} from '@cyber-17/protocol/read';
 
 const id = text(60);
 
-const readRow: Reader<ComplaintRow> = shape<ComplaintRow>({
+/** Reads one row of the table of complaints. */
+export const readComplaintRow: Reader<ComplaintRow> = shape<ComplaintRow>({
   id,
-  if: optional(readCondition()) as Reader<Condition>,
+  if: optional(readCondition) as Reader<Condition>,
   procedure: oneOf(PROCEDURES),
   because: readSentence,
   channels: list(id, 20),
   untranslated: readUntranslated,
 });
 
-/**
- * Reads the advice book as it came over the network.
- *
- * @throws {InvalidShapeError} when it is not one.
- */
+/** Reads the definition of a fact. */
+export const readFactDefinition: Reader<FactDefinition> = shape<FactDefinition>({
+  type: oneOf(['choice', 'set', 'moment']),
+  values: optional(list(id, 100)) as Reader<readonly string[]>,
+  handover: oneOf(['yes', 'ask', 'never']),
+});
+
+/** Reads the words of a fact. */
+export const readFactWords: Reader<FactWords> = shape<FactWords>({
+  label: readSentence,
+  values: optional(map(readSentence, 100)) as Reader<Record<string, string>>,
+});
+
+/** Reads the words of a procedure. */
+export const readProcedureWords: Reader<ProcedureWords> = shape<ProcedureWords>({
+  title: readSentence,
+  whyNot: readSentence,
+  untranslated: readUntranslated,
+});
+
+/** Reads the advice book of one language. */
 export const readBook: Reader<Book> = shape<Book>({
   schema: exactly(1),
   version: text(64),
@@ -39,26 +56,10 @@ export const readBook: Reader<Book> = shape<Book>({
   csirts: list(readCsirt, 100),
   questions: map(readQuestion, 200),
   deadlines: map(readDeadline, 100),
-  definitions: map(
-    shape<FactDefinition>({
-      type: oneOf(['choice', 'set', 'moment']),
-      values: optional(list(id, 100)) as Reader<readonly string[]>,
-      handover: oneOf(['yes', 'ask', 'never']),
-    }),
-    200,
-  ),
-  facts: map(
-    shape<FactWords>({
-      label: readSentence,
-      values: optional(map(readSentence, 100)) as Reader<Record<string, string>>,
-    }),
-    500,
-  ),
-  complaints: list(readRow, 500),
-  procedures: map(
-    shape<ProcedureWords>({title: readSentence, whyNot: readSentence, untranslated: readUntranslated}),
-    20,
-  ) as Reader<Book['procedures']>,
+  definitions: map(readFactDefinition, 200),
+  facts: map(readFactWords, 500),
+  complaints: list(readComplaintRow, 500),
+  procedures: map(readProcedureWords, 20) as Reader<Book['procedures']>,
   evidence: map(readSentence, 500),
   help: map(readBlocks, 500),
 });

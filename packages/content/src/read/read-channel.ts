@@ -8,25 +8,24 @@ import type {BookChannel} from '../shapes/book.js';
 import type {OpeningHours} from '../shapes/channel.js';
 import type {Csirt} from '../shapes/csirt.js';
 import type {Audience} from '@cyber-17/protocol';
-import type {Reader} from '@cyber-17/protocol/read';
+import type {Fields, Reader} from '@cyber-17/protocol/read';
 
 const time = text(5, /^\d\d:\d\d$/);
 const phone = optional(text(40)) as Reader<string>;
 const url = optional(text(400, /^https:/)) as Reader<string>;
 
-const readHours = optional(
-  either(
-    exactly('always'),
-    list(shape<OpeningHours>({days: list(whole(1, 7), 7), from: time, to: time}), 14),
-  ),
-) as Reader<'always' | readonly OpeningHours[]>;
+/** Reads the opening hours of one stretch of the week. */
+export const readOpeningHours: Reader<OpeningHours> = shape<OpeningHours>({
+  days: list(whole(1, 7), 7),
+  from: time,
+  to: time,
+});
 
-/**
- * Reads a contact of the advice book.
- *
- * @throws {InvalidShapeError} when it is none.
- */
-export const readChannel: Reader<BookChannel> = shape<BookChannel>({
+const readHours = optional(either(exactly('always'), list(readOpeningHours, 14))) as Reader<
+  'always' | readonly OpeningHours[]
+>;
+
+export const channelFields: Fields<BookChannel> = {
   name: readSentence,
   phone,
   sms: phone,
@@ -38,13 +37,12 @@ export const readChannel: Reader<BookChannel> = shape<BookChannel>({
   confidence: oneOf(CONFIDENCES),
   verifiedOn: text(10, /^\d{4}-\d\d-\d\d$/),
   untranslated: readUntranslated,
-});
+};
 
-/**
- * Reads a regional response centre.
- *
- * @throws {InvalidShapeError} when it is none.
- */
+/** Reads a contact of the advice book. */
+export const readChannel: Reader<BookChannel> = shape(channelFields);
+
+/** Reads a regional response centre. */
 export const readCsirt: Reader<Csirt> = shape<Csirt>({
   name: text(80),
   departments: list(text(3), 40),

@@ -1,27 +1,31 @@
 import {InvalidShapeError} from '@cyber-17/protocol';
-import {either, list, map, text} from '@cyber-17/protocol/read';
+import {described, either, list, map, text} from '@cyber-17/protocol/read';
 
 import type {Condition} from '../shapes/condition.js';
 import type {Reader} from '@cyber-17/protocol/read';
 
-/** A rule may be nested this deep; one that an attacker nests deeper is refused. */
-const DEEPEST = 6;
+/** Rules that are nested deeper are refused. */
+const MAX_DEPTH = 6;
+const MAX_KEYS = 40;
 
 const id = text(60);
+const values = either(id, list(id, 100));
 
-/**
- * Reads a rule over facts.
- *
- * @throws {InvalidShapeError} when it is none, or is nested too deep.
- */
-export function readCondition(depth = 0): Reader<Condition> {
+/** Reads a rule over facts. */
+export const readCondition: Reader<Condition> = described(conditionAt(0), (describe) => ({
+  type: 'object',
+  maxProperties: MAX_KEYS,
+  properties: {any: describe(list(readCondition, MAX_KEYS)), not: describe(readCondition)},
+  additionalProperties: describe(values),
+}));
+
+function conditionAt(depth: number): Reader<Condition> {
   return (value, path) => {
-    if (depth > DEEPEST) throw new InvalidShapeError(path, `a rule of at most ${DEEPEST} levels`, value);
-    const inner = readCondition(depth + 1);
-    const names = either(id, list(id, 100));
+    if (depth > MAX_DEPTH) throw new InvalidShapeError(path, `a rule of at most ${MAX_DEPTH} levels`, value);
+    const inner = conditionAt(depth + 1);
     return map<unknown>((each, at) => {
-      if (at.endsWith('.any')) return list(inner, 40)(each, at);
-      return at.endsWith('.not') ? inner(each, at) : names(each, at);
-    }, 40)(value, path) as Condition;
+      if (at.endsWith('.any')) return list(inner, MAX_KEYS)(each, at);
+      return at.endsWith('.not') ? inner(each, at) : values(each, at);
+    }, MAX_KEYS)(value, path) as Condition;
   };
 }

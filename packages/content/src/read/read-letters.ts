@@ -10,7 +10,8 @@ const id = text(60);
 
 const texts = {to: readSentence, subject: readSentence, body: list(readSentence, 60)};
 
-const readField: Reader<LetterField> = shape<LetterField>({
+/** Reads a field that the victim fills in. */
+export const readLetterField: Reader<LetterField> = shape<LetterField>({
   id,
   kind: oneOf(FIELD_KINDS),
   label: readSentence,
@@ -18,19 +19,19 @@ const readField: Reader<LetterField> = shape<LetterField>({
   fact: optional(id) as Reader<string>,
 });
 
-const readLetter: Reader<Letter> = shape<Letter>({
+/** Reads the text of a letter. */
+export const readLetterText: Reader<LetterText> = shape<LetterText>(texts);
+
+/** Reads one letter. */
+export const readLetter: Reader<Letter> = shape<Letter>({
   title: readSentence,
   ...texts,
-  fields: list(readField, 40),
-  french: optional(shape<LetterText>(texts)) as Reader<LetterText>,
+  fields: list(readLetterField, 40),
+  french: optional(readLetterText) as Reader<LetterText>,
   untranslated: readUntranslated,
 });
 
-/**
- * Reads the letters of a language.
- *
- * @throws {InvalidShapeError} when it is not that.
- */
+/** Reads the letters of one language. */
 export const readLetters: Reader<Letters> = shape<Letters>({
   schema: exactly(1),
   version: text(64),

@@ -14,19 +14,20 @@ import type {BookAction, BookThreat} from '../shapes/book.js';
 import type {Deadline} from '../shapes/deadline.js';
 import type {Answer, Question} from '../shapes/question.js';
 import type {Neighbour, Variant} from '../shapes/threat.js';
-import type {Reader} from '@cyber-17/protocol/read';
+import type {Fields, Reader} from '@cyber-17/protocol/read';
 
 const id = text(60);
 const ids = list(id, 40);
-const condition = readCondition();
+const condition = readCondition;
 
-/** Absent, or what the reader reads. */
+/** Reads an optional field. */
 const maybe = <T>(read: Reader<T>) => optional(read) as Reader<T>;
 
 const audiences = list(oneOf(AUDIENCES), 3);
 const yes = exactly(true);
 
-const readAnswer: Reader<Answer> = shape<Answer>({
+/** Reads an answer of a question. */
+export const readAnswer: Reader<Answer> = shape<Answer>({
   id,
   label: sentence,
   hint: maybe(sentence),
@@ -43,11 +44,7 @@ const readAnswer: Reader<Answer> = shape<Answer>({
   alone: maybe(yes),
 });
 
-/**
- * Reads a question.
- *
- * @throws {InvalidShapeError} when it is none.
- */
+/** Reads a question. */
 export const readQuestion: Reader<Question> = shape<Question>({
   id,
   kind: oneOf(['single', 'multiple', 'moment']),
@@ -62,45 +59,46 @@ export const readQuestion: Reader<Question> = shape<Question>({
   answers: list(readAnswer, 20),
 });
 
-const readUse: Reader<ActionUse> = shape<ActionUse>({
+/** Reads the use of an action by a threat. */
+export const readActionUse: Reader<ActionUse> = shape<ActionUse>({
   do: id,
   when: maybe(oneOf(URGENCIES)),
   first: maybe(yes),
   if: maybe(condition),
 });
 
-/**
- * Reads all about a threat but its name.
- *
- * @throws {InvalidShapeError} when it is not that.
- */
-export const readThreat: Reader<BookThreat> = shape<BookThreat>({
-  actions: list(readUse, 60),
+/** Reads other words for a threat, under a condition. */
+export const readVariant: Reader<Variant> = shape<Variant>({
+  id,
+  if: condition,
+  title: maybe(sentence),
+  summary: maybe(sentence),
+  untranslated,
+});
+
+/** Reads a threat that another one is confused with. */
+export const readNeighbour: Reader<Neighbour> = shape<Neighbour>({threat: id, question: id});
+
+export const threatFields: Fields<BookThreat> = {
+  actions: list(readActionUse, 60),
   chat: oneOf(CHAT_RULES),
   provider: maybe(either(exactly('always'), condition)),
   specialities: maybe(list(oneOf(SPECIALITIES), 20)),
-  variants: maybe(
-    list(
-      shape<Variant>({id, if: condition, title: maybe(sentence), summary: maybe(sentence), untranslated}),
-      20,
-    ),
-  ),
+  variants: maybe(list(readVariant, 20)),
   details: maybe(ids),
-  neighbours: maybe(list(shape<Neighbour>({threat: id, question: id}), 20)),
+  neighbours: maybe(list(readNeighbour, 20)),
   alsoWhen: maybe(condition),
   summary: sentence,
   comfort: maybe(sentence),
   evidence: ids,
   channels: ids,
   untranslated,
-});
+};
 
-/**
- * Reads one thing to do.
- *
- * @throws {InvalidShapeError} when it is none.
- */
-export const readAction: Reader<BookAction> = shape<BookAction>({
+/** Reads everything about a threat except its name. */
+export const readThreat: Reader<BookThreat> = shape(threatFields);
+
+export const actionFields: Fields<BookAction> = {
   when: oneOf(URGENCIES),
   title: sentence,
   audiences: maybe(audiences),
@@ -113,15 +111,14 @@ export const readAction: Reader<BookAction> = shape<BookAction>({
   say: maybe(list(sentence, 40)),
   steps: maybe(map<readonly Block[]>(readBlocks, 40)),
   untranslated,
-});
+};
+
+/** Reads one thing to do. */
+export const readAction: Reader<BookAction> = shape(actionFields);
 
 const length = maybe(whole(1, 10_000));
 
-/**
- * Reads a limit.
- *
- * @throws {InvalidShapeError} when it is none.
- */
+/** Reads a deadline. */
 export const readDeadline: Reader<Deadline> = shape<Deadline>({
   kind: oneOf(['practice', 'law']),
   if: maybe(condition),

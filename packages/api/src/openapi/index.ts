@@ -1,0 +1,1 @@
+export {OPENAPI_FILE, openapi} from './write-openapi.js';

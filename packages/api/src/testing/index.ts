@@ -1,1 +1,0 @@
-export {disagreements} from './disagreements.js';
