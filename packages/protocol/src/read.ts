@@ -1,7 +1,7 @@
 // Small readers, and ways to combine them. Each also has a JSON Schema: see `describe.ts`.
 //
 // Written by hand and not taken from a library: a host page may have polluted
-// `Object.prototype`, and what visitors download is counted (ADR 15).
+// `Object.prototype`, and what visitors download is counted (ADR 16).
 
 import {described} from '#describe';
 
