@@ -10,12 +10,11 @@ import {phoneCell} from './cells/phone-cell.js';
 import {specialityCell} from './cells/speciality-cell.js';
 import {textCell} from './cells/text-cell.js';
 import {webAddressCell} from './cells/web-address-cell.js';
-import {DepartmentMismatchFault} from './faults/department-mismatch-fault.js';
-import {LabelContradictionFault} from './faults/label-contradiction-fault.js';
-import {RowReader} from './row-reader.js';
+import {faultAt} from './faults/import-fault.js';
+import {RowReader} from './rows/row-reader.js';
 
 import type {ImportFault} from './faults/import-fault.js';
-import type {Row} from './row.js';
+import type {Row} from './rows/row.js';
 import type {Provider} from '@cyber-17/protocol';
 
 /**
@@ -35,11 +34,12 @@ export function checkRow(row: Row, today: string, faults: ImportFault[]): Provid
   const locality = postcode && city ? reader.required('city', localityCell(postcode)) : undefined;
   const department = reader.optional('department', departmentCell);
   if (locality && department && department !== locality.department) {
-    own.push(new DepartmentMismatchFault({line, column: 'department'}, locality.department, department));
+    own.push(faultAt({line, column: 'department'}, 'department-mismatch', locality.department, department));
   }
   const labelled = reader.required('labelled', flagCell);
   const labelledSince = reader.optional('labelledSince', dayCell(today));
-  if (labelledSince && labelled === false) own.push(new LabelContradictionFault({line, column: 'labelled'}));
+  if (labelledSince && labelled === false)
+    own.push(faultAt({line, column: 'labelled'}, 'label-contradiction'));
 
   const serves = reader.optional('serves', listCell(departmentCell)) ?? [];
   const languages = reader.optional('languages', listCell(languageCell));

@@ -1,5 +1,5 @@
 export {changeBetween, type Change, type ChangedProvider} from './change.js';
-export {COLUMNS, REQUIRED, type Column} from './columns.js';
+export {COLUMNS, REQUIRED, type Column} from './rows/columns.js';
 export {describeChange} from './describe-change.js';
 export {
   DIRECTORY_FILE,

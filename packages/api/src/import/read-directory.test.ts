@@ -6,8 +6,8 @@ import {UnknownFormatError} from './faults/unknown-format-error.js';
 import {readDirectory} from './read-directory.js';
 import {writeCsv} from './write-csv.js';
 
-import type {Column} from './columns.js';
 import type {ImportFault} from './faults/import-fault.js';
+import type {Column} from './rows/columns.js';
 
 const TODAY = '2026-11-21';
 
@@ -47,7 +47,7 @@ function faultsOf(run: () => unknown): readonly ImportFault[] {
   return [];
 }
 
-const messages = (run: () => unknown) => faultsOf(run).map(({name, message}) => `${name}: ${message}`);
+const messages = (run: () => unknown) => faultsOf(run).map(({code, message}) => `${code}: ${message}`);
 
 describe('a right file', () => {
   const expected = {
@@ -120,126 +120,122 @@ describe('a wrong row is refused with line, column and reason:', () => {
     changes: Partial<Record<Column, string>>,
     message: string,
   ])[] = [
-    ['an empty name', {name: ' '}, 'MissingValueFault: line 2, name: expected a value, found nothing.'],
+    ['an empty name', {name: ' '}, 'missing-value: line 2, name: expected a value, found nothing.'],
     [
       'a name too long',
       {name: 'a'.repeat(81)},
-      'LongTextFault: line 2, name: expected at most 80 characters, found 81.',
+      'long-text: line 2, name: expected at most 80 characters, found 81.',
     ],
     [
       'hours too long',
       {hours: 'a'.repeat(121)},
-      'LongTextFault: line 2, hours: expected at most 120 characters, found 121.',
+      'long-text: line 2, hours: expected at most 120 characters, found 121.',
     ],
     [
       'a sign that turns the text',
       {name: 'a\u202Eb'},
-      'ControlCharacterFault: line 2, name: expected visible characters, found U+202E.',
+      'control-character: line 2, name: expected visible characters, found U+202E.',
     ],
     [
       'a line feed in a name',
       {name: 'a\nb'},
-      'ControlCharacterFault: line 2, name: expected visible characters, found U+000A.',
+      'control-character: line 2, name: expected visible characters, found U+000A.',
     ],
     [
       'a SIRET with a wrong key',
       {id: '73282932000075'},
-      'IdentifierFault: line 2, id: expected a SIRET (14 digits with a right key) or a name in a-z, 0-9 and -, at most 40, found “73282932000075”.',
+      'identifier: line 2, id: expected a SIRET (14 digits with a right key) or a name in a-z, 0-9 and -, at most 40, found “73282932000075”.',
     ],
     [
       'a SIREN for a SIRET',
       {id: '732829320'},
-      'IdentifierFault: line 2, id: expected a SIRET (14 digits with a right key) or a name in a-z, 0-9 and -, at most 40, found “732829320”.',
+      'identifier: line 2, id: expected a SIRET (14 digits with a right key) or a name in a-z, 0-9 and -, at most 40, found “732829320”.',
     ],
     [
       'a name in capitals as identifier',
       {id: 'ATELIER'},
-      'IdentifierFault: line 2, id: expected a SIRET (14 digits with a right key) or a name in a-z, 0-9 and -, at most 40, found “ATELIER”.',
+      'identifier: line 2, id: expected a SIRET (14 digits with a right key) or a name in a-z, 0-9 and -, at most 40, found “ATELIER”.',
     ],
     [
       'a CEDEX for a postcode',
       {postcode: '35065'},
-      'UnknownPostcodeFault: line 2, postcode: expected the postcode of a commune (not a CEDEX), found “35065”.',
+      'unknown-postcode: line 2, postcode: expected the postcode of a commune (not a CEDEX), found “35065”.',
     ],
     [
       'a city that is not at the postcode',
       {city: 'Brest'},
-      'CityFault: line 2, city: expected one of Rennes, found “Brest”.',
+      'city: line 2, city: expected one of Rennes, found “Brest”.',
     ],
     [
       'another department than the city’s',
       {department: '29'},
-      'DepartmentMismatchFault: line 2, department: expected 35, where the commune lies, found “29”.',
+      'department-mismatch: line 2, department: expected 35, where the commune lies, found “29”.',
     ],
     [
       'a department that is none',
       {department: '20'},
-      'UnknownDepartmentFault: line 2, department: expected the code of a department, like 35, 2A or 974, found “20”.',
+      'unknown-department: line 2, department: expected the code of a department, like 35, 2A or 974, found “20”.',
     ],
     [
       'a department to travel to that is none',
       {serves: '22 99'},
-      'UnknownDepartmentFault: line 2, serves: expected the code of a department, like 35, 2A or 974, found “99”.',
+      'unknown-department: line 2, serves: expected the code of a department, like 35, 2A or 974, found “99”.',
     ],
     [
       'a number with a digit missing',
       {phone: '02 61 91 00 0'},
-      'PhoneFault: line 2, phone: expected ten digits from 0, or + and a country code, found “02 61 91 00 0”.',
+      'phone: line 2, phone: expected ten digits from 0, or + and a country code, found “02 61 91 00 0”.',
     ],
     [
       'an address without https',
       {url: 'http://atelier.example/'},
-      'WebAddressFault: line 2, url: expected an https address without a user name, at most 200 characters, found “http://atelier.example/”.',
+      'web-address: line 2, url: expected an https address without a user name, at most 200 characters, found “http://atelier.example/”.',
     ],
     [
       'a script for an address',
       {url: 'javascript:alert(1)'},
-      'WebAddressFault: line 2, url: expected an https address without a user name, at most 200 characters, found “javascript:alert(1)”.',
+      'web-address: line 2, url: expected an https address without a user name, at most 200 characters, found “javascript:alert(1)”.',
     ],
     [
       'an address with a user name',
       {url: 'https://bank.example@thief.example/'},
-      'WebAddressFault: line 2, url: expected an https address without a user name, at most 200 characters, found “https://bank.example@thief.example/”.',
+      'web-address: line 2, url: expected an https address without a user name, at most 200 characters, found “https://bank.example@thief.example/”.',
     ],
     [
       'an unknown audience',
       {audiences: 'individual pets'},
-      'UnknownAudienceFault: line 2, audiences: expected one of individual, company, public, found “pets”.',
+      'unknown-audience: line 2, audiences: expected one of individual, company, public, found “pets”.',
     ],
     [
       'an unknown speciality',
       {specialities: 'plumbing'},
-      'UnknownSpecialityFault: line 2, specialities: expected one of device, network, website, account, ransomware, telephony, found “plumbing”.',
+      'unknown-speciality: line 2, specialities: expected one of device, network, website, account, ransomware, telephony, found “plumbing”.',
     ],
     [
       'a language by its name',
       {languages: 'français'},
-      'LanguageFault: line 2, languages: expected two or three letters, like fr, found “français”.',
+      'language: line 2, languages: expected two or three letters, like fr, found “français”.',
     ],
-    [
-      'a flag that is neither',
-      {remote: 'maybe'},
-      'FlagFault: line 2, remote: expected yes or no, found “maybe”.',
-    ],
+    ['a flag that is neither', {remote: 'maybe'}, 'flag: line 2, remote: expected yes or no, found “maybe”.'],
     [
       'a day that is none',
       {labelledSince: '2025-02-29'},
-      'LabelDateFault: line 2, labelledSince: expected a day, YYYY-MM-DD, found “2025-02-29”.',
+      'label-date: line 2, labelledSince: expected a day, YYYY-MM-DD, found “2025-02-29”.',
     ],
     [
       'a day as spreadsheets write it',
       {labelledSince: '01/03/2024'},
-      'LabelDateFault: line 2, labelledSince: expected a day, YYYY-MM-DD, found “01/03/2024”.',
+      'label-date: line 2, labelledSince: expected a day, YYYY-MM-DD, found “01/03/2024”.',
     ],
     [
       'a label from tomorrow',
       {labelledSince: '2026-11-22'},
-      'FutureLabelFault: line 2, labelledSince: expected a day up to 2026-11-21, found “2026-11-22”.',
+      'future-label: line 2, labelledSince: expected a day up to 2026-11-21, found “2026-11-22”.',
     ],
     [
       'a date without a label',
       {labelled: 'no'},
-      'LabelContradictionFault: line 2, labelled: expected labelled to be yes where a date stands, found no.',
+      'label-contradiction: line 2, labelled: expected labelled to be yes, because there is a date, found no.',
     ],
   ];
   for (const [title, changes, message] of cases) {
@@ -259,13 +255,13 @@ describe('a wrong row is refused with line, column and reason:', () => {
 
   test('one identifier twice, however its digits are spaced', () => {
     expect(messages(() => read(csv(RIGHT, {...OTHER, id: '732 829 320 00074'})))).toEqual([
-      'RepeatedIdentifierFault: line 3, id: expected each identifier once (first on line 2), found “73282932000074”.',
+      'repeated-identifier: line 3, id: expected each identifier once (first on line 2), found “73282932000074”.',
     ]);
   });
 
   test('one name twice in a city, however it is written', () => {
     expect(messages(() => read(csv(RIGHT, {...OTHER, name: 'ATELIER  fictif'})))).toEqual([
-      'RepeatedNameFault: line 3, name: expected each name once in a city (first on line 2), found “ATELIER  fictif”.',
+      'repeated-name: line 3, name: expected each name once in a city (first on line 2), found “ATELIER  fictif”.',
     ]);
   });
 });
@@ -277,67 +273,67 @@ describe('a wrong file is refused:', () => {
   refused(
     'an old encoding',
     () => readDirectory('a.csv', Buffer.concat([bytes('id\n'), Buffer.from('é', 'latin1')]), TODAY),
-    'UnreadableTextFault: line 2: expected text in UTF-8 (“CSV UTF-8” in a spreadsheet), found bytes that are not.',
+    'unreadable-text: line 2: expected text in UTF-8 (“CSV UTF-8” in a spreadsheet), found bytes that are not.',
   );
   refused(
     'a quote that is not closed',
     () => read(`${csv(RIGHT)}\n"open`),
-    'CsvSyntaxFault: line 3: expected a table in CSV, found CSV_QUOTE_NOT_CLOSED.',
+    'csv-syntax: line 3: expected a table in CSV, found CSV_QUOTE_NOT_CLOSED.',
   );
   refused(
     'a cell too many',
     () => read(`${csv(RIGHT, OTHER)},"more"`),
-    'RowWidthFault: line 3: expected 15 cells, found 16.',
+    'row-width: line 3: expected 15 cells, found 16.',
   );
   refused(
     'a column we do not know',
     () => read(csv(RIGHT).replace('hours', 'opening')),
-    'UnknownColumnFault: line 1, opening: expected one of id, name, city, postcode, department, serves, remote, audiences, specialities, labelled, labelledSince, languages, hours, phone, url, found “opening”.',
+    'unknown-column: line 1, opening: expected one of id, name, city, postcode, department, serves, remote, audiences, specialities, labelled, labelledSince, languages, hours, phone, url, found “opening”.',
   );
   refused(
     'a column twice',
     () => read(csv(RIGHT).replace('hours', 'url')),
-    'RepeatedColumnFault: line 1, url: expected each column once, found it twice.',
+    'repeated-column: line 1, url: expected each column once, found it twice.',
   );
   refused(
     'no row',
     () => read(csv()),
-    'EmptyDirectoryFault: line 1: expected at least one provider, found none.',
+    'empty-directory: line 1: expected at least one provider, found none.',
   );
   refused(
     'nothing at all',
     () => read(''),
-    'EmptyDirectoryFault: line 1: expected at least one provider, found none.',
+    'empty-directory: line 1: expected at least one provider, found none.',
   );
   refused(
     'text that is not JSON',
     () => read('[\n{"id": }]', 'a.json'),
-    'JsonSyntaxFault: line 2: expected an array of objects in JSON, found text that is not JSON.',
+    'json-syntax: line 2: expected an array of objects in JSON, found text that is not JSON.',
   );
   refused(
     'an object for the array',
     () => read('{}', 'a.json'),
-    'JsonSyntaxFault: line 1: expected an array of objects in JSON, found an object.',
+    'json-syntax: line 1: expected an array of objects in JSON, found an object.',
   );
   refused(
     'an entry that is no object',
     () => read('[{}, 7]', 'a.json'),
-    'JsonSyntaxFault: line 1: expected an array of objects in JSON, found a number as entry 2.',
+    'json-syntax: line 1: expected an array of objects in JSON, found a number as entry 2.',
   );
   refused(
     'a key we do not know, in JSON',
     () => read(JSON.stringify([{...RIGHT, mail: 'x'}], undefined, 1), 'a.json'),
-    'UnknownColumnFault: line 2, mail: expected one of id, name, city, postcode, department, serves, remote, audiences, specialities, labelled, labelledSince, languages, hours, phone, url, found “mail”.',
+    'unknown-column: line 2, mail: expected one of id, name, city, postcode, department, serves, remote, audiences, specialities, labelled, labelledSince, languages, hours, phone, url, found “mail”.',
   );
   refused(
     'an object in a cell of JSON',
     () => read(JSON.stringify([{...RIGHT, hours: {from: 9}}]), 'a.json'),
-    'CellTypeFault: line 1, hours: expected text, a boolean or a list of texts, found an object.',
+    'cell-type: line 1, hours: expected text, a boolean or a list of texts, found an object.',
   );
 
   test('a column that is missing', () => {
     expect(messages(() => read('id,name\na,b'))).toContain(
-      'MissingColumnFault: line 1, phone: expected a column “phone”, found id, name.',
+      'missing-column: line 1, phone: expected a column “phone”, found id, name.',
     );
   });
 
@@ -350,7 +346,7 @@ describe('a wrong file is refused:', () => {
       serves: '',
     }));
     expect(messages(() => read(csv(...rows)))).toEqual([
-      'CrowdedPageFault: line 1: expected at most 2000 providers on the page 35, found 2001.',
+      'crowded-page: line 1: expected at most 2000 providers on the page 35, found 2001.',
     ]);
   });
 

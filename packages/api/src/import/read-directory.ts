@@ -1,14 +1,13 @@
 import {checkRow} from './check-row.js';
-import {faultsBetween} from './faults-between-rows.js';
-import {EmptyDirectoryFault} from './faults/empty-directory-fault.js';
-import {ImportFault} from './faults/import-fault.js';
+import {faultsBetween} from './faults/faults-between-rows.js';
+import {ImportFault, faultAt} from './faults/import-fault.js';
 import {ImportRefusedError} from './faults/import-refused-error.js';
 import {UnknownFormatError} from './faults/unknown-format-error.js';
-import {readCsv} from './read-csv.js';
-import {readJson} from './read-json.js';
-import {readText} from './read-text.js';
+import {readCsv} from './rows/read-csv.js';
+import {readJson} from './rows/read-json.js';
+import {readText} from './rows/read-text.js';
 
-import type {Row} from './row.js';
+import type {Row} from './rows/row.js';
 import type {Provider} from '@cyber-17/protocol';
 
 /** By the end of the file's name. */
@@ -35,7 +34,7 @@ export function readDirectory(file: string, bytes: Uint8Array, today: string): r
     return provider ? [{line: row.line, provider}] : [];
   });
   faults.push(...faultsBetween(placed));
-  if (rows.length === 0 && faults.length === 0) faults.push(new EmptyDirectoryFault({line: 1}));
+  if (rows.length === 0 && faults.length === 0) faults.push(faultAt({line: 1}, 'empty-directory'));
   if (faults.length > 0) throw new ImportRefusedError(faults.sort((a, b) => a.line - b.line));
   return placed.map(({provider}) => provider);
 }

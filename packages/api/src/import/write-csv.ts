@@ -1,7 +1,7 @@
-import {COLUMNS} from './columns.js';
 import {postcodesOf} from './communes.js';
+import {COLUMNS} from './rows/columns.js';
 
-import type {Column} from './columns.js';
+import type {Column} from './rows/columns.js';
 import type {Provider} from '@cyber-17/protocol';
 
 /** Writes a directory as the table that an import takes; the first postcode of a city stands for it. */

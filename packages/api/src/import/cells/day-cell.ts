@@ -1,7 +1,6 @@
-import {FutureLabelFault} from '../faults/future-label-fault.js';
-import {LabelDateFault} from '../faults/label-date-fault.js';
+import {faultAt} from '../faults/import-fault.js';
 
-import type {Cell} from '../row.js';
+import type {Cell} from '../rows/row.js';
 
 /**
  * Reads the day since which a label is held.
@@ -11,8 +10,8 @@ import type {Cell} from '../row.js';
 export function dayCell(today: string): (cell: Cell) => string {
   return (cell) => {
     const {text} = cell;
-    if (!isDay(text)) throw new LabelDateFault(cell, text);
-    if (text > today) throw new FutureLabelFault(cell, today, text);
+    if (!isDay(text)) throw faultAt(cell, 'label-date', text);
+    if (text > today) throw faultAt(cell, 'future-label', today, text);
     return text;
   };
 }

@@ -1,7 +1,7 @@
 import {readTerritory} from '../../directory/territory.js';
-import {UnknownDepartmentFault} from '../faults/unknown-department-fault.js';
+import {faultAt} from '../faults/import-fault.js';
 
-import type {Cell} from '../row.js';
+import type {Cell} from '../rows/row.js';
 
 const CODES = new Set(readTerritory().departments.map(({code}) => code));
 
@@ -9,6 +9,6 @@ const CODES = new Set(readTerritory().departments.map(({code}) => code));
 export function departmentCell(cell: Cell): string {
   // Spreadsheets take the zero from 01 to 09.
   const code = cell.text.toUpperCase().padStart(2, '0');
-  if (!CODES.has(code)) throw new UnknownDepartmentFault(cell, cell.text);
+  if (!CODES.has(code)) throw faultAt(cell, 'unknown-department', cell.text);
   return code;
 }

@@ -1,6 +1,6 @@
-import {FlagFault} from '../faults/flag-fault.js';
+import {faultAt} from '../faults/import-fault.js';
 
-import type {Cell} from '../row.js';
+import type {Cell} from '../rows/row.js';
 
 /** What a spreadsheet in French or English writes. */
 const WORDS: Readonly<Record<string, boolean>> = {
@@ -19,6 +19,6 @@ const WORDS: Readonly<Record<string, boolean>> = {
 /** Reads a yes or a no. */
 export function flagCell(cell: Cell): boolean {
   const word = cell.text.toLowerCase();
-  if (!Object.hasOwn(WORDS, word)) throw new FlagFault(cell, cell.text);
+  if (!Object.hasOwn(WORDS, word)) throw faultAt(cell, 'flag', cell.text);
   return WORDS[word]!;
 }

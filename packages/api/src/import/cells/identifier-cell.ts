@@ -1,16 +1,16 @@
-import {IdentifierFault} from '../faults/identifier-fault.js';
+import {faultAt} from '../faults/import-fault.js';
 
-import type {Cell} from '../row.js';
+import type {Cell} from '../rows/row.js';
 
 /** Reads a SIRET, spaces allowed, or a name that the operator gives. */
 export function identifierCell(cell: Cell): string {
   const {text} = cell;
   if (/^[\d ]+$/.test(text)) {
     const digits = text.replaceAll(' ', '');
-    if (digits.length !== 14 || !hasRightKey(digits)) throw new IdentifierFault(cell, text);
+    if (digits.length !== 14 || !hasRightKey(digits)) throw faultAt(cell, 'identifier', text);
     return digits;
   }
-  if (!/^[a-z0-9-]{1,40}$/.test(text)) throw new IdentifierFault(cell, text);
+  if (!/^[a-z0-9-]{1,40}$/.test(text)) throw faultAt(cell, 'identifier', text);
   return text;
 }
 

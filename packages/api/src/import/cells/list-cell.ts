@@ -1,4 +1,4 @@
-import type {Cell} from '../row.js';
+import type {Cell} from '../rows/row.js';
 
 /** Reads several values, parted by spaces, commas, semicolons or bars; each once, in order. */
 export function listCell<T extends string>(entry: (cell: Cell) => T): (cell: Cell) => readonly T[] {

@@ -1,15 +1,14 @@
 import {localitiesAt, localityOf} from '../communes.js';
-import {CityFault} from '../faults/city-fault.js';
-import {UnknownPostcodeFault} from '../faults/unknown-postcode-fault.js';
+import {faultAt} from '../faults/import-fault.js';
 
 import type {Locality} from '../communes.js';
-import type {Cell} from '../row.js';
+import type {Cell} from '../rows/row.js';
 
 /** Reads a postcode that a commune of today has. */
 export function postcodeCell(cell: Cell): string {
   // Spreadsheets take the zero from 01000 to 09999.
   const postcode = cell.text.replaceAll(' ', '').padStart(5, '0');
-  if (localitiesAt(postcode).length === 0) throw new UnknownPostcodeFault(cell, cell.text);
+  if (localitiesAt(postcode).length === 0) throw faultAt(cell, 'unknown-postcode', cell.text);
   return postcode;
 }
 
@@ -19,6 +18,6 @@ export function localityCell(postcode: string): (cell: Cell) => Locality {
     const found = localityOf(postcode, cell.text);
     if (found) return found;
     const names = new Set(localitiesAt(postcode).map(({city}) => city));
-    throw new CityFault(cell, [...names], cell.text);
+    throw faultAt(cell, 'city', [...names], cell.text);
   };
 }

@@ -1,6 +1,6 @@
-import {PhoneFault} from '../faults/phone-fault.js';
+import {faultAt} from '../faults/import-fault.js';
 
-import type {Cell} from '../row.js';
+import type {Cell} from '../rows/row.js';
 
 /** Country codes that share the French plan, where 0 and nine digits are dialled (Arcep). */
 const FRENCH = /^\+(?:33|262|590|594|596)(?:0)?(\d{9})$/;
@@ -15,5 +15,5 @@ export function phoneCell(cell: Cell): string {
   const national = dialled.replace(FRENCH, '0$1');
   if (/^0[1-9]\d{8}$/.test(national)) return national.replace(/(?=(?:\d\d)+$)(?!^)/g, ' ');
   if (/^\+(?!33)[1-9]\d{7,14}$/.test(national)) return national;
-  throw new PhoneFault(cell, cell.text);
+  throw faultAt(cell, 'phone', cell.text);
 }

@@ -1,7 +1,6 @@
-import {ControlCharacterFault} from '../faults/control-character-fault.js';
-import {LongTextFault} from '../faults/long-text-fault.js';
+import {faultAt} from '../faults/import-fault.js';
 
-import type {Cell} from '../row.js';
+import type {Cell} from '../rows/row.js';
 
 /** Control characters, line ends, and signs that reorder the text around them. */
 const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
@@ -14,8 +13,8 @@ const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 export function textCell(most: number): (cell: Cell) => string {
   return (cell) => {
     const hidden = HIDDEN.exec(cell.text);
-    if (hidden) throw new ControlCharacterFault(cell, hidden[0].codePointAt(0)!);
-    if (cell.text.length > most) throw new LongTextFault(cell, most, cell.text.length);
+    if (hidden) throw faultAt(cell, 'control-character', hidden[0].codePointAt(0)!);
+    if (cell.text.length > most) throw faultAt(cell, 'long-text', most, cell.text.length);
     return cell.text;
   };
 }

@@ -1,6 +1,6 @@
-import {WebAddressFault} from '../faults/web-address-fault.js';
+import {faultAt} from '../faults/import-fault.js';
 
-import type {Cell} from '../row.js';
+import type {Cell} from '../rows/row.js';
 
 /** As many characters as the widget takes. */
 const MOST = 200;
@@ -10,7 +10,7 @@ export function webAddressCell(cell: Cell): string {
   const url = URL.canParse(cell.text) ? new URL(cell.text) : undefined;
   const isWeb = url?.protocol === 'https:' && /\.[a-z][a-z0-9-]*$/.test(url.hostname);
   if (!isWeb || url.username || url.password || url.href.length > MOST) {
-    throw new WebAddressFault(cell, cell.text);
+    throw faultAt(cell, 'web-address', cell.text);
   }
   return url.href;
 }

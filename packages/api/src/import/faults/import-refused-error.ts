@@ -2,7 +2,7 @@ import {Cyber17Error} from '@cyber-17/protocol';
 
 import type {ImportFault} from './import-fault.js';
 
-/** Thrown when anything in a file of providers is wrong: nothing was written. */
+/** Thrown when anything in a file of providers is wrong. Nothing was written. */
 export class ImportRefusedError extends Cyber17Error {
   override name = 'ImportRefusedError';
 
@@ -11,7 +11,7 @@ export class ImportRefusedError extends Cyber17Error {
 
   constructor(faults: readonly ImportFault[]) {
     super(
-      `Expected a file without a fault, found ${faults.length}:\n${faults.map(({message}) => message).join('\n')}`,
+      `Expected a file without faults, found ${faults.length}:\n${faults.map(({message}) => message).join('\n')}`,
     );
     this.faults = faults;
   }

@@ -1,13 +1,9 @@
 import {CsvError, parse} from 'csv-parse/sync';
 
+import {faultAt} from '../faults/import-fault.js';
 import {REQUIRED, isColumn, COLUMNS} from './columns.js';
-import {CsvSyntaxFault} from './faults/csv-syntax-fault.js';
-import {MissingColumnFault} from './faults/missing-column-fault.js';
-import {RepeatedColumnFault} from './faults/repeated-column-fault.js';
-import {RowWidthFault} from './faults/row-width-fault.js';
-import {UnknownColumnFault} from './faults/unknown-column-fault.js';
 
-import type {ImportFault} from './faults/import-fault.js';
+import type {ImportFault} from '../faults/import-fault.js';
 import type {Row} from './row.js';
 
 /** A record as the parser gives it. */
@@ -35,7 +31,7 @@ export function readCsv(text: string, faults: ImportFault[]): readonly Row[] {
     const {record} = parsed;
     const line = lineOf(parsed);
     if (record.length !== names.length) {
-      faults.push(new RowWidthFault({line}, names.length, record.length));
+      faults.push(faultAt({line}, 'row-width', names.length, record.length));
       return [];
     }
     const filled = names.map((name, index) => [name, record[index]!.trim()]).filter(([, value]) => value);
@@ -57,7 +53,7 @@ function parseRecords(text: string, faults: ImportFault[]): readonly Parsed[] {
     }) as unknown as readonly Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    faults.push(new CsvSyntaxFault({line: Number(error['lines'] ?? 1)}, error.code));
+    faults.push(faultAt({line: Number(error['lines'] ?? 1)}, 'csv-syntax', error.code));
     return [];
   }
 }
@@ -71,12 +67,12 @@ function faultsOfHead(names: readonly string[], line: number): readonly ImportFa
   return [
     ...names
       .filter((name) => !isColumn(name))
-      .map((column) => new UnknownColumnFault({line, column}, COLUMNS)),
-    ...REQUIRED.filter((column) => !names.includes(column)).map(
-      (column) => new MissingColumnFault({line, column}, names),
+      .map((column) => faultAt({line, column}, 'unknown-column', column, COLUMNS)),
+    ...REQUIRED.filter((column) => !names.includes(column)).map((column) =>
+      faultAt({line, column}, 'missing-column', column, names),
     ),
     ...names
       .filter((name, index) => names.indexOf(name) < index)
-      .map((column) => new RepeatedColumnFault({line, column})),
+      .map((column) => faultAt({line, column}, 'repeated-column')),
   ];
 }

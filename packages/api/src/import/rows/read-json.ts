@@ -1,10 +1,8 @@
+import {faultAt} from '../faults/import-fault.js';
 import {COLUMNS, isColumn} from './columns.js';
-import {CellTypeFault} from './faults/cell-type-fault.js';
-import {JsonSyntaxFault} from './faults/json-syntax-fault.js';
-import {UnknownColumnFault} from './faults/unknown-column-fault.js';
 import {linesOfEntries} from './lines-of-entries.js';
 
-import type {ImportFault} from './faults/import-fault.js';
+import type {ImportFault} from '../faults/import-fault.js';
 import type {Row} from './row.js';
 
 /**
@@ -21,11 +19,11 @@ export function readJson(text: string, faults: ImportFault[]): readonly Row[] {
     const cells: Record<string, string> = {};
     for (const [column, value] of Object.entries(entry)) {
       if (!isColumn(column)) {
-        faults.push(new UnknownColumnFault({line, column}, COLUMNS));
+        faults.push(faultAt({line, column}, 'unknown-column', column, COLUMNS));
         continue;
       }
       const cell = textOf(value);
-      if (cell === undefined) faults.push(new CellTypeFault({line, column}, typeOf(value)));
+      if (cell === undefined) faults.push(faultAt({line, column}, 'cell-type', typeOf(value)));
       else if (cell.trim()) cells[column] = cell.trim();
     }
     return {line, cells};
@@ -34,7 +32,7 @@ export function readJson(text: string, faults: ImportFault[]): readonly Row[] {
 
 function parseEntries(text: string, faults: ImportFault[]): readonly object[] {
   const refuse = (line: number, reason: string) => {
-    faults.push(new JsonSyntaxFault({line}, reason));
+    faults.push(faultAt({line}, 'json-syntax', reason));
     return [];
   };
   let value: unknown;

@@ -1,4 +1,4 @@
-import {UnreadableTextFault} from './faults/unreadable-text-fault.js';
+import {faultAt} from '../faults/import-fault.js';
 
 const LINE_FEED = 0x0a;
 
@@ -11,7 +11,7 @@ export function readText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
-    throw new UnreadableTextFault({line: lineOfFault(bytes)});
+    throw faultAt({line: lineOfFault(bytes)}, 'unreadable-text');
   }
 }
 

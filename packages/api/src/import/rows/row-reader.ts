@@ -1,5 +1,4 @@
-import {ImportFault} from './faults/import-fault.js';
-import {MissingValueFault} from './faults/missing-value-fault.js';
+import {ImportFault, faultAt} from '../faults/import-fault.js';
 
 import type {Column} from './columns.js';
 import type {Cell, Row} from './row.js';
@@ -17,7 +16,7 @@ export class RowReader {
   /** What a cell holds; absent when it is wrong, or empty, which is wrong too. */
   required<T>(column: Column, read: (cell: Cell) => T): T | undefined {
     if (this.#row.cells[column] === undefined) {
-      this.#faults.push(new MissingValueFault({line: this.#row.line, column}));
+      this.#faults.push(faultAt({line: this.#row.line, column}, 'missing-value'));
       return undefined;
     }
     return this.optional(column, read);
