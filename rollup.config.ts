@@ -16,11 +16,11 @@ import {integrityOf} from './scripts/build/integrity.js';
 import {DIST} from './scripts/build/paths.js';
 import {assets} from './scripts/build/rollup/assets.js';
 import {firstToNeed} from './scripts/build/rollup/first-to-need.js';
-import {litInStrangePages} from './scripts/build/rollup/lit-in-strange-pages.js';
-import {ownKeys} from './scripts/build/rollup/own-keys.js';
+import {litOnHostilePages} from './scripts/build/rollup/lit-on-hostile-pages.js';
 import {integrityPlaceholder, seal} from './scripts/build/rollup/seal.js';
 import {shortTemplates} from './scripts/build/rollup/short-templates.js';
 import {virtualModules} from './scripts/build/rollup/virtual-modules.js';
+import {xstateOnHostilePages} from './scripts/build/rollup/xstate-on-hostile-pages.js';
 
 import type {Lang} from '@cyber-17/protocol';
 import type {Plugin, RollupOptions} from 'rollup';
@@ -48,7 +48,7 @@ const byLang = <T>(value: (lang: Lang) => T) => Object.fromEntries(LANGS.map((la
 const common = (outDir: string): Plugin[] => [
   nodeResolve({exportConditions: ['source', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   typescript({tsconfig: './tsconfig.rollup.json', outDir}),
-  ownKeys(),
+  xstateOnHostilePages(),
   shortTemplates(),
 ];
 
@@ -130,7 +130,7 @@ const panel: RollupOptions = {
         bundled: byLang((lang) => twinOf(`${lang}/advice.json`, JSON.stringify(content.compiled[lang].book))),
       }),
     }),
-    litInStrangePages(join(import.meta.dirname, 'packages/widget/src/chunks/cdn/policy.ts')),
+    litOnHostilePages(join(import.meta.dirname, 'packages/widget/src/chunks/cdn/policy.ts')),
     ...common(VERSION_FOLDER),
     // Compiled beside the main thread as they arrive, and not at the click that needs them.
     minify('//# allFunctionsCalledOnLoad'),

@@ -44,7 +44,7 @@ export const POLICY: readonly Defence[] = [
   },
   {
     promise: 'A page that has a policy of Lit’s own name already gets help.',
-    file: 'scripts/build/rollup/lit-in-strange-pages.ts',
+    file: 'scripts/build/rollup/lit-on-hostile-pages.ts',
     text: "by: 'cyber17Policy'",
     without: "by: '$&'",
     test: {file: TYPES_TEST, titles: ['the host has made a policy']},

@@ -1,7 +1,7 @@
 import type {Defence} from './defence.js';
 
-const OWN_KEYS = 'scripts/build/rollup/own-keys.ts';
-const LIT = 'scripts/build/rollup/lit-in-strange-pages.ts';
+const XSTATE = 'scripts/build/rollup/xstate-on-hostile-pages.ts';
+const LIT = 'scripts/build/rollup/lit-on-hostile-pages.ts';
 const START = 'packages/loader/src/start.ts';
 const PROTOTYPES_TEST = 'tests/embedding/prototypes.test.ts';
 const GLOBALS_TEST = 'tests/embedding/globals.test.ts';
@@ -11,37 +11,37 @@ const CLOBBERED_TEST = 'tests/embedding/clobbered.test.ts';
 export const SCRIPT: readonly Defence[] = [
   {
     promise: 'What a page put on the prototype of Object is no state of our machine.',
-    file: OWN_KEYS,
-    text: ".replace(/for \\(const (\\w+) in ([\\w.]+)\\)/g, 'for (const $1 of Object.keys($2))')",
-    without: '',
+    file: XSTATE,
+    text: "by: 'for (const $1 of Object.keys($2))',",
+    without: "by: '$&',",
     test: {file: PROTOTYPES_TEST, titles: ['values on the prototypes']},
   },
   {
     promise: 'The Array.from of Prototype.js does not lose what we keep in sets.',
-    file: OWN_KEYS,
-    text: ".replaceAll('Array.from(', '((list) => [...list])(')",
-    without: '',
+    file: XSTATE,
+    text: "by: '((list) => [...list])(',",
+    without: "by: '$&',",
     test: {file: PROTOTYPES_TEST, titles: ['the toJSON and the Array.from']},
   },
   {
     promise: 'A page without a console gets help.',
-    file: OWN_KEYS,
-    text: ".replace('console.log.bind(console)', '() => {}')",
-    without: '',
+    file: XSTATE,
+    text: "by: '() => {}',",
+    without: "by: '$&',",
     test: {file: PROTOTYPES_TEST, titles: ['no console']},
   },
   {
     promise: 'Lit keeps no list of its versions on the window of the page.',
     file: LIT,
-    text: '\\.push\\("[\\d.]+"\\)/, by: \'0\'}',
-    without: '\\.push\\("[\\d.]+"\\)/, by: \'$&\'}',
+    text: "by: '0',",
+    without: "by: '$&',",
     test: {file: GLOBALS_TEST, titles: ['the page gets no global of ours']},
   },
   {
     promise: 'Lit keeps no metadata of decorators on the window of the page.',
     file: LIT,
-    text: "litPropertyMetadata\\?\\?=new WeakMap;/, by: ''}",
-    without: "litPropertyMetadata\\?\\?=new WeakMap;/, by: '$&'}",
+    text: "by: '',",
+    without: "by: '$&',",
     test: {file: GLOBALS_TEST, titles: ['the page gets no global of ours']},
   },
   {

@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {brotliDecompressSync} from 'node:zlib';
 
 import {expect, test} from 'vitest';
 
@@ -12,22 +13,49 @@ writeFileSync(join(parent, 'public/index.html'), 'here');
 writeFileSync(join(parent, 'secret.txt'), 'secret');
 const app = folderApp(join(parent, 'public'), () => ({'Cache-Control': 'no-store'}));
 
-test('a folder is served with its headers, an index for a directory', async () => {
+test('a folder is served with its headers, and an index for a directory', async () => {
   const answer = await app.request('http://host.example/');
   expect(await answer.text()).toBe('here');
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
 });
 
-test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '//secret.txt', '/%00', '/%E0%A4'])(
-  'nothing outside the folder is served: %s',
-  async (path) => {
-    const answer = await app.request(`http://host.example${path}`);
-    expect(answer.status).toBe(404);
-  },
-);
+test('a page is changed before it is sent, other files are not', async () => {
+  writeFileSync(join(parent, 'public/data.json'), '"here"');
+  const changing = folderApp(
+    join(parent, 'public'),
+    () => ({}),
+    (page) => page.replace('here', 'there'),
+  );
+  expect(await (await changing.request('http://host.example/')).text()).toBe('there');
+  expect(await (await changing.request('http://host.example/data.json')).text()).toBe('"here"');
+});
 
-test('a port that is taken is named, with what to do', async () => {
+test('a file is compressed for clients that accept brotli', async () => {
+  const answer = await app.request('http://host.example/', {headers: {'Accept-Encoding': 'gzip, br'}});
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  expect(brotliDecompressSync(await answer.arrayBuffer()).toString()).toBe('here');
+});
+
+test('a method that changes something is refused', async () => {
+  const answer = await app.request('http://host.example/', {method: 'POST'});
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+});
+
+test.each([
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '//secret.txt',
+  '/%00',
+  '/%E0%A4',
+  `/${'a'.repeat(5_000)}`,
+])('nothing outside the folder is served: %s', async (path) => {
+  const answer = await app.request(`http://host.example${path}`);
+  expect(answer.status).toBe(404);
+});
+
+test('a port in use is named, with what to do', async () => {
   const first = await listen(app, 'http://localhost:4719');
   await expect(listen(app, 'http://localhost:4719')).rejects.toThrow(PortTakenError);
   await expect(listen(app, 'http://localhost:4719')).rejects.toThrow('http://localhost:4719');

@@ -1,0 +1,58 @@
+import {patchLibrary} from './patch-library.js';
+
+import type {Patch} from './patch-library.js';
+import type {Plugin} from 'rollup';
+
+const NO_VERSIONS: Patch = {
+  why: 'a list of versions on `window`, by which Lit warns of two copies of itself',
+  found: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  by: '0',
+};
+
+const NO_METADATA: Patch = {
+  why: 'metadata of standard decorators, which we do not use: it changes `Symbol` for the whole page',
+  found: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+  by: '',
+};
+
+const NO_METADATA_READ: Patch = {
+  why: 'metadata of standard decorators',
+  found: /this\[Symbol\.metadata\]/,
+  by: 'null',
+};
+
+const OUR_POLICY: Patch = {
+  why: 'one Trusted Types policy for the whole module',
+  found: /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/,
+  by: 'cyber17Policy',
+};
+
+const RENDERER = 'lit-html/lit-html.js';
+
+const PATCHES: Readonly<Record<string, readonly Patch[]>> = {
+  [RENDERER]: [NO_VERSIONS, OUR_POLICY],
+  '@lit/reactive-element/reactive-element.js': [NO_VERSIONS, NO_METADATA, NO_METADATA_READ],
+  'lit-element/lit-element.js': [NO_VERSIONS],
+};
+
+/**
+ * Patches Lit for pages that are not ours: it leaves nothing on their `window`,
+ * and renders through the module's one Trusted Types policy.
+ *
+ * A page that uses Lit itself has a policy named `lit-html`: creating a second
+ * one of that name throws, and the panel could not render.
+ *
+ * @param policy the module that exports `policy`
+ */
+export function litOnHostilePages(policy: string): Plugin {
+  return {
+    name: 'cyber-17-lit-on-hostile-pages',
+    transform(code, id) {
+      const file = Object.keys(PATCHES).find((each) => id.endsWith(`node_modules/${each}`));
+      if (file === undefined) return null;
+      const patched = patchLibrary(this, file, code, PATCHES[file]!);
+      const header = `import {policy as cyber17Policy} from ${JSON.stringify(policy)};`;
+      return {code: file === RENDERER ? header + patched : patched, map: null};
+    },
+  };
+}
