@@ -35,7 +35,7 @@ export {
 } from './shapes/letter.js';
 export {openingAt, type Opening} from './opening.js';
 export {plainLines, type PlainLine} from './plain-text.js';
-export {CONTEXTS, type Answer, type Context, type Question} from './shapes/question.js';
+export type {Answer, Question} from './shapes/question.js';
 export {
   SEVERITIES,
   STAGES,

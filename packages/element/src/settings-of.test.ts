@@ -34,13 +34,13 @@ describe('the settings of the facade', () => {
     });
   });
 
-  it('are the defaults for what is none of the values, with one warning', () => {
+  it('fall back to the defaults for unknown values, with one warning', () => {
     const written = {audience: 'anyone', theme: 'sepia', mode: 'popup', context: 'moon'};
     expect(settings(written)).to.deep.include({audience: undefined, theme: 'auto', mode: 'floating'});
     settings(written);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('unknown-attribute-value');
-    expect(warnings[0]).to.contain('audience="anyone" is none of individual, company, public');
+    expect(warnings[0]).to.contain('audience="anyone" is not one of individual, company, public');
   });
 
   it('pass on ids as they are written: only the panel knows them', () => {

@@ -1,15 +1,15 @@
+import {AUDIENCES} from '@cyber-17/protocol/audience';
+import {CONTEXTS} from '@cyber-17/protocol/site-context';
+
 import {langIn} from './lang-in.js';
 import {warnOnce} from './warn-once.js';
 
 import type {Mode, PanelSettings, Theme} from './panel/panel-contract.js';
-import type {Audience} from '@cyber-17/protocol';
 
-const AUDIENCES: readonly Audience[] = ['individual', 'company', 'public'];
 const MODES: readonly Mode[] = ['floating', 'inline', 'page', 'headless'];
-const CONTEXTS = ['bank', 'shop', 'dating', 'social', 'town-hall', 'workplace'] as const;
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
-/** Reads what the host wrote on the facade. */
+/** Reads the attributes of the facade. */
 export function settingsOf(facade: Element): PanelSettings {
   return {
     lang: langIn(facade),
@@ -24,7 +24,7 @@ export function settingsOf(facade: Element): PanelSettings {
   };
 }
 
-/** An empty attribute says as much as none. */
+/** An empty attribute counts as absent. */
 function text(facade: Element, name: string): string | undefined {
   return facade.getAttribute(name) || undefined;
 }
@@ -35,7 +35,7 @@ function choice<T extends string>(facade: Element, name: string, values: readonl
   if (written && !value) {
     warnOnce(
       'unknown-attribute-value',
-      `${name}="${written}" is none of ${values.join(', ')}: the default is taken.`,
+      `${name}="${written}" is not one of ${values.join(', ')}: the default is used.`,
     );
   }
   return value;

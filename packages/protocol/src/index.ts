@@ -31,6 +31,7 @@ export {
   type ProviderPage,
   type Speciality,
 } from './provider.js';
+export {CONTEXTS, type Context} from './site-context.js';
 export {
   readPartner,
   readPartners,

@@ -1,8 +1,7 @@
-import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
+import {AUDIENCES, CONTEXTS, SPECIALITIES} from '@cyber-17/protocol';
 import {either, exactly, list, map, oneOf, optional, shape, text, whole} from '@cyber-17/protocol/read';
 
 import {URGENCIES} from '../shapes/action.js';
-import {CONTEXTS} from '../shapes/question.js';
 import {STAGES} from '../shapes/severity.js';
 import {CHAT_RULES} from '../shapes/threat.js';
 import {readBlocks, readSentence as sentence, readUntranslated as untranslated} from './read-blocks.js';

@@ -1,10 +1,6 @@
 import type {Facts} from './facts.js';
 import type {Stage} from './severity.js';
-import type {Audience} from '@cyber-17/protocol';
-
-/** Where the element stands: it orders the first answers, nothing more. */
-export const CONTEXTS = ['bank', 'shop', 'dating', 'social', 'town-hall', 'workplace'] as const;
-export type Context = (typeof CONTEXTS)[number];
+import type {Audience, Context} from '@cyber-17/protocol';
 
 /** One question of the graph, in the words of one language. */
 export interface Question {

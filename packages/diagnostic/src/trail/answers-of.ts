@@ -1,5 +1,6 @@
-import type {Answer, Context, Question} from '@cyber-17/content';
+import type {Answer, Question} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
+import type {Context} from '@cyber-17/protocol/site-context';
 
 /**
  * The answers to offer an audience. `context` brings those that are frequent

@@ -1,5 +1,5 @@
-import type {Context} from '@cyber-17/content';
 import type {Audience, Lang} from '@cyber-17/protocol';
+import type {Context} from '@cyber-17/protocol/site-context';
 
 /** What the host's page chose. */
 export interface Settings {

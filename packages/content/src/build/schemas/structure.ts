@@ -1,11 +1,11 @@
 import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
+import {CONTEXTS} from '@cyber-17/protocol/site-context';
 import {z} from 'zod';
 
 import {PLATFORMS, URGENCIES} from '../../shapes/action.js';
 import {CONFIDENCES} from '../../shapes/channel.js';
 import {PROCEDURES} from '../../shapes/complaint.js';
 import {FIELD_KINDS} from '../../shapes/letter.js';
-import {CONTEXTS} from '../../shapes/question.js';
 import {SEVERITIES, THREAT_CLASSES} from '../../shapes/severity.js';
 import {CHAT_RULES} from '../../shapes/threat.js';
 import {audiences, condition, factValues, id, stage, words} from './common.js';
