@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {COMMON, NOTHING, policy} from '@cyber-17/operator';
+import {COMMON, NOTHING, contentSecurityPolicy} from '@cyber-17/operator';
 
 import {VERSION, VERSION_FOLDER} from '../build/build-data.js';
 import {sriOf} from '../build/cdn/sri.js';
@@ -12,9 +12,9 @@ import type {OperatorConfiguration} from '@cyber-17/operator';
 import type {Handler} from 'hono';
 
 /**
- * The example of a partner who allows as little as a browser can: the loader
- * is pinned by its hash and let in by a nonce, no address is made but by the
- * policy `cyber-17`, the page is isolated, and no sensor is to be had.
+ * The example of a partner that allows as little as a browser can: the loader is
+ * pinned by its hash and allowed by a nonce, only the policy `cyber-17` creates
+ * script addresses, the page is isolated, and no sensor is available.
  */
 export function strictPage({cdnOrigin, apiOrigin, chatOrigin}: OperatorConfiguration): Handler {
   return (context) => {
@@ -28,7 +28,7 @@ export function strictPage({cdnOrigin, apiOrigin, chatOrigin}: OperatorConfigura
     return context.html(page, 200, {
       ...COMMON,
       'Cache-Control': 'no-store',
-      'Content-Security-Policy': policy({
+      'Content-Security-Policy': contentSecurityPolicy({
         ...NOTHING,
         'style-src': "'self'",
         'img-src': "'self'",

@@ -122,7 +122,7 @@ export const ADVICE: readonly Defence[] = [
   {
     promise: 'An API that never answers is given up.',
     file: CLIENT,
-    text: '  timeout: PATIENCE,\n',
+    text: '  timeout: ATTEMPT_TIMEOUT_MS,\n',
     without: '  timeout: false,\n',
     test: {file: FAULTS_TEST, titles: ['where the index is ', ', the plan stands without the book']},
   },

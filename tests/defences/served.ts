@@ -82,7 +82,7 @@ export const SERVED: readonly Defence[] = [
   {
     promise: 'The API reads no address of any length.',
     file: 'packages/api/src/server/answer.ts',
-    text: 'if (url.length > LONGEST_URL) return problem(414);',
+    text: 'if (url.length > MAX_URL_LENGTH) return problem(414);',
     without: '',
     test: {file: 'packages/api/src/server/api-server.test.ts', titles: ['refuses ', ' as a problem']},
   },

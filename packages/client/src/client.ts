@@ -15,18 +15,18 @@ import type {Explanations, Graph, Letters} from '@cyber-17/content';
 import type {Lang, Publication, PublishedFile} from '@cyber-17/protocol';
 import type {Reader} from '@cyber-17/protocol/read';
 
-/** One attempt may take this long; three are made. */
-const PATIENCE = 5_000;
+/** The longest one attempt may take; there are three. */
+const ATTEMPT_TIMEOUT_MS = 5_000;
 
 const client = ky.create({
-  timeout: PATIENCE,
+  timeout: ATTEMPT_TIMEOUT_MS,
   credentials: 'omit',
   referrerPolicy: 'no-referrer',
   retry: {
     limit: 2,
-    // A crowd that retries at the same moment is an attack of its own.
+    // Jitter: clients that all retry at the same moment are an attack of their own.
     delay: (attempt) => 300 * 2 ** attempt * (0.5 + Math.random()),
-    // Asked to come back in an hour, we say at once that it did not come, and try again later.
+    // With `Retry-After: 3600` we report the failure at once instead of waiting an hour.
     maxRetryAfter: 3_000,
   },
 });
@@ -36,34 +36,34 @@ export interface ApiLocation {
   readonly apiOrigin: string;
 }
 
-/** The book, what explains it, the letters and the directory, as the API publishes them. */
+/** Loads what the API publishes: the book, its explanations, the letters and the directory. */
 export interface Client {
-  /** Loads the book of a language: whole, so that nobody on the way learns what happened. */
+  /** Loads the whole book of a language, so that nobody on the network learns what happened. */
   loadBook(api: ApiLocation, graph: Graph, signal: AbortSignal): Promise<PublishedBook>;
-  /** Loads what is explained to who asks, in one language. */
+  /** Loads the explanations of one language. */
   loadExplanations(api: ApiLocation, lang: Lang): Promise<Explanations>;
-  /** Loads the letters of a language: all of them, so that nobody learns which. */
+  /** Loads all letters of a language, so that nobody learns which one is used. */
   loadLetters(api: ApiLocation, lang: Lang): Promise<Letters>;
   /**
-   * Finds who helps around a postcode.
+   * Loads the providers around a postcode.
    *
-   * @throws {UnknownPostcodeError} when the postcode lies nowhere we know.
+   * @throws {UnknownPostcodeError} if the postcode is in no known department
    */
   loadDirectory(api: ApiLocation, place: Place, signal: AbortSignal): Promise<Directory>;
 }
 
 /**
- * A client of the API that believes nothing but what is signed: the index by
- * its signature, every other file by the hash that the index gives.
+ * A client of the API that accepts signed data only: the index by its signature,
+ * every other file by the hash in the index.
  *
- * It remembers the newest index it has seen, and refuses older ones from then on.
+ * It remembers the newest index it has seen and refuses older ones.
  */
 export function createClient(trust: Trust): Client {
   let {floor} = trust;
   let wasRefused = false;
 
   async function loadPublication({apiOrigin}: ApiLocation, signal: AbortSignal): Promise<Publication> {
-    // Asked again after a refusal, the browser does not answer with what it has kept.
+    // After a refusal, the next request bypasses the browser's cache.
     const cache = wasRefused ? 'no-cache' : 'default';
     const value = await client.get(`${apiOrigin}/v1/index.json`, {cache, signal}).json();
     wasRefused = true;
@@ -74,14 +74,13 @@ export function createClient(trust: Trust): Client {
   }
 
   async function loadNamed<T>(api: ApiLocation, name: string, read: Reader<T>): Promise<T> {
-    const signal = AbortSignal.timeout(3 * PATIENCE);
+    const signal = AbortSignal.timeout(3 * ATTEMPT_TIMEOUT_MS);
     if (!canVerify()) throw new NoWebCryptoError();
     const {files} = await loadPublication(api, signal);
     return loadFile(api, files, name, read, signal);
   }
 
   return {
-    // Whole, so that nobody on the way learns what happened.
     async loadBook(api, graph, signal) {
       const {lang} = graph;
       if (!canVerify()) return loadTwin(api, trust.bundled[lang], readBook, signal);
@@ -93,11 +92,10 @@ export function createClient(trust: Trust): Client {
 
     loadExplanations: (api, lang) => loadNamed(api, `${lang}/explanations.json`, readExplanations),
 
-    // All of them, so that nobody learns which.
     loadLetters: (api, lang) => loadNamed(api, `${lang}/letters.json`, readLetters),
 
-    // Only the department leaves the device; a postcode that lies in two has none
-    // until the visitor says which.
+    // Only the department leaves the device. A postcode in two departments gives no
+    // page until the visitor has chosen one.
     async loadDirectory(api, {postcode, department}, signal) {
       if (!canVerify()) throw new NoWebCryptoError();
       const {files} = await loadPublication(api, signal);
@@ -114,7 +112,7 @@ export function createClient(trust: Trust): Client {
   };
 }
 
-/** A page of plain http has no WebCrypto. */
+/** A page without https has no WebCrypto. */
 function canVerify(): boolean {
   return (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
 }

@@ -3,11 +3,11 @@ import {UnknownPostcodeError} from './errors/unknown-postcode-error.js';
 import type {Departments} from '@cyber-17/protocol';
 
 /**
- * The departments in which a postcode may lie, on the device: the postcode
- * itself is never sent. Its first two digits (three overseas) name the
- * department, but for the exceptions that the directory lists.
+ * The departments that a postcode may be in, found on the device: the postcode
+ * itself is never sent. Its first two digits (three overseas) are the department,
+ * except where the directory lists an exception.
  *
- * @throws {UnknownPostcodeError} when there is none.
+ * @throws {UnknownPostcodeError} if there is no such department
  */
 export function departmentsOf({departments, exceptions}: Departments, postcode: string): readonly string[] {
   const listed = Object.hasOwn(exceptions, postcode) ? exceptions[postcode] : undefined;
@@ -20,7 +20,7 @@ export function departmentsOf({departments, exceptions}: Departments, postcode: 
   return [code];
 }
 
-/** Corsica's postcodes begin with 20; 200 and 201 are those of the south. */
+/** Postcodes of Corsica start with 20; those of the south with 200 and 201. */
 function corsican(postcode: string): string | undefined {
   if (!postcode.startsWith('20')) return undefined;
   return /^20[01]/.test(postcode) ? '2A' : '2B';

@@ -1,18 +1,18 @@
 import type {Departments, ProviderPage} from '@cyber-17/protocol';
 
-/** Where help is looked for. It stays on the device. */
+/** Where to look for providers. It stays on the device. */
 export interface Place {
   readonly postcode: string;
-  /** Asked for where a postcode lies in two. */
+  /** Asked if the postcode is in two departments. */
   readonly department?: string | undefined;
 }
 
-/** What was found for a postcode. */
+/** The result of a search by postcode. */
 export interface Directory {
   readonly departments: Departments;
-  /** The departments that the postcode may lie in; nearly always one. */
+  /** The departments that the postcode may be in; nearly always one. */
   readonly possible: readonly string[];
-  /** The one that was searched; none while the visitor has to say which. */
+  /** The department that was searched; empty until the visitor has chosen one of two. */
   readonly here: readonly string[];
   readonly pages: readonly ProviderPage[];
 }

@@ -10,23 +10,23 @@ export interface Match {
   readonly nearness: Nearness;
 }
 
-/** What is looked for. */
+/** What to look for. */
 export interface Wanted {
   readonly audience: Audience;
   readonly specialities: readonly Speciality[];
-  /** Shuffles equals: shown to the visitor, so that the order can be reproduced. */
+  /** Shuffles equal matches. It is shown to the visitor, so that the order can be reproduced. */
   readonly seed: number;
 }
 
-/** What was searched, and what came back. */
+/** The part of a directory that matching needs. */
 type Searched = Omit<Directory, 'possible'>;
 
 const NEARNESS: readonly Nearness[] = ['here', 'neighbour', 'remote'];
 
 /**
- * Those who serve the audience and know the trade, in an order that can be
- * explained: label first, then same department, neighbouring, from a distance,
- * then a shuffle, so that no equal stands always before another.
+ * Finds providers that serve the audience and have the speciality, in an order that
+ * can be explained: labelled first; then same department, neighbouring, remote;
+ * then a shuffle, so that none of two equals is always first.
  */
 export function matchProviders(directory: Searched, wanted: Wanted): readonly Match[] {
   const {audience, specialities, seed} = wanted;
@@ -53,7 +53,7 @@ function nearnessOf({departments, here}: Searched, {department, serves}: Provide
   return comes || neighbours.includes(department) ? 'neighbour' : 'remote';
 }
 
-/** Numbers from 0 to 1 that a seed reproduces (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, reproducible by seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

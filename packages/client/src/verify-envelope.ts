@@ -11,13 +11,13 @@ const CURVE = {name: 'ECDSA', namedCurve: 'P-256'};
 const SIGNATURE = {name: 'ECDSA', hash: 'SHA-256'};
 
 /**
- * Reads an index, and nothing in it before its signature holds. Whether it has
- * expired is not judged here: old advice, named as such, is better than none.
+ * Reads an index after verifying its signature. An expired index is accepted: old
+ * advice, marked as old, is better than none.
  *
- * @throws {InvalidShapeError} when it is no index.
- * @throws {UnknownKeyError} when its key is none of ours.
- * @throws {BadSignatureError} when it is not what was signed.
- * @throws {OldVersionError} when something newer is known.
+ * @throws {InvalidShapeError} if the value is not an index
+ * @throws {UnknownKeyError} if its key is not one of ours
+ * @throws {BadSignatureError} if it was changed after signing
+ * @throws {OldVersionError} if a newer one is known
  */
 export async function verifyEnvelope(
   value: unknown,

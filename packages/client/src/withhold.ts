@@ -5,19 +5,18 @@ import type {Book, Channel, Graph} from '@cyber-17/content';
 import type {Publication} from '@cyber-17/protocol';
 
 /**
- * Takes back the channels that a publication withdraws: from the book, from its
- * sentences, and from the graph, which pinned code carries and over which the
- * book is laid.
+ * Removes the channels that a publication withdraws: from the book, from its
+ * sentences, and from the graph in pinned code, on top of which the book is laid.
  *
- * Where a sentence names one, its name is left: with the number gone, a hole in
- * the sentence would help nobody.
+ * A sentence keeps the name of the channel in place of its number: a gap would help
+ * nobody.
  */
 export function withhold(
   book: Book,
   graph: Graph,
   {withdrawn}: Pick<Publication, 'withdrawn'>,
 ): PublishedBook {
-  // Both may stand in sentences: what the code carries, and what the book knows.
+  // Sentences may contain the number from the code or the one from the book.
   const known = (id: string) =>
     [book.channels[id], graph.channels[id]].filter((channel): channel is Channel => channel !== undefined);
   const named = new Map(withdrawn.map((id) => [id, labelOf(known(id)[0])]));
@@ -27,7 +26,7 @@ export function withhold(
     ),
   );
   const {channels, ...rest} = withoutNumbers(book, new Map(numbers));
-  // Laid over a channel, `undefined` hides it; the type of records allows for absent ones.
+  // On top of a channel, `undefined` hides it; records may lack any key.
   const hidden = Object.fromEntries(withdrawn.map((id) => [id, undefined])) as unknown as Record<
     string,
     never
@@ -35,7 +34,7 @@ export function withhold(
   return {...rest, channels: {...channels, ...hidden}, withdrawn: Object.fromEntries(named)};
 }
 
-/** What a channel is called in a sentence; some have their number for a name. */
+/** The name of a channel in a sentence; some are named by their number. */
 function labelOf(channel: Channel | undefined): string {
   return channel && !/\d{4}/.test(channel.name.replace(/\s/g, '')) ? channel.name : '…';
 }

@@ -1,17 +1,17 @@
-/** Shorter ones are those of emergencies, and stand in dates and names as well. */
-const FEWEST_DIGITS = 4;
+/** Shorter numbers are emergency numbers, which also occur in dates and names. */
+const MIN_DIGITS = 4;
 
-/** What stands in the place of a number: names, by number as it is read. */
+/** The words that replace a number, by number as displayed. */
 export type Replacements = ReadonlyMap<string, string>;
 
 /**
- * The same data with other words where some numbers stood, however these are
- * spaced: advice names them in the middle of its sentences too.
+ * The same data with words in place of some numbers, however they are spaced, also
+ * within sentences.
  */
 export function withoutNumbers<T>(data: T, replacements: Replacements): T {
   const patterns = [...replacements].flatMap(([number, words]) => {
     const digits = number.match(/\d/g) ?? [];
-    return digits.length < FEWEST_DIGITS ? [] : [[patternOf(digits), words] as const];
+    return digits.length < MIN_DIGITS ? [] : [[patternOf(digits), words] as const];
   });
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') {

@@ -7,7 +7,7 @@ export default {title: 'Element'};
 
 const link = () => create('a', {href: 'https://17cyber.gouv.fr/', textContent: '17cyber.gouv.fr'});
 
-/** Until a few tasks have passed. */
+/** Waits for a few tasks. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 40));
 
 async function open(facade: Cyber17) {

@@ -49,7 +49,7 @@ export const styles = css`
 
   /*
    * The mark, drawn by borders so that forced colours keep it. Its text has an
-   * empty alternative: it is no part of the button's name.
+   * empty alternative, so it is not part of the button's name.
    */
   button:before {
     padding: 6px;

@@ -2,7 +2,7 @@
 export type LauncherLang = 'fr' | 'en' | 'ar';
 
 /**
- * What the launcher says, its accessible name as well: it ends with the name of
- * the service.
+ * The launcher's text and accessible name in each language. It ends with the name
+ * of the service.
  */
 export type LauncherWords = Readonly<Record<LauncherLang, string>>;

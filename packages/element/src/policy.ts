@@ -1,8 +1,8 @@
-/** The one Trusted Types policy of the module, which the loader makes and the panel takes. */
+/** The module's only Trusted Types policy: the loader creates it, the panel takes it. */
 export interface Policy {
-  /** For Lit, whose templates hold no text of anybody's. */
+  /** For Lit, whose templates contain no text from outside. */
   createHTML(html: string): string;
 
-  /** The address of a file of this version: no other can be made. */
+  /** The address of a file of this version; it makes no other address. */
   createScriptURL(file: string): string;
 }

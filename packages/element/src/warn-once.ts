@@ -1,6 +1,6 @@
 const said = new Set<string>();
 
-/** Tells a developer, once a page, what `docs/integrate.md` explains by code. */
+/** Warns a developer once per page; `docs/integrate.md` explains each code. */
 export function warnOnce(code: string, message: string): void {
   if (said.has(code)) return;
   said.add(code);

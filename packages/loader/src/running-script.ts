@@ -1,7 +1,6 @@
 /**
- * The script element that is running, or `undefined` where it is unknown: a tag
- * manager hides it, and an `<img name="currentScript">` of the page takes its
- * place.
+ * The running script element. `undefined` where it is unknown: a tag manager hides
+ * it, or an `<img name="currentScript">` of the page replaces it.
  */
 export function runningScript(): HTMLScriptElement | undefined {
   const script: unknown = document.currentScript;

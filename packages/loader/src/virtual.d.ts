@@ -1,10 +1,10 @@
-/** What the build knows and the loader carries. */
+/** Values that the build compiles into the loader. */
 declare module 'virtual:cyber-17/loader' {
   type LauncherLang = import('@cyber-17/element').LauncherLang;
 
-  /** The folder of this version, with a slash at its end; `''`: where this script is. */
+  /** The folder of this version, with a trailing slash; `''` if it is the script's own folder. */
   export const base: string;
-  /** The folder beside the loader where its code is, named by the hash of all of it, with a slash at its end. */
+  /** The folder of the code, below the former: named by the hash of its files, with a trailing slash. */
   export const code: string;
   /** The integrity of the panel's file. */
   export const integrity: string;
@@ -13,6 +13,6 @@ declare module 'virtual:cyber-17/loader' {
 }
 
 declare module 'virtual:cyber-17/load-widget' {
-  /** The State's service, where a page without script sends people. */
+  /** The State's service, where the link without script leads. */
   export const officialUrl: string;
 }

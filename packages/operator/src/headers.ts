@@ -1,13 +1,13 @@
 import type {OperatorConfiguration} from './operator.js';
 import type {Headers} from './serve.js';
 
-/** A Content-Security-Policy, directive by directive; one without sources takes none. */
-export const policy = (directives: Readonly<Record<string, string>>) =>
+/** A Content-Security-Policy from its directives; one without sources allows none. */
+export const contentSecurityPolicy = (directives: Readonly<Record<string, string>>) =>
   Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
 
-/** Everything is refused; each origin says what it needs. */
+/** Refuses everything; each origin adds what it needs. */
 export const NOTHING = {
   'default-src': "'none'",
   'base-uri': "'none'",
@@ -15,26 +15,26 @@ export const NOTHING = {
   'frame-ancestors': "'none'",
 };
 
-/** On every answer of every origin, refusals too. */
+/** Sent with every answer of every origin, refusals included. */
 export const COMMON = {
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };
 
 /**
- * What each origin sends with every answer: written here once, said to operators
- * in docs/operate.md. The API says its own, as it also runs by itself.
+ * The headers of each origin, which docs/operate.md tells operators to send. The API
+ * has its own, because it also runs on its own.
  */
 export function headersOf(
   operator: OperatorConfiguration,
 ): Readonly<Record<'host' | 'cdn' | 'chat', Headers>> {
   const {cdnOrigin, apiOrigin, chatOrigin} = operator;
 
-  /** A partner's page: its own style sheet and icon, and for the module what docs/integrate.md asks for. */
+  /** A partner's page: its own style sheet and icon, and what docs/integrate.md requires for the module. */
   const host = {
     ...COMMON,
     'Cache-Control': 'no-store',
-    'Content-Security-Policy': policy({
+    'Content-Security-Policy': contentSecurityPolicy({
       ...NOTHING,
       'style-src': "'self'",
       'img-src': "'self'",
@@ -46,22 +46,22 @@ export function headersOf(
     'Referrer-Policy': 'strict-origin-when-cross-origin',
   };
 
-  /** Files for any site: readable across origins, never a page. */
+  /** Files for any site: readable across origins, never shown as a page. */
   const cdn = {
     ...COMMON,
     'Access-Control-Allow-Origin': '*',
-    'Content-Security-Policy': policy(NOTHING),
+    'Content-Security-Policy': contentSecurityPolicy(NOTHING),
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Referrer-Policy': 'no-referrer',
   };
   const moving = {...cdn, 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400'};
   const versioned = {...cdn, 'Cache-Control': 'public, max-age=31536000, immutable'};
 
-  /** The frame may stand in any page, isolated ones too, and loads nothing but itself. */
+  /** The frame may be in any page, isolated ones included, and loads nothing but itself. */
   const chat = {
     ...COMMON,
     'Cache-Control': 'no-cache',
-    'Content-Security-Policy': policy({
+    'Content-Security-Policy': contentSecurityPolicy({
       ...NOTHING,
       'script-src': "'self'",
       'style-src': "'self'",
@@ -73,7 +73,7 @@ export function headersOf(
     'Referrer-Policy': 'no-referrer',
   };
 
-  // The log of releases moves as well: only what stands below a version never does.
+  // Only files below a version never change; the release log does.
   const cdnHeaders: Headers = (path) => (/^\/\d+\.\d+\.\d+\//.test(path) ? versioned : moving);
   return {host: () => host, cdn: cdnHeaders, chat: () => chat};
 }

@@ -1,2 +1,2 @@
-export {COMMON, NOTHING, headersOf, policy} from './headers.js';
+export {COMMON, NOTHING, contentSecurityPolicy, headersOf} from './headers.js';
 export {ConfigurationError, readOperator, variableFor, type OperatorConfiguration} from './operator.js';

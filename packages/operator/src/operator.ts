@@ -11,7 +11,7 @@ import {isPublicHalf} from './signing/public-half.js';
 
 import type {Reader} from '@cyber-17/protocol/read';
 
-/** Thrown when the configuration has a wrong value. It names the key. */
+/** Thrown when the configuration has a wrong value. Its message names the key. */
 export class ConfigurationError extends Cyber17Error {
   override name = 'ConfigurationError';
 
@@ -30,7 +30,7 @@ const origin = z
 
 const address = z.url('expected an https address').startsWith('https://', 'expected an https address');
 
-/** The operator's own page: without fragment or query, and https but on this machine. */
+/** The operator's own page: no fragment, no query; https except on localhost. */
 const page = z
   .string()
   .regex(
@@ -38,7 +38,7 @@ const page = z
     'expected an https address that ends with a slash',
   );
 
-/** A list as the wire has it; none when absent. */
+/** A list, checked by its wire reader; empty if absent. */
 const listOf = <T>(read: Reader<readonly T[]>) =>
   z
     .unknown()
@@ -56,9 +56,9 @@ const listOf = <T>(read: Reader<readonly T[]>) =>
 const hasOneEach = <T extends {readonly id: string}>(all: readonly T[]) =>
   new Set(all.map(({id}) => id)).size === all.length;
 
-/** What no variable overrides: lists, which belong into the file. */
+/** Lists, which no environment variable overrides. */
 const lists = {
-  // One that signs, one in reserve, and while they change one more of each.
+  // One that signs and one in reserve; during a key change two of each.
   keys: z
     .array(
       z.strictObject({
@@ -88,7 +88,7 @@ const schema = z.strictObject({
   ...lists,
 });
 
-/** Who runs this deployment and where its parts are. */
+/** Who runs this deployment, and where its parts are. */
 export type OperatorConfiguration = z.infer<typeof schema>;
 
 /** The variable that overrides a key: `apiOrigin` → `CYBER17_API_ORIGIN`. */
@@ -99,8 +99,8 @@ export function variableFor(key: string): string {
 /**
  * Reads `operator.json`, with overrides from the environment.
  *
- * @throws {ConfigurationError} when a value is wrong or missing.
- * @throws {DevelopmentKeyError} when visitors would trust a key that everyone has.
+ * @throws {ConfigurationError} if a value is wrong or missing
+ * @throws {DevelopmentKeyError} if visitors would trust a key that everyone has
  */
 export function readOperator(
   file: string = join(ROOT, 'operator.json'),

@@ -5,7 +5,7 @@ import {exactly, list, oneOf, optional, shape, text, whole} from './read.js';
 import type {Lang} from './lang.js';
 import type {Reader} from './read.js';
 
-/** The version of the frame protocol. Another version is not spoken with. */
+/** The version of the frame protocol. Other versions are refused. */
 export const FRAME_VERSION = 1;
 
 /**
@@ -19,19 +19,19 @@ export interface PortOffer {
   readonly theme: 'light' | 'dark';
 }
 
-/** One fact that the visitor agreed to hand over: words, never free data. */
+/** One fact that the visitor agreed to share, in words. */
 export interface CaseLine {
   readonly label: string;
   readonly value: string;
 }
 
-/** What the panel says to the frame, by name. */
+/** Messages from the panel to the frame, by name. */
 export interface ToFrame {
-  /** The case that the visitor agreed to tell. May be empty: a refusal. */
+  /** The case that the visitor agreed to share. Empty if they refused. */
   'case.offered': {readonly lines: readonly CaseLine[]};
 }
 
-/** What the frame says to the panel, by name. */
+/** Messages from the frame to the panel, by name. */
 export interface FromFrame {
   /** The port arrived: stop repeating the offer. */
   'port.accepted': {readonly version: number};
@@ -39,7 +39,7 @@ export interface FromFrame {
   'officer.joined': {readonly name: string};
   'unread.changed': {readonly count: number};
   'conversation.ended': object;
-  /** No officer can answer. `demonstration`: there never is one here. */
+  /** No officer can answer. `demonstration`: there never is one. */
   'service.unavailable': {readonly reason: UnavailableReason};
 }
 
@@ -53,10 +53,10 @@ export type Message<M> = {
 
 type Readers<M> = {readonly [K in keyof M]: Reader<M[K]>};
 
-/** The longest value of a line: a case that holds a longer one is refused whole. */
-export const LONGEST_VALUE = 1_000;
+/** The longest value of a line, in UTF-16 units. A longer one makes the whole case invalid. */
+export const MAX_VALUE_LENGTH = 1_000;
 
-const readLine: Reader<CaseLine> = shape<CaseLine>({label: text(200), value: text(LONGEST_VALUE)});
+const readLine: Reader<CaseLine> = shape<CaseLine>({label: text(200), value: text(MAX_VALUE_LENGTH)});
 
 const TO_FRAME: Readers<ToFrame> = {
   'case.offered': shape({lines: list(readLine, 40)}),
@@ -72,8 +72,8 @@ const FROM_FRAME: Readers<FromFrame> = {
 };
 
 /**
- * Reads the offer of a port. Anything else is not ours: `undefined`, because a
- * window hears many messages that are meant for others.
+ * Reads the offer of a port; `undefined` for any other message, because a window
+ * receives many that are meant for others.
  */
 export function readPortOffer(data: unknown): PortOffer | undefined {
   try {
@@ -89,10 +89,10 @@ export function readPortOffer(data: unknown): PortOffer | undefined {
   }
 }
 
-/** Reads a message to the frame; `undefined` for one it does not know. */
+/** Reads a message to the frame; `undefined` if it is unknown. */
 export const readToFrame = reader(TO_FRAME);
 
-/** Reads a message from the frame; `undefined` for one it does not know. */
+/** Reads a message from the frame; `undefined` if it is unknown. */
 export const readFromFrame = reader(FROM_FRAME);
 
 function reader<M>(readers: Readers<M>) {

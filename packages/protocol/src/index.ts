@@ -3,7 +3,7 @@ export {Cyber17Error} from './cyber-17-error.js';
 export {KEY_ID, readEnvelope, type Envelope} from './envelope.js';
 export {
   FRAME_VERSION,
-  LONGEST_VALUE,
+  MAX_VALUE_LENGTH,
   UNAVAILABLE_REASONS,
   readFromFrame,
   readPortOffer,

@@ -1,6 +1,6 @@
 import {Cyber17Error} from './cyber-17-error.js';
 
-/** Thrown when data from outside does not have the shape its reader needs. */
+/** Thrown when data from outside does not have the expected shape. */
 export class InvalidShapeError extends Cyber17Error {
   override name = 'InvalidShapeError';
 
@@ -18,7 +18,7 @@ export class InvalidShapeError extends Cyber17Error {
   }
 }
 
-/** Names a value without repeating it whole: it may be huge or private. */
+/** Describes a value without repeating it: it may be huge or private. */
 function describe(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return `an array of ${value.length}`;

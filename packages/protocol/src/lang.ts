@@ -1,6 +1,6 @@
 /**
- * The languages that the journey speaks. French comes first: what another one
- * does not say yet is said in French.
+ * The languages of the journey. French is first: what is not translated yet is shown
+ * in French.
  */
 export const LANGS = ['fr', 'en', 'ar'] as const;
 
@@ -8,8 +8,8 @@ export const LANGS = ['fr', 'en', 'ar'] as const;
 export type Lang = (typeof LANGS)[number];
 
 /**
- * The language to speak for a BCP 47 tag: its own if we have it, else French,
- * the language of the service.
+ * The language for a BCP 47 tag: its own if we have it, otherwise French, the
+ * language of the service.
  */
 export function langOf(tag: string | undefined): Lang {
   const primary = tag?.toLowerCase().split('-')[0];

@@ -6,7 +6,7 @@ import {COMMUNES, departmentOf} from './territory.js';
 import type {Commune} from './territory.js';
 import type {Provider} from '@cyber-17/protocol';
 
-/** The real scale: so many listed, so many of them labelled ExpertCyber. */
+/** The real scale: providers listed, and how many are labelled ExpertCyber. */
 const PROVIDERS = 1_200;
 const LABELLED = 200;
 
@@ -16,21 +16,21 @@ const FIRST = ['Atelier', 'Comptoir', 'Maison', 'Cabinet', 'Bureau', 'Relais', '
 const SECOND = ['Fictif', 'Imaginaire', 'Inventé', 'Modèle', 'Exemple', 'Essai', 'Témoin', 'Factice'];
 const THIRD = ['Informatique', 'Numérique', 'Réseaux', 'Dépannage', 'Systèmes', 'Assistance'];
 
-/** Turned through, not drawn: only what is fair has to be drawn. */
+/** Used in rotation rather than at random. */
 const LANGUAGES = [['fr'], ['fr'], ['en', 'fr'], ['de', 'fr'], ['ar', 'fr']];
 const HOURS = ['lun.-ven. 9 h-18 h', 'lun.-sam. 8 h-19 h', 'lun.-dim. 24 h/24'];
 const FIRST_LABEL = '2021-03-01';
 const DAYS_BETWEEN_LABELS = 7;
 
 /**
- * Beginnings of the numbers that Arcep keeps for fiction (its numbering plan,
- * decision 2018-0881): they reach nobody.
+ * Prefixes of the numbers that Arcep reserves for fiction (numbering plan, decision
+ * 2018-0881): nobody answers them.
  */
 const FICTION = ['01 99 00', '02 61 91', '03 53 01', '04 65 71', '05 36 49'];
 
 /**
- * An invented directory at the real scale, over real communes, in proportion
- * to their population. Always the same one.
+ * Invents a directory at the real scale, in real communes, in proportion to their
+ * population. It is the same every time.
  */
 export function inventDirectory(): readonly Provider[] {
   const random = randomFrom(SEED);
@@ -38,10 +38,10 @@ export function inventDirectory(): readonly Provider[] {
   return Array.from({length: PROVIDERS}, (_, index) => invent(index, places[index]!, random));
 }
 
-/** How the identifier of every invented provider begins. */
+/** The prefix of the identifiers of invented providers. */
 const INVENTED = 'fictif-';
 
-/** Whether a provider is invented, wherever it was kept in between. */
+/** Whether a provider is invented, even after an export and import. */
 export function isInvented({id}: Provider): boolean {
   return id.startsWith(INVENTED);
 }
@@ -98,7 +98,7 @@ function shuffled<T>(all: readonly T[], random: () => number): readonly T[] {
     .map(({value}) => value);
 }
 
-/** Numbers from 0 to 1 that a seed reproduces (a linear congruence, Park and Miller). */
+/** Pseudo-random numbers from 0 to 1, reproducible by seed (Park and Miller). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,6 +1,6 @@
 /**
- * Which departments touch. Read off the public map of the departments; each
- * pair stands once, from the lower code, and the other side is derived.
+ * Which departments are neighbours, from the public map of the departments. Each
+ * pair is listed once, under the lower code; the other side is derived.
  */
 const BORDERS: Readonly<Record<string, string>> = {
   '01': '38 39 69 71 73 74',
@@ -83,7 +83,7 @@ const BORDERS: Readonly<Record<string, string>> = {
   '93': '94 95',
 };
 
-/** The departments that touch one. Those overseas touch none. */
+/** The neighbours of a department. Those overseas have none. */
 export function neighboursOf(code: string): readonly string[] {
   const after = BORDERS[code]?.split(' ') ?? [];
   const before = Object.keys(BORDERS).filter((other) => BORDERS[other]?.split(' ').includes(code));

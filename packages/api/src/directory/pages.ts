@@ -1,11 +1,11 @@
 import type {Provider} from '@cyber-17/protocol';
 
-/** The page of those who help from a distance: once, not on every page. */
+/** The page of providers that help remotely: they are listed there only. */
 export const REMOTE = 'remote';
 
 /**
- * The providers of each page: by code of the department that they come to, and
- * those who help from a distance under `remote`.
+ * The providers of each page: by code of the department that they serve, and remote
+ * ones under `remote`.
  */
 export function providersOn(providers: readonly Provider[]): ReadonlyMap<string, readonly Provider[]> {
   const pages = new Map<string, Provider[]>();

@@ -4,7 +4,7 @@ import {neighboursOf} from './neighbours.js';
 
 import type {Departments} from '@cyber-17/protocol';
 
-/** A commune of today, as the official codes know it. */
+/** A current commune, from the official list of codes. */
 export interface Commune {
   readonly code: string;
   readonly nom: string;
@@ -13,7 +13,7 @@ export interface Commune {
   readonly collectivite?: string;
   readonly codesPostaux?: readonly string[];
   readonly population?: number;
-  /** The commune that one became part of. */
+  /** The commune that a former one became part of. */
   readonly chefLieu?: string;
 }
 
@@ -29,7 +29,7 @@ const ALL = data('communes') as readonly Commune[];
 
 const isFormer = ({type}: Commune) => type === 'commune-deleguee' || type === 'commune-associee';
 
-/** The communes that have postcodes, today. Source: @etalab/decoupage-administratif. */
+/** The current communes that have postcodes. Source: @etalab/decoupage-administratif. */
 export const COMMUNES: readonly Commune[] = ALL.filter(
   (commune) => !isFormer(commune) && commune.codesPostaux?.length,
 );
@@ -49,7 +49,7 @@ export function departmentByRule(postcode: string): string {
   return postcode.slice(0, /^9[78]/.test(postcode) ? 3 : 2);
 }
 
-/** Monaco is no French department; its neighbour's providers answer for it. */
+/** Monaco is not a French department; providers of its neighbour serve it. */
 export const MONACO = {98000: ['06']} as const;
 
 /** The postcode rule as the API publishes it. */

@@ -1,6 +1,6 @@
 import type {Provider} from '@cyber-17/protocol';
 
-/** What an import makes of the directory before it. */
+/** What an import changes in the directory. */
 export interface Change {
   readonly added: readonly Provider[];
   readonly removed: readonly Provider[];
@@ -8,14 +8,14 @@ export interface Change {
   readonly unchanged: number;
 }
 
-/** A provider of which something is new. */
+/** A provider with changed fields. */
 export interface ChangedProvider {
   readonly provider: Provider;
   /** Names of the fields that differ. */
   readonly fields: readonly string[];
 }
 
-/** Compares two directories by identifier; the order of rows means nothing. */
+/** Compares two directories by identifier; the order of rows does not matter. */
 export function changeBetween(before: readonly Provider[], after: readonly Provider[]): Change {
   const known = new Map(before.map((provider) => [provider.id, provider]));
   const kept = new Set(after.map(({id}) => id));

@@ -20,9 +20,9 @@ import type {Provider} from '@cyber-17/protocol';
 /**
  * Turns a row into a provider.
  *
- * @param today - The last day on which a label may begin, `YYYY-MM-DD`.
- * @param faults - Takes all that is wrong with the row, not only the first.
- * @returns the provider, or nothing when anything is wrong.
+ * @param today - The last day on which a label may start, `YYYY-MM-DD`.
+ * @param faults - Collects everything that is wrong with the row.
+ * @returns the provider, or `undefined` if anything is wrong.
  */
 export function checkRow(row: Row, today: string, faults: ImportFault[]): Provider | undefined {
   const own: ImportFault[] = [];
@@ -62,6 +62,6 @@ export function checkRow(row: Row, today: string, faults: ImportFault[]): Provid
     ...(url && {url}),
   };
   faults.push(...own);
-  // Without a fault every required value was read.
+  // Without faults, every required value was read.
   return own.length > 0 ? undefined : (read as Provider);
 }

@@ -1,32 +1,32 @@
 import {COMMUNES, FORMER_COMMUNES, MONACO, departmentOf} from '../directory/territory.js';
 
-/** A commune as an address names it. */
+/** A commune as named in an address. */
 export interface Locality {
-  /** The official name of today. */
+  /** The current official name. */
   readonly city: string;
   readonly department: string;
 }
 
-/** The localities of each postcode, by name without accents and signs. */
+/** The localities of each postcode, by name without accents and punctuation. */
 const BY_POSTCODE = indexed();
 
 /** The postcodes of each commune, by department and official name. */
 const BY_CITY = citiesOf(BY_POSTCODE);
 
-/** The localities at a postcode; none when no commune has it. */
+/** The localities at a postcode; empty if no commune has it. */
 export function localitiesAt(postcode: string): readonly Locality[] {
   return [...new Set(BY_POSTCODE.get(postcode)?.values())];
 }
 
 /**
- * The commune of a name at a postcode. Names that communes had before they
- * merged are known too: addresses keep them.
+ * Finds the commune of a name at a postcode. Names from before a merger are known
+ * too, because addresses keep them.
  */
 export function localityOf(postcode: string, name: string): Locality | undefined {
   return BY_POSTCODE.get(postcode)?.get(plain(name));
 }
 
-/** A name as two spellings of it agree: `ST-MALO CEDEX 1` and «Saint-Malo». */
+/** Normalises a name, so that `ST-MALO CEDEX 1` equals “Saint-Malo”. */
 export function plain(name: string): string {
   return name
     .replaceAll('œ', 'oe')
@@ -44,7 +44,7 @@ function indexed(): ReadonlyMap<string, ReadonlyMap<string, Locality>> {
   const index = new Map<string, Map<string, Locality>>();
   const add = (postcode: string, name: string, locality: Locality) => {
     const names = index.get(postcode) ?? new Map<string, Locality>();
-    // The commune itself comes before another's former part of the same name.
+    // The commune itself wins over a former part of another commune with the same name.
     if (!names.has(plain(name))) names.set(plain(name), locality);
     index.set(postcode, names);
   };

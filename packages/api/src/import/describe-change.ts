@@ -1,7 +1,7 @@
 import type {Change} from './change.js';
 import type {Provider} from '@cyber-17/protocol';
 
-/** The change as lines to read before it is published. */
+/** Describes a change in lines, to be read before it is published. */
 export function describeChange({added, removed, changed, unchanged}: Change): readonly string[] {
   const name = ({id, name, city, department}: Provider) => `${id}  ${name}, ${city} (${department})`;
   return [

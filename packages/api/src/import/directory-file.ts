@@ -8,7 +8,7 @@ import {exactly, shape, whole} from '@cyber-17/protocol/read';
 import type {Provider} from '@cyber-17/protocol';
 import type {Reader} from '@cyber-17/protocol/read';
 
-/** The directory as the last import left it. */
+/** The directory after the last import. */
 export interface ImportedDirectory {
   readonly schema: 1;
   /** When it was imported, in seconds since 1970: the publication is at least this new. */
@@ -16,7 +16,7 @@ export interface ImportedDirectory {
   readonly providers: readonly Provider[];
 }
 
-/** Where it stands: the operator's data, left out of the repository. */
+/** Its file: the operator's data, not part of the repository. */
 export const DIRECTORY_FILE = fileURLToPath(new URL('../../data/providers.json', import.meta.url));
 
 const readImported: Reader<ImportedDirectory> = shape<ImportedDirectory>({
@@ -28,7 +28,7 @@ const readImported: Reader<ImportedDirectory> = shape<ImportedDirectory>({
 /**
  * The directory of the last import, if there was one.
  *
- * @throws {InvalidShapeError} when the file was changed by hand and is none.
+ * @throws {InvalidShapeError} if the file was edited by hand and is no longer valid
  */
 export function readImportedDirectory(file = DIRECTORY_FILE): ImportedDirectory | undefined {
   return existsSync(file)
@@ -36,7 +36,7 @@ export function readImportedDirectory(file = DIRECTORY_FILE): ImportedDirectory 
     : undefined;
 }
 
-/** Writes the directory whole or not at all: beside it first, then in its place. */
+/** Writes the directory completely or not at all: to a file beside it, then renames it. */
 export function writeImportedDirectory(directory: ImportedDirectory, file = DIRECTORY_FILE): void {
   mkdirSync(dirname(file), {recursive: true});
   const draft = `${file}.draft`;

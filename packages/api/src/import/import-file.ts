@@ -12,17 +12,17 @@ export interface ImportRequest {
   readonly file: string;
   /** Whether to check and compare only. */
   readonly isDryRun: boolean;
-  /** Which becomes the version, and ends the days on which a label may begin. */
+  /** Becomes the version, and is the last day on which a label may start. */
   readonly now: Date;
-  /** Where the directory stands. */
+  /** The file of the directory. */
   readonly target?: string;
 }
 
 /**
- * Takes a file as the new directory, whole: providers that it lacks go.
+ * Replaces the directory by a file: providers that it lacks are removed.
  *
- * @throws {UnknownFormatError} when the file is neither CSV nor JSON.
- * @throws {ImportRefusedError} when anything in it is wrong; nothing is written.
+ * @throws {UnknownFormatError} if the file is neither CSV nor JSON
+ * @throws {ImportRefusedError} if anything in it is wrong; nothing is written
  */
 export function importFile({file, isDryRun, now, target = DIRECTORY_FILE}: ImportRequest): Change {
   const providers = readDirectory(file, readFileSync(file), now.toISOString().slice(0, 10));

@@ -10,7 +10,7 @@ import {readText} from './rows/read-text.js';
 import type {Row} from './rows/row.js';
 import type {Provider} from '@cyber-17/protocol';
 
-/** By the end of the file's name. */
+/** Readers by file extension. */
 const FORMATS: Readonly<Record<string, (text: string, faults: ImportFault[]) => readonly Row[]>> = {
   csv: readCsv,
   json: readJson,
@@ -19,10 +19,10 @@ const FORMATS: Readonly<Record<string, (text: string, faults: ImportFault[]) => 
 /**
  * Reads a whole directory from the bytes of a file.
  *
- * @param file - The name of the file, which says what it holds.
- * @param today - The last day on which a label may begin, `YYYY-MM-DD`.
- * @throws {UnknownFormatError} when the file is neither CSV nor JSON.
- * @throws {ImportRefusedError} with everything that is wrong, when anything is.
+ * @param file - The name of the file, which tells its format.
+ * @param today - The last day on which a label may start, `YYYY-MM-DD`.
+ * @throws {UnknownFormatError} if the file is neither CSV nor JSON
+ * @throws {ImportRefusedError} with everything that is wrong
  */
 export function readDirectory(file: string, bytes: Uint8Array, today: string): readonly Provider[] {
   const read = FORMATS[/\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''];

@@ -4,7 +4,7 @@ import {COLUMNS} from './rows/columns.js';
 import type {Column} from './rows/columns.js';
 import type {Provider} from '@cyber-17/protocol';
 
-/** Writes a directory as the table that an import takes; the first postcode of a city stands for it. */
+/** Writes a directory as a table that can be imported, with the first postcode of each city. */
 export function writeCsv(providers: readonly Provider[]): string {
   return [COLUMNS.join(','), ...providers.map(lineOf), ''].join('\n');
 }

@@ -5,10 +5,10 @@ import {METHODS, problem} from './problem.js';
 import type {Tree} from '../tree/tree.js';
 import type {Prepared} from './prepared.js';
 
-/** All of a request that an answer may depend on. */
+/** The parts of a request that an answer may depend on. */
 export interface Asked {
   readonly method: string;
-  /** As it stands on the request line. */
+  /** The target from the request line. */
   readonly url: string;
   readonly acceptEncoding?: string | undefined;
   readonly ifNoneMatch?: string | undefined;
@@ -17,13 +17,13 @@ export interface Asked {
 /** An answer, ready to be sent. */
 export interface Answer {
   readonly status: number;
-  /** Names and values in turn. */
+  /** Names and values alternately. */
   readonly headers: readonly string[];
   readonly body?: Uint8Array;
 }
 
-/** Longer addresses are no path of ours. In characters. */
-const LONGEST_URL = 2_048;
+/** The longest address that is read, in characters: none of our paths is longer. */
+const MAX_URL_LENGTH = 2_048;
 
 const PREFLIGHT: Answer = {
   status: 204,
@@ -51,11 +51,11 @@ const HEALTH: Answer = {
 };
 
 /**
- * Makes the function that answers for a tree: pure, over what was compressed
- * once at the start. It knows no file system, no clock and no database.
+ * Creates the function that answers requests for a tree. It is pure: everything was
+ * compressed at the start, and it uses no file system, clock or database.
  *
- * Four things of a request are read, and none of them is repeated: what is not
- * in the tree cannot be in an answer. Ranges are not served: a file is small.
+ * It reads four parts of a request and repeats none: an answer contains only what is
+ * in the tree. It serves no ranges, because the files are small.
  */
 export function answerFrom(tree: Tree): (asked: Asked) => Answer {
   const prepared = new Map([...tree].map(([path, bytes]) => [`/${path}`, prepare(path, bytes)]));
@@ -68,11 +68,11 @@ export function answerFrom(tree: Tree): (asked: Asked) => Answer {
   };
   return (asked) => {
     const {method, url} = asked;
-    if (url.length > LONGEST_URL) return problem(414);
+    if (url.length > MAX_URL_LENGTH) return problem(414);
     if (method === 'OPTIONS') return PREFLIGHT;
     if (method === 'GET') return answerToGet(asked);
     if (method !== 'HEAD') return problem(405);
-    // The headers of GET, its length too, and no body.
+    // The headers of GET, including its length, without a body.
     const {status, headers} = answerToGet(asked);
     return {status, headers};
   };
@@ -84,7 +84,7 @@ function represent(prepared: Prepared, {acceptEncoding, ifNoneMatch}: Asked): An
   return {status: 200, headers, body};
 }
 
-/** Whether a client has what would be sent: the weak comparison of RFC 9110, 13.1.2. */
+/** Whether a client has the current version: the weak comparison of RFC 9110, 13.1.2. */
 function knows(ifNoneMatch: string, etag: string): boolean {
   return ifNoneMatch.split(',').some((each) => {
     const known = each.trim();

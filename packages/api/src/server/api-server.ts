@@ -9,15 +9,15 @@ import type {Answer} from './answer.js';
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import type {Duplex} from 'node:stream';
 
-/** Milliseconds in which a request must have come whole. */
+/** Milliseconds within which a request must be complete. */
 const PATIENCE = 10_000;
 
-/** Milliseconds that a quiet connection is kept: longer than common load balancers do. */
+/** Milliseconds that an idle connection is kept: longer than common load balancers do. */
 const KEEP_ALIVE = 65_000;
 
 /**
- * A small server of the tree, for development and self-hosting, straight over
- * `node:http`: there is nothing to route.
+ * A small server of the tree, for development and self-hosting. It uses `node:http`
+ * directly: there is nothing to route.
  */
 export function createApiServer(tree: Tree): Server {
   const answer = answerFrom(tree);
@@ -27,7 +27,7 @@ export function createApiServer(tree: Tree): Server {
     connectionsCheckingInterval: PATIENCE / 2,
     keepAliveTimeout: KEEP_ALIVE,
     maxHeaderSize: LONGEST_HEAD,
-    // No answer depends on the host: a request without one is answered too.
+    // No answer depends on the host: a request without a Host header is answered too.
     requireHostHeader: false,
   };
   const handle = ({method = '', url = '', headers}: IncomingMessage, response: ServerResponse) => {
@@ -38,17 +38,17 @@ export function createApiServer(tree: Tree): Server {
   const ending = new WeakSet<Duplex>();
   const server = createServer(options, handle);
   server.on('clientError', (error, socket) => {
-    // What follows a last answer is not answered: its connection is ending.
+    // Requests after the last answer are ignored: the connection is closing.
     if (ending.has(socket)) socket.end();
     else refuseSocket(error, socket);
   });
-  // No body is waited for: the last word comes at once.
+  // The server does not wait for a body: it answers at once.
   server.on('checkContinue', handle);
   server.on('checkExpectation', (_request, response: ServerResponse) => send(response, problem(417)));
   server.on('connect', (_request, socket) => socket.end(rawProblem(405)));
 
   function send(response: ServerResponse, {status, headers, body}: Answer) {
-    // While stopping, a connection ends with the answer that it waits for.
+    // While stopping, each connection closes after its current answer.
     const all = server.listening ? headers : [...headers, 'Connection', 'close'];
     response.writeHead(status, all as string[]);
     if (response.socket && !response.shouldKeepAlive) ending.add(response.socket);

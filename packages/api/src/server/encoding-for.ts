@@ -3,8 +3,8 @@ import {ENCODINGS} from './prepared.js';
 import type {Encoding} from './prepared.js';
 
 /**
- * The encoding to send, of those that a client takes (RFC 9110, 12.5.3): the
- * smallest whose weight is not zero. What cannot be read counts as not taken.
+ * The encoding to send, among those that a client accepts (RFC 9110, 12.5.3): the
+ * smallest whose weight is not zero. Unreadable entries count as not accepted.
  */
 export function encodingFor(accepted: string | undefined): Encoding {
   if (!accepted) return 'identity';

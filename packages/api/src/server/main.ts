@@ -5,7 +5,7 @@ import {stop} from './stop.js';
 
 import type {AddressInfo} from 'node:net';
 
-/** `npm run api`: serves what was built, until it is told to stop. */
+/** `npm run api`: serves what was built, until it is stopped. */
 const {host, port, folder} = readSettings(process.env);
 const server = createApiServer(readTree(folder));
 server.listen(port, host, () => {

@@ -1,16 +1,16 @@
 import {createHash} from 'node:crypto';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
-/** The encodings that an answer is kept in, the smallest first. */
+/** The encodings that each answer is prepared in, the smallest first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** One file in one encoding: what is sent, made once at the start. */
+/** One file in one encoding, prepared at the start. */
 export interface Representation {
   /** Strong: the same bytes in another encoding are another representation. */
   readonly etag: string;
   readonly body: Uint8Array;
-  /** Names and values in turn, as `writeHead` takes them; without a body's own. */
+  /** Names and values alternately, as `writeHead` takes them; without those about the body. */
   readonly validators: readonly string[];
   /** The same, with type, length and encoding. */
   readonly headers: readonly string[];
@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
   yaml: 'application/yaml; charset=utf-8',
 };
 
-/** On every answer, whatever it says. */
+/** Sent with every answer. */
 export const COMMON: readonly string[] = [
   ...['Access-Control-Allow-Origin', '*'],
   ...['Cross-Origin-Resource-Policy', 'cross-origin'],
@@ -41,10 +41,10 @@ export const COMMON: readonly string[] = [
 /** Prepares every encoding of a file, and every header. */
 export function prepare(path: string, bytes: Uint8Array): Prepared {
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  // Quality 9: a start of some seconds for the whole tree, within 2 % of 11.
+  // Quality 9: the whole tree takes some seconds, and is within 2 % of quality 11.
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 9,
-    // A window no larger than the file: else 4 MB are laid out for each, which took most of the start.
+    // A window no larger than the file: otherwise 4 MB are allocated for each, which took most of the start.
     [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(10, Math.ceil(Math.log2(bytes.length + 16)))),
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };

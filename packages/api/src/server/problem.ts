@@ -1,6 +1,6 @@
 import {COMMON} from './prepared.js';
 
-/** What can be wrong with a request, as RFC 9457 answers it. */
+/** What can be wrong with a request; answered in the format of RFC 9457. */
 const TITLES = {
   400: 'Bad Request',
   404: 'Not Found',
@@ -11,13 +11,13 @@ const TITLES = {
   431: 'Request Header Fields Too Large',
 } as const;
 
-/** A status of a refused request. */
+/** The status of a refused request. */
 export type ProblemStatus = keyof typeof TITLES;
 
-/** The methods that the API answers. */
+/** The methods that the API supports. */
 export const METHODS = 'GET, HEAD, OPTIONS';
 
-/** A refusal, ready to be sent. Nothing in it comes from the request. */
+/** A refusal, ready to be sent. It contains nothing from the request. */
 export interface Problem {
   readonly status: ProblemStatus;
   readonly body: Uint8Array;
@@ -36,7 +36,7 @@ export function problem(status: ProblemStatus): Problem {
   return PROBLEMS[status]!;
 }
 
-/** A refusal as it goes over a socket whose request could not be read; the connection ends. */
+/** A refusal for a socket whose request could not be read; the connection then closes. */
 export function rawProblem(status: ProblemStatus): Uint8Array {
   const {headers, body} = problem(status);
   const lines = headers.flatMap((name, index) => (index % 2 === 0 ? [`${name}: ${headers[index + 1]}`] : []));

@@ -3,10 +3,10 @@ import {rawProblem} from './problem.js';
 import type {ProblemStatus} from './problem.js';
 import type {Duplex} from 'node:stream';
 
-/** The longest head of a request that is read, in bytes. */
+/** The longest request head that is read, in bytes. */
 export const LONGEST_HEAD = 16_384;
 
-/** What the parser of `node:http` says of a request that it could not read. */
+/** The errors of `node:http`'s parser for a malformed request. */
 interface ParserError extends Error {
   readonly code?: string;
   readonly rawPacket?: Uint8Array;
@@ -18,7 +18,7 @@ const STATUSES: Readonly<Record<string, ProblemStatus>> = {
 
 const LINE_FEED = 0x0a;
 
-/** Answers a request that is none, and ends its connection. */
+/** Answers a malformed request, then closes the connection. */
 export function refuseSocket(error: ParserError, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -29,7 +29,7 @@ export function refuseSocket(error: ParserError, socket: Duplex): void {
 
 function statusOf({code = '', rawPacket}: ParserError): ProblemStatus {
   if (code !== 'HPE_HEADER_OVERFLOW') return STATUSES[code] ?? 400;
-  // A head too long whose first line does not end in time is a long address.
+  // A head that is too long within its first line is a long address.
   const end = rawPacket?.indexOf(LINE_FEED) ?? 0;
   return end < 0 || end > LONGEST_HEAD ? 414 : 431;
 }

@@ -6,7 +6,7 @@ import {WrongPortError} from './wrong-port-error.js';
 export interface Settings {
   readonly host: string;
   readonly port: number;
-  /** The folder that the build wrote: `v1/` stands in it. */
+  /** The folder that the build wrote: it contains `v1/`. */
   readonly folder: string;
 }
 
@@ -16,7 +16,7 @@ const FOLDER = fileURLToPath(new URL('../../../../dist/api', import.meta.url));
 /**
  * Reads `HOST`, `PORT` and `API_FOLDER`.
  *
- * @throws {WrongPortError} when the port is none.
+ * @throws {WrongPortError} if the port is not a port number
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const {HOST: host = '127.0.0.1', PORT: port = '1721', API_FOLDER: folder = FOLDER} = environment;

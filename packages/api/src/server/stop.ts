@@ -1,11 +1,11 @@
 import type {Server} from 'node:http';
 
-/** Milliseconds that answers under way have to end. */
+/** Milliseconds that pending answers have to finish. */
 const GRACE = 10_000;
 
 /**
- * Stops a server gently: no new connection, idle ones closed, answers under way
- * finished; what is not by then is cut.
+ * Stops a server gracefully: no new connections, idle ones closed, pending answers
+ * finished. Answers that take too long are cut.
  */
 export async function stop(server: Server, grace = GRACE): Promise<void> {
   const stopped = new Promise<void>((resolve) => {

@@ -1,6 +1,6 @@
 import {Cyber17Error} from '@cyber-17/protocol';
 
-/** Thrown when `PORT` is no port. */
+/** Thrown when `PORT` is not a port number. */
 export class WrongPortError extends Cyber17Error {
   override name = 'WrongPortError';
 

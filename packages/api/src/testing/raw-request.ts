@@ -1,6 +1,6 @@
 import {connect} from 'node:net';
 
-/** Sends bytes as they are over a new connection, ends it, and gives back what came. */
+/** Sends raw bytes over a new connection, ends it, and returns the answer. */
 export async function rawRequest(port: number, bytes: Uint8Array): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -8,7 +8,7 @@ export async function rawRequest(port: number, bytes: Uint8Array): Promise<Buffe
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('close', () => resolve(Buffer.concat(chunks)));
     socket.on('error', (error: NodeJS.ErrnoException) => {
-      // A server may cut what it has refused; what it said before counts.
+      // A server may cut a connection that it has refused; its answer counts.
       if (error.code === 'ECONNRESET' || error.code === 'EPIPE') resolve(Buffer.concat(chunks));
       else reject(error);
     });

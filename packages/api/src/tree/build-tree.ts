@@ -19,21 +19,21 @@ export interface TreeInput {
   readonly fictitious: boolean;
   /** A whole number that grows with each publication. */
   readonly version: number;
-  /** Whose own numbers may be shown; nobody's unless said. */
+  /** Partners whose own number may be shown; none by default. */
   readonly partners?: readonly Partner[];
-  /** Ids of channels that must not be shown any more; none unless said. */
+  /** Ids of channels that must no longer be shown; none by default. */
   readonly withdrawn?: readonly string[];
 }
 
-/** What the page of those who help from a distance has for a department. */
+/** The department code of the page of remote providers. */
 const EVERYWHERE = '00';
 
 /**
- * Builds the whole API as files: each answer under its plain name, and under
- * one that holds its hash, which may be kept for ever.
+ * Builds the whole API as files: each answer under its plain name, and under a name
+ * that contains its hash, which may be cached forever.
  *
- * The same input gives the same bytes. The index is not signed yet: a signature
- * never comes out twice the same, so signing is a step of its own.
+ * The same input gives the same bytes. The index is not signed yet: signatures differ
+ * every time, so signing is a separate step.
  */
 export function buildTree(input: TreeInput): Tree {
   const {content, territory, providers, fictitious, version, partners = [], withdrawn = []} = input;

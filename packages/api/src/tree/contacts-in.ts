@@ -1,6 +1,6 @@
 import type {Block, Inline} from '@cyber-17/content';
 
-/** The ids of the contacts that some blocks name. */
+/** The ids of the contacts that occur in blocks. */
 export function contactsIn(blocks: readonly Block[]): readonly string[] {
   return blocks
     .flatMap(runsOf)

@@ -17,7 +17,7 @@ export function writeTree(tree: Tree, folder: string): void {
 /**
  * Reads a tree back from the folder it was written to.
  *
- * @throws {MissingTreeError} when there is none.
+ * @throws {MissingTreeError} if there is none
  */
 export function readTree(folder: string): Tree {
   if (!existsSync(join(folder, 'v1/index.json'))) throw new MissingTreeError(folder);

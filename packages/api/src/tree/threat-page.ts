@@ -23,16 +23,16 @@ export interface ThreatPage
     Omit<BookThreat, 'actions' | 'variants' | 'channels' | 'evidence'> {
   readonly schema: 1;
   readonly lang: Lang;
-  /** Absent for an outcome that is no threat. */
+  /** Absent for an outcome that is not a threat. */
   readonly class?: Threat['class'];
-  /** Other words under a condition; the first that holds. */
+  /** Other words under a condition: the first one that holds applies. */
   readonly variants: NonNullable<BookThreat['variants']>;
   readonly recognise: readonly Block[];
   /** What to do, the most urgent first. */
   readonly actions: readonly PageAction[];
-  /** Every contact that the page names, those of the threat first. */
+  /** Every contact on the page, those of the threat first. */
   readonly channels: readonly PageChannel[];
-  /** What to keep, and how. */
+  /** What to keep as evidence, and how. */
   readonly evidence: readonly PageEvidence[];
 }
 
@@ -93,7 +93,7 @@ export function threatPage(graph: Graph, book: Book, explanations: Explanations,
   };
 }
 
-/** Each channel once, followed by the one to use while it is closed. */
+/** Each channel once, followed by its alternative outside its hours. */
 function withNightAlternatives(ids: readonly string[], {channels}: Book): readonly string[] {
   return [...new Set(ids.flatMap((id) => [id, channels[id]?.otherwise ?? id]))];
 }

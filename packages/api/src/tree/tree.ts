@@ -1,2 +1,2 @@
-/** The API as files: path below the root → what stands there. */
+/** The API as files: path below the root → content. */
 export type Tree = ReadonlyMap<string, Uint8Array>;

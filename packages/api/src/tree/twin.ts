@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 
 import type {PublishedFile} from '@cyber-17/protocol';
 
-/** What an index says of a file: the name that holds its hash, and the hash. */
+/** The entry of a file in the index: its content-hashed name, and its hash. */
 export function twinOf(name: string, content: string | Uint8Array): PublishedFile {
   const hash = createHash('sha256').update(content).digest();
   return {

@@ -2,20 +2,20 @@ import {FRAME_VERSION, readPortOffer, readToFrame} from '@cyber-17/protocol';
 
 import type {FromFrame, Message, PortOffer, ToFrame} from '@cyber-17/protocol';
 
-/** What the port needs to know. */
+/** Options of a port. */
 export interface FramePortOptions {
   /** The window of this page, where an offer arrives. */
   readonly window: Window;
-  /** The only window that may offer a port. This window itself: no one may. */
+  /** The only window that may offer a port. If it is this window itself, nobody may. */
   readonly parent: Window;
-  /** The port was taken; comes once. */
+  /** Called once, when a port was accepted. */
   onOffer(offer: PortOffer): void;
   onMessage(message: Message<ToFrame>): void;
 }
 
 /**
- * The frame's end of the frame protocol (docs/lifecycle.md): takes the first
- * valid port that its parent offers, says so, and speaks through it alone.
+ * The frame's end of the frame protocol (docs/lifecycle.md): accepts the first valid
+ * port that its parent offers, confirms it, and uses it only.
  *
  * The parent's origin is not checked: any site may show this page. So nothing
  * that arrives is trusted, and nothing secret is ever sent.
@@ -28,13 +28,13 @@ export class FramePort {
     this.#options = options;
   }
 
-  /** Begins to listen; does nothing in a page that is not framed. */
+  /** Starts listening. Does nothing in a page that is not framed. */
   open() {
     const {window, parent} = this.#options;
     if (parent !== window) window.addEventListener('message', this.#handleOffer);
   }
 
-  /** Lost before a port was taken: no one is there to hear it. */
+  /** Sends a message; it is lost if no port was accepted yet. */
   send(message: Message<FromFrame>) {
     this.#port?.postMessage(message);
   }
@@ -52,7 +52,7 @@ export class FramePort {
     const offer = readPortOffer(data);
     if (!offer) return;
 
-    // The parent repeats itself until it hears the answer: one port is enough.
+    // The parent repeats its offer until it is confirmed: one port is enough.
     window.removeEventListener('message', this.#handleOffer);
     this.#port = port;
     port.onmessage = ({data}: MessageEvent<unknown>) => this.#hear(data);

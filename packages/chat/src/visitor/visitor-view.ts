@@ -1,9 +1,9 @@
 import type {CaseLine} from '@cyber-17/protocol';
 
-/** Words by key. Every key begins with `chat.`. */
+/** Words by key. Every key starts with `chat.`. */
 export type ChatWords = Readonly<Record<string, string>>;
 
-/** Who can be reached, in the order of urgency. */
+/** The contacts shown, in order of urgency. */
 const CONTACTS = [
   {word: 'chat.police', shown: '17', href: 'tel:17'},
   {word: 'chat.emergency', shown: '112', href: 'tel:112'},
@@ -16,13 +16,13 @@ const CONTACTS = [
 type Contact = (typeof CONTACTS)[number];
 
 /**
- * The visitor's page of a demonstration: no one answers here, it says so, and
- * it says who does. What arrives is shown as text, never as markup.
+ * The visitor's page of a demonstration: it says that nobody answers here, and who
+ * does. Incoming data is shown as text, never as markup.
  */
 export class VisitorView {
   readonly #isFramed: boolean;
   readonly #standing = create('div', {className: 'standing'});
-  /** Stands from the beginning: a live region that comes filled is not announced. */
+  /** Present from the start: a live region that is added with its text is not announced. */
   readonly #case = create('div', {className: 'case', ariaLive: 'polite'});
   #words: ChatWords = {};
 
@@ -31,7 +31,7 @@ export class VisitorView {
     root.append(this.#standing, this.#case);
   }
 
-  /** Draws what holds in any case, in the language of the words. */
+  /** Renders what is always shown, in the language of the words. */
   show(words: ChatWords) {
     this.#words = words;
     const title = create('h2', {id: 'contacts', textContent: this.#word('chat.contacts')});
@@ -44,7 +44,7 @@ export class VisitorView {
     );
   }
 
-  /** Draws what the visitor agreed to tell; no lines are a refusal. */
+  /** Renders what the visitor agreed to share; no lines mean a refusal. */
   showCase(lines: readonly CaseLine[]) {
     const isTold = lines.length > 0;
     this.#case.replaceChildren(
@@ -58,13 +58,13 @@ export class VisitorView {
     create('li', {}, create('span', {textContent: this.#word(contact.word)}), this.#renderWay(contact));
 
   #renderWay({shown, href}: Contact) {
-    // The frame's sandbox refuses `tel:`, `sms:` and new windows in silence: words
-    // to read are better than a link that does nothing. The panel has the links.
+    // The frame's sandbox silently blocks `tel:`, `sms:` and new windows: plain words
+    // are better than a link that does nothing. The panel has the links.
     const textContent = shown;
     return this.#isFramed ? create('strong', {textContent}) : create('a', {href, textContent});
   }
 
-  /** A missing word shows its key: a test sees it, and the numbers stay. */
+  /** A missing word shows its key, which a test finds; the numbers stay visible. */
   #word(key: string): string {
     return this.#words[key] ?? key;
   }

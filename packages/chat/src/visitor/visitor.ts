@@ -6,7 +6,7 @@ import {VisitorView} from './visitor-view.js';
 
 import type {Lang} from '@cyber-17/protocol';
 
-/** The page inside the frame, or opened on its own: then nothing is handed over. */
+/** The page inside the frame. Opened on its own, it receives no case. */
 const {documentElement} = document;
 const isFramed = window.parent !== window;
 const view = new VisitorView(document.querySelector('main')!, isFramed);

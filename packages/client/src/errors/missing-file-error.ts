@@ -7,7 +7,7 @@ export class MissingFileError extends Cyber17Error {
   readonly file: string;
 
   constructor(file: string) {
-    super(`Expected the API to list "${file}", found no such file.`);
+    super(`Expected the API to list "${file}", found no entry for it.`);
     this.file = file;
   }
 }

@@ -1,6 +1,6 @@
 import {Cyber17Error} from '@cyber-17/protocol';
 
-/** Thrown when an index is older than what this code, or this page, knows already. */
+/** Thrown when an index is older than the code, or than one already read on this page. */
 export class OldVersionError extends Cyber17Error {
   override name = 'OldVersionError';
 

@@ -1,4 +1,4 @@
-/** Tells the host that the panel has come: from now on `open()` is instant. */
+/** Tells the host that the panel has loaded: from now on `open()` is instant. */
 export class Cyber17ReadyEvent extends Event {
   static readonly type = 'cyber-17-ready';
 

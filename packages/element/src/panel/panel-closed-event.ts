@@ -1,4 +1,4 @@
-/** Said by the panel when it has gone from the screen, whoever closed it. */
+/** Fired by the panel when it has left the screen, whatever closed it. */
 export class PanelClosedEvent extends Event {
   static readonly type = 'panel-closed';
 

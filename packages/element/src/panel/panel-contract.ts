@@ -5,15 +5,15 @@ import type {Audience, Lang} from '@cyber-17/protocol';
 export type Mode = 'floating' | 'inline' | 'page' | 'headless';
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** What a call of `open()` may ask for. */
+/** Options of `open()`. */
 export interface OpenOptions {
   /** The id of a question or threat to start at, if it is an entry. */
   readonly startAt?: string;
 }
 
 /**
- * What the host wrote on the facade, read anew at each opening. Ids are passed
- * on as written: only the panel knows which ones exist.
+ * The attributes of the facade, read at each opening. Ids are passed on unchecked:
+ * only the panel knows which ones exist.
  */
 export interface PanelSettings {
   readonly lang: Lang;
@@ -28,23 +28,22 @@ export interface PanelSettings {
 }
 
 /**
- * What `<cyber-17-panel>` promises the facade, inside whose shadow root it
- * stands. It sets its own `exportparts`, because the parts are its own.
+ * What `<cyber-17-panel>` promises the facade, whose shadow root contains it. It
+ * sets its own `exportparts`.
  */
 export interface PanelElement extends HTMLElement {
   settings: PanelSettings | undefined;
 
-  /** On screen: no longer so from the moment it closes, even before `panel-closed`. */
+  /** Whether it is on screen: `false` as soon as it closes, even before `panel-closed`. */
   readonly isShown: boolean;
 
   /**
-   * Puts itself on screen at once, with words while it waits for data. When it
-   * is on screen already, it goes to `startAt` if there is one, and else does
-   * nothing: no focus is moved.
+   * Appears at once, with a message while it waits for data. If it is on screen
+   * already, it goes to `startAt`; without one it does nothing and keeps the focus.
    */
   show(options?: OpenOptions): void;
 
-  /** Goes away, keeps the answers in memory and says `panel-closed`. */
+  /** Closes, keeps the answers in memory and fires `panel-closed`. */
   hide(): void;
 
   /** Forgets the answers and begins again. */
@@ -62,7 +61,7 @@ export interface PanelElement extends HTMLElement {
   ): void;
 }
 
-/** What the panel tells the facade. Neither bubbles nor leaves the root. */
+/** Events from the panel to the facade. They neither bubble nor leave the shadow root. */
 export interface PanelEventMap extends HTMLElementEventMap {
   'panel-closed': PanelClosedEvent;
   'panel-failed': PanelFailedEvent;

@@ -1,11 +1,11 @@
 /**
- * Said by the panel when it can show nothing at all and has left the screen,
- * so that the facade puts the link and the numbers in its place.
+ * Fired by the panel when it can show nothing and has left the screen. The facade
+ * then shows the link and the numbers.
  */
 export class PanelFailedEvent extends Event {
   static readonly type = 'panel-failed';
 
-  /** A code for the host's logs. It says nothing of the visitor. */
+  /** A code for the host's logs, with nothing about the visitor. */
   readonly reason: string;
 
   constructor(reason: string) {

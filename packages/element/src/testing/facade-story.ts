@@ -4,19 +4,19 @@ import {defineCyber17} from '../define.js';
 
 import type {LauncherWords} from '../launcher-words.js';
 
-/** How the code of the panel comes in a story. */
+/** How a story loads the code of the panel. */
 export type Loading = () => Promise<unknown>;
 
-/** The host's page in a story, and what is done on it. */
+/** The host's page in a story, and what happens on it. */
 export interface FacadeStaging {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly children?: () => readonly Node[];
-  /** How the panel's code comes: by default it is still on its way. */
+  /** How the panel's code loads: by default it never finishes. */
   readonly loadPanel?: Loading;
   readonly walk?: (facade: Cyber17) => Promise<unknown>;
 }
 
-/** What Storybook gives: where to draw, and what the toolbar says. */
+/** What Storybook provides: the canvas, and the toolbar's values. */
 export interface Scene {
   readonly canvasElement: HTMLElement;
   readonly globals: {readonly lang: string};
@@ -25,7 +25,7 @@ export interface Scene {
 const never: Loading = () => new Promise(() => {});
 
 /**
- * A story of the facade on the page of a host: what it shows, in a sentence.
+ * A story of the facade on a host's page: what it shows, in a sentence.
  * The panel itself has stories of its own, beside its views.
  */
 export function facadeStory(shows: string, staging: FacadeStaging = {}) {
@@ -53,7 +53,7 @@ export function facadeStory(shows: string, staging: FacadeStaging = {}) {
   };
 }
 
-/** The sentences as the loader says them: they end with the name of the service. */
+/** The sentences of the loader, which end with the name of the service. */
 function named(sentences: LauncherWords): LauncherWords {
   const entries = Object.entries(sentences).map(([lang, sentence]) => [lang, `${sentence} cyber-17`]);
   return Object.fromEntries(entries) as LauncherWords;

@@ -2,7 +2,7 @@ import {PanelClosedEvent} from '../panel/panel-closed-event.js';
 
 import type {OpenOptions, PanelElement, PanelSettings} from '../panel/panel-contract.js';
 
-/** A panel that keeps the contract and nothing more, and tells what it heard. */
+/** A minimal panel that keeps the contract and records its calls. */
 export class FakePanel extends HTMLElement implements PanelElement {
   settings: PanelSettings | undefined;
   readonly heard: string[] = [];

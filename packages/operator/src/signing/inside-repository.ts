@@ -3,7 +3,7 @@ import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 
 import {ROOT} from '../root.js';
 
-/** Whether a file lies, or would lie, below the root of this repository, links followed. */
+/** Whether a file is, or would be, below the root of this repository, with links resolved. */
 export function isInsideRepository(file: string): boolean {
   const path = resolve(file);
   const real = existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));

@@ -1,6 +1,6 @@
 import {Cyber17Error} from '@cyber-17/protocol';
 
-/** Thrown when a private key lies, or would lie, where it can be committed. */
+/** Thrown when a private key is, or would be, where it can be committed. */
 export class KeyInRepositoryError extends Cyber17Error {
   override name = 'KeyInRepositoryError';
 

@@ -2,7 +2,7 @@ import {createPublicKey} from 'node:crypto';
 
 import type {JsonWebKey, KeyObject} from 'node:crypto';
 
-/** The public half of a key as WebCrypto takes it: an uncompressed point, in base64. */
+/** The public half of a key in the form that WebCrypto imports: an uncompressed point in base64. */
 export function publicHalfOf(key: KeyObject): string {
   const {x, y} = createPublicKey(key).export({format: 'jwk'}) as Required<Pick<JsonWebKey, 'x' | 'y'>>;
   return Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]).toString(
@@ -10,7 +10,7 @@ export function publicHalfOf(key: KeyObject): string {
   );
 }
 
-/** Whether a text is a point of the curve, written like that. */
+/** Whether a text is a point of the curve in that form. */
 export function isPublicHalf(base64: string): boolean {
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length !== 65 || bytes[0] !== 4 || bytes.toString('base64') !== base64) return false;

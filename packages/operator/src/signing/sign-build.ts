@@ -5,8 +5,8 @@ import {DEVELOPMENT_KEY, readSigningKey} from './signing-key.js';
 import type {OperatorConfiguration} from '../operator.js';
 
 /**
- * The last step of a build: signed with the development key, or, for visitors,
- * left for whoever holds the operator's.
+ * The last step of a build: signs with the development key. For visitors, signing is
+ * left to the person who has the operator's key.
  */
 export function signBuild(folder: string, operator: OperatorConfiguration): void {
   const isSignedHere = !isProduction(process.env) && operator.keys.some(({id}) => id === developmentKey().id);

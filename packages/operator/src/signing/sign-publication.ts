@@ -3,7 +3,7 @@ import {sign} from 'node:crypto';
 import type {SigningKey} from './signing-key.js';
 import type {Envelope, Publication} from '@cyber-17/protocol';
 
-/** Puts a publication into an envelope: signed, and valid until then. */
+/** Signs a publication that is valid until a given moment. */
 export function signPublication(publication: Publication, until: Date, {id, key}: SigningKey): Envelope {
   const validUntil = until.toISOString().replace(/\.\d+Z$/, 'Z');
   const payload = JSON.stringify({...publication, validUntil});

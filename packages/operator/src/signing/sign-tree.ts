@@ -13,12 +13,12 @@ import {UnlistedKeyError} from './unlisted-key-error.js';
 import type {OperatorConfiguration} from '../operator.js';
 import type {SigningKey} from './signing-key.js';
 
-/** How long a publication is valid unless said. */
+/** How long a publication is valid by default. */
 export const VALID_DAYS = 90;
 
 const DAY = 86_400_000;
 
-/** What a tree is signed with. */
+/** Options for signing a tree. */
 export interface Signing {
   readonly key: SigningKey;
   readonly operator: Pick<OperatorConfiguration, 'keys'>;
@@ -27,14 +27,14 @@ export interface Signing {
 }
 
 /**
- * Signs the index of a built tree, in its place, whether or not it was signed
- * before. It is the only file of a build that is not the same every time: ECDSA
- * draws a number for each signature.
+ * Signs the index of a built tree in place, whether or not it was signed before. It is
+ * the only file of a build that differs every time: ECDSA uses a random number for
+ * each signature.
  *
- * @returns until when it is valid.
- * @throws {MissingTreeError} when there is no tree.
- * @throws {DevelopmentKeyError} when visitors would trust a key that everyone has.
- * @throws {UnlistedKeyError} when widgets would not know the key.
+ * @returns the end of its validity
+ * @throws {MissingTreeError} if there is no tree
+ * @throws {DevelopmentKeyError} if visitors would trust a key that everyone has
+ * @throws {UnlistedKeyError} if widgets do not know the key
  */
 export function signTree(folder: string, signing: Signing): Date {
   const {key, operator, validDays = VALID_DAYS, environment = process.env} = signing;

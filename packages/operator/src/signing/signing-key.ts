@@ -10,20 +10,20 @@ import {UnusableKeyError} from './unusable-key-error.js';
 
 import type {JsonWebKey, KeyObject} from 'node:crypto';
 
-/** A private key, and the id under which widgets know its public half. */
+/** A private key, with the id by which widgets know its public half. */
 export interface SigningKey {
   readonly id: string;
   readonly key: KeyObject;
 }
 
-/** The key of builds that nobody visits. Everyone has it: it proves nothing. */
+/** The key of development builds. Everyone has it, so it proves nothing. */
 export const DEVELOPMENT_KEY = fileURLToPath(new URL('development-key.json', import.meta.url));
 
 /**
  * Reads a private key from a JWK.
  *
- * @throws {KeyInRepositoryError} when it could be committed.
- * @throws {UnusableKeyError} when it is none.
+ * @throws {KeyInRepositoryError} if the file could be committed
+ * @throws {UnusableKeyError} if the file has no usable key
  */
 export function readSigningKey(file: string): SigningKey {
   if (isInsideRepository(file) && realpathSync(file) !== realpathSync(DEVELOPMENT_KEY)) {

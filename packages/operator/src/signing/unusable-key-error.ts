@@ -1,6 +1,6 @@
 import {Cyber17Error} from '@cyber-17/protocol';
 
-/** Thrown when a file holds no private key to sign with. */
+/** Thrown when a file contains no private key that can sign. */
 export class UnusableKeyError extends Cyber17Error {
   override name = 'UnusableKeyError';
 
@@ -8,7 +8,7 @@ export class UnusableKeyError extends Cyber17Error {
 
   constructor(file: string, cause: unknown) {
     super(
-      `Expected "${file}" to hold a private key of P-256 as JWK with its id in "kid", found none. ` +
+      `Expected "${file}" to contain a P-256 private key as JWK with its id in "kid", found none. ` +
         'Make one with `npm run sign -- --new-key FILE`.',
       {cause},
     );

@@ -19,6 +19,6 @@ export function dayCell(today: string): (cell: Cell) => string {
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
-  // 30 February becomes 2 March: a day of the calendar comes back as it went.
+  // 30 February becomes 2 March: only a real day stays the same.
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

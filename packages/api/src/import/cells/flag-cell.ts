@@ -2,7 +2,7 @@ import {faultAt} from '../faults/import-fault.js';
 
 import type {Cell} from '../rows/row.js';
 
-/** What a spreadsheet in French or English writes. */
+/** The values that spreadsheets in French or English write. */
 const WORDS: Readonly<Record<string, boolean>> = {
   yes: true,
   oui: true,

@@ -2,7 +2,7 @@ import {faultAt} from '../faults/import-fault.js';
 
 import type {Cell} from '../rows/row.js';
 
-/** Reads a SIRET, spaces allowed, or a name that the operator gives. */
+/** Reads a SIRET, spaces allowed, or an identifier chosen by the operator. */
 export function identifierCell(cell: Cell): string {
   const {text} = cell;
   if (/^[\d ]+$/.test(text)) {
@@ -14,7 +14,7 @@ export function identifierCell(cell: Cell): string {
   return text;
 }
 
-/** The key of Luhn (ISO/IEC 7812-1, annex B), which a SIRET ends with. */
+/** The Luhn check digit (ISO/IEC 7812-1, annex B) at the end of a SIRET. */
 function hasRightKey(digits: string): boolean {
   const sum = [...digits].reverse().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 0 ? 1 : 2);

@@ -4,9 +4,9 @@ import {faultAt} from '../faults/import-fault.js';
 import type {Locality} from '../communes.js';
 import type {Cell} from '../rows/row.js';
 
-/** Reads a postcode that a commune of today has. */
+/** Reads a postcode that belongs to a current commune. */
 export function postcodeCell(cell: Cell): string {
-  // Spreadsheets take the zero from 01000 to 09999.
+  // Spreadsheets remove the zero of 01000 to 09999.
   const postcode = cell.text.replaceAll(' ', '').padStart(5, '0');
   if (localitiesAt(postcode).length === 0) throw faultAt(cell, 'unknown-postcode', cell.text);
   return postcode;

@@ -2,13 +2,13 @@ import {faultAt} from '../faults/import-fault.js';
 
 import type {Cell} from '../rows/row.js';
 
-/** Country codes that share the French plan, where 0 and nine digits are dialled (Arcep). */
+/** Country codes within the French numbering plan, dialled as 0 and nine digits (Arcep). */
 const FRENCH = /^\+(?:33|262|590|594|596)(?:0)?(\d{9})$/;
 
 /**
- * Reads a number and writes it as it is dialled in France: ten digits by
- * pairs, or + and the country code (E.164) where the plan is another one, as
- * in New Caledonia, Polynesia or Monaco.
+ * Reads a phone number and formats it as dialled in France: ten digits in pairs, or
+ * + and the country code (E.164) outside the French plan, as in New Caledonia,
+ * Polynesia or Monaco.
  */
 export function phoneCell(cell: Cell): string {
   const dialled = cell.text.replace(/\(0\)/, '').replace(/[\s.\-/\u2010\u2011]/g, '');

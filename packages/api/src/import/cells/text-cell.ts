@@ -2,13 +2,13 @@ import {faultAt} from '../faults/import-fault.js';
 
 import type {Cell} from '../rows/row.js';
 
-/** Control characters, line ends, and signs that reorder the text around them. */
+/** Control characters, line breaks, and characters that reorder the text around them. */
 const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 /**
- * Reads a text that people see.
+ * Reads a text that is displayed.
  *
- * @param most - In UTF-16 units, as the widget counts.
+ * @param most - The maximum length in UTF-16 units, as the widget counts.
  */
 export function textCell(most: number): (cell: Cell) => string {
   return (cell) => {

@@ -2,10 +2,10 @@ import {faultAt} from '../faults/import-fault.js';
 
 import type {Cell} from '../rows/row.js';
 
-/** As many characters as the widget takes. */
+/** The most characters that the widget accepts. */
 const MOST = 200;
 
-/** Reads the address of a site, and writes it as browsers do. */
+/** Reads the address of a site and normalises it as browsers do. */
 export function webAddressCell(cell: Cell): string {
   const url = URL.canParse(cell.text) ? new URL(cell.text) : undefined;
   const isWeb = url?.protocol === 'https:' && /\.[a-z][a-z0-9-]*$/.test(url.hostname);

@@ -13,7 +13,7 @@ export interface Placed {
   readonly provider: Provider;
 }
 
-/** What is wrong between rows each of which is right: one provider twice, a page too long. */
+/** Finds faults between rows that are valid on their own: a provider twice, a page too long. */
 export function faultsBetween(placed: readonly Placed[]): readonly ImportFault[] {
   const faults: ImportFault[] = [];
   const ids = new Map<string, number>();

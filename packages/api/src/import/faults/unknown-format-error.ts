@@ -1,6 +1,6 @@
 import {Cyber17Error} from '@cyber-17/protocol';
 
-/** Thrown when the name of a file does not say what it holds. */
+/** Thrown when the name of a file does not tell its format. */
 export class UnknownFormatError extends Cyber17Error {
   override name = 'UnknownFormatError';
 

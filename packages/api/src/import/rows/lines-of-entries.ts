@@ -1,6 +1,6 @@
 /**
- * The line on which each object of an array begins, from 1. The text must be
- * JSON already parsed without a fault: `JSON.parse` tells no places.
+ * The line on which each object of an array starts, from 1. The text must be valid
+ * JSON: `JSON.parse` reports no positions.
  */
 export function linesOfEntries(json: string): readonly number[] {
   const lines: number[] = [];

@@ -1,7 +1,7 @@
-/** Where something stands in a file that is imported. */
+/** A place in a file that is imported. */
 export interface Place {
   /** From 1. */
   readonly line: number;
-  /** Name of the column or key; absent when the whole line is meant. */
+  /** Name of the column or key; absent if the whole line is meant. */
   readonly column?: string;
 }

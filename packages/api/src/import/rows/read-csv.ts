@@ -6,17 +6,17 @@ import {REQUIRED, isColumn, COLUMNS} from './columns.js';
 import type {ImportFault} from '../faults/import-fault.js';
 import type {Row} from './row.js';
 
-/** A record as the parser gives it. */
+/** A record from the parser. */
 interface Parsed {
   readonly record: readonly string[];
   readonly info: {readonly lines: number};
 }
 
 /**
- * Reads a table whose first line names its columns. Spreadsheets in French
- * part cells by semicolons: the head tells which sign it is.
+ * Reads a table whose first line names its columns. Spreadsheets in French separate
+ * cells by semicolons: the header tells which separator is used.
  *
- * @param faults - Takes what is wrong; what is returned is then incomplete.
+ * @param faults - Collects what is wrong; the result is then incomplete.
  */
 export function readCsv(text: string, faults: ImportFault[]): readonly Row[] {
   const [head, ...records] = parseRecords(text, faults);
@@ -24,7 +24,7 @@ export function readCsv(text: string, faults: ImportFault[]): readonly Row[] {
   const names = head.record.map((name) => name.trim());
   const wrong = faultsOfHead(names, lineOf(head));
   faults.push(...wrong);
-  // Under a wrong head every row would be wrong: the head alone is reported.
+  // With a wrong header every row would be wrong: only the header is reported.
   if (wrong.length > 0) return [];
 
   return records.flatMap((parsed) => {
@@ -58,7 +58,7 @@ function parseRecords(text: string, faults: ImportFault[]): readonly Parsed[] {
   }
 }
 
-/** The parser tells the line where a record ends; cells may hold line feeds. */
+/** The parser reports the line where a record ends; cells may contain line feeds. */
 function lineOf({record, info}: Parsed): number {
   return info.lines - record.reduce((feeds, cell) => feeds + cell.split('\n').length - 1, 0);
 }

@@ -9,7 +9,7 @@ import type {Row} from './row.js';
  * Reads an array of objects whose keys are the columns. Lists may be arrays,
  * yes-or-no may be booleans; everything else is text.
  *
- * @param faults - Takes what is wrong; what is returned is then incomplete.
+ * @param faults - Collects what is wrong; the result is then incomplete.
  */
 export function readJson(text: string, faults: ImportFault[]): readonly Row[] {
   const entries = parseEntries(text, faults);
@@ -42,12 +42,12 @@ function parseEntries(text: string, faults: ImportFault[]): readonly object[] {
     return refuse(lineOfError(text, error as SyntaxError), 'text that is not JSON');
   }
   if (!Array.isArray(value)) return refuse(1, typeOf(value));
-  // Lines are counted by objects and arrays: anything else would shift them.
+  // Lines are found by counting objects and arrays: anything else would shift them.
   const stranger = value.findIndex((entry) => typeOf(entry) !== 'an object');
   return stranger < 0 ? value : refuse(1, `${typeOf(value[stranger])} as entry ${stranger + 1}`);
 }
 
-/** V8 tells the place as «position 12», and nothing when the text ends too early. */
+/** V8 reports “position 12”, and no position when the text ends too early. */
 function lineOfError(text: string, {message}: SyntaxError): number {
   const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
   return text.slice(0, position).split('\n').length;

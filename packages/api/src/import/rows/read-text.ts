@@ -3,9 +3,9 @@ import {faultAt} from '../faults/import-fault.js';
 const LINE_FEED = 0x0a;
 
 /**
- * The text of a file: UTF-8 without a mark, lines ended by a line feed.
+ * Decodes a file: UTF-8, with the byte order mark removed and line feeds as line ends.
  *
- * @throws {UnreadableTextFault} when the bytes are not UTF-8.
+ * @throws {ImportFault} `unreadable-text` if the bytes are not UTF-8
  */
 export function readText(bytes: Uint8Array): string {
   try {
@@ -15,7 +15,7 @@ export function readText(bytes: Uint8Array): string {
   }
 }
 
-/** The first line that cannot be decoded by itself: no letter of UTF-8 holds a line feed. */
+/** The first line that cannot be decoded on its own: no character of UTF-8 contains a line feed. */
 function lineOfFault(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {

@@ -3,7 +3,7 @@ import {ImportFault, faultAt} from '../faults/import-fault.js';
 import type {Column} from './columns.js';
 import type {Cell, Row} from './row.js';
 
-/** Reads the cells of one row, and keeps what is wrong instead of stopping at it. */
+/** Reads the cells of one row and collects what is wrong instead of stopping. */
 export class RowReader {
   readonly #row: Row;
   readonly #faults: ImportFault[];
@@ -13,7 +13,7 @@ export class RowReader {
     this.#faults = faults;
   }
 
-  /** What a cell holds; absent when it is wrong, or empty, which is wrong too. */
+  /** The value of a cell; `undefined` if it is wrong or empty. An empty cell is a fault. */
   required<T>(column: Column, read: (cell: Cell) => T): T | undefined {
     if (this.#row.cells[column] === undefined) {
       this.#faults.push(faultAt({line: this.#row.line, column}, 'missing-value'));
@@ -22,7 +22,7 @@ export class RowReader {
     return this.optional(column, read);
   }
 
-  /** What a cell holds; absent when it is wrong or empty. */
+  /** The value of a cell; `undefined` if it is wrong or empty. */
   optional<T>(column: Column, read: (cell: Cell) => T): T | undefined {
     const text = this.#row.cells[column];
     if (text === undefined) return undefined;

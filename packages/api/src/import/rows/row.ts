@@ -1,10 +1,10 @@
 import type {Column} from './columns.js';
 
-/** One provider as it stands in the file, before any check. */
+/** One provider from the file, before any check. */
 export interface Row {
-  /** Where it begins, from 1. */
+  /** The line where it starts, from 1. */
   readonly line: number;
-  /** What stands in each column, without spaces around; absent when empty. */
+  /** The trimmed value of each column; absent if empty. */
   readonly cells: Readonly<Partial<Record<Column, string>>>;
 }
 

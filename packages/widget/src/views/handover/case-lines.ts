@@ -1,4 +1,4 @@
-import {LONGEST_VALUE} from '@cyber-17/protocol';
+import {MAX_VALUE_LENGTH} from '@cyber-17/protocol';
 
 import {titleOf} from '../outcome/conclusion-words.js';
 import {dateIn} from '../shared/date-in.js';
@@ -30,7 +30,7 @@ export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
     id,
     label: journey.word(`handover.${id}`),
     // A long plan that is all done must not cost the officer the whole case.
-    value: value.slice(0, LONGEST_VALUE),
+    value: value.slice(0, MAX_VALUE_LENGTH),
     isTold: !flipped.has(id),
   });
   const done = outcome.plan.filter(({action}) => context.done.has(action.id));

@@ -1,4 +1,4 @@
-import {LONGEST_VALUE} from '@cyber-17/protocol';
+import {MAX_VALUE_LENGTH} from '@cyber-17/protocol';
 import {expect} from 'chai';
 
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
@@ -81,10 +81,10 @@ describe('the handover', () => {
   it('tells no more than the frame takes, however much is done', async () => {
     await openHandover(CARD_FRAUD);
     const field = view().renderRoot.querySelector('textarea')!;
-    field.value = 'x'.repeat(2 * LONGEST_VALUE);
+    field.value = 'x'.repeat(2 * MAX_VALUE_LENGTH);
     field.dispatchEvent(new Event('change'));
     await visitor.settled();
-    expect(toldLines(journey()).every(({value}) => value.length <= LONGEST_VALUE)).to.equal(true);
+    expect(toldLines(journey()).every(({value}) => value.length <= MAX_VALUE_LENGTH)).to.equal(true);
   });
 
   it('adds the visitor’s own words and the actions that are done', async () => {

@@ -1,4 +1,4 @@
-import {LONGEST_VALUE} from '@cyber-17/protocol';
+import {MAX_VALUE_LENGTH} from '@cyber-17/protocol';
 import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
@@ -114,7 +114,7 @@ export class Cyber17Handover extends View {
         id="words"
         rows="3"
         dir="auto"
-        maxlength=${LONGEST_VALUE}
+        maxlength=${MAX_VALUE_LENGTH}
         aria-describedby="words-hint"
         .value=${this.journey.context.ownWords}
         @change=${this.#keepWords}
