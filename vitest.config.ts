@@ -10,6 +10,8 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
+          // Files of a worker share their modules, and so one compiled knowledge base.
+          isolate: false,
           // Some walk every way through the graph, beside others, on two cores.
           testTimeout: 20_000,
           include: [

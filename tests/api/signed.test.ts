@@ -1,7 +1,7 @@
 import {generateKeyPairSync} from 'node:crypto';
 
 import {createClient} from '@cyber-17/client';
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 
 import {TRUST, builtTree, signedAgain} from './built-tree.js';
@@ -10,7 +10,7 @@ import {serveFolder} from './static-folder.js';
 import type {StaticFolder} from './static-folder.js';
 import type {Tree} from '@cyber-17/api';
 
-const {graph} = loadContent(dataDirectory).compiled.fr;
+const {graph} = realContent().compiled.fr;
 const built = builtTree();
 const ended: (() => Promise<void>)[] = [];
 
