@@ -3,8 +3,8 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {lookInside} from '../support/inside.js';
 import {startWorld} from '../support/origins.js';
 import {Visitor} from '../support/visitor.js';
-import {atRest, unfold, walk, word} from '../support/walk.js';
-import {answer, asks, button} from '../support/words.js';
+import {atRest, unfold, walk} from '../support/walk.js';
+import {answer, asks, button, word} from '../support/words.js';
 
 import type {World} from '../support/origins.js';
 

@@ -1,6 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {openBrowser} from '../support/browser.js';
 import {startWorld} from '../support/origins.js';
 import {unfold, walk} from '../support/walk.js';
 import {lostWords} from './lost-words.js';
@@ -68,7 +67,7 @@ describe.each([{width: 320}, {width: 1280}])('at $width px', ({width}) => {
       await unfold(visitor);
       for (const {words, size} of await texts(visitor)) usual.set(words, size);
     });
-    const browser = await openBrowser(['--blink-settings=defaultFontSize=32']);
+    const browser = await world.openBrowser(['--blink-settings=defaultFontSize=32']);
     await walk({...world, browser}, {width}, async (visitor, {view}) => {
       await unfold(visitor);
       expect(await lostWords(visitor), view).toEqual([]);

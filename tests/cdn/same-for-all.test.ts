@@ -48,14 +48,14 @@ const REFERRERS = [
 
 test('twenty user agents from five referrers get the same bytes', async () => {
   const {cdnOrigin} = world.operator;
-  const sri = (await (await fetch(`${cdnOrigin}/${VERSION}/sri.json`)).json()) as Sri;
+  const sri = (await (await world.fetch(`${cdnOrigin}/${VERSION}/sri.json`)).json()) as Sri;
   const asked = ['v1/loader.js', ...Object.keys(sri).map((name) => `${VERSION}/${name}`)];
   for (const path of asked) {
     const hashes = await Promise.all(
       AGENTS.flatMap((agent) =>
         REFERRERS.map(async (referrer) => {
           const headers = {'User-Agent': agent, ...(referrer && {Referer: referrer})};
-          const body = await (await fetch(`${cdnOrigin}/${path}`, {headers})).arrayBuffer();
+          const body = await (await world.fetch(`${cdnOrigin}/${path}`, {headers})).arrayBuffer();
           return `sha256-${createHash('sha256').update(Buffer.from(body)).digest('base64')}`;
         }),
       ),

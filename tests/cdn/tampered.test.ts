@@ -56,7 +56,7 @@ async function visit(changed: string, {lang = 'fr', onlyWhenRun = false} = {}) {
     const name = new URL(request.url()).pathname.replace(/\.[0-9a-f]{12}(?=\.json)/, '');
     if (!name.endsWith(`/${changed}`) || !isMeant) return request.continue();
     hasMet = true;
-    const body = await (await fetch(request.url())).text();
+    const body = await (await world.fetch(request.url())).text();
     const other = tamper(changed, body);
     expect(other).not.toBe(body);
     return request.respond({

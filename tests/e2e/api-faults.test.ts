@@ -76,7 +76,7 @@ test.each(FAULTS)(
 
 test('where the book has other bytes than the index says, none of its words is shown', async () => {
   const {visitor, errors} = await visitWhere('fr/advice.', async (request) => {
-    const text = await (await fetch(request.url())).text();
+    const text = await (await world.fetch(request.url())).text();
     await request.respond(says(text.replaceAll('0 892 705 705', '0 899 000 000')));
   });
   await visitor.find(NOTICE);

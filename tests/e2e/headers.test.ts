@@ -55,8 +55,8 @@ async function ask(
   method = 'GET',
 ): Promise<Answer & {readonly status: number}> {
   const url = world.operator[`${name}Origin`] + path;
-  const first = await fetch(url, {method});
-  const second = await fetch(url, {method, headers: {Origin: STRANGER}});
+  const first = await world.fetch(url, {method});
+  const second = await world.fetch(url, {method, headers: {Origin: STRANGER}});
   await second.arrayBuffer();
   const body = await first.text();
   return {status: first.status, headers: first.headers, headersForStranger: second.headers, body};

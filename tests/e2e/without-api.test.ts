@@ -9,7 +9,7 @@ import type {World} from '../support/origins.js';
 let world: World;
 
 beforeAll(async () => {
-  world = await startWorld(['api']);
+  world = await startWorld({without: ['api']});
 });
 
 afterAll(() => world.end());

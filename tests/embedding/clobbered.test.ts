@@ -12,7 +12,7 @@ let host: Host;
 
 beforeAll(async () => {
   // The host's own broken image is not waited for.
-  host = await startHost([], ['--host-resolver-rules=MAP evil.example ~NOTFOUND']);
+  host = await startHost({deadNames: ['evil.example']});
 });
 
 afterAll(() => host.end());

@@ -10,7 +10,7 @@ import type {Host} from './host.js';
 let host: Host;
 
 beforeAll(async () => {
-  host = await startHost([], ['--host-resolver-rules=MAP bank.test localhost']);
+  host = await startHost({hostNames: ['bank.test']});
 });
 
 afterAll(() => host.end());

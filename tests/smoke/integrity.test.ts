@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {word} from '../support/walk.js';
-import {labelOf} from '../support/words.js';
+import {labelOf, word} from '../support/words.js';
 import {inEveryEngine} from './every-engine.js';
 import {changed} from './fates.js';
 import {STAND_IN, answerOnce, askForHelp, launcherWords} from './ways.js';

@@ -1,9 +1,8 @@
 import {expect, test} from 'vitest';
 
-import {word} from '../support/walk.js';
-import {labelOf} from '../support/words.js';
+import {beginning, labelOf, word} from '../support/words.js';
 import {inEveryEngine} from './every-engine.js';
-import {askForHelp, beginning} from './ways.js';
+import {askForHelp} from './ways.js';
 
 inEveryEngine((world) => {
   test('the journey leads from the launcher to the honest answer of the chat', async () => {
