@@ -56,7 +56,7 @@ async function named({page}: Visitor) {
   }
 }
 
-test('every control is named, and its name holds the label that is seen', async () => {
+test('every control has an accessible name that contains its visible label', async () => {
   await walk(world, {width: 1280}, async (visitor, {view}) => {
     await unfold(visitor);
     const controls = await named(visitor);
@@ -86,7 +86,7 @@ async function listen({page}: Visitor) {
   return () => page.evaluate(() => (window as unknown as {said: string[]}).said.filter(Boolean));
 }
 
-test('copies, ticks and results are said politely, by a region that was there before', async () => {
+test('copying, ticking and search results are announced politely in live regions that already existed', async () => {
   await walk(world, {width: 1280}, async (visitor, {view}) => {
     if (view === 'the plan') {
       await visitor.page

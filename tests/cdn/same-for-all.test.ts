@@ -66,7 +66,7 @@ test('twenty user agents from five referrers get the same bytes', async () => {
   }
 });
 
-test('sri.json names every file of the version, and the loader carries the hash of the panel', () => {
+test('sri.json lists every file of the version, and the loader contains the hash of the panel', () => {
   const written = JSON.parse(readFileSync(join(VERSION_FOLDER, 'sri.json'), 'utf8')) as Sri;
   expect(written).toEqual(sriOf(VERSION_FOLDER));
   const panel = Object.keys(written).find((name) => name.endsWith('/panel.js'))!;

@@ -5,7 +5,7 @@ import {inEveryEngine} from './every-engine.js';
 import {askForHelp} from './ways.js';
 
 inEveryEngine((world) => {
-  test('the journey leads from the launcher to the honest answer of the chat', async () => {
+  test('the journey leads from the launcher to the chat’s notice that nobody can answer', async () => {
     const visitor = await world.visit({});
     await askForHelp(visitor);
     await visitor.click(labelOf('i.start', 'message'));
