@@ -1,3 +1,4 @@
+import {waitUntilDrawn} from '../../scripts/browser/wait-until-drawn.js';
 import {lookInside} from './inside.js';
 import {Visitor} from './visitor.js';
 import {answer, asks, begins, button, heading, names, word} from './words.js';
@@ -114,19 +115,10 @@ export async function walk(
 /** Waits until nothing is loading, nothing is being drawn and nothing moves. */
 export async function atRest({page}: Visitor): Promise<void> {
   await page.waitForNetworkIdle({idleTime: 100});
-  await page.evaluate(async () => {
-    // A view draws what is folded or further down in the frames after its first.
-    const changes = new MutationObserver(() => undefined);
-    for (let quiet = 0; quiet < 2; quiet++) {
-      for (const root of window.inside.roots())
-        changes.observe(root, {attributes: true, characterData: true, childList: true, subtree: true});
-      await new Promise(requestAnimationFrame);
-      await new Promise((resolve) => setTimeout(resolve));
-      if (changes.takeRecords().length > 0) quiet = -1;
-    }
-    changes.disconnect();
-    await Promise.all(window.inside.animations().map(({finished}) => finished.catch(() => undefined)));
-  });
+  await waitUntilDrawn(page);
+  await page.evaluate(() =>
+    Promise.all(window.inside.animations().map(({finished}) => finished.catch(() => undefined))),
+  );
 }
 
 /** Opens every disclosure of the view, as somebody who reads all of it. */
