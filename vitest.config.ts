@@ -10,6 +10,8 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
+          // Files of a worker share their modules, and so one compiled knowledge base.
+          isolate: false,
           // Some walk every way through the graph, beside others, on two cores.
           testTimeout: 20_000,
           include: [
@@ -25,9 +27,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{smoke,stories,defences}/**'],
+          // Two files at a time, each with origins on ports of its own.
+          isolate: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
       {

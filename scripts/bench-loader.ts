@@ -55,7 +55,7 @@ const costs = new Map<Peer, PageCost[]>(all.map((peer) => [peer, []]));
 const strict = new Map<Peer, PageCost>();
 const arrivals: Arrival[] = [];
 const operator = readOperator();
-const origins = await startOrigins(operator, ['api', 'chat']);
+const origins = await startOrigins(operator, {without: ['api', 'chat']});
 try {
   for (let load = 0; load < loads; load++) {
     for (const peer of all) costs.get(peer)!.push(await costOf(browser, server, peer, {slower: SLOWER}));

@@ -1,35 +1,27 @@
-import {spawnSync} from 'node:child_process';
+import {parseArgs} from 'node:util';
 
 import {findBrowser} from './browser/find-browser.js';
+import {runSteps} from './test/run-steps.js';
+import {FULL, QUICK} from './test/suites.js';
 
-/** `npm test`: every check, in the order in which it is cheapest to fail. */
-const STEPS = [
-  'lint',
-  'types',
-  'boundaries',
-  'content',
-  'test:unit',
-  'test:browser',
-  'test:stories',
-  'build',
-  'size',
-  'test:e2e',
-] as const;
-
-// First of all: without a browser half of the steps cannot run.
-process.env['CHROME_PATH'] = findBrowser();
-
-for (const step of STEPS) {
-  console.log(`\n── ${step}`);
-  const started = performance.now();
-  const {status} = spawnSync('npm', ['run', '--silent', step], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
-    console.error(`\n${step} failed.`);
-    process.exit(status ?? 1);
-  }
-  console.log(`── ${step}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+/**
+ * `npm test` runs every check that a push needs; `npm run test:full` runs the
+ * long suites, all of which `npm test` leaves out. With names, only those
+ * steps: `npm run test:full -- test:hostile`.
+ */
+const {values, positionals} = parseArgs({
+  options: {full: {type: 'boolean', default: false}},
+  allowPositionals: true,
+});
+const suite = values.full ? FULL : QUICK;
+const names = suite.map(({name}) => name);
+const unknown = positionals.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`Expected steps of ${names.join(', ')}; found ${unknown.join(', ')}.`);
+  process.exit(1);
 }
-console.log('\nEvery check passed.');
+
+// Most steps cannot run without a browser: fail at once if there is none.
+process.env['CHROME_PATH'] = findBrowser();
+const chosen = suite.filter(({name}) => positionals.length === 0 || positionals.includes(name));
+process.exit(await runSteps(chosen));

@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {describe, expect, test} from 'vitest';
 
 import {ROOT} from '../build/paths.js';
@@ -36,7 +36,7 @@ function keysIn(folder: string): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => [...text.matchAll(KEY)].map(({groups}) => groups!['key']!)));
 }
 
-const {source} = loadContent(dataDirectory);
+const {source} = realContent();
 const written = new Set(Object.keys(source.locales.fr.interface.value));
 const groups = new Set([...written].map((key) => key.split('.')[0]));
 const used = new Set([...keysIn('packages/widget/src'), ...keysIn('packages/chat/src/visitor')]);

@@ -13,10 +13,20 @@ import type {ServerType} from '@hono/node-server';
 /** The four origins, by name. */
 export type OriginName = 'host' | 'cdn' | 'api' | 'chat';
 
-/** Starts the four origins; the ones named in `without` stay off. */
+/** How the origins are started. */
+export interface StartOptions {
+  /** Origins that stay off. */
+  readonly without?: readonly OriginName[];
+  /** Apps that are served instead of ours. */
+  readonly instead?: Readonly<Partial<Record<OriginName, Hono>>>;
+  /** Listens on ports that are free, and not on those of the configuration. */
+  readonly onFreePorts?: boolean;
+}
+
+/** Starts the four origins. */
 export async function startOrigins(
   operator: OperatorConfiguration,
-  without: readonly OriginName[] = [],
+  {without = [], instead = {}, onFreePorts = false}: StartOptions = {},
 ): Promise<Readonly<Partial<Record<OriginName, ServerType>>>> {
   const {createApiServer, readTree} = await import('@cyber-17/api');
   const headers = headersOf(operator);
@@ -31,7 +41,10 @@ export async function startOrigins(
   };
   const names = (Object.keys(apps) as OriginName[]).filter((name) => !without.includes(name));
   const started = await Promise.all(
-    names.map(async (name) => [name, await listen(apps[name](), operator[`${name}Origin`])] as const),
+    names.map(async (name) => {
+      const origin = onFreePorts ? 'http://127.0.0.1:0' : operator[`${name}Origin`];
+      return [name, await listen(instead[name] ?? apps[name](), origin)] as const;
+    }),
   );
   return Object.fromEntries(started);
 }

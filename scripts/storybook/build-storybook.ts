@@ -1,17 +1,17 @@
 import {spawnSync} from 'node:child_process';
-import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {Cyber17Error} from '@cyber-17/protocol';
 
+import {newestOf} from '../build/newest-of.js';
 import {DIST, ROOT} from '../build/paths.js';
 
-/** Thrown when Storybook does not build. It says what the build said. */
+/** Thrown when Storybook does not build. Its message holds the output of the build. */
 export class StorybookBuildError extends Cyber17Error {
   override name = 'StorybookBuildError';
 }
 
-/** Where the static build of Storybook stands. */
+/** Where the static build of Storybook is. */
 export const STORYBOOK = join(DIST, 'storybook');
 
 /** What a story is made of. */
@@ -23,29 +23,22 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** What a package's folder holds beside its sources. */
-const OTHERS = /(^|\/)(dist|node_modules)(\/|$)/;
+/** Whether the static build is newer than everything that stories are made of. */
+export function isStorybookBuilt(): boolean {
+  return newestOf(SOURCES) < newestOf([join(STORYBOOK, 'index.json')]);
+}
 
 /**
- * Builds Storybook where it is older than what stories are made of.
+ * Builds Storybook if it is older than its sources.
  *
- * @throws {StorybookBuildError} when it does not build.
+ * @throws {StorybookBuildError} if the build fails.
  */
 export function buildStorybook(): void {
-  const built = statSync(join(STORYBOOK, 'index.json'), {throwIfNoEntry: false})?.mtimeMs ?? 0;
-  if (SOURCES.every((source) => newestIn(join(ROOT, source)) < built)) return;
+  if (isStorybookBuilt()) return;
   const {status, stdout, stderr} = spawnSync('npm', ['run', '--silent', 'build:storybook'], {
     cwd: ROOT,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new StorybookBuildError(`Expected Storybook to build, found:\n${stdout}${stderr}`);
-}
-
-/** When the newest file of a folder was written, or the file itself. */
-function newestIn(path: string): number {
-  const own = statSync(path);
-  if (!own.isDirectory()) return own.mtimeMs;
-  const inside = readdirSync(path).filter((name) => !OTHERS.test(name));
-  return Math.max(0, ...inside.map((name) => newestIn(join(path, name))));
 }

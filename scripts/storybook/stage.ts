@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {folderApp, listen} from '@cyber-17/operator/serve';
 import {Cyber17Error} from '@cyber-17/protocol';
 
+import {waitUntilDrawn} from '../browser/wait-until-drawn.js';
 import {STORYBOOK, buildStorybook} from './build-storybook.js';
 
 import type {AddressInfo} from 'node:net';
@@ -75,13 +76,23 @@ function listStories(): readonly ListedStory[] {
   return Object.values(entries).filter(({type}) => type === 'story');
 }
 
+/**
+ * Stories in which code never arrives. Each needs a new page: in a page that has
+ * shown another story, the elements which that code defines are there already.
+ */
+const WITHOUT_CODE: ReadonlySet<string> = new Set([
+  'outcome--before-the-book',
+  'plan--code-not-there',
+  'question--code-not-there',
+]);
+
 /** What each page shows, as far as another story can follow it there. */
 const scenes = new WeakMap<Page, string>();
 
 async function show(page: Page, origin: string, story: string, showing: Showing) {
   const scene = JSON.stringify(showing);
   // Storybook itself, over a second of it, is loaded once for many stories.
-  if (scenes.get(page) === scene) await page.evaluate(turnTo, story);
+  if (scenes.get(page) === scene && !WITHOUT_CODE.has(story)) await page.evaluate(turnTo, story);
   else await begin(page, origin, story, showing);
   scenes.delete(page);
   const end = await page
@@ -92,6 +103,7 @@ async function show(page: Page, origin: string, story: string, showing: Showing)
     .then((handle) => handle.jsonValue())
     .catch((cause: unknown) => String(cause));
   if (end !== 'success') throw new StoryFailedError(story, String(end));
+  await waitUntilDrawn(page);
   scenes.set(page, scene);
 }
 

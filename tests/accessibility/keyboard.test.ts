@@ -61,8 +61,8 @@ const turned = (stops: readonly number[]) => {
 describe.each([
   {width: 360, by: 'keyboard'},
   {width: 1280, by: 'mouse'},
-] as const)('at $width px, by $by', ({width, by}) => {
-  test('each view begins with the focus on its heading, and a search keeps it in the field', async () => {
+] as const)('at $width px, using the $by', ({width, by}) => {
+  test('each view opens with the focus on its heading, or on the search field after a search', async () => {
     await walk(world, {width, by}, async ({page}, {view, heading}) => {
       const active = await page.evaluate(() => {
         const element = window.inside.active();
@@ -79,8 +79,8 @@ describe.each([
   });
 });
 
-describe('with everything unfolded', () => {
-  test('Tab reaches every control in the order of reading and stays in the dialog', async () => {
+describe('with every section open', () => {
+  test('Tab reaches every control in reading order and stays inside the dialog', async () => {
     await walk(world, {width: 1280}, async (visitor, {view}) => {
       await unfold(visitor);
       const {stops, outside} = await tabAround(visitor, false);
@@ -94,7 +94,7 @@ describe('with everything unfolded', () => {
     });
   });
 
-  test('Shift+Tab leads the same way back', async () => {
+  test('Shift+Tab goes through the same controls backwards', async () => {
     await walk(world, {width: 360}, async (visitor, {view}) => {
       await unfold(visitor);
       const {stops, outside} = await tabAround(visitor, true);
@@ -108,7 +108,7 @@ describe('with everything unfolded', () => {
   });
 });
 
-test('Escape closes every view, the launcher has the focus, and the same view comes back', async () => {
+test('Escape closes every view, focuses the launcher, and reopening shows the same view', async () => {
   await walk(world, {width: 1280, by: 'keyboard'}, async (visitor, {heading}) => {
     await visitor.page.keyboard.press('Escape');
     await visitor.findFocused(button(/cyber-17/));
@@ -117,8 +117,8 @@ test('Escape closes every view, the launcher has the focus, and the same view co
   });
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
-  test('the focus is seen on every control', async () => {
+describe.each(['light', 'dark'] as const)('in the %s colour scheme', (scheme) => {
+  test('every control shows a visible focus indicator', async () => {
     const pixels = await Pixels.open(world.browser);
     const prepare = ({page}: Visitor) =>
       page.emulateMediaFeatures([

@@ -3,8 +3,8 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {lookInside} from '../support/inside.js';
 import {startWorld} from '../support/origins.js';
 import {Visitor} from '../support/visitor.js';
-import {atRest, unfold, walk, word} from '../support/walk.js';
-import {answer, asks, button} from '../support/words.js';
+import {atRest, unfold, walk} from '../support/walk.js';
+import {answer, asks, button, word} from '../support/words.js';
 
 import type {World} from '../support/origins.js';
 
@@ -21,7 +21,7 @@ const KEYBOARD_UP = {...PHONE, height: 300};
 
 const prepare = ({page}: Visitor) => page.setViewport(PHONE);
 
-test('targets are 44 px at least, those of the footer 24, and links in a sentence apart', async () => {
+test('touch targets measure at least 44 px, or 24 px in the footer; links inside a sentence are exempt', async () => {
   await walk(world, {width: 360, prepare}, async ({page}, {view}) => {
     const small = await page.evaluate(() =>
       window.inside.controls().flatMap((control) => {
@@ -41,7 +41,7 @@ test('targets are 44 px at least, those of the footer 24, and links in a sentenc
   });
 });
 
-test('nothing waits for a pointer to hover: every view has the same words without it', async () => {
+test('every view shows the same words with and without a hovering pointer', async () => {
   await walk(world, {width: 360, prepare}, async (visitor, {view}) => {
     const words = () => visitor.page.evaluate(() => window.inside.all().map(window.inside.label).join('\n'));
     const hovering = await visitor.page.createCDPSession();
@@ -102,8 +102,8 @@ async function expectFieldsInSight(visitor: Visitor, view: string) {
   return count;
 }
 
-describe('with the keyboard up', () => {
-  test('the postcode and the fields of a letter are on screen', async () => {
+describe('with the on-screen keyboard open', () => {
+  test('the postcode field and the fields of a letter stay on screen', async () => {
     const counts = new Map<string, number>();
     await walk(world, {width: 360, prepare}, async (visitor, {view}) => {
       if (view !== 'the plan' && view !== 'the providers') return;
@@ -114,7 +114,7 @@ describe('with the keyboard up', () => {
     expect(counts.get('the providers')).toBe(1);
   });
 
-  test('the moment that is asked for is on screen', async () => {
+  test('the date and time field stays on screen', async () => {
     const visitor = await Visitor.arrive(world.browser, 360);
     await lookInside(visitor.page);
     await prepare(visitor);

@@ -26,7 +26,7 @@ const prefers =
     });
   };
 
-test('where less motion is asked for nothing moves, in any view', async () => {
+test('nothing moves in any view when the visitor prefers reduced motion', async () => {
   const prepare = async (visitor: Visitor) => {
     await prefers({'prefers-reduced-motion': 'reduce'})(visitor);
     await visitor.page.evaluateOnNewDocument(() => {
@@ -48,21 +48,21 @@ test('where less motion is asked for nothing moves, in any view', async () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) => {
+describe.each(['light', 'dark'] as const)('with forced colours in the %s scheme', (scheme) => {
   const prepare = prefers({
     'forced-colors': 'active',
     'prefers-color-scheme': scheme,
     'prefers-reduced-motion': 'reduce',
   });
 
-  test('every button and every field has a border or a line that is seen', async () => {
+  test('every button and field has a visible border or underline', async () => {
     await walk(world, {width: 360, prepare}, async (visitor, {view}) => {
       await unfold(visitor);
       expect(await visitor.page.evaluate(borderless), view).toEqual([]);
     });
   });
 
-  test('every drawing has the colour of the words beside it', async () => {
+  test('every icon has the colour of the words beside it', async () => {
     await walk(world, {width: 360, prepare}, async (visitor, {view}) => {
       await unfold(visitor);
       const strange = await visitor.page.evaluate(() =>
@@ -79,7 +79,7 @@ describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) =>
     });
   });
 
-  test('what is ticked, and how grave it is, is told by a shape', async () => {
+  test('ticked boxes and the severity are shown by a shape, not only by a colour', async () => {
     const pixels = await Pixels.open(world.browser);
     await walk(world, {width: 360, prepare}, async ({page}, {view}) => {
       const boxes = await page.evaluate(() => window.inside.boxes().length);

@@ -1,6 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {openBrowser} from '../support/browser.js';
 import {startWorld} from '../support/origins.js';
 import {unfold, walk} from '../support/walk.js';
 import {lostWords} from './lost-words.js';
@@ -46,7 +45,7 @@ async function hiddenInFocus(visitor: Visitor) {
   return hidden;
 }
 
-test('at 320 by 256 px, as with 400 % zoom, the whole journey is walked with the mouse', async () => {
+test('the whole journey can be completed with the mouse at 320 by 256 px (400 % zoom)', async () => {
   await walk(world, {width: 320, height: 256}, async (visitor, {view}) => {
     await unfold(visitor);
     expect(await lostWords(visitor), view).toEqual([]);
@@ -54,21 +53,21 @@ test('at 320 by 256 px, as with 400 % zoom, the whole journey is walked with the
   });
 });
 
-test('at 320 by 256 px what has the focus is on screen', async () => {
+test('the focused control is always on screen at 320 by 256 px', async () => {
   await walk(world, {width: 320, height: 256}, async (visitor, {view}) => {
     await unfold(visitor);
     expect(await hiddenInFocus(visitor), view).toEqual([]);
   });
 });
 
-describe.each([{width: 320}, {width: 1280}])('at $width px', ({width}) => {
-  test('where the browser’s text is twice as large every word is, headings by half, and none is lost', async () => {
+describe.each([{width: 320}, {width: 1280}])('on a screen $width px wide', ({width}) => {
+  test('doubling the browser’s text size doubles every word (headings grow by half less) and hides none', async () => {
     const usual = new Map<string, number>();
     await walk(world, {width}, async (visitor) => {
       await unfold(visitor);
       for (const {words, size} of await texts(visitor)) usual.set(words, size);
     });
-    const browser = await openBrowser(['--blink-settings=defaultFontSize=32']);
+    const browser = await world.openBrowser(['--blink-settings=defaultFontSize=32']);
     await walk({...world, browser}, {width}, async (visitor, {view}) => {
       await unfold(visitor);
       expect(await lostWords(visitor), view).toEqual([]);
@@ -98,7 +97,7 @@ const texts = ({page}: Visitor) =>
       })),
   );
 
-test('with the text spacing of WCAG 1.4.12 no word is lost', async () => {
+test('no word is cut off with the text spacing of WCAG 1.4.12', async () => {
   await walk(world, {width: 320}, async (visitor, {view}) => {
     await unfold(visitor);
     await visitor.page.evaluate(() => {

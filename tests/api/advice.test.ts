@@ -27,10 +27,10 @@ const options = {strict: true, strictTypes: false, logger: false, unicode: false
 const validate = new Ajv2020(options).compile({$defs, $ref: '#/$defs/Book'});
 const tree = builtTree();
 
-describe.for(['fr', 'en'])('the book in %s', (lang) => {
+describe.for(['fr', 'en'])('the advice book in %s', (lang) => {
   const book = valueOf(tree, `v1/${lang}/advice.json`);
 
-  test('is what the schema says and the widget reads', () => {
+  test('matches the schema and is readable by the widget', () => {
     expect(validate(book), JSON.stringify(validate.errors)).toBe(true);
     expect(readBook(book, 'advice')).toEqual(book);
   });

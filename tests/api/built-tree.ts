@@ -1,5 +1,5 @@
 import {buildTree, inventDirectory, readTerritory, twinOf} from '@cyber-17/api';
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {readOperator} from '@cyber-17/operator';
 import {signPublication, DEVELOPMENT_KEY, readSigningKey} from '@cyber-17/operator/signing';
 import {LANGS, readEnvelope, readPublication} from '@cyber-17/protocol';
@@ -9,7 +9,7 @@ import type {Trust} from '@cyber-17/client';
 import type {SigningKey} from '@cyber-17/operator/signing';
 import type {Lang, Publication, PublishedFile} from '@cyber-17/protocol';
 
-const content = loadContent(dataDirectory);
+const content = realContent();
 
 /** The public keys of development, by id. */
 export const KEYS = Object.fromEntries(

@@ -28,19 +28,19 @@ beforeAll(async () => {
 afterAll(async () => stop(server, 0));
 
 describe('the example client in TypeScript', () => {
-  test('finds who comes to a postcode', async () => {
+  test('finds the providers that serve a postcode', async () => {
     const providers = await findProviders(api, '35000');
     expect(providers.length).toBeGreaterThan(0);
     for (const {name, phone} of providers) expect([name, phone].every(Boolean)).toBe(true);
   });
 
-  test('knows overseas, Corsica, Monaco and postcodes of two departments', async () => {
+  test('handles overseas territories, Corsica, Monaco and postcodes in two departments', async () => {
     for (const postcode of ['97400', '20000', '20200', '98000', '42620']) {
       expect((await findProviders(api, postcode)).length, postcode).toBeGreaterThan(0);
     }
   });
 
-  test('refuses a postcode of nowhere and a threat that is none', async () => {
+  test('rejects an unknown postcode and an unknown threat', async () => {
     await expect(findProviders(api, '99999')).rejects.toThrow('no such postcode');
     await expect(readThreat(api, 'fr', 'none')).rejects.toThrow('no fr/threats/none.json');
   });
@@ -51,12 +51,12 @@ describe('the example client in TypeScript', () => {
     expect(actions.every((action) => action.title !== '')).toBe(true);
   });
 
-  test('refuses a file that was changed on the way', async () => {
+  test('rejects a file that was changed in transit', async () => {
     const path = [...tree.keys()].find((each) => /^v1\/departments\.[0-9a-f]{12}/.test(each))!;
     await expect(findIn(new Map(tree).set(path, new TextEncoder().encode('{}')))).rejects.toThrow();
   });
 
-  test('refuses an index that was changed on the way, and one of a stranger', async () => {
+  test('rejects an index that was changed in transit or signed with an unknown key', async () => {
     const envelope = valueOf(tree, 'v1/index.json') as {readonly payload: string};
     const payload = envelope.payload.replace('"withdrawn":[]', '"withdrawn":["17"]');
     expect(payload).not.toBe(envelope.payload);
@@ -76,7 +76,7 @@ async function findIn(changed: Tree) {
   }
 }
 
-test('the example client in curl gives what it says', async () => {
+test('the curl example prints the documented output', async () => {
   const run = promisify(execFile);
   const {stdout} = await run('sh', ['docs/examples/api-client.sh'], {
     cwd: ROOT,

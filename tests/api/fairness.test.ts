@@ -54,9 +54,9 @@ function countsAt(
   return [...counts.values()];
 }
 
-describe('over a thousand seeds', () => {
+describe('over a thousand seeds,', () => {
   for (const size of [2, 3, 5, 8, 13, 40]) {
-    test(`each of ${size} equals is first, and last, equally often`, () => {
+    test(`each of ${size} equal providers comes first, and last, equally often`, () => {
       const providers = Array.from({length: size}, (_, index) => equal(index));
       // The widget draws its seed from 0 to 65 535.
       for (const first of [0, 31_000, 64_000]) {
@@ -67,7 +67,7 @@ describe('over a thousand seeds', () => {
     });
   }
 
-  test('each equal of the real scale is first equally often in its own class', () => {
+  test('each equal provider of a full-size directory comes first equally often in its class', () => {
     const served = inventDirectory().filter(
       ({audiences, specialities, department}) =>
         audiences.includes('individual') && specialities.includes('device') && department === '35',
@@ -80,14 +80,14 @@ describe('over a thousand seeds', () => {
       expect(chiSquare(counts, SEEDS / best.length)).toBeLessThan(boundFor(best.length - 1));
   });
 
-  test('a lot that is not fair is found out', () => {
+  test('the chi-square test rejects an unfair draw', () => {
     const counts = [280, 180, 180, 180, 180];
     expect(chiSquare(counts, SEEDS / counts.length)).toBeGreaterThan(boundFor(counts.length - 1));
   });
 });
 
-describe('the order', () => {
-  test('can be explained: label, then nearness, and only then the lot', () => {
+describe('the order of providers', () => {
+  test('follows the label, then the distance, and only then the draw', () => {
     const rank = ({provider, nearness}: Match) =>
       (provider.labelled ? 0 : 3) + ['here', 'neighbour', 'remote'].indexOf(nearness);
     for (let seed = 0; seed < SEEDS; seed += 100) {
@@ -96,7 +96,7 @@ describe('the order', () => {
     }
   });
 
-  test('can be reproduced from the seed that is shown', () => {
+  test('can be reproduced from the displayed seed', () => {
     expect(order(inventDirectory(), 4_711)).toEqual(order(inventDirectory(), 4_711));
     expect(order(inventDirectory(), 4_711)).not.toEqual(order(inventDirectory(), 4_712));
   });

@@ -26,8 +26,8 @@ function search(postcode: string, audience: Audience) {
   };
 }
 
-describe('a search', () => {
-  test(`answers for every one of the ${POSTCODES.length} postcodes, with all whom the directory has for it`, () => {
+describe('a provider search', () => {
+  test(`finds every provider that serves each of the ${POSTCODES.length} postcodes`, () => {
     expect(POSTCODES.length).toBeGreaterThan(6_300);
     // Postcodes of the same departments have the same answer: it is looked at once.
     const answered = new Set<string>();
@@ -50,7 +50,7 @@ describe('a search', () => {
     expect(answered.size).toBeGreaterThan(100);
   });
 
-  test('finds someone of the department itself wherever the directory has one', () => {
+  test('finds a provider inside the department wherever the directory has one', () => {
     for (const postcode of POSTCODES) {
       const here = departmentsOf(departments, postcode);
       expect(
@@ -64,7 +64,7 @@ describe('a search', () => {
     ['Paris', '75011', ['75']],
     ['Ajaccio', '20000', ['2A']],
     ['Bastia', '20200', ['2B']],
-    ['a postcode of Corsica that its first digits do not tell', '20600', ['2B']],
+    ['a Corsican postcode whose first digits name the other department', '20600', ['2B']],
     ['Pointe-à-Pitre', '97110', ['971']],
     ['Fort-de-France', '97200', ['972']],
     ['Cayenne', '97300', ['973']],
@@ -79,7 +79,7 @@ describe('a search', () => {
     ['a postcode of two departments', '42620', ['03', '42']],
     ['Monaco', '98000', ['06']],
   ] as const) {
-    test(`answers for ${place}`, () => {
+    test(`returns providers for ${place}`, () => {
       const found = search(postcode, 'individual');
       expect(found.here).toEqual(here);
       expect(found.matches.length).toBeGreaterThan(0);
@@ -98,7 +98,7 @@ describe('a search', () => {
     '3500O',
     '35 00',
   ]) {
-    test(`says clearly that “${postcode}” is no postcode`, () => {
+    test(`rejects “${postcode}” as an unknown postcode`, () => {
       expect(() => search(postcode, 'individual')).toThrow(UnknownPostcodeError);
     });
   }

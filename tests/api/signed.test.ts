@@ -1,7 +1,7 @@
 import {generateKeyPairSync} from 'node:crypto';
 
 import {createClient} from '@cyber-17/client';
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 
 import {TRUST, builtTree, signedAgain} from './built-tree.js';
@@ -10,7 +10,7 @@ import {serveFolder} from './static-folder.js';
 import type {StaticFolder} from './static-folder.js';
 import type {Tree} from '@cyber-17/api';
 
-const {graph} = loadContent(dataDirectory).compiled.fr;
+const {graph} = realContent().compiled.fr;
 const built = builtTree();
 const ended: (() => Promise<void>)[] = [];
 
@@ -31,14 +31,14 @@ async function loadFrom(tree: Tree, client = createClient(TRUST)) {
   return client.loadBook(operatorAt(await serve(tree)), graph, AbortSignal.timeout(10_000));
 }
 
-describe('the book', () => {
-  test('is read from a tree that is signed, and says how long it is valid', async () => {
+describe('the advice book', () => {
+  test('loads from a signed tree and states until when it is valid', async () => {
     const book = await loadFrom(built);
     expect(book.lang).toBe('fr');
     expect(Date.parse(book.validUntil!)).toBeGreaterThan(Date.now());
   });
 
-  test('does not come from an index of a stranger', async () => {
+  test('is rejected if the index is signed with an unknown key', async () => {
     const {privateKey: key} = generateKeyPairSync('ec', {namedCurve: 'P-256'});
     await expect(loadFrom(signedAgain(built, {}, {id: 'stranger', key}))).rejects.toThrow('stranger');
     await expect(loadFrom(signedAgain(built, {}, {id: 'development-active', key}))).rejects.toThrow(
@@ -46,24 +46,24 @@ describe('the book', () => {
     );
   });
 
-  test('does not come from an index that is older than the code', async () => {
+  test('is rejected if the index is older than the code', async () => {
     await expect(loadFrom(signedAgain(built, {version: 6}))).rejects.toThrow('version 7 or later');
   });
 
-  test('does not come from an old index once the page has seen a newer one', async () => {
+  test('is rejected if the page has already seen a newer index', async () => {
     const client = createClient(TRUST);
     await loadFrom(signedAgain(built, {version: 9}), client);
     await expect(loadFrom(signedAgain(built, {version: 8}), client)).rejects.toThrow('version 9 or later');
     await loadFrom(signedAgain(built, {version: 9}), client);
   });
 
-  test('comes all the same when it has expired, and says since when', async () => {
+  test('still loads after it has expired and states when it did', async () => {
     const past = new Date('2026-01-01T00:00:00Z');
     const book = await loadFrom(signedAgain(built, {}, undefined, past));
     expect(book.validUntil).toBe('2026-01-01T00:00:00Z');
   });
 
-  test('hides what is withdrawn, from the graph as well, and keeps its name for sentences', async () => {
+  test('hides withdrawn contacts, in the graph too, but keeps their names for sentences', async () => {
     const book = await loadFrom(signedAgain(built, {withdrawn: ['17cyber', 'gone']}));
     expect(book.channels['17cyber']).toBeUndefined();
     expect({...graph.channels, ...book.channels}['17cyber']).toBeUndefined();
@@ -71,7 +71,7 @@ describe('the book', () => {
     expect(book.channels['3018']).toBeDefined();
   });
 
-  test('is fetched by the hash that the code carries where WebCrypto is missing', async () => {
+  test('is fetched by the hash in the code if WebCrypto is missing', async () => {
     vi.stubGlobal('crypto', {});
     const folder = await serve(built);
     const client = createClient(TRUST);
@@ -82,7 +82,7 @@ describe('the book', () => {
   });
 });
 
-test('an index that was refused is asked for past the cache the next time', async () => {
+test('a rejected index is requested again past the cache', async () => {
   const caches: (string | undefined)[] = [];
   const {fetch} = globalThis;
   vi.stubGlobal('fetch', (request: Request, init?: RequestInit) => {

@@ -19,7 +19,7 @@ const search = async (postcode: string, department?: string) => {
   return createClient(TRUST).loadDirectory(operator, {postcode, department}, AbortSignal.timeout(5_000));
 };
 
-test('the provider step works from files alone, without the server of this project', async () => {
+test('searching for providers works from static files, without the API server', async () => {
   const directory = await search('35000');
   expect(directory.here).toEqual(['35']);
   const matches = matchProviders(directory, {audience: 'individual', specialities: ['device'], seed: 1});
@@ -27,7 +27,7 @@ test('the provider step works from files alone, without the server of this proje
   expect(matches.some(({nearness}) => nearness === 'here')).toBe(true);
 });
 
-test('the postcode stays on the device: a department is asked for, by its immutable name', async () => {
+test('a search requests the department’s file by its immutable name and never sends the postcode', async () => {
   const before = folder.asked.length;
   await search('42620', '42');
   const asked = folder.asked.slice(before);
@@ -40,13 +40,13 @@ test('the postcode stays on the device: a department is asked for, by its immuta
   ]);
 });
 
-test('a postcode of nowhere is a clear fault, and no page is asked for', async () => {
+test('an unknown postcode throws a typed error and requests no provider page', async () => {
   const before = folder.asked.length;
   await expect(search('99999')).rejects.toThrow(UnknownPostcodeError);
   expect(folder.asked.slice(before).join()).not.toContain('providers/');
 });
 
-test('a postcode that lies in two departments has no list before its reader says which', async () => {
+test('a postcode in two departments returns no providers until the visitor picks one', async () => {
   const {departments} = await search('35000');
   const [postcode, codes] = Object.entries(departments.exceptions).find(([, all]) => all.length > 1)!;
   const before = folder.asked.length;

@@ -57,7 +57,7 @@ async function answerOnce(visitor: Visitor, opens = true) {
   await visitor.find(asks('msg.who'));
 }
 
-test('the policy is out of reach once the panel has it', async () => {
+test('the Trusted Types policy cannot be reached once the panel has taken it', async () => {
   const {cdnOrigin} = world.operator;
   const {visitor, leave} = await visit({
     html: `<!doctype html><html lang="fr"><title>Banque</title>${ANCHOR}<cyber-17 mode="headless"></cyber-17>
@@ -72,7 +72,7 @@ test('the policy is out of reach once the panel has it', async () => {
   await leave();
 });
 
-test('a partner pins every byte by the hash of the versioned loader', async () => {
+test('a partner who pins the versioned loader by its hash pins every byte', async () => {
   const {cdnOrigin} = world.operator;
   const snippet = (integrity: string) =>
     `<!doctype html><html lang="fr"><title>Banque</title>${ANCHOR}<script async src="${cdnOrigin}/${VERSION}/loader.js"
@@ -87,7 +87,7 @@ test('a partner pins every byte by the hash of the versioned loader', async () =
   await other.leave();
 });
 
-test('the whole tree works from a partner’s own server, and asks nothing of our CDN', async () => {
+test('the files work from a partner’s own server without any request to our CDN', async () => {
   const {cdnOrigin} = world.operator;
   const files = new Map(
     [...filesBelow(join(DIST, 'cdn'))].map(([name, bytes]) => [`assets/help/${name}`, bytes] as const),
@@ -101,7 +101,7 @@ test('the whole tree works from a partner’s own server, and asks nothing of ou
   await leave();
 });
 
-test('the call of the module in service opens ours in its place, with its colours', async () => {
+test('the embed code of the current 17Cyber widget opens our panel in its place, in its colours', async () => {
   const {cdnOrigin} = world.operator;
   const {visitor, broken, leave} = await visit({
     files: new Map([

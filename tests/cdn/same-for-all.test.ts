@@ -48,14 +48,14 @@ const REFERRERS = [
 
 test('twenty user agents from five referrers get the same bytes', async () => {
   const {cdnOrigin} = world.operator;
-  const sri = (await (await fetch(`${cdnOrigin}/${VERSION}/sri.json`)).json()) as Sri;
+  const sri = (await (await world.fetch(`${cdnOrigin}/${VERSION}/sri.json`)).json()) as Sri;
   const asked = ['v1/loader.js', ...Object.keys(sri).map((name) => `${VERSION}/${name}`)];
   for (const path of asked) {
     const hashes = await Promise.all(
       AGENTS.flatMap((agent) =>
         REFERRERS.map(async (referrer) => {
           const headers = {'User-Agent': agent, ...(referrer && {Referer: referrer})};
-          const body = await (await fetch(`${cdnOrigin}/${path}`, {headers})).arrayBuffer();
+          const body = await (await world.fetch(`${cdnOrigin}/${path}`, {headers})).arrayBuffer();
           return `sha256-${createHash('sha256').update(Buffer.from(body)).digest('base64')}`;
         }),
       ),
@@ -66,7 +66,7 @@ test('twenty user agents from five referrers get the same bytes', async () => {
   }
 });
 
-test('sri.json names every file of the version, and the loader carries the hash of the panel', () => {
+test('sri.json lists every file of the version, and the loader contains the hash of the panel', () => {
   const written = JSON.parse(readFileSync(join(VERSION_FOLDER, 'sri.json'), 'utf8')) as Sri;
   expect(written).toEqual(sriOf(VERSION_FOLDER));
   const panel = Object.keys(written).find((name) => name.endsWith('/panel.js'))!;

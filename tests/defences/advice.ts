@@ -28,7 +28,7 @@ export const ADVICE: readonly Defence[] = [
     file: VERIFY,
     text: 'if (publication.version < floor) throw new OldVersionError(publication.version, floor);',
     without: '',
-    test: {file: SIGNED_TEST, titles: ['does not come from an index that is older than the code']},
+    test: {file: SIGNED_TEST, titles: ['is rejected if the index is older than the code']},
   },
   {
     promise: 'An index that is older than one seen on this page is not read.',
@@ -37,7 +37,7 @@ export const ADVICE: readonly Defence[] = [
     without: '',
     test: {
       file: SIGNED_TEST,
-      titles: ['does not come from an old index once the page has seen a newer one'],
+      titles: ['is rejected if the page has already seen a newer index'],
     },
   },
   {
@@ -47,7 +47,7 @@ export const ADVICE: readonly Defence[] = [
     without: "'default'",
     test: {
       file: SIGNED_TEST,
-      titles: ['an index that was refused is asked for past the cache the next time'],
+      titles: ['a rejected index is requested again past the cache'],
     },
   },
   {
@@ -55,7 +55,10 @@ export const ADVICE: readonly Defence[] = [
     file: CLIENT,
     text: '{integrity, signal}',
     without: '{signal}',
-    test: {file: FAULTS_TEST, titles: ['where the book has other bytes than the index says']},
+    test: {
+      file: FAULTS_TEST,
+      titles: ['none of the advice book is shown if its bytes differ from the index'],
+    },
   },
   {
     promise: 'Where WebCrypto is missing, the book whose hash the code carries is read.',
@@ -64,7 +67,7 @@ export const ADVICE: readonly Defence[] = [
     without: '',
     test: {
       file: SIGNED_TEST,
-      titles: ['is fetched by the hash that the code carries where WebCrypto is missing'],
+      titles: ['is fetched by the hash in the code if WebCrypto is missing'],
     },
   },
   {
@@ -82,7 +85,7 @@ export const ADVICE: readonly Defence[] = [
     file: 'packages/client/src/withhold.ts',
     text: '{...channels, ...hidden}',
     without: 'channels',
-    test: {file: SIGNED_TEST, titles: ['hides what is withdrawn, from the graph as well']},
+    test: {file: SIGNED_TEST, titles: ['hides withdrawn contacts, in the graph too']},
   },
   {
     promise: 'A withdrawn number stands in no sentence.',
@@ -110,20 +113,20 @@ export const ADVICE: readonly Defence[] = [
     file: CLIENT,
     text: 'limit: 2,',
     without: 'limit: 20,',
-    test: {file: FAULTS_TEST, titles: ['where the index is ', ', the plan stands without the book']},
+    test: {file: FAULTS_TEST, titles: ['if the index is ', ', the plan shows without the advice book']},
   },
   {
     promise: 'What says when to come back is not believed for ever.',
     file: CLIENT,
     text: '    maxRetryAfter: 3_000,\n',
     without: '',
-    test: {file: FAULTS_TEST, titles: ['where the index is ', ', the plan stands without the book']},
+    test: {file: FAULTS_TEST, titles: ['if the index is ', ', the plan shows without the advice book']},
   },
   {
     promise: 'An API that never answers is given up.',
     file: CLIENT,
     text: '  timeout: ATTEMPT_TIMEOUT_MS,\n',
     without: '  timeout: false,\n',
-    test: {file: FAULTS_TEST, titles: ['where the index is ', ', the plan stands without the book']},
+    test: {file: FAULTS_TEST, titles: ['if the index is ', ', the plan shows without the advice book']},
   },
 ];

@@ -7,7 +7,7 @@ const CHUNK = 'packages/widget/src/chunks/cdn/load-chunk.ts';
 const CHECKED = 'packages/widget/src/chunks/cdn/fetch-checked.ts';
 const JSON_FILE = 'packages/widget/src/chunks/cdn/load-json.ts';
 const FAULTS_TEST = 'tests/e2e/faults.test.ts';
-const TAMPERED_TEST = 'tests/cdn/tampered.test.ts';
+const TAMPERED_TEST = 'tests/integrity/tampered.test.ts';
 
 /** Against a CDN and a network that are slow, broken or false. */
 export const ARRIVAL: readonly Defence[] = [
@@ -61,56 +61,56 @@ export const ARRIVAL: readonly Defence[] = [
     file: LOADING,
     text: "addToHead('script', {type: 'module', integrity, src, onload: resolve, onerror: reject});",
     without: "addToHead('script', {type: 'module', src, onload: resolve, onerror: reject});",
-    test: {file: TAMPERED_TEST, titles: ['one byte more', ', only when it is run']},
+    test: {file: TAMPERED_TEST, titles: ['a file with one changed byte', 'only in the request that runs it']},
   },
   {
     promise: 'A later file that is another one when it runs does not run.',
     file: CHUNK,
     text: 'script.integrity = integrity;',
     without: '',
-    test: {file: TAMPERED_TEST, titles: ['one byte more', ', only when it is run']},
+    test: {file: TAMPERED_TEST, titles: ['a file with one changed byte', 'only in the request that runs it']},
   },
   {
     promise: 'A later file that never answered is asked for again.',
     file: CHUNK,
     text: 'await fetchChecked(url, integrity);',
     without: '',
-    test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
+    test: {file: FAULTS_TEST, titles: ['if the diagnosis ', 'phone numbers and a retry button show']},
   },
   {
     promise: 'A later file that never answers is given up.',
     file: CHECKED,
     text: 'cache, signal}',
     without: 'cache}',
-    test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
+    test: {file: FAULTS_TEST, titles: ['if the diagnosis ', 'phone numbers and a retry button show']},
   },
   {
     promise: 'A graph that was tampered with is not read.',
     file: JSON_FILE,
     text: 'await fetchChecked(url, integrity)',
     without: 'await fetch(url)',
-    test: {file: TAMPERED_TEST, titles: ['one byte more']},
+    test: {file: TAMPERED_TEST, titles: ['a file with one changed byte']},
   },
   {
     promise: 'A graph that did not come is asked for again.',
     file: 'packages/widget/src/chunks/cdn/panel.ts',
     text: 'graph.catch(() => fetched.delete(lang));',
     without: 'graph.catch(() => {});',
-    test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
+    test: {file: FAULTS_TEST, titles: ['if the diagnosis ', 'phone numbers and a retry button show']},
   },
   {
     promise: 'A graph that never answers is given up.',
     file: JSON_FILE,
     text: 'await fetchChecked(url, integrity)',
     without: 'await fetch(url, {integrity})',
-    test: {file: FAULTS_TEST, titles: ['when what names the threat', 'numbers and a way to try again show']},
+    test: {file: FAULTS_TEST, titles: ['if the diagnosis ', 'phone numbers and a retry button show']},
   },
   {
     promise: 'What is warmed is what is loaded: nothing crosses the network twice.',
     file: LOADING,
     text: ", crossOrigin: ''",
     without: '',
-    test: {file: 'tests/e2e/privacy.test.ts', titles: ['every file crosses the network once']},
+    test: {file: 'tests/e2e/privacy.test.ts', titles: ['every file is downloaded once']},
   },
   {
     promise: 'The log of releases takes no other bytes under a version that was released.',
@@ -124,6 +124,9 @@ export const ARRIVAL: readonly Defence[] = [
     file: 'scripts/build/content-version.ts',
     text: "Math.min(commitTime('packages/content/data'), publicationVersion())",
     without: 'Date.now()',
-    test: {file: 'tests/cdn/reproducible.test.ts', titles: ['a second build gives the CDN the same bytes']},
+    test: {
+      file: 'tests/integrity/reproducible.test.ts',
+      titles: ['a second build gives the CDN the same bytes'],
+    },
   },
 ];

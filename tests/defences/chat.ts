@@ -98,21 +98,21 @@ export const CHAT_FRAME: readonly Defence[] = [
     file: CHAT,
     text: 'sandbox="allow-scripts allow-same-origin allow-forms"',
     without: 'class="free"',
-    test: {file: CHAT_TEST, titles: ['the frame of the chat may do what it needs, and nothing more']},
+    test: {file: CHAT_TEST, titles: ['the chat frame has only the permissions it needs']},
   },
   {
     promise: 'The frame is given none of the page’s permissions.',
     file: CHAT,
     text: 'allow=""',
     without: 'class="free"',
-    test: {file: CHAT_TEST, titles: ['the frame of the chat may do what it needs, and nothing more']},
+    test: {file: CHAT_TEST, titles: ['the chat frame has only the permissions it needs']},
   },
   {
     promise: 'The chat is not told where it is framed.',
     file: CHAT,
     text: 'referrerpolicy="no-referrer"',
     without: 'referrerpolicy="unsafe-url"',
-    test: {file: CHAT_TEST, titles: ['the frame of the chat may do what it needs, and nothing more']},
+    test: {file: CHAT_TEST, titles: ['the chat frame has only the permissions it needs']},
   },
   {
     promise: 'After eight seconds without the chat, the other ways are named.',
@@ -121,7 +121,7 @@ export const CHAT_FRAME: readonly Defence[] = [
     without: 'const PATIENCE = 80_000;',
     test: {
       file: 'tests/embedding/policy.test.ts',
-      titles: ['without frame-src the chat says that it does not answer, and who does'],
+      titles: ['the chat reports that it cannot connect and lists other contacts if frame-src is missing'],
     },
   },
 ];

@@ -40,7 +40,7 @@ export const POLICY: readonly Defence[] = [
     file: LOADING,
     text: 'let isWarm = false;',
     without: "let isWarm = false;\n  Cyber17.policy = self.trustedTypes?.createPolicy?.('cyber-17', rules);",
-    test: {file: TYPES_TEST, titles: ['where the page allows no policy at all']},
+    test: {file: TYPES_TEST, titles: ['a page that allows no Trusted Types policy']},
   },
   {
     promise: 'A page that has a policy of Lit’s own name already gets help.',
@@ -54,14 +54,20 @@ export const POLICY: readonly Defence[] = [
     file: 'packages/widget/src/chunks/cdn/policy.ts',
     text: "Object.defineProperty(facade, 'policy', {get() {}});",
     without: '',
-    test: {file: 'tests/cdn/embedded.test.ts', titles: ['the policy is out of reach once the panel has it']},
+    test: {
+      file: 'tests/cdn/embedded.test.ts',
+      titles: ['the Trusted Types policy cannot be reached once the panel has taken it'],
+    },
   },
   {
     promise: 'Our policy is out of reach of the page once the panel has it.',
     file: 'packages/widget/src/chunks/cdn/policy.ts',
     text: "Object.defineProperty(facade, 'policy', {get() {}});",
     without: '',
-    test: {file: 'tests/cdn/embedded.test.ts', titles: ['the policy is out of reach once the panel has it']},
+    test: {
+      file: 'tests/cdn/embedded.test.ts',
+      titles: ['the Trusted Types policy cannot be reached once the panel has taken it'],
+    },
   },
   {
     promise: 'The chat may stand in a page that is isolated by COEP.',
@@ -75,7 +81,7 @@ export const POLICY: readonly Defence[] = [
     file: 'packages/element/src/cyber-17.ts',
     text: "showFallback(this.#fallback, 'load');",
     without: '',
-    test: {file: POLICY_TEST, titles: ['without connect-src the link and the numbers show']},
+    test: {file: POLICY_TEST, titles: ['the link and the emergency numbers show if connect-src is missing']},
   },
   {
     promise: 'Without frame-src, the chat says that it does not answer, and who does.',
@@ -84,7 +90,7 @@ export const POLICY: readonly Defence[] = [
     without: '',
     test: {
       file: POLICY_TEST,
-      titles: ['without frame-src the chat says that it does not answer, and who does'],
+      titles: ['the chat reports that it cannot connect and lists other contacts if frame-src is missing'],
     },
   },
 ];

@@ -35,21 +35,21 @@ export const SCRIPT: readonly Defence[] = [
     file: LIT,
     text: "by: '0',",
     without: "by: '$&',",
-    test: {file: GLOBALS_TEST, titles: ['the page gets no global of ours']},
+    test: {file: GLOBALS_TEST, titles: ['adds no global variable to the page']},
   },
   {
     promise: 'Lit keeps no metadata of decorators on the window of the page.',
     file: LIT,
     text: "by: '',",
     without: "by: '$&',",
-    test: {file: GLOBALS_TEST, titles: ['the page gets no global of ours']},
+    test: {file: GLOBALS_TEST, titles: ['adds no global variable to the page']},
   },
   {
     promise: 'The variables of the loader are not variables of the page.',
     file: 'rollup.config.ts',
     text: "format: 'iife',",
     without: "format: 'es',",
-    test: {file: 'tests/embedding/life.test.ts', titles: ['the script twice gives one launcher']},
+    test: {file: 'tests/embedding/life.test.ts', titles: ['loading the script twice gives one launcher']},
   },
   {
     promise: 'A page whose library has taken the name of Event is told of a failure.',
@@ -58,7 +58,7 @@ export const SCRIPT: readonly Defence[] = [
     without: '',
     test: {
       file: 'tests/embedding/libraries.test.ts',
-      titles: ['beside a MooTools that keeps to its own past, the link and the numbers show'],
+      titles: ['the link and the emergency numbers show beside an old MooTools'],
     },
   },
   {
@@ -68,7 +68,7 @@ export const SCRIPT: readonly Defence[] = [
     without: '',
     test: {
       file: 'tests/embedding/keys.test.ts',
-      titles: ['where the host swallows the keys that reach its document, the keyboard still does it all'],
+      titles: ['the keyboard alone is enough if the host cancels the key events that reach its document'],
     },
   },
   {
@@ -128,7 +128,7 @@ export const SCRIPT: readonly Defence[] = [
     without: 'return script as HTMLScriptElement;',
     test: {
       file: CLOBBERED_TEST,
-      titles: ['a loader that finds its files beside itself does not look beside an image'],
+      titles: ['a self-hosted loader ignores an image named currentScript'],
     },
   },
   {
@@ -145,7 +145,7 @@ export const SCRIPT: readonly Defence[] = [
     without: 'folderOf',
     test: {
       file: 'tests/embedding/life.test.ts',
-      titles: ['a tag manager, which leaves no current script, gets its launcher'],
+      titles: ['a script injected by a tag manager, without a current script, shows a launcher'],
     },
   },
   {
@@ -155,7 +155,7 @@ export const SCRIPT: readonly Defence[] = [
     without: '',
     test: {
       file: 'tests/embedding/script.test.ts',
-      titles: ['where the prototype of Object breaks fetch for everyone, the link and the numbers show'],
+      titles: ['the link and the emergency numbers show if Object.prototype breaks fetch for everyone'],
     },
   },
 ];

@@ -4,8 +4,8 @@ const HEADERS = 'packages/operator/src/headers.ts';
 const HEADERS_TEST = 'tests/e2e/headers.test.ts';
 const SERVE = 'packages/operator/src/serve.ts';
 const SERVE_TEST = 'packages/operator/src/serve.test.ts';
-const EVERYWHERE = 'gets full marks everywhere';
-const READABLE = 'can be read by other origins, and framed by them, only where that is meant';
+const EVERYWHERE = 'gets full marks on every path';
+const READABLE = 'allows other origins to read or frame it only where intended';
 
 /** What our own origins send. */
 export const SERVED: readonly Defence[] = [

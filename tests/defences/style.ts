@@ -55,7 +55,7 @@ export const STYLE: readonly Defence[] = [
     without: '',
     test: {
       file: 'tests/embedding/places.test.ts',
-      titles: ['on paper the page of the host has no launcher over it'],
+      titles: ['the launcher is not printed with the host’s page'],
     },
   },
   {
@@ -63,20 +63,20 @@ export const STYLE: readonly Defence[] = [
     file: 'packages/widget/src/panel/cyber-17-panel.ts',
     text: 'dialog.showModal()',
     without: 'dialog.show()',
-    test: {file: STYLE_TEST, titles: ['an overlay at the highest z-index']},
+    test: {file: STYLE_TEST, titles: ['an overlay with the highest z-index']},
   },
   {
     promise: 'A transformed ancestor does not carry the panel out of the window.',
     file: 'packages/widget/src/panel/cyber-17-panel.ts',
     text: 'dialog.showModal()',
     without: 'dialog.show()',
-    test: {file: STYLE_TEST, titles: ['the panel stands in the window', 'a transform']},
+    test: {file: STYLE_TEST, titles: ['the panel stays inside the window', 'a transform']},
   },
   {
     promise: 'A page of XML, where Lit cannot draw, gets the link and the numbers.',
     file: 'packages/element/src/panel/define-panel.ts',
     text: "if (document.contentType !== 'text/html') return;",
     without: '',
-    test: {file: STYLE_TEST, titles: ['an XHTML page, where Lit cannot draw']},
+    test: {file: STYLE_TEST, titles: ['an XHTML page, where Lit cannot render']},
   },
 ];

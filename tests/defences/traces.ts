@@ -13,7 +13,7 @@ export const TRACES: readonly Defence[] = [
     without: 'void [openRoots, closeRoots];',
     test: {
       file: 'tests/embedding/recorder.test.ts',
-      titles: ['a session recorder sees that help was opened'],
+      titles: ['a session recorder records that help was opened'],
     },
   },
   {
@@ -23,7 +23,7 @@ export const TRACES: readonly Defence[] = [
     without: ', ...properties',
     test: {
       file: PRIVACY_TEST,
-      titles: ['after the journey the page is as it was, and no request said where from'],
+      titles: ['leaves the page unchanged after the journey and sends no referrer'],
     },
   },
   {
@@ -33,7 +33,7 @@ export const TRACES: readonly Defence[] = [
     without: '',
     test: {
       file: PRIVACY_TEST,
-      titles: ['a visitor who saves data'],
+      titles: ['preloads nothing when the visitor saves data'],
     },
   },
   {
@@ -43,7 +43,7 @@ export const TRACES: readonly Defence[] = [
     without: 'integrity, cache',
     test: {
       file: PRIVACY_TEST,
-      titles: ['after the journey the page is as it was, and no request said where from'],
+      titles: ['leaves the page unchanged after the journey and sends no referrer'],
     },
   },
   {
@@ -53,7 +53,7 @@ export const TRACES: readonly Defence[] = [
     without: '',
     test: {
       file: PRIVACY_TEST,
-      titles: ['after the journey the page is as it was, and no request said where from'],
+      titles: ['leaves the page unchanged after the journey and sends no referrer'],
     },
   },
   {
@@ -63,7 +63,7 @@ export const TRACES: readonly Defence[] = [
     without: '',
     test: {
       file: PRIVACY_TEST,
-      titles: ['after the journey the page is as it was, and no request said where from'],
+      titles: ['leaves the page unchanged after the journey and sends no referrer'],
     },
   },
   {
@@ -71,21 +71,21 @@ export const TRACES: readonly Defence[] = [
     file: LOADING,
     text: ' || navigator.connection?.saveData',
     without: '',
-    test: {file: PRIVACY_TEST, titles: ['a visitor who saves data']},
+    test: {file: PRIVACY_TEST, titles: ['preloads nothing when the visitor saves data']},
   },
   {
     promise: 'The quick exit leaves without saying where from.',
     file: 'packages/widget/src/panel/leave-page.ts',
     text: 'document.head.append(policy);',
     without: '',
-    test: {file: JOURNEY_TEST, titles: ['the quick exit forgets and leaves without a referrer']},
+    test: {file: JOURNEY_TEST, titles: ['the quick exit leaves for another site without a referrer']},
   },
   {
     promise: 'The quick exit puts another page in the place of this one.',
     file: 'packages/widget/src/panel/leave-page.ts',
     text: 'location.replace(url)',
     without: 'location.assign(url)',
-    test: {file: JOURNEY_TEST, titles: ['after the quick exit, back does not lead to the page']},
+    test: {file: JOURNEY_TEST, titles: ['Back does not return to the page after the quick exit']},
   },
   {
     promise: 'Answers that were carried along leave the address at once.',
@@ -111,7 +111,7 @@ export const TRACES: readonly Defence[] = [
     without: "paper.title = 'Cyber';",
     test: {
       file: 'tests/e2e/print.test.ts',
-      titles: ['a minor', 'finds on paper what the plan says on screen'],
+      titles: ['a minor', 'finds everything from the plan on the printed pages'],
     },
   },
 ];

@@ -61,7 +61,7 @@ async function visitWhere(file: string, given: (request: HTTPRequest) => Promise
 const NOTICE = {role: 'StaticText', name: /conseils détaillés n’ont pas pu arriver/} as const;
 
 test.each(FAULTS)(
-  'where the index is $what, the plan stands without the book, says so, and asks no more than three times',
+  'if the index is $what, the plan shows without the advice book, says so, and asks at most three times',
   async ({given}) => {
     const {visitor, errors, asked} = await visitWhere('index.json', async (request) =>
       given === 'no answer' ? undefined : request.respond(given),
@@ -74,9 +74,9 @@ test.each(FAULTS)(
   },
 );
 
-test('where the book has other bytes than the index says, none of its words is shown', async () => {
+test('none of the advice book is shown if its bytes differ from the index', async () => {
   const {visitor, errors} = await visitWhere('fr/advice.', async (request) => {
-    const text = await (await fetch(request.url())).text();
+    const text = await (await world.fetch(request.url())).text();
     await request.respond(says(text.replaceAll('0 892 705 705', '0 899 000 000')));
   });
   await visitor.find(NOTICE);

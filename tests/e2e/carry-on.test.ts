@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => world.end());
 
-test('the journey goes on from another device, where its link is opened', async () => {
+test('the journey continues on another device when its link is opened there', async () => {
   const here = await Visitor.arrive(world.browser, 1280);
   await here.page.goto(`${world.operator.hostOrigin}/bank/`);
   await here.click(button(/cyber-17/));

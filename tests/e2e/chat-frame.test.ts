@@ -36,7 +36,7 @@ async function openChat() {
   return {visitor, request: await asked};
 }
 
-test('the frame of the chat may do what it needs, and nothing more', async () => {
+test('the chat frame has only the permissions it needs', async () => {
   const {visitor, request} = await openChat();
   await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
   const attributes = await visitor.page.evaluate(() => {

@@ -43,56 +43,61 @@ function shiftClock(shift: number) {
 /** `20261122T0412`, as a calendar writes it. */
 const stampOf = (moment: number) => new Date(moment).toISOString().replace(/[-:]|\..+/g, '');
 
-describe.each([{years: -10}, {years: 10}])('with a clock that is wrong by $years years', ({years}) => {
-  test.each([
-    {when: 'the right day', isToday: false, of: () => Date.now() - 3_600_000},
-    {when: 'that clock’s day', isToday: true, of: () => Date.now() + years * YEAR - 3_600_000},
-  ])('a limit that runs from $when is never nonsense', async ({of, isToday}) => {
-    const visitor = await Visitor.arrive(world.browser, 1280);
-    await visitor.page.evaluateOnNewDocument(shiftClock, years * YEAR);
-    await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
-    await visitor.click(button(/cyber-17/));
-    await visitor.find(asks('i.start'));
-    await visitor.click({role: 'radio', name: 'Entreprise, association'});
-    await visitor.click(answer('o.start', 'blocked'));
-    await visitor.click(answer('o.blocked', 'files'));
-    await visitor.find(names('ransomware'));
-    await visitor.click(button(/^Préciser ma situation/));
-    await visitor.find(asks('learned'));
-    const told = new Date(of());
-    const local = new Date(told.getTime() - told.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-    await visitor.fill({role: 'DateTime', name: 'Date et heure'}, local);
-    await visitor.click(button('Continuer'));
-    if (!isToday && years < 0) {
-      // The right day is after that clock's: it is asked about in words, and then believed.
-      await visitor.find({role: 'StaticText', name: /^Cet appareil n’en est pas encore à cette date/});
+describe.each([{years: -10}, {years: 10}])(
+  'with a device clock that is wrong by $years years,',
+  ({years}) => {
+    test.each([
+      {when: 'the right day', isToday: false, of: () => Date.now() - 3_600_000},
+      {when: 'that clock’s day', isToday: true, of: () => Date.now() + years * YEAR - 3_600_000},
+    ])('a deadline that runs from $when is plausible or left out', async ({of, isToday}) => {
+      const visitor = await Visitor.arrive(world.browser, 1280);
+      await visitor.page.evaluateOnNewDocument(shiftClock, years * YEAR);
+      await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
+      await visitor.click(button(/cyber-17/));
+      await visitor.find(asks('i.start'));
+      await visitor.click({role: 'radio', name: 'Entreprise, association'});
+      await visitor.click(answer('o.start', 'blocked'));
+      await visitor.click(answer('o.blocked', 'files'));
+      await visitor.find(names('ransomware'));
+      await visitor.click(button(/^Préciser ma situation/));
+      await visitor.find(asks('learned'));
+      const told = new Date(of());
+      const local = new Date(told.getTime() - told.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+      await visitor.fill({role: 'DateTime', name: 'Date et heure'}, local);
       await visitor.click(button('Continuer'));
-    }
-    await visitor.click(button('Passer ces questions'));
-    await visitor.click(button(/^Voir mon plan/));
-    await visitor.find(heading('Garder ce plan'));
+      if (!isToday && years < 0) {
+        // The right day is after that clock's: it is asked about in words, and then believed.
+        await visitor.find({role: 'StaticText', name: /^Cet appareil n’en est pas encore à cette date/});
+        await visitor.click(button('Continuer'));
+      }
+      await visitor.click(button('Passer ces questions'));
+      await visitor.click(button(/^Voir mon plan/));
+      await visitor.find(heading('Garder ce plan'));
 
-    const words = (await visitor.see()).filter(({role}) => role === 'StaticText').map(({name}) => name);
-    const left = words.flatMap((each) => /Il reste (?<hours>\S+) h/.exec(each)?.groups?.['hours'] ?? []);
-    // Whatever that clock says of the right day would be false: the limit stands in words alone.
-    expect(words).toContain('Dans les 72 heures après l’avoir su');
-    expect(words.filter((each) => /Il n’est pas trop tard|Portez plainte quand même/.test(each))).toEqual([]);
-    expect(left.length > 0, words.join('\n')).toBe(isToday);
-    for (const hours of left) expect(Number(hours), words.join('\n')).toSatisfy(isBelievable);
-    expect(words.filter((each) => /reste\s+[-−]|NaN|Invalid|undefined/.test(each))).toEqual([]);
-
-    if (isToday) {
-      await visitor.click(button('Mettre les délais à l’agenda'));
-      const [file] = await visitor.page.evaluate(() =>
-        Promise.all((window as unknown as {saved: Promise<string>[]}).saved),
+      const words = (await visitor.see()).filter(({role}) => role === 'StaticText').map(({name}) => name);
+      const left = words.flatMap((each) => /Il reste (?<hours>\S+) h/.exec(each)?.groups?.['hours'] ?? []);
+      // Whatever that clock says of the right day would be false: the limit stands in words alone.
+      expect(words).toContain('Dans les 72 heures après l’avoir su');
+      expect(words.filter((each) => /Il n’est pas trop tard|Portez plainte quand même/.test(each))).toEqual(
+        [],
       );
-      const starts = [...file!.matchAll(/DTSTART:(?<start>\S+)Z/g)].map(({groups}) => groups!['start']!);
-      expect(starts.length).toBeGreaterThan(0);
-      for (const start of starts) expect(start > stampOf(Date.now() + years * YEAR)).toBe(true);
-    }
-    await visitor.leave();
-  });
-});
+      expect(left.length > 0, words.join('\n')).toBe(isToday);
+      for (const hours of left) expect(Number(hours), words.join('\n')).toSatisfy(isBelievable);
+      expect(words.filter((each) => /reste\s+[-−]|NaN|Invalid|undefined/.test(each))).toEqual([]);
+
+      if (isToday) {
+        await visitor.click(button('Mettre les délais à l’agenda'));
+        const [file] = await visitor.page.evaluate(() =>
+          Promise.all((window as unknown as {saved: Promise<string>[]}).saved),
+        );
+        const starts = [...file!.matchAll(/DTSTART:(?<start>\S+)Z/g)].map(({groups}) => groups!['start']!);
+        expect(starts.length).toBeGreaterThan(0);
+        for (const start of starts) expect(start > stampOf(Date.now() + years * YEAR)).toBe(true);
+      }
+      await visitor.leave();
+    });
+  },
+);
 
 /** The longest limit of law for an organisation is days, not years. */
 const isBelievable = (hours: number) => hours >= 0 && hours < 24 * 366;

@@ -74,7 +74,7 @@ test.each([
   {what: 'was cut off', meddling: cut(isCode('panel'))},
   {what: 'was tampered with', meddling: tampered(isCode('panel'))},
 ])(
-  'when the panel $what, a link and the emergency numbers show, and a second click helps',
+  'if the panel $what, a link and the emergency numbers show, and a second click opens help',
   async ({meddling}) => {
     const {visitor, calm} = await visitWith(meddling);
     await visitor.click(button(/cyber-17/));
@@ -94,10 +94,10 @@ test.each([
   {what: 'is missing', meddling: missing(isCode('diagnosis'))},
   {what: 'was cut off', meddling: cut(isCode('diagnosis'))},
   {what: 'was tampered with', meddling: tampered(isCode('diagnosis'))},
-  {what: 'cannot be asked about', meddling: missing(isCode('graph'))},
+  {what: 'has no graph', meddling: missing(isCode('graph'))},
   {what: 'never answers', meddling: hanging(isCode('diagnosis'))},
-  {what: 'never says what is asked', meddling: hanging(isCode('graph'))},
-])('when what names the threat $what, numbers and a way to try again show', async ({meddling}) => {
+  {what: 'never receives its graph', meddling: hanging(isCode('graph'))},
+])('if the diagnosis $what, phone numbers and a retry button show', async ({meddling}) => {
   const {visitor, calm} = await visitWith(meddling);
   await visitor.click(button(/cyber-17/));
   await visitor.click(answer('i.start', 'message'));

@@ -55,15 +55,15 @@ async function ask(
   method = 'GET',
 ): Promise<Answer & {readonly status: number}> {
   const url = world.operator[`${name}Origin`] + path;
-  const first = await fetch(url, {method});
-  const second = await fetch(url, {method, headers: {Origin: STRANGER}});
+  const first = await world.fetch(url, {method});
+  const second = await world.fetch(url, {method, headers: {Origin: STRANGER}});
   await second.arrayBuffer();
   const body = await first.text();
   return {status: first.status, headers: first.headers, headersForStranger: second.headers, body};
 }
 
 describe.each(NAMES)('the origin %s', (name) => {
-  test.each(RULES)('gets full marks everywhere: $name', async ({points, full, fullAt}) => {
+  test.each(RULES)('gets full marks on every path: $name', async ({points, full, fullAt}) => {
     for (const path of ADDRESSES[name]) {
       const given = await ask(name, path);
       expect(given.status, path).toBe(200);
@@ -71,7 +71,7 @@ describe.each(NAMES)('the origin %s', (name) => {
     }
   });
 
-  test.each(RULES)('gets them for a refusal too: $name', async ({points, full, fullAt}) => {
+  test.each(RULES)('gets full marks on error responses too: $name', async ({points, full, fullAt}) => {
     for (const [path, method, status] of [
       [NOWHERE, 'GET', 404],
       [NOWHERE, 'POST', 405],
@@ -82,7 +82,7 @@ describe.each(NAMES)('the origin %s', (name) => {
     }
   });
 
-  test('can be read by other origins, and framed by them, only where that is meant', async () => {
+  test('allows other origins to read or frame it only where intended', async () => {
     const {headersForStranger: headers} = await ask(name, ADDRESSES[name][0]!);
     expect(headers.get('access-control-allow-origin')).toBe(name === 'cdn' || name === 'api' ? '*' : null);
     const ancestors = directivesOf(headers.get('content-security-policy')).get('frame-ancestors');
@@ -90,7 +90,7 @@ describe.each(NAMES)('the origin %s', (name) => {
   });
 });
 
-test('no page has a script or a style in it', () => {
+test('no page contains an inline script or style', () => {
   const pages = [
     ...ADDRESSES.host.map((path) => join(ROOT, 'examples', path)),
     ...ADDRESSES.chat.map((path) => join(DIST, 'chat', path)),
@@ -99,7 +99,7 @@ test('no page has a script or a style in it', () => {
   for (const page of pages) expect(inlineIn(readFileSync(page, 'utf8')), page).toEqual([]);
 });
 
-test('a partner who pins the loader gets full marks for integrity from any other site too', async () => {
+test('a partner’s page that pins the loader gets full marks for integrity', async () => {
   const {body, headers} = await ask('host', '/strict-csp/');
   expect(body).toContain('/loader.js"');
   expect(unpinnedIn(body)).toEqual([]);
@@ -108,7 +108,7 @@ test('a partner who pins the loader gets full marks for integrity from any other
   expect(others).toEqual(["'strict-dynamic'"]);
 });
 
-test('the module asks a partner for three directives, those that the guide names', async () => {
+test('a partner’s policy needs only the three directives named in the guide', async () => {
   const {cdnOrigin, apiOrigin, chatOrigin} = world.operator;
   const {headers} = await ask('host', '/bank/');
   const asked = {
@@ -136,7 +136,7 @@ test('the module asks a partner for three directives, those that the guide names
   expect(guide).toContain(lines.map(example).join('\n'));
 });
 
-describe('in a browser, under its policy', () => {
+describe('in a browser under its own policy,', () => {
   /** What the policy refused on a page, in the words of the browser. */
   async function visit(path: string) {
     const visitor = await Visitor.arrive(world.browser, 1280);
@@ -160,7 +160,7 @@ describe('in a browser, under its policy', () => {
   const launcher: Control = button(/cyber-17/);
 
   test.each(['/', '/bank/', '/shop/', '/dating/', '/page/', '/strict-csp/'])(
-    'the page %s works',
+    'the page %s works without a console error',
     async (path) => {
       const {visitor, refused} = await visit(path);
       if (path !== '/') {
@@ -172,7 +172,7 @@ describe('in a browser, under its policy', () => {
     },
   );
 
-  test.each(['/bank/', '/strict-csp/'])('the whole way from %s to the chat works', async (path) => {
+  test.each(['/bank/', '/strict-csp/'])('the whole journey from %s to the chat works', async (path) => {
     const {visitor, refused} = await visit(path);
     await visitor.click(launcher);
     await visitor.click(answer('i.start', 'message'));

@@ -20,8 +20,8 @@ describe.each([
   {width: 1280, by: 'mouse'},
   {width: 360, by: 'keyboard'},
   {width: 1280, by: 'keyboard'},
-] as const)('at $width px, by $by', ({width, by}) => {
-  test('the journey leads from the launcher to the honest answer of the chat', async () => {
+] as const)('at $width px, using the $by,', ({width, by}) => {
+  test('the journey leads from the launcher to the chat’s notice that nobody can answer', async () => {
     const visitor = await Visitor.arrive(world.browser, width);
     const use = (control: Control, key?: 'Enter' | 'Space') =>
       by === 'mouse' ? visitor.click(control) : visitor.press(control, key);
@@ -60,7 +60,7 @@ describe.each([
   });
 });
 
-test('Escape closes the dialog, and the focus returns to the launcher', async () => {
+test('Escape closes the dialog and returns the focus to the launcher', async () => {
   const visitor = await Visitor.arrive(world.browser, 1280);
   await visitor.page.goto(`${world.operator.hostOrigin}/shop/`);
   await visitor.press(button(/cyber-17/));
@@ -71,7 +71,7 @@ test('Escape closes the dialog, and the focus returns to the launcher', async ()
   await visitor.leave();
 });
 
-test('the quick exit forgets and leaves without a referrer', async () => {
+test('the quick exit leaves for another site without a referrer', async () => {
   const visitor = await Visitor.arrive(world.browser, 360);
   await visitor.page.goto(`${world.operator.hostOrigin}/dating/`);
   await visitor.page.setRequestInterception(true);
@@ -89,7 +89,7 @@ test('the quick exit forgets and leaves without a referrer', async () => {
   await visitor.leave();
 });
 
-test('after the quick exit, back does not lead to the page', async () => {
+test('Back does not return to the page after the quick exit', async () => {
   const visitor = await Visitor.arrive(world.browser, 360);
   const {page} = visitor;
   await page.goto(`${world.operator.hostOrigin}/shop/`);

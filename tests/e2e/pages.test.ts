@@ -23,7 +23,7 @@ describe.each(['', 'bank/', 'shop/', 'dating/', 'strict-csp/'])('the page /%s', 
   test.each([
     {width: 360, scheme: 'light'},
     {width: 1280, scheme: 'dark'},
-  ])('has no accessibility violation at $width px, $scheme', async ({width, scheme}) => {
+  ])('has no accessibility violation at $width px in the $scheme scheme', async ({width, scheme}) => {
     const visitor = await Visitor.arrive(world.browser, width);
     await visitor.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
     await visitor.page.goto(`${world.operator.hostOrigin}/${path}`, {waitUntil: 'networkidle0'});

@@ -73,7 +73,7 @@ const PEOPLE = [
 const bare = (text: string) => text.replace(/[\s•]+/g, '');
 
 describe.each(PEOPLE)('$who', (person) => {
-  test('finds on paper what the plan says on screen, in order, and nothing cut', async () => {
+  test('finds everything from the plan on the printed pages, in order and uncut', async () => {
     const visitor = await Visitor.arrive(world.browser, 1280);
     await lookInside(visitor.page);
     await catchPrints(visitor.page);

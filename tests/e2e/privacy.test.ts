@@ -34,7 +34,7 @@ async function visit(prepare?: (page: Page) => Promise<unknown>) {
   return {visitor, ours};
 }
 
-test('before a click there is one request, no cookie, no storage, no global', async () => {
+test('makes one request and leaves no cookie, storage or global before the click', async () => {
   const {visitor, ours} = await visit();
   expect(ours().map((request) => request.url())).toEqual([`${world.operator.cdnOrigin}/v1/loader.js`]);
   expect(await visitor.page.evaluate(kept)).toMatchObject({cookies: '', local: 0, session: 0});
@@ -50,7 +50,7 @@ test('before a click there is one request, no cookie, no storage, no global', as
   await visitor.leave();
 });
 
-test('after the journey the page is as it was, and no request said where from', async () => {
+test('leaves the page unchanged after the journey and sends no referrer', async () => {
   const {visitor, ours} = await visit();
   const before = await visitor.page.evaluate(kept);
   await visitor.click(button(/cyber-17/));
@@ -70,7 +70,7 @@ test('after the journey the page is as it was, and no request said where from', 
   await visitor.leave();
 });
 
-test('every file crosses the network once', async () => {
+test('every file is downloaded once', async () => {
   const {visitor} = await visit();
   const urls: string[] = [];
   visitor.page.on('response', (response) => {
@@ -85,7 +85,7 @@ test('every file crosses the network once', async () => {
   await visitor.leave();
 });
 
-test('a visitor who saves data is sent nothing before the click, and no request says where from after it', async () => {
+test('preloads nothing when the visitor saves data, and sends no referrer after the click', async () => {
   const {visitor, ours} = await visit((page) =>
     page.evaluateOnNewDocument(() =>
       Object.defineProperty(Navigator.prototype, 'connection', {value: {saveData: true}}),

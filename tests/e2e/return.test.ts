@@ -41,7 +41,7 @@ async function isTicked({page}: Visitor, name: string) {
   return box?.properties?.find((property) => property.name === 'checked')?.value.value;
 }
 
-test('closed half-way and opened again, the next question still stands there', async () => {
+test('a panel closed half-way reopens at the same question', async () => {
   const visitor = await Visitor.arrive(world.browser, 1280);
   await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
   await visitor.click(button(/cyber-17/));
@@ -55,7 +55,7 @@ test('closed half-way and opened again, the next question still stands there', a
   await visitor.leave();
 });
 
-test('what was ticked in the plan is still ticked after closing', async () => {
+test('ticked actions stay ticked after the panel is closed and reopened', async () => {
   const visitor = await visitOutcome();
   await visitor.click(button(/^Voir mon plan/));
   await visitor.click(tickOf('card-block'));
@@ -69,7 +69,7 @@ test('what was ticked in the plan is still ticked after closing', async () => {
   await visitor.leave();
 });
 
-test('the network gone half-way, the threat, the first action and the numbers stay, and the plan returns with it', async () => {
+test('losing the network half-way keeps the threat, the first action and the numbers, and the full plan loads once it is back', async () => {
   const visitor = await Visitor.arrive(world.browser, 360);
   // The book is asked for while the visitor answers: here it does not come.
   await visitor.page.setRequestInterception(true);
@@ -104,7 +104,7 @@ test('the network gone half-way, the threat, the first action and the numbers st
   await visitor.leave();
 });
 
-test('a page that may store nothing gets as much help, and no error', async () => {
+test('the journey works without an error on a page that blocks all storage', async () => {
   const errors: string[] = [];
   const visitor = await visitOutcome(async ({page}) => {
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -128,7 +128,7 @@ test('a page that may store nothing gets as much help, and no error', async () =
   await visitor.leave();
 });
 
-test('after the plan, the providers and the chat nothing is kept, of any kind', async () => {
+test('nothing is stored after visiting the plan and the chat', async () => {
   const visitor = await visitOutcome();
   await visitor.click(button(/^Voir mon plan/));
   await visitor.click(tickOf('card-block'));

@@ -56,7 +56,7 @@ function addressesOf(part: keyof typeof PARTS): readonly string[] {
   return origins.flatMap((origin) => ['', ...paths].map((path) => `${origin}/${path}`));
 }
 
-test('the lists refuse what they are for: a tracker, and the chat of a third party', () => {
+test('the filter lists block a known tracker and a third-party chat', () => {
   expect(refusalOf('https://www.google-analytics.com/analytics.js', 'script')).toContain('google-analytics');
   expect(refusalOf('https://embed.tawk.to/1/default', 'script')).toContain('tawk.to');
 });
@@ -65,7 +65,7 @@ test.each<{part: keyof typeof PARTS; kinds: readonly Kind[]}>([
   {part: 'cdn', kinds: ['script', 'fetch']},
   {part: 'api', kinds: ['fetch']},
   {part: 'chat', kinds: ['sub_frame', 'script']},
-])('no list refuses an address of the $part, at any likely name', ({part, kinds}) => {
+])('no filter list blocks a URL of the $part, under any likely host name', ({part, kinds}) => {
   const addresses = addressesOf(part);
   expect(addresses.length).toBeGreaterThan(50);
   expect(addresses.flatMap((url) => kinds.map((kind) => refusalOf(url, kind))).filter(Boolean)).toEqual([]);
@@ -97,7 +97,7 @@ async function hidden(page: Page) {
   return {count: selectors.length, found: await nodes.found(selectors.filter(Boolean)), nodes};
 }
 
-test('with every list on, help goes as far as the plan and the chat, and nothing of it is hidden', async () => {
+test('with every filter list on, the journey reaches the plan and the chat and nothing is hidden', async () => {
   const {visitor, page, errors, leave} = await host.visit(
     {body: '<div id="ad_top" class="ad-banner">Publicité</div>'},
     {prepare: behindBlocker},
@@ -126,7 +126,7 @@ test('with every list on, help goes as far as the plan and the chat, and nothing
   await leave();
 });
 
-test('nor is the place hidden that the call of the module in service fills', async () => {
+test('with every filter list on, the element filled by the current widget’s embed code stays visible', async () => {
   const {cdnOrigin} = host.operator;
   const {visitor, page, errors, leave} = await host.visit(
     {

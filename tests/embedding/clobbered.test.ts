@@ -12,14 +12,14 @@ let host: Host;
 
 beforeAll(async () => {
   // The host's own broken image is not waited for.
-  host = await startHost([], ['--host-resolver-rules=MAP evil.example ~NOTFOUND']);
+  host = await startHost({deadNames: ['evil.example']});
 });
 
 afterAll(() => host.end());
 
 const FORM_NAMES = ['cyber-17', 'customElements', 'trustedTypes', 'navigator', 'Cyber17', 'fetch'];
 
-describe('help comes from our own origins, and without an error, beside', () => {
+describe('help loads only from our own origins, without an error, beside', () => {
   test.each([
     {
       what: 'an image named currentScript',
@@ -53,7 +53,7 @@ describe('help comes from our own origins, and without an error, beside', () => 
   });
 });
 
-test('a loader that finds its files beside itself does not look beside an image named currentScript', async () => {
+test('a self-hosted loader ignores an image named currentScript when it looks for its files', async () => {
   const {visitor, errors, leave} = await host.visit({
     body: '<img name="currentScript" src="https://evil.example/v1/loader.js"/>',
     script: scriptTag(host.operator.cdnOrigin).replace('/v1/loader.js', `/${VERSION}/loader-beside.js`),

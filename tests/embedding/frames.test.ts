@@ -44,7 +44,7 @@ describe.each([
   {sandbox: 'allow-scripts', origin: 'null'},
   {sandbox: 'allow-scripts allow-same-origin', origin: 'its own'},
 ])('in a frame with the sandbox «$sandbox»', ({sandbox, origin}) => {
-  test('help goes by every kind of answer as far as the plan, a search and the chat', async () => {
+  test('the journey goes through every kind of answer to the plan, a provider search and the chat', async () => {
     const {inside, frame, errors, leave} = await visitFramed(sandbox);
     expect(await frame.evaluate(() => self.origin)).toBe(
       origin === 'null' ? 'null' : host.operator.hostOrigin,
@@ -74,7 +74,7 @@ describe.each([
   });
 });
 
-test('in a frame whose sandbox allows no script the link stays', async () => {
+test('the host’s link stays in a frame whose sandbox allows no script', async () => {
   const {inside, errors, leave} = await visitFramed('');
   await inside.find({role: 'link', name: LINK});
   expect(errors).toEqual([]);

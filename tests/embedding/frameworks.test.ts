@@ -48,8 +48,8 @@ const waitForText = ({page}: Visit, id: string, text: string) =>
     text,
   );
 
-describe.each(FRAMEWORKS)('in a page of %s', (name) => {
-  test('help goes as far as a named threat while the page draws itself again, and the page hears of both ends', async () => {
+describe.each(FRAMEWORKS)('in a page rendered by %s', (name) => {
+  test('the journey reaches a threat while the page re-renders, and the page receives the open and close events', async () => {
     const bank = await visit(name);
     const {visitor, page, errors, leave} = bank;
     await askForHelp(visitor);
@@ -71,7 +71,7 @@ describe.each(FRAMEWORKS)('in a page of %s', (name) => {
     await leave();
   });
 
-  test('a route that takes the element away closes help, and the way back has a launcher that opens it', async () => {
+  test('leaving the route closes help, and going back shows a launcher that works', async () => {
     const bank = await visit(name);
     const {visitor, page, errors, leave} = bank;
     await askForHelp(visitor);
@@ -89,7 +89,7 @@ describe.each(FRAMEWORKS)('in a page of %s', (name) => {
   });
 });
 
-test('an effect of React, which StrictMode runs twice, opens one panel', async () => {
+test('an effect that React StrictMode runs twice opens one panel', async () => {
   const bank = await visit('react');
   const {visitor, page, errors, leave} = bank;
   await goTo(bank, 'urgent');
@@ -101,7 +101,7 @@ test('an effect of React, which StrictMode runs twice, opens one panel', async (
   await leave();
 });
 
-test('an open panel lets Angular come to rest', async () => {
+test('an open panel lets Angular become stable', async () => {
   const bank = await visit('angular');
   const {visitor, page, errors, leave} = bank;
   await visitor.find(launcher);

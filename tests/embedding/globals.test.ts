@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => host.end());
 
-test('as far as a named threat, the page gets no global of ours', async () => {
+test('the journey to a threat adds no global variable to the page', async () => {
   const {visitor, page, leave} = await host.visit({
     head: '<script>window.usual = new Set(Object.getOwnPropertyNames(window));</script>',
   });

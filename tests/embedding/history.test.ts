@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => host.end());
 
-test('opening, answering and closing adds no step to the history: back leaves the page', async () => {
+test('opening, answering and closing add no history entry, so Back leaves the page', async () => {
   const {visitor, page, leave} = await host.visit({});
   const first = page.url();
   await page.goto(host.publish({}));
@@ -28,7 +28,7 @@ test('opening, answering and closing adds no step to the history: back leaves th
   await leave();
 });
 
-test('a page that comes back from the back-forward cache shows the panel as it was left', async () => {
+test('a page restored from the back-forward cache shows the panel as the visitor left it', async () => {
   const {visitor, page, errors, leave} = await host.visit({
     head: '<script>addEventListener("pageshow", (event) => { window.wasKept = event.persisted; });</script>',
   });

@@ -1,15 +1,13 @@
 import {readOperator} from '@cyber-17/operator';
-import {listen} from '@cyber-17/operator/serve';
 import {Hono} from 'hono';
 
-import {startOrigins} from '../../scripts/serve/origins.js';
-import {openBrowser} from '../support/browser.js';
 import {written} from '../support/host-page.js';
+import {startWorld} from '../support/origins.js';
 import {Visitor} from '../support/visitor.js';
 import {watchPolicy} from './policy-watch.js';
 
-import type {OriginName} from '../../scripts/serve/origins.js';
 import type {HostPage} from '../support/host-page.js';
+import type {WorldOptions} from '../support/origins.js';
 import type {HTTPRequest, Page} from 'puppeteer-core';
 
 /** How a page is visited. */
@@ -40,7 +38,7 @@ export interface Visit {
  * A site that shows whatever a test writes, beside the built CDN, API and chat
  * on origins of their own, and a browser to visit it with.
  */
-export async function startHost(without: readonly OriginName[] = [], flags: readonly string[] = []) {
+export async function startHost(options: Omit<WorldOptions, 'instead'> = {}) {
   const operator = readOperator();
   const pages = new Map<string, HostPage>();
   const files = new Map<string, string>();
@@ -54,14 +52,8 @@ export async function startHost(without: readonly OriginName[] = [], flags: read
     const {type = 'text/html; charset=utf-8', headers} = page;
     return context.body(written(page, operator.cdnOrigin), 200, {'Content-Type': type, ...headers});
   });
-  const origins = await startOrigins(operator, ['host', ...without]);
-  const asked: string[] = [];
-  for (const name of ['cdn', 'api', 'chat'] as const) {
-    origins[name]?.on('request', ({url}: {url?: string}) => asked.push(`${operator[`${name}Origin`]}${url}`));
-  }
-  const servers = Object.values(origins);
-  servers.push(await listen(app, operator.hostOrigin));
-  const browser = await openBrowser(flags);
+  const world = await startWorld({...options, instead: {host: app}});
+  const {browser} = world;
 
   /** Puts a page on the site, and says where. */
   const publish = (page: HostPage): string => {
@@ -74,8 +66,8 @@ export async function startHost(without: readonly OriginName[] = [], flags: read
     operator,
     browser,
     publish,
-    /** All that was asked of our origins, as they tell of it: by tabs that no test looks into, too. */
-    asked,
+    /** Every request that reached our origins, those of tabs that no test can look into as well. */
+    asked: world.requests,
 
     /** Puts a script of the host's own on the site, and says where. */
     publishScript(name: string, text: string): string {
@@ -106,14 +98,7 @@ export async function startHost(without: readonly OriginName[] = [], flags: read
       return {visitor, page: visitor.page, url, errors, requests, violations, leave};
     },
 
-    async end() {
-      await browser.close();
-      for (const server of servers) {
-        server.close();
-        // Kept-alive connections would hold it open for seconds.
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      }
-    },
+    end: () => world.end(),
   };
 }
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => host.end());
 
-test('another focus trap neither takes the focus from the panel nor keeps Tab from going round', async () => {
+test('the host’s own focus trap does not take the focus from the panel or stop Tab', async () => {
   const {visitor, errors, leave} = await host.visit({
     body: '<div id="trap"><button>Accepter les cookies</button></div>',
     head:
@@ -30,7 +30,7 @@ test('another focus trap neither takes the focus from the panel nor keeps Tab fr
   await leave();
 });
 
-test('where the host swallows every key, the mouse still does it all', async () => {
+test('the mouse alone is enough if the host cancels every key event', async () => {
   const {visitor, errors, leave} = await host.visit({
     head:
       '<script>for (const type of ["keydown", "keypress", "keyup"]) addEventListener(type, (event) => {' +
@@ -45,7 +45,7 @@ test('where the host swallows every key, the mouse still does it all', async () 
   await leave();
 });
 
-test('where the host swallows the keys that reach its document, the keyboard still does it all', async () => {
+test('the keyboard alone is enough if the host cancels the key events that reach its document', async () => {
   const {visitor, errors, leave} = await host.visit({
     head:
       '<script>document.addEventListener("keydown", (event) => {' +

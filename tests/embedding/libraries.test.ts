@@ -43,7 +43,7 @@ async function getHelp(visit: Visit) {
   expect(visit.errors).toEqual([]);
 }
 
-describe('where Turbo changes the page', () => {
+describe('when Turbo replaces the page,', () => {
   const head = library('turbo');
   const title = (name: string) => ({role: 'heading', name}) as const;
 
@@ -57,7 +57,7 @@ describe('where Turbo changes the page', () => {
   const goOn = ({page}: Visit) =>
     page.evaluate(() => document.querySelector<HTMLElement>('a[href*=page]')!.click());
 
-  test('help works on the next page, on the way back, and on the way forth again', async () => {
+  test('help works on the next page, after Back and after Forward', async () => {
     const visit = await visitBank();
     const {visitor, page, leave} = visit;
     await visitor.find(launcher);
@@ -78,7 +78,7 @@ describe('where Turbo changes the page', () => {
     await leave();
   });
 
-  test('the script tag alone gives each page its launcher', async () => {
+  test('the script tag alone gives each page a launcher', async () => {
     const visit = await visitBank('');
     const {visitor, leave} = visit;
     await visitor.find(launcher);
@@ -88,7 +88,7 @@ describe('where Turbo changes the page', () => {
     await leave();
   });
 
-  test('an open panel goes with its page, and neither the next page nor the copy that comes back is covered', async () => {
+  test('an open panel closes with its page and covers neither the next page nor the restored snapshot', async () => {
     const visit = await visitBank();
     const {visitor, page, leave} = visit;
     await askForHelp(visitor);
@@ -105,7 +105,7 @@ describe('where Turbo changes the page', () => {
     await leave();
   });
 
-  test('a permanent element closes as well, and opens on the next page where the visitor left it', async () => {
+  test('a permanent element closes too, and reopens on the next page at the same question', async () => {
     const visit = await visitBank(TAG.replace('<cyber-17', '<cyber-17 id="help" data-turbo-permanent=""'));
     const {visitor, errors, leave} = visit;
     await askForHelp(visitor);
@@ -120,7 +120,7 @@ describe('where Turbo changes the page', () => {
   });
 });
 
-describe('where htmx swaps the part that holds the element', () => {
+describe('when htmx swaps the part that contains the element,', () => {
   const part = (name: string) => `<div id="part"><h2>${name}</h2>${TAG}</div>`;
 
   const visitBank = () => {
@@ -132,7 +132,7 @@ describe('where htmx swaps the part that holds the element', () => {
     });
   };
 
-  test('the new one gives help', async () => {
+  test('the new element opens help', async () => {
     const visit = await visitBank();
     await visit.visitor.find(launcher);
     await visit.visitor.click(button('Virements'));
@@ -141,7 +141,7 @@ describe('where htmx swaps the part that holds the element', () => {
     await visit.leave();
   });
 
-  test('an open panel closes, and the new one gives help', async () => {
+  test('an open panel closes, and the new element opens help', async () => {
     const visit = await visitBank();
     await askForHelp(visit.visitor);
     await visit.page.evaluate(() => document.querySelector<HTMLElement>('[hx-get]')!.click());
@@ -176,7 +176,7 @@ test.each([
   await visit.leave();
 });
 
-test('beside a MooTools that keeps to its own past, the link and the numbers show when help cannot come', async () => {
+test('the link and the emergency numbers show beside an old MooTools that prevents help from opening', async () => {
   const visit = await host.visit(
     {head: library('mootools') + COMPATIBLE},
     {
@@ -194,8 +194,8 @@ test('beside a MooTools that keeps to its own past, the link and the numbers sho
   await visit.leave();
 });
 
-describe('where RequireJS loads scripts', () => {
-  test('ours defines no module there, and the modules of the host still come', async () => {
+describe('when RequireJS loads scripts,', () => {
+  test('our script defines no module, and the host’s modules still load', async () => {
     host.publishScript('rate.js', 'define([], () => "1,17");');
     const visit = await host.visit({head: library('require')});
     await getHelp(visit);
@@ -210,7 +210,7 @@ describe('where RequireJS loads scripts', () => {
     await visit.leave();
   });
 
-  test('it loads ours as well', async () => {
+  test('it can load our script too', async () => {
     const visit = await host.visit({
       head: library('require'),
       script: `<script>require(["${host.operator.cdnOrigin}/v1/loader.js"])</script>`,

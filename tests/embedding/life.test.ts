@@ -21,7 +21,7 @@ afterAll(() => host.end());
 const launchersOn = async ({visitor}: Visit) =>
   (await visitor.see()).filter(({role, name}) => role === 'button' && name.includes('cyber-17')).length;
 
-test('the tag twice gives two launchers, and each opens', async () => {
+test('two tags give two launchers, and each one opens help', async () => {
   const visit = await host.visit({tag: `<cyber-17 position="start"></cyber-17>${TAG}`});
   await visit.visitor.find(launcher);
   expect(await launchersOn(visit)).toBe(2);
@@ -37,7 +37,7 @@ test('the tag twice gives two launchers, and each opens', async () => {
   await visit.leave();
 });
 
-test('the script twice gives one launcher', async () => {
+test('loading the script twice gives one launcher', async () => {
   const visit = await host.visit({tag: '', script: tag + tag});
   await askForHelp(visit.visitor);
   await visit.visitor.click(button('Fermer'));
@@ -46,7 +46,7 @@ test('the script twice gives one launcher', async () => {
   await visit.leave();
 });
 
-test('where another version has defined the element, ours leaves it alone', async () => {
+test('an element that another script has already defined stays as it is', async () => {
   const visit = await host.visit({
     head: '<script>customElements.define("cyber-17", class Other extends HTMLElement {});</script>',
   });
@@ -56,7 +56,7 @@ test('where another version has defined the element, ours leaves it alone', asyn
   await visit.leave();
 });
 
-test('the script in the head, run before the tag is there, serves that tag', async () => {
+test('a script in the head that runs before the tag is parsed upgrades that tag', async () => {
   const visit = await host.visit({scriptIn: 'head', script: tag.replace('async=""', '')});
   await askForHelp(visit.visitor);
   await visit.visitor.click(button('Fermer'));
@@ -65,7 +65,7 @@ test('the script in the head, run before the tag is there, serves that tag', asy
   await visit.leave();
 });
 
-test('a tag manager, which leaves no current script, gets its launcher', async () => {
+test('a script injected by a tag manager, without a current script, shows a launcher', async () => {
   const url = `${host.operator.cdnOrigin}/v1/loader.js`;
   const visit = await host.visit({tag: '', script: `<script type="module">import "${url}";</script>`});
   await askForHelp(visit.visitor);
@@ -73,7 +73,7 @@ test('a tag manager, which leaves no current script, gets its launcher', async (
   await visit.leave();
 });
 
-test('with headless in the script tag, an element that is made later is the only one', async () => {
+test('headless mode adds no launcher beside an element created later', async () => {
   const visit = await host.visit({
     tag: '',
     script: scriptTag(host.operator.cdnOrigin, 'data-mode="headless"'),
@@ -88,7 +88,7 @@ test('with headless in the script tag, an element that is made later is the only
   await visit.leave();
 });
 
-test('moved while open, it closes, and opens again where it now is', async () => {
+test('an element moved while open closes, and opens again at its new place', async () => {
   const {visitor, page, errors, leave} = await host.visit({body: '<div id="there"></div>'});
   await askForHelp(visitor);
   await page.evaluate(() => document.querySelector('#there')!.append(document.querySelector('cyber-17')!));
@@ -98,7 +98,7 @@ test('moved while open, it closes, and opens again where it now is', async () =>
   await leave();
 });
 
-test('a copy of the element, open when it was copied, works by itself', async () => {
+test('a clone of an open element works on its own', async () => {
   const {visitor, page, errors, leave} = await host.visit({});
   await askForHelp(visitor);
   await page.evaluate(() => {
@@ -112,7 +112,7 @@ test('a copy of the element, open when it was copied, works by itself', async ()
   await leave();
 });
 
-test('removed while open, the page is the host’s again, and no error', async () => {
+test('removing an open element gives the page back to the host without an error', async () => {
   const {visitor, page, errors, leave} = await host.visit({body: '<button>Payer</button>'});
   await askForHelp(visitor);
   await page.evaluate(() => document.querySelector('cyber-17')!.remove());
@@ -122,7 +122,7 @@ test('removed while open, the page is the host’s again, and no error', async (
   await leave();
 });
 
-test('removed before its panel has come, nothing opens and nothing breaks', async () => {
+test('removing an element before its panel has loaded opens nothing and throws no error', async () => {
   const {visitor, page, errors, leave} = await host.visit({});
   await visitor.find(launcher);
   const state = await page.evaluate(async () => {
@@ -138,7 +138,7 @@ test('removed before its panel has come, nothing opens and nothing breaks', asyn
   await leave();
 });
 
-test('removed in the moment it opens, it closes, and opens when it is put back', async () => {
+test('an element removed while it opens closes, and opens again once put back', async () => {
   const {visitor, page, errors, leave} = await host.visit({});
   await visitor.find(launcher);
   const isOpen = await page.evaluate(async () => {
@@ -155,7 +155,7 @@ test('removed in the moment it opens, it closes, and opens when it is put back',
   await leave();
 });
 
-test('a framework that swaps the whole body gets a launcher that works', async () => {
+test('a framework that replaces the whole body still gets a working launcher', async () => {
   const {visitor, page, errors, leave} = await host.visit({});
   await askForHelp(visitor);
   await visitor.click(answer('i.start', 'message'));

@@ -29,7 +29,7 @@ async function until(isSo: () => boolean | Promise<boolean>, what: string) {
   }
 }
 
-test('a page that is prerendered asks for the loader alone, and gives help when it is shown', async () => {
+test('a prerendered page requests only the loader, and help works once the page is shown', async () => {
   const errors: string[] = [];
   const next = host.publish({body: '<h2>Virements</h2>'});
   const rules = JSON.stringify({prerender: [{urls: [next], eagerness: 'immediate'}]});
@@ -66,7 +66,7 @@ test('a page that is prerendered asks for the loader alone, and gives help when 
   await leave();
 });
 
-test('a tab opened in the background asks for the loader alone, and gives help when it comes forward', async () => {
+test('a background tab requests only the loader, and help works once the tab is brought to the front', async () => {
   const {page, leave} = await host.visit({tag: '', script: ''});
   const url = host.publish({});
   const errors: string[] = [];
@@ -90,7 +90,7 @@ test('a tab opened in the background asks for the loader alone, and gives help w
   await leave();
 });
 
-test('a page that is hidden while help opens has it open when the visitor comes back', async () => {
+test('help that opens while the page is hidden is open when the visitor returns', async () => {
   const {visitor, page, errors, leave} = await host.visit({});
   await visitor.find(launcher);
   const other = await page.browserContext().newPage();
@@ -111,7 +111,7 @@ test('a page that is hidden while help opens has it open when the visitor comes 
 const asCrawler = async (page: Page) =>
   page.setUserAgent({userAgent: 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)'});
 
-test('a crawler that runs scripts asks for the loader alone, and finds the page and the link as they were written', async () => {
+test('a crawler that runs scripts requests only the loader and sees the page and the link unchanged', async () => {
   const {page, requests, errors, leave} = await host.visit(
     {},
     {width: 1024, height: 12_000, prepare: asCrawler},
@@ -129,7 +129,7 @@ test('a crawler that runs scripts asks for the loader alone, and finds the page 
   await leave();
 });
 
-test('a close request, as the back gesture of a phone is one, closes help and leaves the history to the host', async () => {
+test('a close request, such as a phone’s back gesture, closes help without touching the history', async () => {
   const {visitor, page, errors, leave} = await host.visit({});
   const state = () => page.evaluate(() => [history.length, history.state, location.href]);
   const before = await state();

@@ -36,9 +36,9 @@ const FATES: readonly {what: string; act: (request: HTTPRequest) => void}[] = [
   {what: 'is cut off', act: (request) => void request.abort('connectionreset')},
 ];
 
-describe('where the loader', () => {
+describe('if the loader', () => {
   test.each([...FATES, {what: 'never answers', act: () => undefined}])(
-    '$what, the link stays, without an error',
+    '$what, the host’s link stays and no error is thrown',
     async ({act}) => {
       const {visitor, errors, leave} = await host.visit(
         {},
@@ -51,8 +51,8 @@ describe('where the loader', () => {
   );
 });
 
-describe('where the panel', () => {
-  test.each(FATES)('$what, the link and the numbers show, without an error', async ({act}) => {
+describe('if the panel', () => {
+  test.each(FATES)('$what, the link and the emergency numbers show and no error is thrown', async ({act}) => {
     const {visitor, errors, leave} = await host.visit({}, {prepare: meddle('panel', act)});
     await visitor.click(launcher);
     for (const name of [LINK, '17', '112', '114']) await visitor.find({role: 'link', name});
@@ -60,7 +60,7 @@ describe('where the panel', () => {
     await leave();
   });
 
-  test('does not answer for five seconds, the link and the numbers show; when it comes, it takes their place', async () => {
+  test('takes more than five seconds, the link and the emergency numbers show until it replaces them', async () => {
     const waiting: HTTPRequest[] = [];
     let isSlow = true;
     const hold = (request: HTTPRequest) => void (isSlow ? waiting.push(request) : request.continue());
@@ -75,7 +75,7 @@ describe('where the panel', () => {
     await leave();
   });
 
-  test('does not answer for half a minute, it is given up, and the next click asks again', async () => {
+  test('does not answer for half a minute, the request is aborted and the next click tries again', async () => {
     let isSilent = true;
     const {visitor, page, errors, leave} = await host.visit(
       {},

@@ -10,12 +10,12 @@ import type {Host} from './host.js';
 let host: Host;
 
 beforeAll(async () => {
-  host = await startHost([], ['--host-resolver-rules=MAP bank.test localhost']);
+  host = await startHost({hostNames: ['bank.test']});
 });
 
 afterAll(() => host.end());
 
-test('a page in a sandbox, of no origin, gets help', async () => {
+test('help works in a sandboxed page with an opaque origin', async () => {
   const {visitor, errors, leave} = await host.visit({
     headers: {'Content-Security-Policy': 'sandbox allow-scripts'},
   });
@@ -24,7 +24,7 @@ test('a page in a sandbox, of no origin, gets help', async () => {
   await leave();
 });
 
-test('a page without https gets help', async () => {
+test('help works on a page without HTTPS', async () => {
   const {visitor, page, errors, url, leave} = await host.visit({});
   await page.goto(url.replace('localhost', 'bank.test'));
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
@@ -33,7 +33,7 @@ test('a page without https gets help', async () => {
   await leave();
 });
 
-test('inside the shadow roots of others, open and closed, it works', async () => {
+test('help works inside open and closed shadow roots of the host', async () => {
   const {visitor, page, errors, leave} = await host.visit({
     tag: '<div id="outer"></div><cyber-17 mode="headless"></cyber-17>',
   });
@@ -54,7 +54,7 @@ test.each([
   {what: 'hidden', start: 'hidden=""', show: 'hidden'},
   {what: 'inert', start: 'inert=""', show: 'inert'},
   {what: 'not displayed', start: 'style="display: none"', show: 'style'},
-])('an ancestor that is $what at first and shown later hides nothing for good', async ({start, show}) => {
+])('help works once an ancestor that was $what is shown', async ({start, show}) => {
   const {visitor, page, errors, leave} = await host.visit({tag: `<div id="late" ${start}>${TAG}</div>`});
   await page.evaluate(async (name) => {
     await customElements.whenDefined('cyber-17');
@@ -67,7 +67,7 @@ test.each([
   await leave();
 });
 
-test('opened from a modal dialog of the host it stands above it, and gives the focus back to it', async () => {
+test('a panel opened from the host’s modal dialog appears above it and returns the focus to it', async () => {
   const {visitor, errors, leave} = await host.visit({
     body:
       '<dialog id="own"><button onclick="document.querySelector(\'cyber-17\').open()">Une fraude ?</button></dialog>' +
@@ -84,14 +84,14 @@ test('opened from a modal dialog of the host it stands above it, and gives the f
   await leave();
 });
 
-test('with script off a plain link stays', async () => {
+test('a plain link stays when JavaScript is off', async () => {
   const {visitor, leave} = await host.visit({}, {prepare: (page) => page.setJavaScriptEnabled(false)});
   await visitor.find({role: 'link', name: LINK});
   expect((await visitor.see()).filter(({role}) => role === 'button')).toEqual([]);
   await leave();
 });
 
-test('on paper the page of the host has no launcher over it', async () => {
+test('the launcher is not printed with the host’s page', async () => {
   const {visitor, page, leave} = await host.visit({});
   await visitor.find(launcher);
   await page.emulateMediaType('print');

@@ -45,7 +45,7 @@ async function goToTheEnd(visitor: Visitor) {
 
 const ANSWERED = {role: 'StaticText', name: /Personne ne peut vous répondre ici/} as const;
 
-describe('the whole journey, chat included, breaks no rule under', () => {
+describe('the whole journey, chat included, causes no policy violation under', () => {
   test.each([
     {what: 'the policy that our documentation asks for and nothing else', page: () => csp(minimal)},
     {
@@ -104,7 +104,7 @@ describe('the whole journey, chat included, breaks no rule under', () => {
   });
 });
 
-test('without connect-src the link and the numbers show', async () => {
+test('the link and the emergency numbers show if connect-src is missing', async () => {
   const {visitor, errors, violations, leave} = await host.visit(
     csp(minimal.replace(/connect-src [^;]+;/, '')),
   );
@@ -115,7 +115,7 @@ test('without connect-src the link and the numbers show', async () => {
   await leave();
 });
 
-test('without frame-src the chat says that it does not answer, and who does', async () => {
+test('the chat reports that it cannot connect and lists other contacts if frame-src is missing', async () => {
   const {visitor, errors, leave} = await host.visit(csp(minimal.replace(/frame-src [^;]+;/, '')));
   await goToTheEnd(visitor);
   await visitor.find({role: 'StaticText', name: /tchat ne répond pas/});
@@ -124,7 +124,7 @@ test('without frame-src the chat says that it does not answer, and who does', as
   await leave();
 });
 
-test('without script-src the link stays', async () => {
+test('the host’s link stays if script-src is missing', async () => {
   const {visitor, errors, leave} = await host.visit(csp("default-src 'none'"));
   await visitor.find({role: 'link', name: LINK});
   expect(errors).toEqual([]);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => host.end());
 
-describe('the libraries that we bring name a threat, without an error, on a page with', () => {
+describe('our bundled libraries reach a threat, without an error, on a page with', () => {
   test.each([
     {
       what: 'values on the prototypes of Object and Array',

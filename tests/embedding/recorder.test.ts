@@ -21,7 +21,7 @@ const RRWEB = createRequire(import.meta.url)
   .resolve('rrweb')
   .replace(/[^/]+$/, 'rrweb.umd.min.cjs');
 
-test('a session recorder sees that help was opened, and nothing of what was asked or answered', async () => {
+test('a session recorder records that help was opened but no question and no answer', async () => {
   const recorder = host.publishScript('rrweb.js', readFileSync(RRWEB, 'utf8'));
   const {visitor, page, errors, leave} = await host.visit({
     head:

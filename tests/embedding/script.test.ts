@@ -18,7 +18,7 @@ afterAll(() => host.end());
 /** A page whose own script ran before ours did. */
 const after = (script: string) => ({head: `<script>${script}</script>`});
 
-describe('help comes as far as a named threat, without an error, on a page with', () => {
+describe('the journey reaches a threat, without an error, on a page with', () => {
   test.each([
     {
       what: 'patched fetch, Promise, timers and listeners, as an APM leaves them',
@@ -50,7 +50,7 @@ describe('help comes as far as a named threat, without an error, on a page with'
   });
 });
 
-describe('module globals of the host are left alone:', () => {
+describe('the host’s module globals stay untouched:', () => {
   test.each([
     {
       what: 'RequireJS',
@@ -74,7 +74,7 @@ describe('module globals of the host are left alone:', () => {
   });
 });
 
-describe('option names on the prototype of Object change no request of ours:', () => {
+describe('option names on Object.prototype change none of our requests:', () => {
   test.each([
     {
       what: 'names of elements',
@@ -93,7 +93,7 @@ describe('option names on the prototype of Object change no request of ours:', (
   });
 });
 
-test('where the prototype of Object breaks fetch for everyone, the link and the numbers show', async () => {
+test('the link and the emergency numbers show if Object.prototype breaks fetch for everyone', async () => {
   const {visitor, errors, leave} = await host.visit(after('Object.prototype.mode = "page";'));
   await visitor.click(launcher);
   for (const name of [LINK, '17', '112', '114']) await visitor.find({role: 'link', name});

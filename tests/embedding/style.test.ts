@@ -25,7 +25,7 @@ const fromCorner = ({x, y, width, height}: {x: number; y: number; width: number;
   bottom: Math.round(800 - y - height),
 });
 
-describe('the launcher stays in its corner and the panel readable under', () => {
+describe('the launcher stays in its corner and the panel stays readable under', () => {
   test.each<HostPage & {what: string}>([
     {what: 'a reset of everything', ...style('* {all: unset !important}')},
     {what: 'a reset to the page’s own values', ...style('* {all: revert !important}')},
@@ -84,7 +84,7 @@ describe('the launcher stays in its corner and the panel readable under', () => 
   });
 });
 
-describe('the panel stands in the window, whatever becomes of its ancestors, under', () => {
+describe('the panel stays inside the window, whatever happens to its ancestors, under', () => {
   test.each([
     {what: 'a transform', css: 'body {transform: rotate(3deg) scale(.9)}'},
     {what: 'a filter', css: 'body {filter: grayscale(1)}'},
@@ -106,7 +106,7 @@ describe('the panel stands in the window, whatever becomes of its ancestors, und
   });
 });
 
-test('a page that is written from right to left gets launcher and panel on its left', async () => {
+test('a right-to-left page shows the launcher and the panel on the left', async () => {
   const {visitor, leave} = await host.visit({html: 'lang="ar" dir="rtl"'});
   const {box: corner} = await lookAt(visitor, launcher);
   expect(corner.x).toBe(20);
@@ -116,7 +116,7 @@ test('a page that is written from right to left gets launcher and panel on its l
   await leave();
 });
 
-test('a page that is zoomed keeps the panel inside the window', async () => {
+test('the panel stays inside the window on a zoomed page', async () => {
   const {visitor, leave} = await host.visit(style('html {zoom: 1.5}'));
   await askForHelp(visitor);
   const {heading, box} = await lookAtPanel(visitor);
@@ -126,7 +126,7 @@ test('a page that is zoomed keeps the panel inside the window', async () => {
   await leave();
 });
 
-test('an overlay at the highest z-index, added after we open, lies under the panel', async () => {
+test('an overlay with the highest z-index, added after the panel opens, lies under the panel', async () => {
   const {visitor, page, leave} = await host.visit({});
   await askForHelp(visitor);
   await page.evaluate(() => {
@@ -139,7 +139,7 @@ test('an overlay at the highest z-index, added after we open, lies under the pan
   await leave();
 });
 
-test('an XHTML page, where Lit cannot draw, gets the link and the numbers, and no error', async () => {
+test('an XHTML page, where Lit cannot render, shows the link and the emergency numbers without an error', async () => {
   const {visitor, errors, leave} = await host.visit({
     type: 'application/xhtml+xml',
     doctype: '',

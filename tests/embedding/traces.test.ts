@@ -31,7 +31,7 @@ const stateOf = () => ({
   shift: performance.getEntriesByType('layout-shift').length,
 });
 
-test('after opening and closing, the page of the host is as it was', async () => {
+test('opening and closing leaves the host’s page unchanged', async () => {
   const {visitor, page, leave} = await host.visit({
     html: 'lang="fr" class="theme"',
     body: '<p id="far" tabindex="-1" style="margin-top: 2000px">Loin</p>',
@@ -82,7 +82,7 @@ const mount = (page: Page, times: number) =>
     await new Promise((resolve) => setTimeout(resolve, 100));
   }, times);
 
-test('forty mounts and removals leave no node, listener, repeating timer or memory behind', async () => {
+test('mounting and removing the element forty times leaves no node, listener, interval or memory behind', async () => {
   const {visitor, page, errors, leave} = await host.visit(
     {},
     {

@@ -21,22 +21,25 @@ test.each([
     allowed: 'cyber-17 lit-html',
     head: '<script>trustedTypes.createPolicy("lit-html", {createHTML: (text) => text});</script>',
   },
-])('under Trusted Types, where $what, a threat is named and no rule broken', async ({allowed, head}) => {
-  const visit = await host.visit({
-    head,
-    headers: {
-      'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types ${allowed}`,
-    },
-  });
-  await askForHelp(visit.visitor);
-  await answerAll(visit.visitor, TO_CARD_FRAUD);
-  await visit.visitor.findFocused(names('card-fraud'));
-  expect(await visit.violations()).toEqual([]);
-  expect(visit.errors).toEqual([]);
-  await visit.leave();
-});
+])(
+  'the journey reaches a threat without a violation under Trusted Types when $what',
+  async ({allowed, head}) => {
+    const visit = await host.visit({
+      head,
+      headers: {
+        'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types ${allowed}`,
+      },
+    });
+    await askForHelp(visit.visitor);
+    await answerAll(visit.visitor, TO_CARD_FRAUD);
+    await visit.visitor.findFocused(names('card-fraud'));
+    expect(await visit.violations()).toEqual([]);
+    expect(visit.errors).toEqual([]);
+    await visit.leave();
+  },
+);
 
-test('where the page allows no policy at all, no rule of ours is broken before the click', async () => {
+test('a page that allows no Trusted Types policy sees no violation from us before the click', async () => {
   const visit = await host.visit({
     headers: {'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'"},
   });

@@ -51,7 +51,7 @@ test.each([
   {what: 'ours', name: 'cyber-17', isOursFirst: true},
   {what: 'another', name: 'autre-17', isOursFirst: false},
 ])(
-  'of two versions the first, $what, serves, and the second asks for nothing and breaks nothing',
+  'the first of two versions, $what, is used; the second makes no request and throws no error',
   async ({name, isOursFirst}) => {
     const [first, second] = isOursFirst ? [ours(), other] : [other, ours()];
     const tag = ({loader}: {loader: string}) =>

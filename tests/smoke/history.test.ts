@@ -23,7 +23,7 @@ inEveryEngine((world) => {
     expect(await visitor.tab.run('window.wasKept')).toBe(true);
   }
 
-  test('a page that comes back from the back-forward cache has its panel open as it was left', async () => {
+  test('a page restored from the back-forward cache still has its panel open', async () => {
     const visitor = await world.visit(PAGE);
     await answerOnce(visitor);
     await awayAndBack(visitor);
@@ -32,7 +32,7 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   });
 
-  test('a page that comes back from the back-forward cache has its panel closed as it was left, and opens it', async () => {
+  test('a page restored from the back-forward cache still has its panel closed, and opens it on a click', async () => {
     const visitor = await world.visit(PAGE);
     await answerOnce(visitor);
     await visitor.tab.press('Escape');
@@ -44,7 +44,7 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   });
 
-  test('a page that comes back before anybody asked for help opens it', async () => {
+  test('a page restored before help was ever opened can open it', async () => {
     const visitor = await world.visit(PAGE);
     await awayAndBack(visitor);
     await visitor.launcher();

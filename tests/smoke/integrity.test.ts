@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {word} from '../support/walk.js';
-import {labelOf} from '../support/words.js';
+import {labelOf, word} from '../support/words.js';
 import {inEveryEngine} from './every-engine.js';
 import {changed} from './fates.js';
 import {STAND_IN, answerOnce, askForHelp, launcherWords} from './ways.js';
@@ -15,7 +14,7 @@ const data = changed((text) => text.replaceAll('"title":"', `"title":"${MARK} `)
 const seen = `document.title + window.inside.all().map((each) => window.inside.label(each)).join()`;
 
 inEveryEngine((world) => {
-  test('a panel with other bytes does not run: the link and the numbers show', async () => {
+  test('a changed panel does not run, and the link and the emergency numbers show', async () => {
     const visitor = await world.visit({});
     world.site.meddle('panel.', code);
     await visitor.click(await launcherWords(visitor));
@@ -27,26 +26,23 @@ inEveryEngine((world) => {
   test.each([
     {what: 'code of the diagnosis', file: 'diagnosis.', fate: code},
     {what: 'graph', file: 'graph.', fate: data},
-  ])(
-    'a $what with other bytes neither runs nor shows: there are words, and a way to try again',
-    async (each) => {
-      const visitor = await world.visit({});
-      world.site.meddle(each.file, each.fate);
-      await askForHelp(visitor);
-      await visitor.click(labelOf('i.start', 'message'));
-      await visitor.atHeading(word('start.trouble'));
-      await visitor.find(word('start.retry'));
-      expect(await visitor.tab.run(seen)).not.toContain(MARK);
+  ])('a changed $what neither runs nor shows, and the visitor can try again', async (each) => {
+    const visitor = await world.visit({});
+    world.site.meddle(each.file, each.fate);
+    await askForHelp(visitor);
+    await visitor.click(labelOf('i.start', 'message'));
+    await visitor.atHeading(word('start.trouble'));
+    await visitor.find(word('start.retry'));
+    expect(await visitor.tab.run(seen)).not.toContain(MARK);
 
-      world.site.begin();
-      await visitor.click(word('start.retry'));
-      await visitor.atHeading(labelOf('msg.who'));
-      expect(await visitor.tab.run(seen)).not.toContain(MARK);
-      expect(await visitor.wrong()).toEqual([]);
-    },
-  );
+    world.site.begin();
+    await visitor.click(word('start.retry'));
+    await visitor.atHeading(labelOf('msg.who'));
+    expect(await visitor.tab.run(seen)).not.toContain(MARK);
+    expect(await visitor.wrong()).toEqual([]);
+  });
 
-  test('with the bytes that were published the same way goes on', async () => {
+  test('the same journey continues with the published bytes', async () => {
     const visitor = await world.visit({});
     world.site.meddle(
       '',

@@ -1,12 +1,11 @@
 import {expect, test} from 'vitest';
 
-import {word} from '../support/walk.js';
-import {labelOf} from '../support/words.js';
+import {beginning, labelOf, word} from '../support/words.js';
 import {inEveryEngine} from './every-engine.js';
-import {askForHelp, beginning} from './ways.js';
+import {askForHelp} from './ways.js';
 
 inEveryEngine((world) => {
-  test('the journey leads from the launcher to the honest answer of the chat', async () => {
+  test('the journey leads from the launcher to the chat’s notice that nobody can answer', async () => {
     const visitor = await world.visit({});
     await askForHelp(visitor);
     await visitor.click(labelOf('i.start', 'message'));

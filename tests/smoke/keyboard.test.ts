@@ -17,7 +17,7 @@ const STOP = `(() => {
 const IS_ON_LAUNCHER = `window.inside.active()?.matches('[part=launcher]')`;
 
 inEveryEngine((world) => {
-  test('Escape closes the panel, and the focus is on the launcher that was clicked', async () => {
+  test('Escape closes the panel and focuses the launcher that was clicked', async () => {
     const visitor = await world.visit(BESIDE);
     await askForHelp(visitor);
     await visitor.tab.press('Escape');
@@ -26,7 +26,7 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   });
 
-  test('the keyboard alone opens and closes help, and stays at the launcher', async () => {
+  test('the keyboard alone opens and closes help, and the focus stays on the launcher', async () => {
     const visitor = await world.visit(BESIDE);
     for (let taps = 0; taps < 10 && !(await visitor.tab.run(IS_ON_LAUNCHER)); taps++) {
       await visitor.tab.press('Tab');
@@ -37,7 +37,7 @@ inEveryEngine((world) => {
     await visitor.until(IS_ON_LAUNCHER, 'the focus on the launcher');
   });
 
-  test('Tab and Shift+Tab reach every control of the panel, and nothing of the page behind', async () => {
+  test('Tab and Shift+Tab reach every control of the panel and nothing on the page behind', async () => {
     const visitor = await world.visit(BESIDE);
     await askForHelp(visitor);
     const taps = 2 * Number(await visitor.tab.run('window.inside.controls().length'));

@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {word} from '../support/walk.js';
-import {labelOf} from '../support/words.js';
+import {labelOf, word} from '../support/words.js';
 import {inEveryEngine} from './every-engine.js';
 import {cut, held, missing, portal} from './fates.js';
 import {STAND_IN, askForHelp, launcherWords} from './ways.js';
@@ -29,15 +28,17 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   };
 
-  test.each(FATES)('where the loader $what, the link stays, without an error', ({fate}) => linkStays(fate));
+  test.each(FATES)('if the loader $what, the host’s link stays and no error is thrown', ({fate}) =>
+    linkStays(fate),
+  );
 
   // The driver of WebKitGTK answers nothing while a script of the page is on its way.
   test.skipIf(world.engine === 'WebKitGTK')(
-    'where the loader never answers, the link stays, without an error',
+    'if the loader never answers, the host’s link stays and no error is thrown',
     () => linkStays(held().fate),
   );
 
-  test.each(FATES)('where the panel $what, the link and the numbers show', async ({fate}) => {
+  test.each(FATES)('if the panel $what, the link and the emergency numbers show', async ({fate}) => {
     const visitor = await world.visit({});
     world.site.meddle('panel.', fate);
     await visitor.click(await launcherWords(visitor));
@@ -45,7 +46,7 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   });
 
-  test.each(FATES)('where the panel $what, it opens when it is asked for again', async ({fate}) => {
+  test.each(FATES)('if the panel $what, it opens on the second click', async ({fate}) => {
     const visitor = await world.visit({});
     world.site.meddle('panel.', fate);
     await visitor.click(await launcherWords(visitor));
@@ -56,7 +57,7 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   });
 
-  test('where the panel does not answer, the link and the numbers show after five seconds; when it comes, it takes their place', async () => {
+  test('if the panel does not answer, the link and the emergency numbers show after five seconds until it replaces them', async () => {
     const visitor = await world.visit({});
     const {fate, letGo} = held();
     world.site.meddle('panel.', fate);
@@ -72,7 +73,7 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   });
 
-  test.each(FATES)('where the next file of code $what, trying again brings it', async ({fate}) => {
+  test.each(FATES)('if the next code file $what, trying again loads it', async ({fate}) => {
     const visitor = await world.visit({});
     world.site.meddle('diagnosis.', fate);
     await askForHelp(visitor);

@@ -54,7 +54,7 @@ inEveryEngine((world) => {
     {what: 'letters of no size', ...style('html, body {font-size: 0; line-height: 0}')},
     {what: 'vertical writing', ...style('html {writing-mode: vertical-rl}')},
   ])(
-    'the launcher is in its corner, on top, and the panel in the window under $what',
+    'the launcher stays on top in its corner and the panel inside the window under $what',
     async ({what: _, ...page}) => {
       const visitor = await world.visit(page);
       const launcher = await look(visitor, '[part=launcher]');
@@ -66,7 +66,7 @@ inEveryEngine((world) => {
     },
   );
 
-  test('a page that is written from right to left has the launcher on its left, and the panel in the window', async () => {
+  test('a right-to-left page shows the launcher on the left and the panel inside the window', async () => {
     const visitor = await world.visit({html: 'lang="fr" dir="rtl"'});
     const launcher = await look(visitor, '[part=launcher]');
     expect(launcher.isHit).toBe(true);
@@ -76,7 +76,7 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   });
 
-  test('an XHTML page, where Lit cannot draw, gets the link and the numbers, and no error', async () => {
+  test('an XHTML page, where Lit cannot render, shows the link and the emergency numbers without an error', async () => {
     const visitor = await world.visit({
       type: 'application/xhtml+xml',
       doctype: '',
@@ -89,7 +89,7 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   });
 
-  test('a page without https, and so without WebCrypto, gets the whole journey', async () => {
+  test('the whole journey works on a page without HTTPS, and so without WebCrypto', async () => {
     const visitor = await world.arrive();
     const url = new URL(world.site.publish({}));
     url.host = PLAIN_HOST;

@@ -44,7 +44,7 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   });
 
-  test('a policy that is broken is seen by the test', async () => {
+  test('the test detects a policy violation', async () => {
     const visitor = await world.visit({
       ...csp(minimal().replace(WATCH_HASH, `${WATCH_HASH} 'unsafe-inline'`)),
       body: '<p style="color: red">Rouge</p>',
@@ -52,7 +52,7 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).not.toEqual([]);
   });
 
-  test('the whole journey breaks no rule under Trusted Types, where one policy is allowed', async () => {
+  test('the whole journey causes no violation under Trusted Types with one allowed policy', async () => {
     const visitor = await world.visit(csp("require-trusted-types-for 'script'; trusted-types cyber-17"));
     await goToTheEnd(visitor);
     expect(await visitor.wrong()).toEqual([]);
@@ -60,7 +60,7 @@ inEveryEngine((world) => {
     expect(await visitor.tab.run(isPolicyEnforced)).toBe(true);
   });
 
-  test('the whole journey goes on where a form is named like the Trusted Types that the engine has not', async () => {
+  test('the whole journey works if a form is named trustedTypes and the engine lacks Trusted Types', async () => {
     const visitor = await world.visit({
       // As in an engine that never heard of them.
       head: '<script>delete window.trustedTypes</script>',
@@ -71,7 +71,7 @@ inEveryEngine((world) => {
     expect(await visitor.wrong()).toEqual([]);
   });
 
-  test('the whole journey goes on under isolation by COEP and COOP', async () => {
+  test('the whole journey works under COEP and COOP isolation', async () => {
     const visitor = await world.visit({
       headers: {
         'Cross-Origin-Embedder-Policy': 'require-corp',

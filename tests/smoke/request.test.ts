@@ -19,7 +19,7 @@ inEveryEngine((world) => {
   // checked, and once more to be run.
   const panelTimes = world.engine === 'WebKitGTK' ? 2 : 1;
 
-  test('no request of the whole journey to the CDN or the API carries a referrer or a cookie', async () => {
+  test('no request to the CDN or the API carries a referrer or a cookie during the whole journey', async () => {
     const visitor = await world.visit(TALKATIVE);
     await goToTheEnd(visitor);
     expect(times('loader.') * times('panel.') * times('diagnosis.') * times('help.')).toBeGreaterThan(0);
@@ -28,7 +28,7 @@ inEveryEngine((world) => {
     expect(told).toEqual([]);
   });
 
-  test('a request that carries both is seen by the test', async () => {
+  test('the test detects a request that carries both', async () => {
     const visitor = await world.visit(TALKATIVE);
     const {cdnOrigin} = world.site.operator;
     await visitor.tab.run(
@@ -39,13 +39,13 @@ inEveryEngine((world) => {
       .toMatchObject({referrer: expect.stringContaining('/page/') as string, cookie: 'session=secret'});
   });
 
-  test('nothing but the loader is fetched before somebody comes near the launcher', async () => {
+  test('only the loader is fetched until the visitor approaches the launcher', async () => {
     await world.visit({});
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     expect(asked()).toEqual(['/v1/loader.js']);
   });
 
-  test('hovering fetches panel and graph, each once, and the click no more than it must', async () => {
+  test('hovering fetches the panel and the graph once each, and the click fetches no more than needed', async () => {
     const visitor = await world.visit({});
     const {x, y} = await visitor.find(await launcherWords(visitor));
     await visitor.tab.hover(x, y);
@@ -59,7 +59,7 @@ inEveryEngine((world) => {
     expect([times('panel.'), times('graph.')]).toEqual([panelTimes, 1]);
   });
 
-  test('a click at once, by the keyboard, fetches panel and graph no more often', async () => {
+  test('pressing the launcher at once by keyboard fetches the panel and the graph no more often', async () => {
     const visitor = await world.visit({});
     await visitor.tab.press('Tab');
     await visitor.tab.press('Enter');

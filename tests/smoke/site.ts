@@ -50,8 +50,8 @@ export async function startSite() {
     })
     .route('/', folderApp(join(DIST, 'cdn'), headersOf(operator).cdn));
 
-  const servers = Object.values(await startOrigins(operator, ['host', 'cdn', 'api']));
-  const {api} = await startOrigins(operator, ['host', 'cdn', 'chat']);
+  const servers = Object.values(await startOrigins(operator, {without: ['host', 'cdn', 'api']}));
+  const {api} = await startOrigins(operator, {without: ['host', 'cdn', 'chat']});
   api!.on('request', ({url, headers}) => note(url!, headers.referer, headers.cookie));
   servers.push(api!, await listen(cdn, operator.cdnOrigin), await listen(host, operator.hostOrigin));
 

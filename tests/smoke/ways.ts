@@ -1,11 +1,7 @@
 import {TO_CARD_FRAUD} from '../support/look.js';
-import {word} from '../support/walk.js';
-import {labelOf} from '../support/words.js';
+import {beginning, labelOf, word} from '../support/words.js';
 
 import type {Visitor} from './visitor.js';
-
-/** A word of the interface, up to its first number. */
-export const beginning = (key: string) => word(key).split('{')[0]!.trim();
 
 /** Presses the launcher, and waits for the first question with the focus. */
 export async function askForHelp(visitor: Visitor) {

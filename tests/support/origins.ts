@@ -3,24 +3,86 @@ import {readOperator} from '@cyber-17/operator';
 import {startOrigins} from '../../scripts/serve/origins.js';
 import {openBrowser} from './browser.js';
 
-import type {OriginName} from '../../scripts/serve/origins.js';
+import type {StartOptions} from '../../scripts/serve/origins.js';
+import type {OperatorConfiguration} from '@cyber-17/operator';
+import type {AddressInfo} from 'node:net';
 import type {Browser} from 'puppeteer-core';
 
 /** The four origins, and a browser to visit them with. */
 export interface World {
-  readonly operator: ReturnType<typeof readOperator>;
+  readonly operator: OperatorConfiguration;
   readonly browser: Browser;
+  /** Every request that reached the CDN, the API or the chat, in order. */
+  readonly requests: string[];
+  /** Opens another browser that finds the same origins. */
+  openBrowser(flags?: readonly string[]): Promise<Browser>;
+  /** Fetches from one of the four origins, as a program without a browser does. */
+  fetch(url: string, init?: RequestInit): Promise<Response>;
   end(): Promise<void>;
 }
 
-/** Starts the origins but those in `without`, as production has them: apart. */
-export async function startWorld(without: readonly OriginName[] = []): Promise<World> {
+/** What a test changes about the four origins and their names. */
+export interface WorldOptions extends Pick<StartOptions, 'without' | 'instead'> {
+  /** More names of the host page's origin. */
+  readonly hostNames?: readonly string[];
+  /** Names that lead nowhere at once, without asking a name server. */
+  readonly deadNames?: readonly string[];
+}
+
+/**
+ * Starts the four origins, apart from each other as in production.
+ *
+ * The built files carry the origins of `operator.json`. The servers listen on
+ * free ports all the same, and the browser is told which port each origin is
+ * at: test files can run side by side, and beside `npm start`.
+ */
+export async function startWorld({
+  without,
+  instead,
+  hostNames = [],
+  deadNames = [],
+}: WorldOptions = {}): Promise<World> {
   const operator = readOperator();
-  const servers = await startOrigins(operator, without);
-  const browser = await openBrowser();
+  const servers = await startOrigins(operator, {
+    ...(without && {without}),
+    ...(instead && {instead}),
+    onFreePorts: true,
+  });
+  const requests: string[] = [];
+  for (const name of ['cdn', 'api', 'chat'] as const) {
+    servers[name]?.on('request', ({url}: {url?: string}) =>
+      requests.push(`${operator[`${name}Origin`]}${url}`),
+    );
+  }
+  /** The address that each origin is really served at, by its published one. */
+  const addresses = new Map(
+    (['host', 'cdn', 'api', 'chat'] as const).map((name) => {
+      const server = servers[name];
+      // Nothing listens on port 1: a stopped origin must not reach a server of somebody else.
+      const port = server ? (server.address() as AddressInfo).port : 1;
+      return [operator[`${name}Origin`], `127.0.0.1:${port}`] as const;
+    }),
+  );
+  const hostAddress = addresses.get(operator.hostOrigin)!;
+  const rules = [
+    ...[...addresses].map(([origin, address]) => `MAP ${new URL(origin).host} ${address}`),
+    ...hostNames.map((name) => `MAP ${name} ${hostAddress}`),
+    ...deadNames.map((name) => `MAP ${name} ~NOTFOUND`),
+  ];
+  const open = (flags: readonly string[] = []) =>
+    openBrowser([`--host-resolver-rules=${rules.join(',')}`, ...flags]);
+  const browser = await open();
+
   return {
     operator,
     browser,
+    requests,
+    openBrowser: open,
+    fetch(url, init) {
+      const {origin} = new URL(url);
+      // As written: a URL object would change paths that are wrong on purpose.
+      return fetch(url.replace(origin, `http://${addresses.get(origin)}`), init);
+    },
     async end() {
       await browser.close();
       for (const server of Object.values(servers)) {

@@ -1,23 +1,10 @@
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
-
+import {waitUntilDrawn} from '../../scripts/browser/wait-until-drawn.js';
 import {lookInside} from './inside.js';
 import {Visitor} from './visitor.js';
-import {answer, asks, button, heading, names} from './words.js';
+import {answer, asks, begins, button, heading, names, word} from './words.js';
 
 import type {World} from './origins.js';
 import type {Control} from './visitor.js';
-
-const {interface: written} = loadContent(dataDirectory).source.locales.fr;
-
-/** A word of the interface, as the visitor reads it; up to its first number, if it has one. */
-export function word(key: string): string {
-  const text = (written.value as Readonly<Record<string, string>>)[key];
-  if (text === undefined) throw new TypeError(`Expected a word ${key}, found none.`);
-  return text.replace(/\s+/g, ' ');
-}
-
-/** A control whose name begins with a word of the interface, as far as it has no number in it. */
-const begins = (key: string) => new RegExp(`^${word(key).split('{')[0]!}`);
 
 /** How a visitor operates a control. */
 export type Use = (control: Control, key?: 'Enter' | 'Space') => Promise<void>;
@@ -125,13 +112,12 @@ export async function walk(
   }
 }
 
-/** Waits until nothing moves and nothing is under way: what is seen stays. */
+/** Waits until nothing is loading, nothing is being drawn and nothing moves. */
 export async function atRest({page}: Visitor): Promise<void> {
   await page.waitForNetworkIdle({idleTime: 100});
-  // What is folded is drawn after the frame.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 40))));
+  await waitUntilDrawn(page);
   await page.evaluate(() =>
-    Promise.all(window.inside.animations().map(({finished}) => finished.catch(() => {}))),
+    Promise.all(window.inside.animations().map(({finished}) => finished.catch(() => undefined))),
   );
 }
 

@@ -2,6 +2,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {withFirstAid} from '@cyber-17/content';
+import {dataDirectory} from '@cyber-17/content/build';
+import {beginningOf, plain} from '@cyber-17/content/testing/words';
+import {parse} from 'yaml';
 
 import {VERSION_FOLDER} from '../../scripts/build/build-data.js';
 import {codeFolder} from '../../scripts/build/cdn/code-folder.js';
@@ -20,12 +23,27 @@ const graph = withFirstAid(
 );
 const book = published<Book>(DIST, 'api/v1/fr/advice.json');
 
+/** The words of the interface, as their editors wrote them: the build spreads them over several files. */
+const interfaceWords = parse(dataDirectory.read('locales/fr/interface.yaml')) as Readonly<
+  Record<string, string>
+>;
+
 /** Those of the details come with the book. */
 const questions = {...book.questions, ...graph.questions};
 const actions = {...graph.actions, ...book.actions};
 
-/** As the accessibility tree gives it: every space a plain one. */
-const plain = (text: string) => text.replace(/\s+/g, ' ');
+/** A word of the interface, as the visitor reads it. */
+export function word(key: string): string {
+  const text = interfaceWords[key];
+  if (text === undefined) throw new TypeError(`Expected a word ${key}, found none.`);
+  return plain(text);
+}
+
+/** A word of the interface as far as its first value. */
+export const beginning = (key: string) => beginningOf(word(key));
+
+/** A name that begins with a word of the interface, as far as its first value. */
+export const begins = (key: string) => beginsWith(beginning(key));
 
 const beginsWith = (text: string) => new RegExp(`^${plain(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 

@@ -1,10 +1,9 @@
 import {describe, expect, test} from 'vitest';
 
-import {dataDirectory} from './build/source/data-directory.js';
-import {loadContent} from './build/source/load-content.js';
+import {realContent} from './build/testing/real-content.js';
 import {withBook, withFirstAid} from './parts.js';
 
-const {compiled} = loadContent(dataDirectory);
+const {compiled} = realContent();
 
 describe.each(Object.entries(compiled))(
   'the parts of the graph in %s',

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {readEnvelope, readProviderPage, readPublication} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
@@ -11,7 +11,7 @@ import {buildTree} from './build-tree.js';
 import type {ThreatPage} from './threat-page.js';
 
 const input = {
-  content: loadContent(dataDirectory),
+  content: realContent(),
   territory: readTerritory(),
   providers: inventDirectory(),
   fictitious: true,

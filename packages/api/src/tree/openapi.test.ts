@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
 import {readBook, readExplanations, readLetters} from '@cyber-17/content/read';
+import {realContent} from '@cyber-17/content/testing';
 import {readDepartments, readEnvelope, readProviderPage} from '@cyber-17/protocol';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
@@ -65,7 +65,7 @@ const routes = Object.entries(paths).map(([template, {parameters = [], get}]) =>
 });
 
 const tree = buildTree({
-  content: loadContent(dataDirectory),
+  content: realContent(),
   territory: readTerritory(),
   providers: inventDirectory(),
   fictitious: true,

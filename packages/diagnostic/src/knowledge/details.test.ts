@@ -1,4 +1,4 @@
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {describe, expect, test} from 'vitest';
 import {initialTransition, transition} from 'xstate';
 
@@ -9,7 +9,7 @@ import {detailsOf} from '../outcome/details-of.js';
 import type {DiagnosticInput} from '../machine/context.js';
 import type {DiagnosticEvent} from '../machine/events.js';
 
-const {graph} = loadContent(dataDirectory).compiled.fr;
+const {graph} = realContent().compiled.fr;
 const machine = createDiagnostic(graph);
 
 const begin = (input: DiagnosticInput) => initialTransition(machine, input)[0];

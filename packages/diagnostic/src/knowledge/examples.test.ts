@@ -1,10 +1,10 @@
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {describe, expect, test} from 'vitest';
 
 import {complaintFor} from '../outcome/complaint.js';
 import {concluder} from '../testing/index.js';
 
-const {compiled, examples} = loadContent(dataDirectory);
+const {compiled, examples} = realContent();
 const {book, graph} = compiled.fr;
 const conclude = concluder(graph);
 const NOW = Date.parse('2026-11-21T12:00:00Z');

@@ -1,12 +1,12 @@
 import {withFirstAid} from '@cyber-17/content';
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
 import {outcomeOf} from '../outcome/outcome.js';
 import {everyWay} from '../testing/index.js';
 
-const {graph, naming, firstAid} = loadContent(dataDirectory).compiled.fr;
+const {graph, naming, firstAid} = realContent().compiled.fr;
 const alone = withFirstAid(naming, firstAid);
 
 describe.each(AUDIENCES)('when the advice book does not come, %s', (audience) => {

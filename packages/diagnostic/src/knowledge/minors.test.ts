@@ -1,11 +1,11 @@
 import {holds} from '@cyber-17/content';
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {expect, test} from 'vitest';
 
 import {outcomeOf} from '../outcome/outcome.js';
 import {everyWay} from '../testing/index.js';
 
-const {graph} = loadContent(dataDirectory).compiled.fr;
+const {graph} = realContent().compiled.fr;
 const beginning = {question: graph.starts.individual};
 
 test('whoever may be a minor is told of a complaint in a child’s words, wherever an adult would be', () => {

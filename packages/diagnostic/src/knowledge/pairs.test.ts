@@ -1,11 +1,11 @@
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
 import {outcomeOf} from '../outcome/outcome.js';
 import {everyWay} from '../testing/index.js';
 
-const {graph} = loadContent(dataDirectory).compiled.fr;
+const {graph} = realContent().compiled.fr;
 
 /** Threats that people take for one another, and the question whose answers tell them apart. */
 const PAIRS: readonly (readonly [question: string, ...ends: readonly string[]])[] = [

@@ -1,4 +1,4 @@
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
@@ -17,7 +17,7 @@ import type {Audience} from '@cyber-17/protocol';
  * can be cancelled); R16 comes with files and prints; R22 is also a test of the
  * panel: on a watched device there is no button to call.
  */
-const {source, compiled} = loadContent(dataDirectory);
+const {source, compiled} = realContent();
 const {graph, book} = compiled.fr;
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const conclude = concluder(graph);

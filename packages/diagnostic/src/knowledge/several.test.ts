@@ -1,4 +1,4 @@
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
@@ -6,7 +6,7 @@ import {complaintFor} from '../outcome/complaint.js';
 import {outcomeOf} from '../outcome/outcome.js';
 import {concluder, everyWay} from '../testing/index.js';
 
-const {book, graph} = loadContent(dataDirectory).compiled.fr;
+const {book, graph} = realContent().compiled.fr;
 const conclude = concluder(graph);
 
 describe('several threats at once', () => {

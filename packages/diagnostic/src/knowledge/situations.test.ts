@@ -1,9 +1,10 @@
-import {dataDirectory, loadContent, loadSituations} from '@cyber-17/content/build';
+import {dataDirectory, loadSituations} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {describe, expect, test} from 'vitest';
 
 import {concluder} from '../testing/index.js';
 
-const {graph} = loadContent(dataDirectory).compiled.fr;
+const {graph} = realContent().compiled.fr;
 const conclude = concluder(graph);
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 

@@ -1,4 +1,4 @@
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
@@ -14,7 +14,7 @@ import {inputFrom, snapshotOf} from './snapshot.js';
 import type {DiagnosticEvent} from './events.js';
 import type {Audience} from '@cyber-17/protocol';
 
-const {graph} = loadContent(dataDirectory).compiled.fr;
+const {graph} = realContent().compiled.fr;
 const machine = createDiagnostic(graph);
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 

@@ -1,4 +1,4 @@
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
@@ -20,7 +20,7 @@ import type {DiagnosticEvent} from './events.js';
 import type {Question} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 
-const {graph} = loadContent(dataDirectory).compiled.fr;
+const {graph} = realContent().compiled.fr;
 const machine = createDiagnostic(graph);
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const MOMENT = '2026-11-20T09:30:00+01:00';

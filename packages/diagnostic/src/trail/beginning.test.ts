@@ -1,4 +1,4 @@
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {realContent} from '@cyber-17/content/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
@@ -6,7 +6,7 @@ import {outcomeOf} from '../outcome/outcome.js';
 import {beginningAt} from './beginning.js';
 import {questionsFor} from './questions-for.js';
 
-const {graph} = loadContent(dataDirectory).compiled.fr;
+const {graph} = realContent().compiled.fr;
 
 describe('a diagnostic that begins at a threat', () => {
   test.each(AUDIENCES)('begins with a question that %s can come to', (audience) => {

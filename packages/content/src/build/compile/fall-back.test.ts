@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
 
-import {dataDirectory} from '../source/data-directory.js';
 import {loadContent} from '../source/load-content.js';
 import {fixture} from '../testing/fixture.js';
+import {realContent} from '../testing/real-content.js';
 
 import type {Changes} from '../testing/fixture.js';
 
-const real = loadContent(dataDirectory).compiled;
+const real = realContent().compiled;
 
 const arabic = (changes: Changes = {}) => loadContent(fixture(changes)).compiled.ar;
 

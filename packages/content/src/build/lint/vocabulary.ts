@@ -31,16 +31,24 @@ function avoided(
   const words = Object.entries(locale.jargon.value);
   return sentences.flatMap(({from, at, text}) => {
     const read = readable(text, names);
+    const lower = read.toLowerCase();
     return words
-      .filter(([word]) => isWordIn(word, read) || isWordIn(word, read.toLowerCase()))
+      .filter(([word]) => mayHold(word, lower) && (isWordIn(word, read) || isWordIn(word, lower)))
       .map(([word, instead]) => from.file.fault('jargon', at, `“${instead}” instead of “${word}”`, text));
   });
 }
 
 function unexplained({glossary}: LocaleSource, sentences: readonly Sentence[]): readonly Fault[] {
   return Object.entries(glossary.value)
-    .filter(([, {word}]) => !sentences.some(({text}) => isWordIn(word, text)))
+    .filter(
+      ([, {word}]) => !sentences.some(({text}) => mayHold(word, text.toLowerCase()) && isWordIn(word, text)),
+    )
     .map(([id, {word}]) => glossary.file.fault('unused', [id], 'a text with this word', word));
+}
+
+/** Whether a text may hold a word at all: cheap, where `isWordIn` compiles a pattern for every pair. */
+function mayHold(word: string, lowerText: string): boolean {
+  return lowerText.includes(word.toLowerCase());
 }
 
 /** What is left to read without addresses, contacts, and the names of services. */

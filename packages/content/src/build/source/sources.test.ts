@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
 
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
 import {expect, test} from 'vitest';
 
-const {source} = loadContent(dataDirectory);
+import {realContent} from '../testing/real-content.js';
+
+const {source} = realContent();
 const documented = readFileSync(new URL('../../../../../docs/sources.md', import.meta.url), 'utf8');
 
 /** Every `source` of the knowledge base. */

@@ -56,7 +56,7 @@ async function visit(changed: string, {lang = 'fr', onlyWhenRun = false} = {}) {
     const name = new URL(request.url()).pathname.replace(/\.[0-9a-f]{12}(?=\.json)/, '');
     if (!name.endsWith(`/${changed}`) || !isMeant) return request.continue();
     hasMet = true;
-    const body = await (await fetch(request.url())).text();
+    const body = await (await world.fetch(request.url())).text();
     const other = tamper(changed, body);
     expect(other).not.toBe(body);
     return request.respond({
@@ -119,36 +119,42 @@ const CODE = [
   },
 ] as const;
 
-describe('one byte more, and nothing of it runs or is shown, but what stands without it:', () => {
-  test.each(CODE)('$file', async ({file, sees}) => {
+describe('a file with one changed byte neither runs nor shows, and the fallback appears:', () => {
+  test.each(CODE)('when $file is changed', async ({file, sees}) => {
     const {visitor, staysSafe} = await visit(file);
     await sees(visitor);
     await staysSafe();
   });
 
   // A server can tell what a request is for, and answer the one that is checked in good faith.
-  test.each(CODE)('$file, only when it is run', async ({file, sees}) => {
+  test.each(CODE)('when $file is changed only in the request that runs it', async ({file, sees}) => {
     const {visitor, staysSafe} = await visit(file, {onlyWhenRun: true});
     await sees(visitor);
     await staysSafe();
   });
 
-  test.each(LANGS.map((lang) => ({file: `first-aid.${lang}.json`, lang})))('$file', async ({file, lang}) => {
-    const {visitor, staysSafe} = await visit(file, {lang});
-    await seesTrouble(visitor, lang);
-    await staysSafe();
-  });
+  test.each(LANGS.map((lang) => ({file: `first-aid.${lang}.json`, lang})))(
+    'when $file is changed',
+    async ({file, lang}) => {
+      const {visitor, staysSafe} = await visit(file, {lang});
+      await seesTrouble(visitor, lang);
+      await staysSafe();
+    },
+  );
 
   // Of the first question, the panel carries the French words alone.
-  test.each(LANGS.map((lang) => ({file: `graph.${lang}.json`, lang})))('$file', async ({file, lang}) => {
-    const {visitor, staysSafe} = await visit(file, {lang});
-    await (lang === 'fr' ? seesTrouble(visitor) : seesNumbers(visitor));
-    await staysSafe();
-  });
+  test.each(LANGS.map((lang) => ({file: `graph.${lang}.json`, lang})))(
+    'when $file is changed',
+    async ({file, lang}) => {
+      const {visitor, staysSafe} = await visit(file, {lang});
+      await (lang === 'fr' ? seesTrouble(visitor) : seesNumbers(visitor));
+      await staysSafe();
+    },
+  );
 
   const WITHOUT_BOOK = {role: 'StaticText', name: /conseils détaillés n’ont pas pu arriver/} as const;
 
-  test.each(['index.json', 'fr/advice.json'])('%s of the API', async (file) => {
+  test.each(['index.json', 'fr/advice.json'])('when %s of the API is changed', async (file) => {
     const {visitor, staysSafe} = await visit(file);
     await seesPlan(visitor);
     await visitor.find(WITHOUT_BOOK);
@@ -162,7 +168,7 @@ describe('one byte more, and nothing of it runs or is shown, but what stands wit
       folds: [/^Contestez ces paiements par écrit/, 'Écrire la lettre'],
       says: /La lettre n’arrive pas/,
     },
-  ])('$file of the API', async ({file, folds, says}) => {
+  ])('when $file of the API is changed', async ({file, folds, says}) => {
     const {visitor, staysSafe} = await visit(file);
     await seesPlan(visitor);
     for (const name of folds) await visitor.click({role: 'DisclosureTriangle', name});
@@ -171,7 +177,7 @@ describe('one byte more, and nothing of it runs or is shown, but what stands wit
   });
 
   test.each(['departments.json', 'providers/35.json', 'providers/remote.json'])(
-    '%s of the API',
+    'when %s of the API is changed',
     async (file) => {
       const {visitor, staysSafe} = await visit(file);
       await visitor.click(answer('i.start', 'message'));
@@ -189,7 +195,7 @@ describe('one byte more, and nothing of it runs or is shown, but what stands wit
   );
 });
 
-test('the same journey goes on when nothing is changed', async () => {
+test('the same journey continues when no file is changed', async () => {
   const {visitor} = await visit('no-such-file.js');
   await visitor.click(answer('i.start', 'message'));
   await visitor.find(asks('msg.who'));
