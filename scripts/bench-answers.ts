@@ -1,4 +1,5 @@
 import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {beginningOf} from '@cyber-17/content/testing/words';
 import {readOperator} from '@cyber-17/operator';
 import puppeteer from 'puppeteer-core';
 
@@ -30,7 +31,7 @@ const compiled = loadContent(dataDirectory).compiled.fr;
 const word = (key: string) => {
   const found = compiled.start.words[key] ?? compiled.graph.words[key] ?? compiled.help[key];
   if (found === undefined) throw new TypeError(`Expected a word “${key}”, found none.`);
-  return found.split('{')[0]!.replace(/\s+/g, ' ').trim();
+  return beginningOf(found);
 };
 
 const measured: Record<

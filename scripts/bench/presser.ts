@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 
 import {Cyber17Error} from '@cyber-17/protocol';
 
+import {CLOSED_ROOTS} from '../browser/page-scripts.js';
+
 import type {Browser, Page} from 'puppeteer-core';
 
 /** Thrown when what should be pressed is not on the screen. */
@@ -30,7 +32,7 @@ export class Presser {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({width: 390, height: 844});
-    await page.evaluateOnNewDocument(WATCH);
+    await page.evaluateOnNewDocument(CLOSED_ROOTS + WATCH);
     await page.emulateCPUThrottling(slower);
     return new Presser(page);
   }

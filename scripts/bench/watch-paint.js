@@ -1,5 +1,5 @@
 /**
- * Runs in the page before anything else: `answersBench` finds what a visitor
+ * Runs in the page after `closed-roots.js`, before anything else: `answersBench` finds what a visitor
  * would press and tells how long it took from a real click to the next heading
  * on screen. Plain script, because compilers leave their own helpers in
  * functions that are sent to a page.
@@ -11,16 +11,6 @@
  * to 8 ms and ends at the next paint, whether it shows the next question or not.
  */
 {
-  // The roots are closed: noted as they are made, and watched.
-  const roots = [];
-  const {attachShadow} = Element.prototype;
-  Element.prototype.attachShadow = function (options) {
-    const root = attachShadow.call(this, options);
-    roots.push(root);
-    observer.observe(root, {childList: true, characterData: true, subtree: true});
-    return root;
-  };
-
   let watched;
   const observer = new MutationObserver(() => {
     if (!watched || heading() === watched.before) return;
@@ -32,13 +22,16 @@
       port2.postMessage('');
     });
   });
+  closedRoots.onCreated((root) =>
+    observer.observe(root, {childList: true, characterData: true, subtree: true}),
+  );
 
   /** Out of reach, as what the panel rehearses is. */
   const isInert = (element) =>
     element.closest('[inert]') !== null ||
     (element.getRootNode() instanceof ShadowRoot && isInert(element.getRootNode().host));
   const all = (selector) =>
-    roots
+    closedRoots.all
       .filter(({host}) => host.isConnected && !isInert(host))
       .flatMap((root) => [...root.querySelectorAll(selector)]);
   const plain = (text) => text.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
+import {TO_CARD_FRAUD, answerAll, launcher} from '../support/look.js';
 import {startWorld} from '../support/origins.js';
 import {Visitor} from '../support/visitor.js';
 import {answer, asks, button, heading, names, titleOf} from '../support/words.js';
@@ -19,11 +20,8 @@ async function visitOutcome(prepare?: (visitor: Visitor) => Promise<unknown>) {
   const visitor = await Visitor.arrive(world.browser, 360);
   await prepare?.(visitor);
   await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
-  await visitor.click(button(/cyber-17/));
-  await visitor.click(answer('i.start', 'debit'));
-  await visitor.click(answer('money', 'card'));
-  await visitor.click(answer('card.have', 'yes'));
-  await visitor.click(answer('card.before', 'none'));
+  await visitor.click(launcher);
+  await answerAll(visitor, TO_CARD_FRAUD);
   await visitor.find(names('card-fraud'));
   return visitor;
 }

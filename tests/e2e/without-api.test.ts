@@ -1,8 +1,9 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
+import {TO_CARD_FRAUD, answerAll, launcher} from '../support/look.js';
 import {startWorld} from '../support/origins.js';
 import {Visitor} from '../support/visitor.js';
-import {answer, button, heading, names, titleOf} from '../support/words.js';
+import {button, heading, names, titleOf} from '../support/words.js';
 
 import type {World} from '../support/origins.js';
 
@@ -17,12 +18,8 @@ afterAll(() => world.end());
 test('the journey still ends in a threat, first actions and phone numbers while the API is down', async () => {
   const visitor = await Visitor.arrive(world.browser, 360);
   await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
-  await visitor.click(button(/cyber-17/));
-  await visitor.click(answer('i.start', 'debit'));
-  await visitor.click(answer('money', 'card'));
-  await visitor.click(answer('card.have', 'yes'));
-  await visitor.click(answer('card.before', 'none'));
-
+  await visitor.click(launcher);
+  await answerAll(visitor, TO_CARD_FRAUD);
   await visitor.find(names('card-fraud'));
   await visitor.find({role: 'link', name: /^Appeler le 0 892 705 705/});
   await visitor.click(button(/^Voir mon plan/));

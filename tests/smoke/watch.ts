@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 
+import {CLOSED_ROOTS} from '../../scripts/browser/page-scripts.js';
 import {layInside} from '../support/inside.js';
 
 /** Notes what goes wrong in the page: uncaught errors, and what a policy forbids. */
@@ -16,7 +17,7 @@ function layNotes() {
 }
 
 /** As a comment: both HTML and XHTML take it. */
-const text = `//<![CDATA[\n(${String(layInside)})();(${String(layNotes)})()\n//]]>`;
+const text = `//<![CDATA[\n${CLOSED_ROOTS}(${String(layInside)})();(${String(layNotes)})()\n//]]>`;
 
 /**
  * The first script of every page: not every driver can run one before. It opens

@@ -1,6 +1,14 @@
+import {CLOSED_ROOTS} from '../../scripts/browser/page-scripts.js';
+
 import type {Page} from 'puppeteer-core';
 
-/** What a test may ask of the closed roots: laid on `window` before any script of the page. */
+/** What scripts/browser/closed-roots.js makes known to a page. */
+interface ClosedRoots {
+  of(element: Element): ShadowRoot | undefined;
+  below(parent: ParentNode): Generator<Element>;
+}
+
+/** What a test can ask about the inside of the module; set on `window` before any script of the page. */
 interface Inside {
   /** Every element of the module that is on screen, in the order of the flat tree. */
   all(): Element[];
@@ -24,6 +32,7 @@ interface Inside {
 
 declare global {
   interface Window {
+    closedRoots: ClosedRoots;
     inside: Inside;
   }
 }
@@ -33,29 +42,18 @@ declare global {
  * the code under test is the one that visitors get.
  */
 export async function lookInside(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(CLOSED_ROOTS);
   await page.evaluateOnNewDocument(layInside);
 }
 
-/** What runs in the page, before any other script there. */
+/** Runs in the page after closed-roots.js, before any other script. */
 export function layInside() {
-  const roots = new WeakMap<Element, ShadowRoot>();
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (init) {
-    const root = attach.call(this, init);
-    roots.set(this, root);
-    return root;
-  };
+  const {of: rootOf, below} = window.closedRoots;
   const isShown = (element: Element) =>
     element.checkVisibility({visibilityProperty: true}) && element.getClientRects().length > 0;
 
-  function* below(parent: ParentNode): Generator<Element> {
-    for (const element of parent.children) {
-      yield element;
-      yield* below(roots.get(element) ?? element);
-    }
-  }
   const modules = () => [...document.querySelectorAll('cyber-17')];
-  const every = () => modules().flatMap((each) => [...below(roots.get(each)!)]);
+  const every = () => modules().flatMap((each) => [...below(rootOf(each)!)]);
 
   const OPERATED = 'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]';
   const isControl = (element: Element): element is HTMLElement => {
@@ -82,7 +80,7 @@ export function layInside() {
         .filter((each) => each.matches('input:is([type=checkbox], [type=radio])')) as HTMLInputElement[],
     active: () => {
       let active = document.activeElement;
-      for (let root = active && roots.get(active); root?.activeElement; root = roots.get(active!)) {
+      for (let root = active && rootOf(active); root?.activeElement; root = rootOf(active!)) {
         active = root.activeElement;
       }
       return active;
@@ -96,7 +94,7 @@ export function layInside() {
       return !!found && (control.contains(found) || found.closest('label')?.control === control);
     },
 
-    roots: () => [...modules(), ...every()].flatMap((each) => roots.get(each) ?? []),
+    roots: () => [...modules(), ...every()].flatMap((each) => rootOf(each) ?? []),
     animations: () => window.inside.roots().flatMap((root) => root.getAnimations()),
     label: (control) => {
       const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
@@ -112,7 +110,7 @@ export function layInside() {
   /** Through every root. */
   function at(x: number, y: number): Element | null {
     let found = document.elementFromPoint(x, y);
-    for (let root = found && roots.get(found); root; root = roots.get(found!)) {
+    for (let root = found && rootOf(found); root; root = rootOf(found!)) {
       const deeper = root.elementFromPoint(x, y);
       if (!deeper || deeper === found) break;
       found = deeper;

@@ -41,6 +41,8 @@ export function folderApp(root: string, headers: Headers, changePage = (page: st
     const isPage = isFound && answer.headers.get('Content-Type')?.startsWith('text/html');
     const isCompressed = isFound && req.header('Accept-Encoding')?.includes('br');
     const body = isPage ? Buffer.from(changePage(await answer.text())) : await answer.arrayBuffer();
+    // Else Hono keeps the headers of the answer before, its length too.
+    context.res = undefined;
     context.res = new Response(isCompressed ? brotli(body) : body, {
       status: answer.status,
       headers: {

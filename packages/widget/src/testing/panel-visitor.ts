@@ -1,3 +1,5 @@
+import {beginningOf, plain} from '@cyber-17/content/testing/words';
+
 import {definePanel} from '../define.js';
 import {loadTestContent, testResources} from './resources.js';
 
@@ -110,7 +112,7 @@ export class PanelVisitor {
     const {start, naming, graph, help} = this.content[this.#lang];
     const found = start.words[key] ?? naming.words?.[key] ?? graph.words[key] ?? help[key];
     if (found === undefined) throw new TypeError(`Expected a word “${key}”, found none.`);
-    return found.split('{')[0]!;
+    return beginningOf(found);
   }
 
   /** Presses what carries a word of the interface, once it is there. */
@@ -210,9 +212,4 @@ export class PanelVisitor {
 /** The words of an element, every space a plain one. */
 export function textOf(element: Node): string {
   return plain(element.textContent ?? '').trim();
-}
-
-/** Every space a plain one. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -151,7 +151,7 @@ export const Outdated = story(
   'The advice was valid until a day that has passed: it stands, and says so.',
   async (visitor) => {
     await openPlan(CARD_FRAUD)(visitor);
-    await visitor.find('p', visitor.word('plan.outdated').split('{')[0]);
+    await visitor.find('p', visitor.word('plan.outdated'));
   },
   {help: {loadBook: bookWith({validUntil: '2026-11-01T08:00:00Z'})}},
 );
