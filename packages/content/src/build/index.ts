@@ -1,6 +1,10 @@
 export {type Compiled} from './compile/compile.js';
 export {reportContacts, type ContactNote} from './reports/contacts-report.js';
-export {dataDirectory} from './source/data-directory.js';
+export {newAction} from './scaffold/new-action.js';
+export {type NewFile, type Scaffold} from './scaffold/new-file.js';
+export {newThreat} from './scaffold/new-threat.js';
+export {ScaffoldError, type ScaffoldCause} from './scaffold/scaffold-error.js';
+export {DATA_FOLDER, dataDirectory} from './source/data-directory.js';
 export {ContentError, describeFault, type Fault} from './source/fault.js';
 export {reportLanguages, type LanguageNote} from './reports/languages-report.js';
 export {lint} from './lint/lint.js';

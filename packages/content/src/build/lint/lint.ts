@@ -1,5 +1,6 @@
 import {conditions} from './conditions.js';
 import {emergencies} from './emergencies.js';
+import {placeholders} from './placeholders.js';
 import {questions} from './questions.js';
 import {reachability} from './reachability.js';
 import {references} from './references.js';
@@ -14,6 +15,7 @@ import type {Rule} from './rule.js';
 
 const RULES: readonly Rule[] = [
   references,
+  placeholders,
   conditions,
   questions,
   reachability,
