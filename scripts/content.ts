@@ -106,10 +106,12 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
       `${audience}: longest way ${longestWay(steps, start) + tap} answers, median of the shortest ${median}`,
     );
   }
-  for (const {lang, name, isRead, inFrench} of reportLanguages(source)) {
+  for (const {lang, name, isRead, inFrench, waiting} of reportLanguages(source)) {
     const left = Object.entries(inFrench).map(([kind, count]) => `${count} ${kind}`);
     const said = left.length > 0 ? `, in French: ${left.join(', ')}` : '';
     console.log(`\n${lang} (${name})${isRead ? '' : ': waits for a native reader'}${said}`);
+    if (waiting.length > 0) console.log('  titles and labels that wait for a translator:');
+    for (const each of waiting) console.log(`    ${each}`);
   }
   const notes = reportContacts(source, new Date());
   console.log(`\n${notes.length} contacts to look at again:`);

@@ -42,6 +42,7 @@ export const readAnswer: Reader<Answer> = shape<Answer>({
   unsure: maybe(yes),
   doubt: maybe(yes),
   alone: maybe(yes),
+  untranslated,
 });
 
 /** Reads a question. */
@@ -57,6 +58,7 @@ export const readQuestion: Reader<Question> = shape<Question>({
   fact: maybe(id),
   order: maybe(map(ids, CONTEXTS.length)),
   answers: list(readAnswer, 20),
+  untranslated,
 });
 
 /** Reads the use of an action by a threat. */

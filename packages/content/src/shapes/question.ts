@@ -1,3 +1,4 @@
+import type {Untranslated} from '../untranslated.js';
 import type {Facts} from './facts.js';
 import type {Stage} from './severity.js';
 import type {Audience} from '@cyber-17/protocol';
@@ -7,7 +8,7 @@ export const CONTEXTS = ['bank', 'shop', 'dating', 'social', 'town-hall', 'workp
 export type Context = (typeof CONTEXTS)[number];
 
 /** One question of the graph, in the words of one language. */
-export interface Question {
+export interface Question extends Untranslated {
   readonly id: string;
   readonly kind: 'single' | 'multiple' | 'moment';
   readonly title: string;
@@ -33,7 +34,7 @@ export interface Question {
  * threats (`adds`), put one first (`first`), establish facts (`facts`). With
  * none of `to`, `outcome` and `interrupts`, it ends the naming.
  */
-export interface Answer {
+export interface Answer extends Untranslated {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;

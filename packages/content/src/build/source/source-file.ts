@@ -19,6 +19,11 @@ export class SourceFile {
     this.#document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false});
   }
 
+  /** The id of what the file is about: its name. */
+  get id(): string {
+    return this.path.slice(this.path.lastIndexOf('/') + 1, -'.yaml'.length);
+  }
+
   /** The line of the key or the entry at `at`, or of the nearest parent that exists. */
   lineOf(at: KeyPath): number {
     for (let length = at.length; length > 0; length--) {
