@@ -19,6 +19,7 @@ import {AUDIENCES} from '@cyber-17/protocol';
 
 import {readingOf} from './editor/reading-of.js';
 import {NEW, writeNew} from './editor/write-new.js';
+import {writeSchemas} from './editor/write-schemas.js';
 
 import type {Content} from '@cyber-17/content/build';
 import type {Audience, Lang} from '@cyber-17/protocol';
@@ -30,6 +31,7 @@ npm run content -- read ID [LANG]            what a visitor reads, for each exam
 npm run content -- without QUESTION ANSWER   what would change if that answer were removed
 npm run content -- new threat ID --like ID   writes the files of a new threat, modelled on a similar one
 npm run content -- new action ID --like ID   the same for an action
+npm run content -- schemas                   writes the JSON Schemas that code editors complete YAML with
 
 AUDIENCE: ${AUDIENCES.join(', ')}`;
 
@@ -127,6 +129,7 @@ try {
   // An editor also reads what is not finished.
   const content = () => loadContent(dataDirectory, {draft: name === 'read'});
   if (name === 'new') create(words);
+  else if (name === 'schemas') writeSchemas();
   else if (tool) tool(content(), ...words);
   else if (name === undefined) summary(content());
   else throw new RangeError(USAGE);

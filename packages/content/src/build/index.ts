@@ -1,5 +1,6 @@
 export {type Compiled} from './compile/compile.js';
 export {reportContacts, type ContactNote} from './reports/contacts-report.js';
+export {SCHEMAS_FOLDER, jsonSchemas, yamlSchemas} from './schemas/json-schemas.js';
 export {newAction} from './scaffold/new-action.js';
 export {type NewFile, type Scaffold} from './scaffold/new-file.js';
 export {newThreat} from './scaffold/new-threat.js';
