@@ -99,6 +99,19 @@ const KINDS: readonly {
     fault: {rule: 'path-too-long', file: 'questions.yaml'},
   },
   {
+    title: 'a question that is full, and what to do about it',
+    changes: fullQuestion(),
+    fault: {
+      rule: 'question',
+      file: 'questions.yaml',
+      line: 3,
+      found: '10',
+      expected:
+        'at most 9 answers for company: put an answer one question deeper, split by audience, ' +
+        'or merge two (docs/content.md, “A question that is full”)',
+    },
+  },
+  {
     title: 'a question without «I don’t know»',
     changes: {
       'questions.yaml': [
@@ -321,6 +334,20 @@ describe('the lint', () => {
     );
   });
 });
+
+/** Ten answers for companies, of which nine are for everyone. */
+function fullQuestion(): Changes {
+  const ids = Array.from({length: 7}, (_, index) => `extra${index}`);
+  const answers = ids.map(
+    (id, index) => `      ${id}: {outcome: undetermined${index ? '' : ', audiences: [company]'}}\n`,
+  );
+  const words = ids.map((id) => `    ${id}: Autre\n`).join('');
+  return {
+    'questions.yaml': ['      seller:', `${answers.join('')}      seller:`],
+    'locales/fr/questions.yaml': ['    seller:', `${words}    seller:`],
+    'locales/en/questions.yaml': ['    seller:', `${words}    seller:`],
+  };
+}
 
 /** Nine questions in a row before the end. */
 function longPath(): Changes {
