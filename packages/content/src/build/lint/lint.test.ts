@@ -237,6 +237,17 @@ const KINDS: readonly {
     },
   },
   {
+    title: 'a key of the interface with a prefix that names no file',
+    changes: {'locales/fr/interface.yaml': ['plan.title', 'plam.title']},
+    fault: {
+      rule: 'unknown-prefix',
+      file: 'locales/fr/interface.yaml',
+      line: 2,
+      expected: expect.stringContaining('start. first. asking. contact. outcome. severity.') as string,
+      found: '“plam.title”',
+    },
+  },
+  {
     title: 'a partial language without an emergency channel',
     changes: {'locales/ar/channels.yaml': '{}'},
     fault: {rule: 'missing-translation', file: 'locales/ar/channels.yaml', expected: 'words for bank'},

@@ -1,5 +1,6 @@
 import {conditions} from './conditions.js';
 import {emergencies} from './emergencies.js';
+import {interfaceKeys} from './interface-keys.js';
 import {placeholders} from './placeholders.js';
 import {questions} from './questions.js';
 import {reachability} from './reachability.js';
@@ -16,6 +17,7 @@ import type {Rule} from './rule.js';
 const RULES: readonly Rule[] = [
   references,
   placeholders,
+  interfaceKeys,
   conditions,
   questions,
   reachability,
