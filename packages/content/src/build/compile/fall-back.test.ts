@@ -41,7 +41,7 @@ describe('a partial language', () => {
       ),
       'locales/fr/threats/pause.yaml': 'title: Une pause\nsummary: Rien.\nrecognise: Rien.\n',
       'locales/en/threats/pause.yaml': 'title: A pause\nsummary: None.\nrecognise: None.\n',
-      'questions.yaml': ['      seller:', '      pause: {names: pause, to: stage}\n      seller:'],
+      'questions/scams.yaml': ['      seller:', '      pause: {names: pause, to: stage}\n      seller:'],
       'locales/fr/questions.yaml': [
         '    seller:',
         '    pause: {label: Une pause, hint: Un arrêt}\n    seller:',

@@ -105,7 +105,7 @@ function questionsNaming(source: Source, threat: string): readonly string[] {
       most >= MAX_CHOICES
         ? 'full: see “A question that is full” in docs/content.md'
         : `${most} of ${MAX_CHOICES} answers`;
-    const at = ['questions', id];
-    return [`${file.path}:${file.lineOf(at)}  ${id} (${room})`];
+    const {path, line} = file.where(['questions', id]);
+    return [`${path}:${line}  ${id} (${room})`];
   });
 }

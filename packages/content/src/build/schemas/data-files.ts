@@ -8,6 +8,7 @@ import type * as schemas from './index.js';
 export const DATA_FILES: Readonly<Record<keyof typeof schemas, readonly string[]>> = {
   languagesFile: ['languages.yaml'],
   questionsFile: ['questions.yaml'],
+  branchFile: ['questions/*.yaml'],
   factsFile: ['facts.yaml'],
   policyFile: ['policy.yaml'],
   complaintsFile: ['complaints.yaml'],

@@ -37,8 +37,10 @@ const question = z.strictObject({
 
 export const questionsFile = z.strictObject({
   starts: z.strictObject({individual: id, company: id, public: id}),
-  questions: z.record(id, question),
+  branches: z.array(id).min(1),
 });
+
+export const branchFile = z.strictObject({questions: z.record(id, question)});
 
 export const factsFile = z.record(
   z.string(),

@@ -4,9 +4,11 @@ import {basename, join} from 'node:path';
 import {LANGS} from '@cyber-17/protocol';
 
 import * as schemas from '../schemas/index.js';
+import {readQuestions} from './read-questions.js';
 import {SourceFile} from './source-file.js';
 
 import type {Fault} from './fault.js';
+import type {Questions} from './read-questions.js';
 import type {Lang} from '@cyber-17/protocol';
 import type {z} from 'zod';
 
@@ -42,7 +44,7 @@ export interface LocaleSource {
 /** The whole content as its editors wrote it, checked for shape alone. */
 export interface Source {
   readonly languages: Read<'languagesFile'>;
-  readonly questions: Read<'questionsFile'>;
+  readonly questions: Sourced<Questions>;
   readonly facts: Read<'factsFile'>;
   readonly policy: Read<'policyFile'>;
   readonly complaints: Read<'complaintsFile'>;
@@ -154,9 +156,13 @@ export function readSource(directory: DataDirectory): {
   }
 
   const languages = read('languages.yaml', 'languagesFile');
+  const graph = readQuestions(directory, read('questions.yaml', 'questionsFile'), (path) =>
+    read(path, 'branchFile'),
+  );
+  faults.push(...graph.faults);
   const source: Source = {
     languages,
-    questions: read('questions.yaml', 'questionsFile'),
+    questions: graph.questions,
     facts: read('facts.yaml', 'factsFile'),
     policy: read('policy.yaml', 'policyFile'),
     complaints: read('complaints.yaml', 'complaintsFile'),

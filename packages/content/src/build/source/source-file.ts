@@ -11,11 +11,13 @@ export type KeyPath = readonly (string | number)[];
 export class SourceFile {
   /** Path below `data/`, with forward slashes. */
   readonly path: string;
+  readonly text: string;
   readonly #document;
   readonly #lines = new LineCounter();
 
   constructor(path: string, text: string) {
     this.path = path;
+    this.text = text;
     this.#document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false});
   }
 
@@ -42,10 +44,22 @@ export class SourceFile {
     return isNode(node) ? node : undefined;
   }
 
+  /** The file that holds a place: this one, unless it was merged from several. */
+  protected locate(_at: KeyPath): SourceFile {
+    return this;
+  }
+
+  /** The path and the line of a place. */
+  where(at: KeyPath): {readonly path: string; readonly line: number} {
+    const file = this.locate(at);
+    return {path: file.path, line: file.lineOf(at)};
+  }
+
   /** A fault at a place of this file. */
   fault(rule: string, at: KeyPath, expected: string, found: unknown): Fault {
     const text = typeof found === 'string' ? `“${found}”` : (JSON.stringify(found) ?? 'nothing');
-    return {rule, file: this.path, line: this.lineOf(at), expected, found: shorten(text)};
+    const {path, line} = this.where(at);
+    return {rule, file: path, line, expected, found: shorten(text)};
   }
 
   /** Reads the file with a schema; faults instead of a value where it does not fit. */
