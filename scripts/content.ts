@@ -1,21 +1,10 @@
-import {
-  ContentError,
-  dataDirectory,
-  describeFault,
-  drawGraph,
-  loadContent,
-  longestWay,
-  reportContacts,
-  reportLanguages,
-  shortestWays,
-  walk,
-  waysTo,
-  withoutAnswer,
-} from '@cyber-17/content/build';
+import {ContentError, DATA_FOLDER, ScaffoldError, dataDirectory, describeFault, drawGraph, loadContent, longestWay, reportContacts, reportLanguages, shortestWays, walk, waysTo, withoutAnswer} from '@cyber-17/content/build';
 import {concluder} from '@cyber-17/diagnostic/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 
 import {readingOf} from './editor/reading-of.js';
+import {NEW, writeNew} from './editor/write-new.js';
+import {writeSchemas} from './editor/write-schemas.js';
 
 import type {Content} from '@cyber-17/content/build';
 import type {Audience, Lang} from '@cyber-17/protocol';
@@ -25,6 +14,9 @@ npm run content -- graph AUDIENCE            the graph as a Mermaid flow chart
 npm run content -- reach ID                  the answers that lead to a threat or an outcome
 npm run content -- read ID [LANG]            what a visitor reads, for each example of a threat or an outcome
 npm run content -- without QUESTION ANSWER   what would change if that answer were removed
+npm run content -- new threat ID --like ID   writes the files of a new threat, modelled on a similar one
+npm run content -- new action ID --like ID   the same for an action
+npm run content -- schemas                   writes the JSON Schemas that code editors complete YAML with
 
 AUDIENCE: ${AUDIENCES.join(', ')}`;
 
@@ -67,6 +59,20 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
   },
 };
 
+/** Writes what is new, and says what to do next. */
+function create([kind, ...rest]: readonly string[]) {
+  const at = rest.indexOf('--like');
+  const like = at < 0 ? undefined : rest[at + 1];
+  const [id, ...others] = rest.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  const isKnown = kind !== undefined && Object.hasOwn(NEW, kind);
+  if (!isKnown || !id || !like || others.length > 0) throw new RangeError(USAGE);
+  const {files, next} = writeNew(DATA_FOLDER, kind as keyof typeof NEW, id, like);
+  console.log('Written:');
+  for (const {path} of files) console.log(`  packages/content/data/${path}`);
+  console.log('\nNext (docs/content.md, “Adding a threat”):');
+  for (const each of next) console.log(`  ${each}`);
+}
+
 function summary({source, examples}: ReturnType<typeof loadContent>) {
   const count = (all: object) => Object.keys(all).length;
   console.log(
@@ -87,10 +93,12 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
       `${audience}: longest way ${longestWay(steps, start) + tap} answers, median of the shortest ${median}`,
     );
   }
-  for (const {lang, name, isRead, inFrench} of reportLanguages(source)) {
+  for (const {lang, name, isRead, inFrench, waiting} of reportLanguages(source)) {
     const left = Object.entries(inFrench).map(([kind, count]) => `${count} ${kind}`);
     const said = left.length > 0 ? `, in French: ${left.join(', ')}` : '';
     console.log(`\n${lang} (${name})${isRead ? '' : ': waits for a native reader'}${said}`);
+    if (waiting.length > 0) console.log('  titles and labels that wait for a translator:');
+    for (const each of waiting) console.log(`    ${each}`);
   }
   const notes = reportContacts(source, new Date());
   console.log(`\n${notes.length} contacts to look at again:`);
@@ -102,17 +110,19 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
 /** `npm run content`: checks the knowledge base, and answers its editor's questions. */
 try {
   const [name, ...words] = process.argv.slice(2);
-  // Its editor reads what is not finished yet.
-  const content = loadContent(dataDirectory, {draft: name === 'read'});
   const tool = name === undefined ? undefined : TOOLS[name];
-  if (tool) tool(content, ...words);
-  else if (name === undefined) summary(content);
+  // An editor also reads what is not finished.
+  const content = () => loadContent(dataDirectory, {draft: name === 'read'});
+  if (name === 'new') create(words);
+  else if (name === 'schemas') writeSchemas();
+  else if (tool) tool(content(), ...words);
+  else if (name === undefined) summary(content());
   else throw new RangeError(USAGE);
 } catch (error) {
   if (error instanceof ContentError) {
     for (const fault of error.faults) console.error(describeFault(fault));
     console.error(`\n${error.faults.length} faults.`);
-  } else if (error instanceof RangeError) console.error(error.message);
+  } else if (error instanceof RangeError || error instanceof ScaffoldError) console.error(error.message);
   else throw error;
   process.exitCode = 1;
 }

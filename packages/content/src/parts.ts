@@ -28,7 +28,8 @@ export interface NamingGraph extends Pick<Graph, 'schema' | 'version' | 'lang' |
 }
 
 /** A threat as the naming knows it; served to all audiences unless it says so. */
-export type NamedThreat = Pick<Threat, 'title' | 'class'> & Partial<Pick<Threat, 'audiences'>>;
+export type NamedThreat = Pick<Threat, 'title' | 'class'> &
+  Partial<Pick<Threat, 'audiences' | 'untranslated'>>;
 
 /** What to say and do at once when nothing else comes: the API is down, the train is in a tunnel. */
 export interface FirstAid {

@@ -41,6 +41,7 @@ export const readAnswer: Reader<Answer> = shape<Answer>({
   unsure: maybe(yes),
   doubt: maybe(yes),
   alone: maybe(yes),
+  untranslated,
 });
 
 /** Reads a question. */
@@ -56,6 +57,7 @@ export const readQuestion: Reader<Question> = shape<Question>({
   fact: maybe(id),
   order: maybe(map(ids, CONTEXTS.length)),
   answers: list(readAnswer, 20),
+  untranslated,
 });
 
 /** Reads the use of an action by a threat. */

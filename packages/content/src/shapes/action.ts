@@ -36,7 +36,7 @@ export const PLATFORMS = [
 export type Platform = (typeof PLATFORMS)[number];
 
 /** One thing to do, short: what the plan shows before the book has come. */
-export interface Action {
+export interface Action extends Untranslated {
   readonly id: string;
   readonly when: Urgency;
   /** Verb first, at most 12 words. */

@@ -1,9 +1,10 @@
+import type {Untranslated} from '../untranslated.js';
 import type {Facts} from './facts.js';
 import type {Stage} from './severity.js';
 import type {Audience, Context} from '@cyber-17/protocol';
 
 /** One question of the graph, in the words of one language. */
-export interface Question {
+export interface Question extends Untranslated {
   readonly id: string;
   readonly kind: 'single' | 'multiple' | 'moment';
   readonly title: string;
@@ -29,7 +30,7 @@ export interface Question {
  * threats (`adds`), put one first (`first`), establish facts (`facts`). With
  * none of `to`, `outcome` and `interrupts`, it ends the naming.
  */
-export interface Answer {
+export interface Answer extends Untranslated {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;

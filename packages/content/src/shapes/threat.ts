@@ -9,7 +9,7 @@ export const CHAT_RULES = ['never', 'harm', 'always'] as const;
 export type ChatRule = (typeof CHAT_RULES)[number];
 
 /** What threats and the outcomes that are no threat have in common. */
-export interface Conclusion {
+export interface Conclusion extends Untranslated {
   readonly id: string;
   readonly title: string;
   readonly audiences: readonly Audience[];

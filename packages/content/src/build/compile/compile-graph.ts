@@ -10,6 +10,7 @@ import type {Graph} from '../../shapes/graph.js';
 import type {Answer, Question} from '../../shapes/question.js';
 import type {Policy} from '../../shapes/severity.js';
 import type {Conclusion, Threat} from '../../shapes/threat.js';
+import type {Untranslated} from '../../untranslated.js';
 import type {Source} from '../source/read-source.js';
 import type {SpokenLocale} from './fall-back.js';
 import type {Lang} from '@cyber-17/protocol';
@@ -72,6 +73,7 @@ function compileQuestion(source: Source, locale: SpokenLocale, id: string): Ques
     before,
     fact,
     order,
+    untranslated: words?.untranslated,
     answers: Object.entries(answers).map(([answerId, answer]) => {
       const found = words?.answers[answerId] ?? '';
       const label = typeof found === 'string' ? {label: found} : found;
@@ -99,7 +101,11 @@ function compileConclusion(
     chat,
     provider,
     specialities,
-    variants: variants?.map((variant) => prune({...variant, title: words?.variants?.[variant.id]?.title})),
+    variants: variants?.map((variant) => {
+      const found = words?.variants?.[variant.id];
+      return prune({...variant, title: found?.title, untranslated: titleOnly(found)});
+    }),
+    untranslated: titleOnly(words),
   });
 }
 
@@ -118,13 +124,21 @@ function compileAction(
   locale: SpokenLocale,
   id: string,
 ): Action {
-  const title = locale.actions[id]?.value.title ?? '';
+  const words = locale.actions[id]?.value;
   return prune<Action>({
     id,
     ...rule,
-    title,
+    title: words?.title ?? '',
     deadline: deadline === undefined ? undefined : [deadline].flat(),
+    untranslated: titleOnly(words),
   });
+}
+
+/** The graph has titles alone: the other untranslated fields are named in the book. */
+function titleOnly(
+  words: (Untranslated & {readonly title?: unknown}) | undefined,
+): readonly string[] | undefined {
+  return words?.untranslated?.includes('title') ? ['title'] : undefined;
 }
 
 function compileChannel(

@@ -7,6 +7,7 @@ import {compileLetters} from './compile-letters.js';
 import {spokenLocale} from './fall-back.js';
 import {compileMarkdown} from './markdown.js';
 import {slice} from './slice.js';
+import {wordsOf} from './travels.js';
 
 import type {FirstAid, NamingGraph} from '../../parts.js';
 import type {Book} from '../../shapes/book.js';
@@ -34,43 +35,20 @@ export interface Compiled {
   readonly chat: Readonly<Record<string, string>>;
 }
 
-/** Where the words of the interface travel, by the beginning of their keys; the rest with the graph. */
-const TRAVELS = {
-  start: ['start.'],
-  first: ['first.'],
-  help: [
-    'answers.',
-    'attention.',
-    'carry.',
-    'reasons.',
-    'sureness.',
-    'plan.',
-    'details.',
-    'deadline.',
-    'action.',
-    'complaint.',
-    'providers.',
-    'handover.',
-    'officer.',
-  ],
-  chat: ['chat.'],
-} as const;
-
 /** Compiles a source without faults into what one language publishes. */
 export function compile(source: Source, lang: Lang): Compiled {
   const locale = spokenLocale(source, lang);
   const {name, direction, whole} = source.languages.value[lang];
-  const words = Object.entries(locale.interface.value);
-  const others = words.filter(([key]) => !startsWith(key, Object.values(TRAVELS).flat()));
-  const graph = compileGraph(source, locale, lang, Object.fromEntries(others));
+  const words = locale.interface.value;
+  const graph = compileGraph(source, locale, lang, wordsOf(words, 'firstAid'));
   const {naming, firstAid} = slice(graph, aidsOf(source));
   const isCarried = lang === LANGS[0];
-  const first = withPrefix(words, TRAVELS.first);
+  const first = wordsOf(words, 'first');
   const book = compileBook(source, locale, graph);
   const start: Start = {
     name,
     ...(direction && {direction}),
-    words: {...withPrefix(words, TRAVELS.start), ...(isCarried && first)},
+    words: {...wordsOf(words, 'start'), ...(isCarried && first)},
     ...(isCarried && {
       questions: mapValues(
         graph.starts,
@@ -86,8 +64,8 @@ export function compile(source: Source, lang: Lang): Compiled {
     book,
     explanations: explain(source, whole === undefined ? lang : 'fr', graph),
     letters: {schema: 1, version: graph.version, lang, letters: compileLetters(source, locale, lang)},
-    help: withPrefix(words, TRAVELS.help),
-    chat: withPrefix(words, TRAVELS.chat),
+    help: wordsOf(words, 'help'),
+    chat: wordsOf(words, 'chat'),
   };
 }
 
@@ -113,12 +91,4 @@ function aidsOf(source: Source): Aids {
     ({value}) =>
       new Set(value.actions.flatMap((use) => (typeof use !== 'string' && use.aid ? [use.do] : []))),
   );
-}
-
-function withPrefix(words: readonly (readonly [string, string])[], prefixes: readonly string[]) {
-  return Object.fromEntries(words.filter(([key]) => startsWith(key, prefixes)));
-}
-
-function startsWith(key: string, prefixes: readonly string[]): boolean {
-  return prefixes.some((prefix) => key.startsWith(prefix));
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 
 import {loadContent} from '../source/load-content.js';
-import {fixture} from '../testing/fixture.js';
+import {FILES, fixture} from '../testing/fixture.js';
 import {realContent} from '../testing/real-content.js';
 
 import type {Changes} from '../testing/fixture.js';
@@ -28,6 +28,44 @@ describe('a partial language', () => {
     }).book;
     expect(book.actions['call-bank']).toMatchObject({lead: 'أسرع.', untranslated: ['body', 'say']});
     expect(book.threats['scam']).not.toHaveProperty('untranslated');
+  });
+
+  const waiting = () =>
+    arabic({
+      'actions/wait.yaml': 'when: later\nsource: none\n',
+      'locales/fr/actions/wait.yaml': 'title: Attendez\nlead: Un peu.\n',
+      'locales/en/actions/wait.yaml': 'title: Wait\nlead: A little.\n',
+      'threats/pause.yaml': FILES['threats/scam.yaml']!.replaceAll('scam', 'pause').replace(
+        'actions:',
+        'actions:\n  - wait',
+      ),
+      'locales/fr/threats/pause.yaml': 'title: Une pause\nsummary: Rien.\nrecognise: Rien.\n',
+      'locales/en/threats/pause.yaml': 'title: A pause\nsummary: None.\nrecognise: None.\n',
+      'questions/scams.yaml': ['      seller:', '      pause: {names: pause, to: stage}\n      seller:'],
+      'locales/fr/questions.yaml': [
+        '    seller:',
+        '    pause: {label: Une pause, hint: Un arrêt}\n    seller:',
+      ],
+      'locales/en/questions.yaml': ['    seller:', '    pause: A pause\n    seller:'],
+      'locales/ar/questions.yaml': [/stage:[^]*/.exec(FILES['locales/ar/questions.yaml']!)![0], ''],
+    });
+
+  test('shows the French title of a threat and an action that nobody has translated, and says so', () => {
+    const {naming, book} = waiting();
+    expect(naming.threats['pause']).toMatchObject({title: 'Une pause', untranslated: ['title']});
+    expect(naming.threats['scam']).not.toHaveProperty('untranslated');
+    expect(book.threats['pause']!.untranslated).toEqual(['title', 'summary']);
+    expect(book.actions['wait']).toMatchObject({title: 'Attendez', untranslated: ['title', 'lead']});
+  });
+
+  test('asks in French what nobody has translated, and says so', () => {
+    const {questions} = waiting().naming;
+    expect(questions['start']).not.toHaveProperty('untranslated');
+    const labels = questions['start']!.answers.map(({label, untranslated}) => ({label, untranslated}));
+    expect(labels).toContainEqual({label: 'Une pause', untranslated: ['label', 'hint']});
+    expect(labels).toContainEqual({label: 'Un désaccord'});
+    expect(questions['stage']).toMatchObject({title: 'Avez-vous payé ?', untranslated: ['title']});
+    expect(questions['stage']!.answers[0]).toMatchObject({label: 'Oui', untranslated: ['label']});
   });
 
   test('names the French words of a complaint, and of a contact', () => {

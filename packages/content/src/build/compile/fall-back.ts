@@ -2,19 +2,26 @@ import {mapValues} from '../../records.js';
 
 import type {Records} from '../../records.js';
 import type {Untranslated} from '../../untranslated.js';
-import type {LocaleSource, Source, Sourced} from '../source/read-source.js';
+import type {LocaleSource, Source} from '../source/read-source.js';
+import type {Sourced} from '../source/source-file.js';
 import type {Lang} from '@cyber-17/protocol';
 
 type Files<T> = Records<Sourced<T>>;
 type Values<F> = F extends Files<infer T> ? T : never;
 type Spoken<F> = Files<Values<F> & Untranslated>;
+type QuestionWords = LocaleSource['questions']['value'][string];
+type AnswerWords = QuestionWords['answers'][string];
 
 /** The words of one language, with the French ones wherever it has none. */
-export interface SpokenLocale extends Omit<LocaleSource, 'actions' | 'channels' | 'conclusions' | 'letters'> {
+export interface SpokenLocale extends Omit<
+  LocaleSource,
+  'actions' | 'channels' | 'conclusions' | 'letters' | 'questions'
+> {
   readonly actions: Spoken<LocaleSource['actions']>;
   readonly channels: Sourced<Records<LocaleSource['channels']['value'][string] & Untranslated>>;
   readonly conclusions: Spoken<LocaleSource['conclusions']>;
   readonly letters: Spoken<LocaleSource['letters']>;
+  readonly questions: Sourced<Records<QuestionWords & Untranslated>>;
 }
 
 /** What is compiled for a language: a complete one speaks for itself. */
@@ -37,6 +44,12 @@ export function spokenLocale({languages, locales}: Source, lang: Lang): SpokenLo
         }),
       },
     })),
+    questions: {
+      file: own.questions.file,
+      value: mapValues(french.questions.value, (words, id) =>
+        overlayQuestion(own.questions.value[id], words),
+      ),
+    },
     channels: {file: own.channels.file, value: overlayAll(own.channels.value, french.channels.value)},
     complaints: {
       file: own.complaints.file,
@@ -52,6 +65,24 @@ export function spokenLocale({languages, locales}: Source, lang: Lang): SpokenLo
 function overlay<T extends object>(own: Partial<T> | undefined, french: T): T & Untranslated {
   const untranslated = Object.keys(french).filter((key) => own?.[key as keyof T] === undefined);
   return {...french, ...own, ...(untranslated.length > 0 && {untranslated})};
+}
+
+/** A question that has words keeps them, and asks in French only what it has no label for. */
+function overlayQuestion(
+  own: QuestionWords | undefined,
+  french: QuestionWords,
+): QuestionWords & Untranslated {
+  const answers = mapValues(french.answers, (words, id) => own?.answers[id] ?? inFrench(words));
+  if (own) return {...own, answers};
+  const {title, hint} = french;
+  return {
+    ...overlay<Pick<QuestionWords, 'title' | 'hint'>>(undefined, {title, ...(hint && {hint})}),
+    answers,
+  };
+}
+
+function inFrench(words: AnswerWords): AnswerWords & Untranslated {
+  return overlay(undefined, typeof words === 'string' ? {label: words} : words);
 }
 
 function overlayAll<T extends object>(own: Records<T>, french: Records<T>): Records<T & Untranslated> {

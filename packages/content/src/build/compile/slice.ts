@@ -76,9 +76,14 @@ export function slice(graph: Graph, aids: Aids): Slices {
   };
 }
 
-function namedOf({title, class: threatClass, audiences}: Threat): NamedThreat {
+function namedOf({title, class: threatClass, audiences, untranslated}: Threat): NamedThreat {
   const isForAll = AUDIENCES.every((audience) => audiences.includes(audience));
-  return {title, class: threatClass, ...(!isForAll && {audiences})};
+  return {
+    title,
+    class: threatClass,
+    ...(!isForAll && {audiences}),
+    ...(untranslated && {untranslated}),
+  };
 }
 
 /** The facts that the answers up to the name establish. */

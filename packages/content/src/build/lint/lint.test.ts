@@ -52,9 +52,33 @@ const KINDS: readonly {
     fault: {rule: 'shape', file: 'locales/de/launcher.yaml', expected: 'a file'},
   },
   {
+    title: 'a question that two branches define',
+    changes: {
+      'questions.yaml': ['[scams]', '[scams, more]'],
+      'questions/more.yaml': 'questions:\n  stage: {answers: {unsure: {unsure: true}}}\n',
+    },
+    fault: {
+      rule: 'twice',
+      file: 'questions/more.yaml',
+      line: 2,
+      expected: 'each question in one file',
+      found: '“stage in questions/scams.yaml:8 too”',
+    },
+  },
+  {
+    title: 'a branch of questions that is not listed',
+    changes: {'questions/more.yaml': 'questions: {}\n'},
+    fault: {rule: 'unlisted', file: 'questions.yaml', line: 2, expected: 'more in the list of branches'},
+  },
+  {
+    title: 'a branch of questions that is listed and missing',
+    changes: {'questions.yaml': ['[scams]', '[scams, more]']},
+    fault: {rule: 'shape', file: 'questions/more.yaml', line: 1, expected: 'a file'},
+  },
+  {
     title: 'an answer that goes nowhere known',
-    changes: {'questions.yaml': ['to: stage', 'to: later']},
-    fault: {rule: 'dangling-reference', file: 'questions.yaml', line: 6, found: '“later”'},
+    changes: {'questions/scams.yaml': ['to: stage', 'to: later']},
+    fault: {rule: 'dangling-reference', file: 'questions/scams.yaml', line: 5, found: '“later”'},
   },
   {
     title: 'a contact in a text that is not known',
@@ -68,25 +92,25 @@ const KINDS: readonly {
   },
   {
     title: 'a fact given a value it does not have',
-    changes: {'questions.yaml': ['facts: {stage: harmed}', 'facts: {stage: broken}']},
-    fault: {rule: 'unknown-fact', file: 'questions.yaml', line: 11},
+    changes: {'questions/scams.yaml': ['facts: {stage: harmed}', 'facts: {stage: broken}']},
+    fault: {rule: 'unknown-fact', file: 'questions/scams.yaml', line: 10},
   },
   {
     title: 'a dead end',
-    changes: {'questions.yaml': ['seller: {outcome: undetermined}', 'seller: {}']},
-    fault: {rule: 'dead-end', file: 'questions.yaml', line: 7},
+    changes: {'questions/scams.yaml': ['seller: {outcome: undetermined}', 'seller: {}']},
+    fault: {rule: 'dead-end', file: 'questions/scams.yaml', line: 6},
   },
   {
     title: 'a threat that no answer reaches',
-    changes: {'questions.yaml': ['names: scam, ', 'outcome: undetermined, ']},
+    changes: {'questions/scams.yaml': ['names: scam, ', 'outcome: undetermined, ']},
     fault: {rule: 'unreachable', file: 'threats/scam.yaml'},
   },
   {
     title: 'a question that no answer reaches',
     changes: {
-      'questions.yaml': ['scam: {names: scam, to: stage}', 'scam: {names: scam}'],
+      'questions/scams.yaml': ['scam: {names: scam, to: stage}', 'scam: {names: scam}'],
     },
-    fault: {rule: 'unreachable', file: 'questions.yaml', line: 9},
+    fault: {rule: 'unreachable', file: 'questions/scams.yaml', line: 8},
   },
   {
     title: 'a threat reached by an audience that it does not serve',
@@ -96,17 +120,30 @@ const KINDS: readonly {
   {
     title: 'a path that is too long',
     changes: longPath(),
-    fault: {rule: 'path-too-long', file: 'questions.yaml'},
+    fault: {rule: 'path-too-long', file: 'questions/scams.yaml'},
+  },
+  {
+    title: 'a question that is full, and what to do about it',
+    changes: fullQuestion(),
+    fault: {
+      rule: 'question',
+      file: 'questions/scams.yaml',
+      line: 2,
+      found: '10',
+      expected:
+        'at most 9 answers for company: put an answer one question deeper, split by audience, ' +
+        'or merge two (docs/content.md, “A question that is full”)',
+    },
   },
   {
     title: 'a question without «I don’t know»',
     changes: {
-      'questions.yaml': [
+      'questions/scams.yaml': [
         'unsure: {facts: {stage: attempt}, unsure: true}',
         'unsure: {facts: {stage: attempt}}',
       ],
     },
-    fault: {rule: 'question', file: 'questions.yaml', line: 9},
+    fault: {rule: 'question', file: 'questions/scams.yaml', line: 8},
   },
   {
     title: 'a missing translation',
@@ -224,6 +261,17 @@ const KINDS: readonly {
     },
   },
   {
+    title: 'a key of the interface with a prefix that names no file',
+    changes: {'locales/fr/interface.yaml': ['plan.title', 'plam.title']},
+    fault: {
+      rule: 'unknown-prefix',
+      file: 'locales/fr/interface.yaml',
+      line: 2,
+      expected: expect.stringContaining('start. first. asking. contact. outcome. severity.') as string,
+      found: '“plam.title”',
+    },
+  },
+  {
     title: 'a partial language without an emergency channel',
     changes: {'locales/ar/channels.yaml': '{}'},
     fault: {rule: 'missing-translation', file: 'locales/ar/channels.yaml', expected: 'words for bank'},
@@ -239,9 +287,32 @@ const KINDS: readonly {
     fault: {rule: 'missing-translation', file: 'locales/ar/threats/scam.yaml', expected: 'a summary'},
   },
   {
-    title: 'a partial language without the title of an action',
+    title: 'words without a title',
     changes: {'locales/ar/actions/call-bank.yaml': 'lead: اتصلوا.\n'},
     fault: {rule: 'shape', file: 'locales/ar/actions/call-bank.yaml'},
+  },
+  {
+    title: 'a partial language without a question about danger',
+    changes: {
+      'questions/scams.yaml': ['seller: {outcome', 'seller: {interrupts'],
+      'locales/ar/questions.yaml': ['    seller: Un désaccord\n', ''],
+    },
+    fault: {
+      rule: 'missing-translation',
+      file: 'locales/ar/questions.yaml',
+      line: 5,
+      expected: 'words for seller',
+    },
+  },
+  {
+    title: 'a placeholder that nobody has replaced',
+    changes: {'locales/fr/threats/scam.yaml': ['On vous a trompé.', 'TO WRITE']},
+    fault: {
+      rule: 'to-write',
+      file: 'locales/fr/threats/scam.yaml',
+      line: 2,
+      expected: 'summary to be written',
+    },
   },
   {
     title: 'a platform without its steps',
@@ -254,7 +325,20 @@ const KINDS: readonly {
   },
 ];
 
+/** A fixture in which nobody has written any word that may wait in Arabic. */
+const WAITING: Changes = {
+  'actions/wait.yaml': 'when: later\nsource: none\n',
+  'locales/fr/actions/wait.yaml': 'title: Attendez\nlead: Un peu.\n',
+  'locales/en/actions/wait.yaml': 'title: Wait\nlead: A little.\n',
+  'threats/scam.yaml': ['actions:\n', 'actions:\n  - wait\n'],
+  'locales/ar/questions.yaml': ['    seller: Un désaccord\n', ''],
+};
+
 describe('the lint', () => {
+  test('lets titles and labels of a partial language wait', () => {
+    expect(faultsOf(WAITING)).toEqual([]);
+  });
+
   test('finds nothing in content without fault', () => {
     expect(faultsOf({})).toEqual([]);
   });
@@ -279,12 +363,26 @@ describe('the lint', () => {
   });
 
   test('says file, line, what was expected and what was found', () => {
-    const error = new ContentError(faultsOf({'questions.yaml': ['to: stage', 'to: later']}));
+    const error = new ContentError(faultsOf({'questions/scams.yaml': ['to: stage', 'to: later']}));
     expect(error.message).toContain(
-      'questions.yaml:6  dangling-reference: expected the id of a question, found “later”',
+      'questions/scams.yaml:5  dangling-reference: expected the id of a question, found “later”',
     );
   });
 });
+
+/** Ten answers for companies, of which nine are for everyone. */
+function fullQuestion(): Changes {
+  const ids = Array.from({length: 7}, (_, index) => `extra${index}`);
+  const answers = ids.map(
+    (id, index) => `      ${id}: {outcome: undetermined${index ? '' : ', audiences: [company]'}}\n`,
+  );
+  const words = ids.map((id) => `    ${id}: Autre\n`).join('');
+  return {
+    'questions/scams.yaml': ['      seller:', `${answers.join('')}      seller:`],
+    'locales/fr/questions.yaml': ['    seller:', `${words}    seller:`],
+    'locales/en/questions.yaml': ['    seller:', `${words}    seller:`],
+  };
+}
 
 /** Nine questions in a row before the end. */
 function longPath(): Changes {
@@ -300,7 +398,7 @@ function longPath(): Changes {
     .map((id) => `${id}: {title: Et puis ?, answers: {go: Oui, unsure: Je ne sais pas}}\n`)
     .join('');
   return {
-    'questions.yaml': [
+    'questions/scams.yaml': [
       ['names: scam, to: stage', 'names: scam, to: q0'],
       ['  stage:\n', `${questions.join('')}  stage:\n`],
     ],

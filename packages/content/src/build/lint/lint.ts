@@ -1,5 +1,7 @@
 import {conditions} from './conditions.js';
 import {emergencies} from './emergencies.js';
+import {interfaceKeys} from './interface-keys.js';
+import {placeholders} from './placeholders.js';
 import {questions} from './questions.js';
 import {reachability} from './reachability.js';
 import {references} from './references.js';
@@ -14,6 +16,8 @@ import type {Rule} from './rule.js';
 
 const RULES: readonly Rule[] = [
   references,
+  placeholders,
+  interfaceKeys,
   conditions,
   questions,
   reachability,

@@ -5,19 +5,22 @@ import type {Lang} from '@cyber-17/protocol';
 export interface Needs {
   /** Whether it speaks for itself throughout. */
   readonly isComplete: boolean;
-  /** Conclusions of which it says more than the title. */
+  /** Conclusions whose title and summary it has. */
   readonly conclusions: ReadonlySet<string>;
-  /** Actions of which it says more than the title. */
+  /** Actions whose title and text it has. */
   readonly actions: ReadonlySet<string>;
   readonly channels: ReadonlySet<string>;
+  /** Questions that nobody should read in another language. */
+  readonly questions: ReadonlySet<string>;
 }
 
 /**
- * What a language must say. A partial one says whole what its manifest lists,
- * every action that travels with the first aid, and every emergency.
+ * What a language must say. A partial one has what its manifest lists as whole,
+ * every action that travels with the first aid, every emergency, and each
+ * question about danger. The rest may wait for a translator.
  */
 export function needsOf(source: Source, lang: Lang): Needs {
-  const {languages, threats, outcomes, actions, channels} = source;
+  const {languages, threats, outcomes, actions, channels, questions} = source;
   const {whole} = languages.value[lang];
   if (!whole) {
     return {
@@ -25,6 +28,7 @@ export function needsOf(source: Source, lang: Lang): Needs {
       conclusions: new Set([...Object.keys(threats), ...Object.keys(outcomes)]),
       actions: new Set(Object.keys(actions)),
       channels: new Set(Object.keys(channels)),
+      questions: new Set(Object.keys(questions.value.questions)),
     };
   }
   const urgent = Object.entries({...threats, ...outcomes}).flatMap(([id, {value}]) =>
@@ -36,6 +40,11 @@ export function needsOf(source: Source, lang: Lang): Needs {
   return {
     isComplete: false,
     conclusions: new Set(whole),
+    questions: new Set(
+      Object.entries(questions.value.questions).flatMap(([id, {answers}]) =>
+        Object.values(answers).some(({interrupts}) => interrupts) ? [id] : [],
+      ),
+    ),
     actions: new Set(urgent),
     channels: new Set([
       ...Object.keys(channels).filter((id) => channels[id]?.value.emergency),

@@ -6,7 +6,11 @@ import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
 
 /** The most answers that one screen shows. */
-export const MOST_CHOICES = 9;
+export const MAX_CHOICES = 9;
+
+const WHEN_FULL =
+  'put an answer one question deeper, split by audience, or merge two ' +
+  '(docs/content.md, “A question that is full”)';
 
 /** Each question can be answered by someone who does not know. */
 export const questions: Rule = (source) => {
@@ -21,8 +25,15 @@ export const questions: Rule = (source) => {
     for (const audience of AUDIENCES) {
       const answers = answersFor(question, audience);
       if (answers.length === 0) continue;
-      if (answers.length > MOST_CHOICES) {
-        faults.push(file.fault('question', at, `at most ${MOST_CHOICES} answers`, answers.length));
+      if (answers.length > MAX_CHOICES) {
+        faults.push(
+          file.fault(
+            'question',
+            at,
+            `at most ${MAX_CHOICES} answers for ${audience}: ${WHEN_FULL}`,
+            answers.length,
+          ),
+        );
       }
       const unsure = answers.filter(([, answer]) => answer.unsure);
       if (unsure.length !== 1 || answers.at(-1) !== unsure[0]) {

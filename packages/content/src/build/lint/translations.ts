@@ -4,8 +4,8 @@ import {PROCEDURES} from '../../shapes/complaint.js';
 import {needsOf} from './needs.js';
 
 import type {Fault} from '../source/fault.js';
-import type {LocaleSource, Sourced} from '../source/read-source.js';
-import type {SourceFile} from '../source/source-file.js';
+import type {LocaleSource} from '../source/read-source.js';
+import type {Sourced, SourceFile} from '../source/source-file.js';
 import type {Rule} from './rule.js';
 
 type Files = Readonly<Record<string, Sourced<unknown>>>;
@@ -41,10 +41,10 @@ export const translations: Rule = (source) => {
     }
   }
 
-  function compareFiles(wanted: Files, found: Files, lang: string, isNeeded = true) {
+  function compareFiles(wanted: Files, found: Files, lang: string, isNeeded: (id: string) => boolean) {
     for (const [id, {file}] of Object.entries(wanted)) {
       const expected = `words in locales/${lang}/${file.path}`;
-      if (!Object.hasOwn(found, id) && isNeeded)
+      if (!Object.hasOwn(found, id) && isNeeded(id))
         faults.push(file.fault('missing-translation', [], expected, 'none'));
     }
     for (const [id, {file}] of Object.entries(found)) {
@@ -58,25 +58,27 @@ export const translations: Rule = (source) => {
     const french = source.locales.fr;
     const needs = needsOf(source, lang);
     const all = source.questions.value.questions;
-    compare(locale.questions.file, Object.keys(all), locale.questions.value);
+    const isAsked = (id: string) => needs.questions.has(id);
+    compare(locale.questions.file, Object.keys(all), locale.questions.value, [], isAsked);
     for (const [id, question] of Object.entries(all)) {
       const words = locale.questions.value[id];
       if (words)
-        compare(locale.questions.file, Object.keys(question.answers), words.answers, [id, 'answers']);
+        compare(locale.questions.file, Object.keys(question.answers), words.answers, [id, 'answers'], () =>
+          isAsked(id),
+        );
     }
     const conclusions = {...source.threats, ...source.outcomes};
-    compareFiles(conclusions, locale.conclusions, lang);
+    compareFiles(conclusions, locale.conclusions, lang, (id) => needs.conclusions.has(id));
     for (const [id, {value}] of Object.entries(conclusions)) {
       const words = locale.conclusions[id];
       const variants = value.variants?.map((variant) => variant.id) ?? [];
       if (!words) continue;
       if (needs.conclusions.has(id)) demand(words, needs.isComplete ? ['summary', 'recognise'] : ['summary']);
-      compare(words.file, variants, words.value.variants ?? {}, ['variants'], (variant) =>
-        // A title is read with the name of the threat, before anything falls back.
-        Boolean(needs.conclusions.has(id) || french.conclusions[id]?.value.variants?.[variant]?.title),
+      compare(words.file, variants, words.value.variants ?? {}, ['variants'], () =>
+        needs.conclusions.has(id),
       );
     }
-    compareFiles(source.actions, locale.actions, lang);
+    compareFiles(source.actions, locale.actions, lang, (id) => needs.actions.has(id));
     for (const [id, {value}] of Object.entries(source.actions)) {
       const words = locale.actions[id];
       if (!words) continue;
@@ -90,7 +92,7 @@ export const translations: Rule = (source) => {
         () => needs.isComplete || words.value.steps !== undefined,
       );
     }
-    compareFiles(source.letters, locale.letters, lang, needs.isComplete);
+    compareFiles(source.letters, locale.letters, lang, () => needs.isComplete);
     for (const [id, {value}] of Object.entries(source.letters)) {
       const words = locale.letters[id];
       if (words) compare(words.file, Object.keys(value.fields), words.value.fields, ['fields']);

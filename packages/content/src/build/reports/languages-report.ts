@@ -9,8 +9,10 @@ export interface LanguageNote {
   readonly name: string;
   /** Whether somebody who grew up with it has read it. */
   readonly isRead: boolean;
-  /** How many texts of each kind stand, wholly or in part, in French. */
+  /** How many texts of each kind are in French, in whole or in part. */
   readonly inFrench: Readonly<Record<string, number>>;
+  /** The titles and labels that wait for a translator, by the file that they belong in. */
+  readonly waiting: readonly string[];
 }
 
 /** The languages that wait for words, or for a reader. */
@@ -21,12 +23,30 @@ export function reportLanguages(source: Source): readonly LanguageNote[] {
         ([kind, texts]) => [kind, texts.filter((fields) => fields.length > 0).length] as const,
       );
       const inFrench = Object.fromEntries(counts.filter(([, count]) => count > 0));
-      return {lang: lang as Lang, name, isRead: !unread, inFrench};
+      return {lang: lang as Lang, name, isRead: !unread, inFrench, waiting: waitingIn(source, lang as Lang)};
     })
     .filter(({isRead, inFrench}) => !isRead || Object.keys(inFrench).length > 0);
 }
 
-/** The fields that stand in French, of each text of each kind. */
+/** The titles and labels that a language does not have yet. */
+function waitingIn(source: Source, lang: Lang): readonly string[] {
+  const own = source.locales[lang];
+  const conclusions = Object.values({...source.threats, ...source.outcomes});
+  const files = [
+    ...conclusions.filter(({file}) => !Object.hasOwn(own.conclusions, file.id)),
+    ...Object.values(source.actions).filter(({file}) => !Object.hasOwn(own.actions, file.id)),
+  ].map(({file}) => `locales/${lang}/${file.path}`);
+  const labels = Object.entries(source.questions.value.questions).flatMap(([id, {answers}]) => {
+    const words = own.questions.value[id];
+    if (!words) return [id];
+    return Object.keys(answers)
+      .filter((answer) => !Object.hasOwn(words.answers, answer))
+      .map((answer) => `${id}.answers.${answer}`);
+  });
+  return [...files, ...labels.map((each) => `${own.questions.file.path}: ${each}`)];
+}
+
+/** The fields that are in French, of each text of each kind. */
 function untranslatedIn(
   source: Source,
   lang: Lang,

@@ -5,7 +5,9 @@ import {STAGES} from '../../shapes/severity.js';
 
 import type {Condition} from '../../shapes/condition.js';
 
-export const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i, 'an id of letters, digits, dots and hyphens');
+export const id = z
+  .string()
+  .regex(/^[a-zA-Z0-9][a-zA-Z0-9.-]*$/, 'an id of letters, digits, dots and hyphens');
 export const words = z.string().trim().min(1);
 export const audiences = z.array(z.enum(AUDIENCES)).min(1);
 export const stage = z.enum(STAGES);

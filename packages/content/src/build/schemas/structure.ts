@@ -37,8 +37,10 @@ const question = z.strictObject({
 
 export const questionsFile = z.strictObject({
   starts: z.strictObject({individual: id, company: id, public: id}),
-  questions: z.record(id, question),
+  branches: z.array(id).min(1),
 });
+
+export const branchFile = z.strictObject({questions: z.record(id, question)});
 
 export const factsFile = z.record(
   z.string(),
@@ -129,6 +131,7 @@ export const actionFile = z.strictObject({
   source: words,
 });
 
+const url = z.string().regex(/^https:\/\//, 'an address that begins with https://');
 const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'a time like 09:00');
 
 const hours = z.union([
@@ -148,7 +151,7 @@ export const csirtsFile = z.array(
     name: words,
     departments: z.array(z.string().regex(/^(?:\d\d|2[AB]|9[78]\d)$/, 'a code like 35, 2A, 974')).min(1),
     phone: words.optional(),
-    url: z.string().startsWith('https://').optional(),
+    url: url.optional(),
     hours: hours.optional(),
     ...checked,
   }),
@@ -157,7 +160,7 @@ export const csirtsFile = z.array(
 export const channelFile = z.strictObject({
   phone: words.optional(),
   sms: words.optional(),
-  url: z.string().startsWith('https://').optional(),
+  url: url.optional(),
   hours: hours.optional(),
   otherwise: id.optional(),
   audiences: audiences.optional(),

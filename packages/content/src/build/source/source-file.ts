@@ -11,12 +11,19 @@ export type KeyPath = readonly (string | number)[];
 export class SourceFile {
   /** Path below `data/`, with forward slashes. */
   readonly path: string;
+  readonly text: string;
   readonly #document;
   readonly #lines = new LineCounter();
 
   constructor(path: string, text: string) {
     this.path = path;
+    this.text = text;
     this.#document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false});
+  }
+
+  /** The id of what the file is about: its name. */
+  get id(): string {
+    return this.path.slice(this.path.lastIndexOf('/') + 1, -'.yaml'.length);
   }
 
   /** The line of the key or the entry at `at`, or of the nearest parent that exists. */
@@ -37,10 +44,22 @@ export class SourceFile {
     return isNode(node) ? node : undefined;
   }
 
+  /** The file that holds a place: this one, unless it was merged from several. */
+  protected locate(_at: KeyPath): SourceFile {
+    return this;
+  }
+
+  /** The path and the line of a place. */
+  where(at: KeyPath): {readonly path: string; readonly line: number} {
+    const file = this.locate(at);
+    return {path: file.path, line: file.lineOf(at)};
+  }
+
   /** A fault at a place of this file. */
   fault(rule: string, at: KeyPath, expected: string, found: unknown): Fault {
     const text = typeof found === 'string' ? `“${found}”` : (JSON.stringify(found) ?? 'nothing');
-    return {rule, file: this.path, line: this.lineOf(at), expected, found: shorten(text)};
+    const {path, line} = this.where(at);
+    return {rule, file: path, line, expected, found: shorten(text)};
   }
 
   /** Reads the file with a schema; faults instead of a value where it does not fit. */
@@ -82,4 +101,10 @@ function valueAt(data: unknown, at: KeyPath): unknown {
 
 function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** A value and the file it was read from, so that faults can say where. */
+export interface Sourced<T> {
+  readonly file: SourceFile;
+  readonly value: T;
 }

@@ -1,4 +1,4 @@
-import type {DataDirectory} from '../source/read-source.js';
+import type {DataDirectory} from '../source/disk-directory.js';
 
 const WORDS: Readonly<Record<string, string>> = {
   questions: `start:
@@ -87,7 +87,9 @@ en: {name: English}
 ar: {name: العربية, direction: rtl, whole: []}
 `,
   'questions.yaml': `starts: {individual: start, company: start, public: start}
-questions:
+branches: [scams]
+`,
+  'questions/scams.yaml': `questions:
   start:
     entry: true
     answers:

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
 import {dateOf} from '../shared/deadline.js';
+import {renderWords} from '../shared/in-its-language.js';
 import {answersStyles} from './answers.styles.js';
 
 import type {TrailEntry} from '@cyber-17/diagnostic';
@@ -22,7 +23,7 @@ export class Cyber17Answers extends View {
     const asked = this.journey.context.graph?.questions[entry.question];
     if (!asked) return nothing;
     return html`<li>
-      <span><small class="muted">${asked.title}</small><strong>${this.#answerTo(entry)}</strong></span>
+      <span><small class="muted">${renderWords(asked, 'title')}</small><strong>${this.#answerTo(entry)}</strong></span>
       <button
         type="button"
         class="link"

@@ -1,11 +1,23 @@
 import {holds} from '@cyber-17/content';
 
-import type {Book, Variant} from '@cyber-17/content';
+import {renderWords} from '../shared/in-its-language.js';
+
+import type {Book, Untranslated, Variant} from '@cyber-17/content';
 import type {Judged} from '@cyber-17/diagnostic';
 
 /** The title of a conclusion, in the variant that holds. */
 export function titleOf(judged: Judged): string {
-  return variantOf(judged)?.title ?? judged.conclusion.title;
+  return titledBy(judged).title;
+}
+
+/** The title of a conclusion, marked where it is French for want of a translation. */
+export function renderTitle(judged: Judged) {
+  return renderWords(titledBy(judged), 'title');
+}
+
+function titledBy(judged: Judged): Untranslated & {readonly title: string} {
+  const {title, untranslated} = variantOf(judged) ?? {};
+  return title === undefined ? judged.conclusion : {title, ...(untranslated && {untranslated})};
 }
 
 /** What it is, in one or two sentences; not before the book has come. */

@@ -4,7 +4,8 @@ import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
 import {renderContact} from '../shared/contact.js';
 import {SEVERITY_SHAPES} from '../shared/icons.js';
-import {summaryOf, titleOf} from './conclusion-words.js';
+import {renderWords} from '../shared/in-its-language.js';
+import {renderTitle, summaryOf} from './conclusion-words.js';
 import {renderOfficerButton} from './officer-button.js';
 import {outcomeStyles} from './outcome.styles.js';
 
@@ -31,7 +32,7 @@ export class Cyber17Outcome extends View {
     return html`<div class="stack">
       ${this.renderBack()} ${isDiscreet ? nothing : this.#renderSeverity(outcome)}
       <div class="stack">
-        <h1 tabindex="-1" part="outcome">${titleOf(primary)}</h1>
+        <h1 tabindex="-1" part="outcome">${renderTitle(primary)}</h1>
         ${book ? html`<p>${summaryOf(book, primary)} ${book.threats[primary.conclusion.id]?.comfort ?? nothing}</p>` : nothing}
       </div>
       ${first ? this.#renderFirst(first) : nothing}
@@ -53,7 +54,7 @@ export class Cyber17Outcome extends View {
   #renderFirst({action, deadline}: PlannedAction) {
     return html`<section class="card first stack" part="first-action" aria-labelledby="first">
       <p class="muted small"><strong>${this.word('outcome.first')}</strong></p>
-      <h2 id="first">${action.title}</h2>
+      <h2 id="first">${renderWords(action, 'title')}</h2>
       ${deadline ? html`<p>${this.journey.context.help?.renderDeadline(this.journey, deadline)}</p>` : nothing}
       ${this.#renderAdvice(action)}
     </section>`;
@@ -64,7 +65,7 @@ export class Cyber17Outcome extends View {
     return plan.slice(1).map(
       ({action}) =>
         html`<section class="card stack">
-          <h2>${action.title}</h2>
+          <h2>${renderWords(action, 'title')}</h2>
           ${this.#renderAdvice(action)}
         </section>`,
     );
@@ -96,7 +97,7 @@ export class Cyber17Outcome extends View {
     return html`<section class="stack wide">
       <h2>${this.word('outcome.also')}</h2>
       <ul class="list">
-        ${others.map((each) => html`<li>${titleOf(each)}</li>`)}
+        ${others.map((each) => html`<li>${renderTitle(each)}</li>`)}
       </ul>
     </section>`;
   }

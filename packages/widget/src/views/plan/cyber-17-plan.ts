@@ -6,7 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
-import {titleOf} from '../outcome/conclusion-words.js';
+import {renderTitle} from '../outcome/conclusion-words.js';
 import {renderOfficerButton} from '../outcome/officer-button.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
 import {channelOf} from '../shared/channel-of.js';
@@ -15,6 +15,7 @@ import {renderDeadline} from '../shared/deadline.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
+import {renderWords} from '../shared/in-its-language.js';
 import {tickStyles} from '../shared/tick.styles.js';
 import {evidenceOf} from '../sheet/plan-lines.js';
 import {csirtFor} from './csirt-for.js';
@@ -55,7 +56,7 @@ export class Cyber17Plan extends View {
     return html`<div class="stack">
       ${this.renderBack()}
       <h1 tabindex="-1" part="plan">${this.word('plan.title')}</h1>
-      <p>${conclusions.map(titleOf).join(' · ')}</p>
+      <p>${conclusions.map((each, index) => [index ? ' · ' : '', renderTitle(each)])}</p>
       <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
       ${bookArrival === 'failed' ? this.#renderShortNotice() : this.#renderOutdatedNotice()}
       ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
@@ -124,7 +125,7 @@ export class Cyber17Plan extends View {
       /></span>
       <details ?open=${this.#opened.has(action.id)} @toggle=${(event: Event) => this.#keepOpen(event, action.id)}>
         <summary>
-          <span>${action.title}${renderDeadline(this.journey, deadline)}</span>${icon(OUTCOME_DRAWINGS, 'down')}
+          <span>${renderWords(action, 'title')}${renderDeadline(this.journey, deadline)}</span>${icon(OUTCOME_DRAWINGS, 'down')}
         </summary>
         <div class="stack">
           ${action.channels?.includes('csirt') ? this.#renderCsirt() : nothing}

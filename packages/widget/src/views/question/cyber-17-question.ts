@@ -5,6 +5,7 @@ import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {FIRST_DRAWINGS, icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
+import {renderWords} from '../shared/in-its-language.js';
 import {questionStyles} from './question.styles.js';
 
 import type {Answer, Question} from '@cyber-17/content';
@@ -39,8 +40,8 @@ export class Cyber17Question extends View {
     if (!question) return nothing;
     return html`<div class="stack">
       ${this.#isFirst ? nothing : this.#renderWay(question)}
-      <h1 tabindex="-1" part="question">${question.title}</h1>
-      ${question.hint ? html`<p class="muted">${question.hint}</p>` : nothing}
+      <h1 tabindex="-1" part="question">${renderWords(question, 'title')}</h1>
+      ${question.hint ? html`<p class="muted">${renderWords(question, 'hint')}</p>` : nothing}
       ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
       ${this.#isFirst ? this.#renderHelping() : nothing}
       <cyber-17-question-help class="wide" .question=${question.id}></cyber-17-question-help>
@@ -122,16 +123,16 @@ export class Cyber17Question extends View {
     if (question.kind === 'multiple') return this.#renderChoices(question, answers);
     return html`<div class="answers" role="group" aria-label=${question.title}>
       ${answers.map(
-        ({id, label, hint, unsure}) =>
+        (answer) =>
           html`<button
             type="button"
-            class=${unsure ? 'answer unsure' : 'answer'}
+            class=${answer.unsure ? 'answer unsure' : 'answer'}
             part="answer"
-            aria-current=${this.#ticked.has(id) || nothing}
-            @click=${() => this.#report(question, [id])}
+            aria-current=${this.#ticked.has(answer.id) || nothing}
+            @click=${() => this.#report(question, [answer.id])}
           >
-            <span>${label}${hint ? html`<small>${hint}</small>` : nothing}</span>
-            ${icon(FIRST_DRAWINGS, this.#ticked.has(id) ? 'check' : 'next')}
+            ${renderLabel(answer)}
+            ${icon(FIRST_DRAWINGS, this.#ticked.has(answer.id) ? 'check' : 'next')}
           </button>`,
       )}
     </div>`;
@@ -148,7 +149,7 @@ export class Cyber17Question extends View {
                 type="checkbox"
                 .checked=${this.#ticked.has(answer.id)}
                 @change=${() => this.#tick(answer, answers)}
-              /><span>${answer.label}${answer.hint ? html`<small>${answer.hint}</small>` : nothing}</span></label
+              />${renderLabel(answer)}</label
             >`,
         )}
       </div>
@@ -193,4 +194,10 @@ export class Cyber17Question extends View {
     const {audience, beginning, trail} = diagnostic.context;
     return trail.length === 0 && beginning.question === graph.starts[audience];
   }
+}
+
+function renderLabel(answer: Answer) {
+  return html`<span
+    >${renderWords(answer, 'label')}${answer.hint ? html`<small>${renderWords(answer, 'hint')}</small>` : nothing}</span
+  >`;
 }

@@ -43,7 +43,7 @@ function actionLines(journey: Case, book: Book, planned: PlannedAction): readonl
   const detail = book.actions[planned.action.id];
   if (!detail) return [];
   return [
-    {kind: 'detail', text: numbered(journey, planned)},
+    {kind: 'detail', text: numbered(journey, planned), ...frenchIn(detail, 'title')},
     {kind: 'text', text: detail.lead, ...frenchIn(detail, 'lead')},
     ...blockLines(journey, detail.body).map((line) => ({...line, ...frenchIn(detail, 'body')})),
     // What is said aloud stands apart from what is done.

@@ -55,7 +55,7 @@ export function numbered(journey: Case, {action}: PlannedAction): string {
 function titleLines(journey: Case, planned: PlannedAction): readonly PlanLine[] {
   const isDone = journey.context.done.has(planned.action.id);
   return [
-    {kind: 'action', text: numbered(journey, planned), isDone},
+    {kind: 'action', text: numbered(journey, planned), isDone, ...frenchIn(planned.action, 'title')},
     ...(planned.deadline ? deadlineLines(journey, planned.deadline) : []),
   ];
 }
