@@ -1,3 +1,7 @@
+import {Cyber17Outcome} from '../views/outcome/cyber-17-outcome.js';
+
+import type {ElementsOf} from '../views/elements-of.js';
+
 export {withBook} from '@cyber-17/content';
 export {
   askedIn,
@@ -8,5 +12,7 @@ export {
   outcomeOf,
   remainingFrom,
 } from '@cyber-17/diagnostic';
-export {Cyber17Outcome} from '../views/outcome/cyber-17-outcome.js';
 export {startJourney} from '../journey/start-journey.js';
+
+/** The elements that this chunk delivers, by tag. */
+export const elements = {'cyber-17-outcome': Cyber17Outcome} satisfies ElementsOf<'diagnosis'>;

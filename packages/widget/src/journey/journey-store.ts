@@ -1,6 +1,7 @@
 import {afterFirst, firstStep} from './first-step.js';
 
 import type {JourneyResources} from '../resources.js';
+import type {ViewName} from '../views/views.js';
 import type {Case} from './case.js';
 import type {JourneyContext} from './context.js';
 import type {JourneyEvent} from './events.js';
@@ -10,10 +11,6 @@ import type {Journey} from './start-journey.js';
 import type {Graph, NamingGraph, Question, Start} from '@cyber-17/content';
 import type {Outcome, Trail, TrailEntry} from '@cyber-17/diagnostic';
 import type {Audience, Lang} from '@cyber-17/protocol';
-
-/** The views, by name. */
-export type ViewName =
-  'asking' | 'answers' | 'revising' | 'outcome' | 'detailing' | 'plan' | 'providers' | 'handover' | 'chat';
 
 /** How something that comes over the network stands. */
 export type Arrival = 'idle' | 'loading' | 'ready' | 'failed';

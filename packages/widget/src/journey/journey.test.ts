@@ -3,7 +3,9 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {loadTestContent, testResources} from '../testing/resources.js';
+import {VIEWS} from '../views/views.js';
 import {JourneyStore} from './journey-store.js';
+import {createJourney} from './journey.js';
 
 import type {Resources} from '../resources.js';
 import type {TestContent} from '../testing/resources.js';
@@ -26,6 +28,14 @@ describe('the journey', () => {
     const store = begin({loadGraph: () => new Promise(() => undefined)});
     expect(store.view).to.equal('asking');
     expect(store.question?.id).to.equal(content.fr.graph.starts.individual);
+  });
+
+  it('has a state for every view in the table', async () => {
+    const resources = testResources(content);
+    const machine = createJourney(resources, await resources.loadDiagnosis());
+    const states = Object.keys(machine.states.visit.states.open.states);
+    // These two lead to a view at once.
+    expect(states.filter((name) => name !== 'last' && name !== 'onward')).to.have.members(Object.keys(VIEWS));
   });
 
   it('keeps an answer that comes before the graph, and goes on with it', async () => {

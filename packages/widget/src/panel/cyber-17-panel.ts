@@ -8,6 +8,7 @@ import {FIRST_DRAWINGS, MARK, icon} from '../base/icon.js';
 import {journeyContext} from '../journey/journey-context.js';
 import {JourneyStore} from '../journey/journey-store.js';
 import {rootMode} from '../root-mode.js';
+import {VIEWS} from '../views/views.js';
 import {renderEmergency} from './emergency.js';
 import {renderFooter} from './footer.js';
 import {leavePage} from './leave-page.js';
@@ -17,9 +18,10 @@ import {textScale} from './text-scale.js';
 import {tokenStyles} from './tokens.styles.js';
 
 import type {View} from '../base/view.js';
-import type {ViewName} from '../journey/journey-store.js';
+import type {Arrival} from '../journey/journey-store.js';
 import type {Settings} from '../journey/settings.js';
 import type {Help, Resources} from '../resources.js';
+import type {ViewEntry, ViewName} from '../views/views.js';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
 
@@ -29,8 +31,8 @@ const STIRS_APART = 500;
 /** What somebody does who is there, keys apart. */
 const SIGNS_OF_LIFE = ['click', 'pointerdown', 'wheel', 'touchmove'];
 
-/** The views that ask a question. */
-const QUESTIONING: ReadonlySet<ViewName | undefined> = new Set(['asking', 'detailing', 'revising']);
+/** The element of the views that ask a question, and show nothing without one. */
+const QUESTION = 'cyber-17-question';
 
 /** What a host may style through the facade. */
 const PARTS = 'dialog, header, view';
@@ -72,6 +74,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     () => this.#leave(),
     () => isWriting(this.renderRoot),
   );
+  #element: Element | undefined;
   #shown = '';
   #stirred = 0;
   #isUsed = false;
@@ -137,10 +140,13 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   override render() {
     const {view} = this.#journey;
-    if (view === undefined) return nothing;
+    if (view === undefined) {
+      this.#element = undefined;
+      return nothing;
+    }
     const {lang, start} = this.#journey;
     const dir = start.direction ?? 'ltr';
-    const body = [this.#renderHeader(), renderEmergency(this.#journey), this.#renderScroller()];
+    const body = [this.#renderHeader(), renderEmergency(this.#journey), this.#renderScroller(view)];
     return this.#isEmbedded
       ? html`<section class="embedded" part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name}>${body}</section>`
       : html`<dialog part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>`;
@@ -168,11 +174,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     </header>`;
   }
 
-  #renderScroller() {
+  #renderScroller(view: ViewName) {
     const {isCovered} = this.#journey;
     return html`<div class="scroller">
       ${isCovered ? this.#renderMain(html`<cyber-17-cover></cyber-17-cover>`, false) : nothing}
-      ${this.#renderMain(this.#renderView(), isCovered)}
+      ${this.#renderMain(this.#renderView(view), isCovered)}
       ${renderFooter(this.#journey)}
     </div>`;
   }
@@ -184,32 +190,24 @@ export class Cyber17Panel extends LitElement implements PanelElement {
       : html`<main class="main" part="view" ?hidden=${isHidden}>${view}</main>`;
   }
 
-  #renderView() {
-    const {view, graphArrival, bookArrival} = this.#journey;
-    switch (view) {
-      case 'outcome':
-        return html`<cyber-17-outcome></cyber-17-outcome>`;
-      case 'answers':
-      case 'plan':
-      case 'providers':
-      case 'handover':
-      case 'chat':
-        // The code of these views comes with the book.
-        if (!this.#journey.context.help) return this.#renderTrouble(bookArrival);
-        if (view === 'answers') return html`<cyber-17-summary></cyber-17-summary>`;
-        if (view === 'plan') return html`<cyber-17-plan></cyber-17-plan>`;
-        if (view === 'providers') return html`<cyber-17-providers></cyber-17-providers>`;
-        if (view === 'handover') return html`<cyber-17-handover></cyber-17-handover>`;
-        return html`<cyber-17-chat></cyber-17-chat>`;
-      default:
-        return this.#journey.question
-          ? html`<cyber-17-question></cyber-17-question>`
-          : this.#renderTrouble(graphArrival);
+  /** The element of the view; in its place, while something that it needs is missing, how that stands. */
+  #renderView(view: ViewName) {
+    const entry = VIEWS[view];
+    const missing = this.#missingFor(entry);
+    if (missing) {
+      this.#element = undefined;
+      return html`<cyber-17-trouble .arrival=${missing}></cyber-17-trouble>`;
     }
+    // A view that follows another one of the same element keeps it, and what is typed in there.
+    if (this.#element?.localName !== entry.tag) this.#element = document.createElement(entry.tag);
+    return this.#element;
   }
 
-  #renderTrouble(arrival: string) {
-    return html`<cyber-17-trouble .arrival=${arrival}></cyber-17-trouble>`;
+  #missingFor({tag, chunk}: ViewEntry): Arrival | undefined {
+    const {graphArrival, bookArrival, question, context} = this.#journey;
+    if (tag === QUESTION && !question) return graphArrival;
+    // The code of these views loads with the advice book.
+    return chunk === 'help' && !context.help ? bookArrival : undefined;
   }
 
   /** The journey moved: views are told, the shell is drawn again. */
@@ -257,7 +255,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     const element = this.renderRoot.querySelector<View & {readonly arrival?: string}>(
       '.main:not([hidden]) > *',
     );
-    const asked = QUESTIONING.has(view) ? question?.id : '';
+    const asked = element?.localName === QUESTION ? question?.id : '';
     // What has failed is a view of its own.
     const shown = [isCovered, view, asked, element?.localName, element?.arrival === 'failed'].join(' ');
     if (view === undefined || shown === this.#shown) return;
