@@ -1,5 +1,5 @@
 import {setup} from '@cyber-17/diagnostic';
-import {assign, fromPromise} from 'xstate';
+import {assign, fromPromise, raise} from 'xstate';
 
 import {blank} from './blank.js';
 import {begin, beginsAnew, helping, move, opened, revise, toggled, wiped} from './changes.js';
@@ -81,6 +81,7 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       keepPlace: assign(({event}) => (event.type === 'providers.searched' ? {place: event.place} : {})),
       wipe: assign(({context, event}) => wiped(context, event)),
       forget: assign(({context}) => blank(context.settings)),
+      raiseWipe: raise({type: 'panel.wiped'}),
     },
   });
 }

@@ -33,7 +33,7 @@ describe('the journey', () => {
   it('has a state for every view in the table', async () => {
     const resources = testResources(content);
     const machine = createJourney(resources, await resources.loadDiagnosis());
-    const states = Object.keys(machine.states.visit.states.open.states);
+    const states = Object.keys(machine.states.visit!.states.open!.states);
     // These two lead to a view at once.
     expect(states.filter((name) => name !== 'last' && name !== 'onward')).to.have.members(Object.keys(VIEWS));
   });

@@ -1,5 +1,6 @@
 import {assign, raise, stateIn} from 'xstate';
 
+import {attention} from './attention.js';
 import {withBook} from './changes.js';
 import {journeySetup} from './journey-setup.js';
 
@@ -212,25 +213,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
           },
         },
       },
-      // Whether anyone is there, where several people use one computer.
-      attention: {
-        initial: 'away',
-        on: {'panel.closed': '.away', 'panel.forgotten': '.away'},
-        states: {
-          away: {on: {'panel.opened': {guard: 'isToBeShared', target: 'there'}}},
-          there: {
-            after: {300_000: 'covered'},
-            on: {'visitor.stirred': {target: 'there', reenter: true}},
-          },
-          covered: {
-            after: {120_000: {target: 'there', actions: raise({type: 'panel.wiped'})}},
-            on: {
-              'visitor.returned': 'there',
-              'diagnostic.restarted': 'there',
-            },
-          },
-        },
-      },
+      attention,
       directory: {
         initial: 'idle',
         on: {

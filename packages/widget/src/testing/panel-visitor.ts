@@ -1,6 +1,7 @@
 import {definePanel} from '../define.js';
 import {loadTestContent, testResources} from './resources.js';
 
+import type {JourneyStore} from '../journey/journey-store.js';
 import type {Cyber17Panel} from '../panel/cyber-17-panel.js';
 import type {Help, Resources} from '../resources.js';
 import type {TestContent} from './resources.js';
@@ -79,6 +80,11 @@ export class PanelVisitor {
   /** Every element that matches, through every open root. */
   all(selector: string): readonly HTMLElement[] {
     return [...this.below()].filter((each) => each.matches(selector)) as HTMLElement[];
+  }
+
+  /** The journey, as the view on screen reads it. */
+  get journey(): JourneyStore {
+    return (this.all('[part=view] > *').at(-1) as unknown as {readonly journey: JourneyStore}).journey;
   }
 
   get heading(): string {
