@@ -3,7 +3,6 @@ import {describe, expect, test} from 'vitest';
 import {initialTransition, transition} from 'xstate';
 
 import {createDiagnostic} from '../machine/create-diagnostic.js';
-import {inputFrom, snapshotOf} from '../machine/snapshot.js';
 import {detailsOf} from '../outcome/details-of.js';
 
 import type {DiagnosticInput} from '../machine/context.js';
@@ -49,7 +48,7 @@ describe('the details', () => {
 
   test('go on to be asked when they are taken up again, before the first is answered', () => {
     const state = after(named(), {type: 'details.begun'});
-    const restored = begin(inputFrom(snapshotOf(graph, state.context)));
+    const restored = begin(state.context);
     expect(restored.value).toEqual(state.value);
     expect(restored.context).toEqual(state.context);
   });

@@ -4,15 +4,13 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {initialTransition, transition} from 'xstate';
 
-import {detailsOf} from '../outcome/details-of.js';
+import {detailsOf, nextDetail} from '../outcome/details-of.js';
 import {outcomeOf} from '../outcome/outcome.js';
 import {answersOf} from '../trail/answers-of.js';
-import {askedIn, detailIn} from '../trail/asked.js';
 import {beginningAt} from '../trail/beginning.js';
 import {replay, splitDetails} from '../trail/replay.js';
 import {pickAnswers} from '../trail/route.js';
-import {createDiagnostic, stateKeyOf} from './create-diagnostic.js';
-import {inputFrom, snapshotOf} from './snapshot.js';
+import {createDiagnostic} from './create-diagnostic.js';
 
 import type {Beginning} from '../trail/trail.js';
 import type {DiagnosticInput} from './context.js';
@@ -96,7 +94,7 @@ function given(question: Question, audience: Audience, {kind, choice, other}: St
 function eventOf(state: State, step: Step): DiagnosticEvent | undefined {
   const {context} = state;
   const {audience, trail} = context;
-  const asked = state.matches('detailing') ? detailIn(graph, context) : askedIn(graph, context);
+  const asked = graph.questions[context.asked ?? ''];
   switch (step.kind) {
     case 'answer':
     case 'answers':
@@ -171,8 +169,7 @@ describe('on any walk, whatever happens at any moment', {timeout: PATIENCE}, () 
     everywhere((state) => {
       const {context} = state;
       if (state.matches('naming')) {
-        const asked = askedIn(graph, context)!;
-        expect(state.value).toEqual({naming: stateKeyOf(asked.id)});
+        const asked = graph.questions[context.asked!]!;
         // Where an answer leads depends on nothing else.
         const here = `${context.audience} ${asked.id}`;
         if (tried.has(here)) return;
@@ -188,7 +185,7 @@ describe('on any walk, whatever happens at any moment', {timeout: PATIENCE}, () 
       expect(outcomeOf(graph, {...context, now: NOW}).plan.length).toBeGreaterThan(0);
       if (state.matches('named')) expect(after(state, {type: 'details.begun'}).value).not.toBe('named');
       else if (state.matches('detailing')) {
-        expect(state.value).toEqual({detailing: stateKeyOf(detailIn(graph, context)!.id)});
+        expect(context.asked).toBe(nextDetail(graph, context));
         expect(after(state, {type: 'answer.unknown'}).context.trail).toHaveLength(context.trail.length + 1);
       } else expect(state.value).toBe('concluded');
     });
@@ -196,17 +193,17 @@ describe('on any walk, whatever happens at any moment', {timeout: PATIENCE}, () 
 
   test('the trail, given again, is the trail, and stands where the visitor stands', () => {
     everywhere(({context, value}) => {
-      const {audience, beginning, trail} = context;
+      const {audience, beginning, trail, asked} = context;
       const {naming, details} = splitDetails(graph, trail);
       const replayed = replay(graph, audience, beginning, naming);
       expect([...replayed.trail, ...details]).toEqual(trail);
       const {position} = replayed;
       if (position.phase === 'naming') {
-        expect(value).toEqual({naming: stateKeyOf(position.question)});
+        expect([value, asked]).toEqual(['naming', position.question]);
         expect(details).toEqual([]);
         return;
       }
-      expect(value).not.toHaveProperty('naming');
+      expect(value).not.toBe('naming');
       details.forEach(({question}, index) => {
         const until = {...context, trail: [...naming, ...details.slice(0, index)]};
         expect(detailsOf(graph, until)).toContain(question);
@@ -229,19 +226,19 @@ describe('on any walk, whatever happens at any moment', {timeout: PATIENCE}, () 
       let left = state.context.trail.length + 2;
       let at = state;
       while (at.context.trail.length > 0 && left-- > 0) at = after(at, {type: 'step.reversed'});
-      expect(at.context).toEqual({...state.context, trail: [], detailing: false});
-      expect(at.value).toEqual({naming: stateKeyOf(state.context.beginning.question)});
+      const {audience, beginning} = state.context;
+      const start = {phase: 'naming', asked: beginning.question};
+      expect(at.context).toEqual({audience, beginning, trail: [], detailing: false, ...start});
+      expect(at.value).toBe('naming');
     });
   });
 
-  // That the visitor is through with the details is no answer: it is said again, as the journey does.
-  test('a snapshot, taken up again, is the state it was taken of', () => {
+  // That the visitor has finished the details is not an answer: the journey repeats the event too.
+  test('the context, as JSON, restores the state it was taken from', () => {
     everywhere((state) => {
-      const kept = JSON.parse(JSON.stringify(snapshotOf(graph, state.context))) as ReturnType<
-        typeof snapshotOf
-      >;
-      const restored = start(inputFrom(kept));
-      expect(restored.context).toEqual(state.context);
+      const restored = start(JSON.parse(JSON.stringify(state.context)) as DiagnosticInput);
+      const {phase: _, asked: _asked, ...answered} = state.context;
+      expect(restored.context).toMatchObject(answered);
       const again = state.matches('concluded') ? after(restored, {type: 'details.ended'}) : restored;
       expect(again.value).toEqual(state.value);
       expect(again.context).toEqual(state.context);

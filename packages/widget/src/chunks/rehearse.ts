@@ -51,14 +51,12 @@ async function begin({context, resources}: Rehearsed): Promise<JourneyStore> {
 }
 
 /** The same resources, with what has come in the place of the network. */
-function arrived(
-  resources: JourneyResources,
-  {graph, diagnosis, help, book}: JourneyContext,
-): JourneyResources {
+function arrived(resources: JourneyResources, {ready, help, book}: JourneyContext): JourneyResources {
+  const {graph, diagnosis} = ready!;
   return {
     ...resources,
-    loadGraph: async () => graph!,
-    loadDiagnosis: async () => ({...diagnosis!, startJourney, withFirstAid: async () => graph!}),
+    loadGraph: async () => graph,
+    loadDiagnosis: async () => ({...diagnosis, startJourney, withFirstAid: async () => graph}),
     loadHelp: async () => ({...help!, loadBook: async () => book!}),
   };
 }

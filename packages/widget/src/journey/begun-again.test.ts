@@ -35,7 +35,7 @@ describe('a journey begun again', () => {
     store.send({type: 'plan.opened'});
     store.send({type: 'panel.closed'});
     store.send({type: 'diagnostic.restarted'});
-    expect(store.context.diagnostic?.context.trail).to.deep.equal([]);
+    expect(store.context.ready?.diagnostic.context.trail).to.deep.equal([]);
     store.send({type: 'panel.opened', settings: {lang: 'fr'}});
     expect(store.view).to.equal('asking');
     expect(store.question?.id).to.equal('i.start');
@@ -56,7 +56,7 @@ describe('a journey begun again', () => {
     store.send({type: 'plan.opened'});
     store.send({type: 'panel.closed'});
     store.send({type: 'panel.forgotten'});
-    expect(store.context.diagnostic === undefined).to.equal(true);
+    expect(store.context.ready === undefined).to.equal(true);
     store.send({type: 'panel.opened', settings: {lang: 'fr'}});
     expect(store.view).to.equal('asking');
     await settled();

@@ -42,7 +42,7 @@ describe('a journey carried on elsewhere', () => {
         fc.pre(link !== undefined);
         history.replaceState(null, '', link);
         const there = await begin();
-        expect(there.context.diagnostic!.context).to.deep.equal(here.context.diagnostic!.context);
+        expect(there.ready.diagnostic.context).to.deep.equal(here.ready.diagnostic.context);
         expect(location.href).not.to.contain('#');
       }),
       {numRuns: 30},

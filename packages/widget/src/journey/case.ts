@@ -25,7 +25,7 @@ export interface OpeningCode {
 export interface Advised extends Speaker {
   readonly context: {
     readonly settings: Settings;
-    readonly graph?: Graph | undefined;
+    readonly ready?: {readonly graph: Graph} | undefined;
     readonly book?: PublishedBook | undefined;
     readonly help?: OpeningCode | undefined;
   };

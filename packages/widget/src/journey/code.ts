@@ -9,7 +9,7 @@ import type {Lang} from '@cyber-17/protocol';
 /** What the journey calls in the second file: the diagnostic, and what helps at once. */
 export interface DiagnosticCode extends Pick<
   typeof diagnostic,
-  'askedIn' | 'beginningAt' | 'createDiagnostic' | 'detailIn' | 'detailsOf' | 'outcomeOf' | 'remainingFrom'
+  'beginningAt' | 'createDiagnostic' | 'detailsOf' | 'outcomeOf' | 'remainingFrom'
 > {
   /** Loads what helps at once, and puts it beside what names a threat. */
   withFirstAid(naming: NamingGraph): Promise<Graph>;

@@ -3,7 +3,7 @@ import {afterFirst, firstStep} from './first-step.js';
 import type {JourneyResources} from '../resources.js';
 import type {ViewName} from '../views/views.js';
 import type {Case} from './case.js';
-import type {JourneyContext} from './context.js';
+import type {JourneyContext, Ready} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {FirstStep} from './first-step.js';
 import type {Settings} from './settings.js';
@@ -113,8 +113,8 @@ export class JourneyStore implements Case {
 
   /** A word of the interface; its key where it is missing, which tests refuse. */
   word(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-    const {graph, help} = this.context;
-    const places = [this.start.words, graph?.words, this.#naming?.words, help?.words[this.lang]];
+    const {ready, help} = this.context;
+    const places = [this.start.words, ready?.graph.words, this.#naming?.words, help?.words[this.lang]];
     // While another language is on its way its first view says some words in French.
     const found = places.find((words) => words?.[key])?.[key] ?? this.resources.start.fr.words[key] ?? key;
     return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
@@ -122,12 +122,8 @@ export class JourneyStore implements Case {
 
   /** The question that is asked now; `undefined` when it has not come yet. */
   get question(): Question | undefined {
-    const {audience, diagnosis, diagnostic, graph, pending, settings} = this.context;
-    if (diagnosis && diagnostic && graph) {
-      if (this.revised) return graph.questions[this.revised.question];
-      const read = this.view === 'detailing' ? diagnosis.detailIn : diagnosis.askedIn;
-      return read(graph, diagnostic.context);
-    }
+    const {audience, ready, pending, settings} = this.context;
+    if (ready) return ready.graph.questions[this.revised?.question ?? ready.diagnostic.context.asked ?? ''];
     // The first question travels with the panel. Others wait for the graph.
     const isFirst = !pending && !settings.startAt;
     return isFirst ? (this.start.questions?.[audience] ?? firstOf(this.#naming, audience)) : undefined;
@@ -135,8 +131,8 @@ export class JourneyStore implements Case {
 
   /** The answer that is being changed. */
   get revised(): TrailEntry | undefined {
-    const {diagnostic, revising} = this.context;
-    return revising && diagnostic?.context.trail[revising.index];
+    const {ready, revising} = this.context;
+    return revising && ready?.diagnostic.context.trail[revising.index];
   }
 
   /** Whether this device may be watched: then nothing here says what it is about. */
@@ -144,10 +140,16 @@ export class JourneyStore implements Case {
     return this.view === 'outcome' && this.outcome.facts['safeDevice'] === 'no';
   }
 
+  /** What the diagnostic runs on; only in a view that comes after its graph. */
+  get ready(): Ready {
+    const {ready} = this.context;
+    if (!ready) throw new TypeError('Expected a graph that has loaded, found none.');
+    return ready;
+  }
+
   /** What the answers conclude; only while a view shows it. */
   get outcome(): Outcome {
-    const {diagnosis, diagnostic, graph} = this.context;
-    if (!diagnosis || !diagnostic || !graph) throw new TypeError('Expected a named outcome, found none.');
+    const {diagnosis, diagnostic, graph} = this.ready;
     const {audience, beginning, trail} = diagnostic.context;
     if (this.#outcome?.trail !== trail || this.#outcome.graph !== graph) {
       const now = this.resources.now();

@@ -1,4 +1,4 @@
-import {askedIn, answersOf} from '@cyber-17/diagnostic';
+import {answersOf} from '@cyber-17/diagnostic';
 import {expect} from 'chai';
 import fc from 'fast-check';
 
@@ -89,8 +89,7 @@ describe('the journey', () => {
     await settled();
     store.send({type: 'answer.given', answers: ['message']});
     store.send({type: 'panel.forgotten'});
-    expect(store.context.diagnostic).to.equal(undefined);
-    expect(store.context.graph).to.equal(undefined);
+    expect(store.context.ready).to.equal(undefined);
   });
 
   it('keeps the answers in another language', async () => {
@@ -99,7 +98,7 @@ describe('the journey', () => {
     store.send({type: 'answer.given', answers: ['message']});
     store.send({type: 'language.changed', lang: 'en'});
     await settled();
-    expect(store.context.graph?.lang).to.equal('en');
+    expect(store.context.ready?.graph.lang).to.equal('en');
     expect(store.question?.id).to.equal('msg.who');
     expect(store.context.book?.lang).to.equal('en');
   });
@@ -141,8 +140,8 @@ describe('the journey', () => {
         const seen: unknown[] = [];
         for (const choice of choices) {
           if (store.view !== 'asking') break;
-          const {context} = store.context.diagnostic!;
-          const question = askedIn(content.fr.graph, context)!;
+          const {context} = store.ready.diagnostic;
+          const question = content.fr.graph.questions[context.asked!]!;
           const answers = answersOf(question, context.audience);
           seen.push(question.id);
           store.send({type: 'answer.given', answers: [answers[choice % answers.length]!.id]});

@@ -56,8 +56,8 @@ const TO_OUTCOME: readonly string[] = ['plan.opened chat', 'handover.opened plan
 
 const viewOf = ({value}: State) =>
   typeof value.visit === 'object' ? (value.visit.open as ViewName) : undefined;
-const diagnosticOf = ({context: {diagnostic}}: State) =>
-  diagnostic && {value: diagnostic.value, context: diagnostic.context};
+const diagnosticOf = ({context: {ready}}: State) =>
+  ready && {value: ready.diagnostic.value, context: ready.diagnostic.context};
 const whereOf = (state: State) => ({
   view: viewOf(state),
   diagnostic: diagnosticOf(state),
@@ -177,13 +177,13 @@ describe('on any walk through the journey, whatever comes when', () => {
 
   function eventOf({store}: Walk, {kind, choice}: Step, isShared: boolean): JourneyEvent | undefined {
     const {question, context} = store;
-    const trail = context.diagnostic?.context.trail ?? [];
+    const trail = context.ready?.diagnostic.context.trail ?? [];
     switch (kind) {
       case 'answer.given': {
         if (!question) return undefined;
         if (question.kind === 'moment')
           return {type: kind, question: question.id, answers: [], moment: '2026-11-20T09:30:00+01:00'};
-        const offered = answersOf(question, context.diagnostic?.context.audience ?? context.audience);
+        const offered = answersOf(question, context.ready?.diagnostic.context.audience ?? context.audience);
         return offered.length > 0
           ? {type: kind, question: question.id, answers: [one(offered, choice).id]}
           : undefined;
@@ -328,7 +328,7 @@ describe('on any walk through the journey, whatever comes when', () => {
     await everywhere(({walk, event, before}) => {
       const {state} = walk;
       const view = before && viewOf(before);
-      if (!event || !before || !state || !view || !before.context.diagnostic) return;
+      if (!event || !before || !state || !view || !before.context.ready) return;
       if (!FORTH[event.type]?.includes(view)) return;
       const [was, is] = [whereOf(before), whereOf(state)];
       if (was.view === is.view && was.diagnostic!.context === is.diagnostic!.context) return;
@@ -352,12 +352,12 @@ describe('on any walk through the journey, whatever comes when', () => {
       const opened = walk.after(closed, {type: 'panel.opened', settings});
       if (settings.shared) {
         expect(viewOf(opened)).to.equal('asking');
-        expect(opened.context.diagnostic?.context.trail ?? []).to.deep.equal([]);
+        expect(opened.context.ready?.diagnostic.context.trail ?? []).to.deep.equal([]);
         return;
       }
       expect(whereOf(opened)).to.deep.equal(whereOf(state));
       // Until the questions have come, the host's page says whom it is for.
-      if (!state.context.diagnostic) return;
+      if (!state.context.ready) return;
       expect(opened.context).to.deep.equal(state.context);
     });
   });
@@ -366,14 +366,14 @@ describe('on any walk through the journey, whatever comes when', () => {
     this.timeout(PATIENCE);
     await everywhere(({walk}) => {
       const {state} = walk;
-      if (!state?.context.diagnostic || state.context.settings.startAt === 'safe.device') return;
+      if (!state?.context.ready || state.context.settings.startAt === 'safe.device') return;
       const {audience} = state.context;
-      const beginning = diagnosis.beginningAt(state.context.graph!, audience, 'safe.device');
+      const beginning = diagnosis.beginningAt(state.context.ready.graph, audience, 'safe.device');
       const settings: Settings = {...state.context.settings, startAt: 'safe.device'};
       const opened = walk.after(state, {type: 'panel.opened', settings});
       if (!beginning) return;
       expect(viewOf(opened)).to.equal('asking');
-      expect(opened.context.diagnostic!.context.beginning).to.deep.equal(beginning);
+      expect(opened.context.ready!.diagnostic.context.beginning).to.deep.equal(beginning);
       expect(opened.context.revising).to.equal(undefined);
     });
   });
@@ -401,9 +401,9 @@ describe('on any walk through the journey, whatever comes when', () => {
       if (event?.type !== 'diagnostic.restarted') return;
       const {context, view, directoryArrival} = walk.store;
       expect([undefined, 'asking']).to.include(view);
-      expect(context.diagnostic?.context.trail ?? []).to.deep.equal([]);
-      const {settings, audience, graph, machine, diagnosis, diagnostic, help, book} = context;
-      const known = {audience, graph, machine, diagnosis, diagnostic, help, book};
+      expect(context.ready?.diagnostic.context.trail ?? []).to.deep.equal([]);
+      const {settings, audience, ready, help, book} = context;
+      const known = {audience, ready, help, book};
       expect(context).to.deep.equal({...blank(settings), ...known});
       expect(directoryArrival).to.equal('idle');
     });

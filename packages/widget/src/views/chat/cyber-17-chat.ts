@@ -65,12 +65,13 @@ export class Cyber17Chat extends View {
   }
 
   #renderOthers() {
-    const {book, graph} = this.journey.context;
+    const {book} = this.journey.context;
+    const {graph} = this.journey.ready;
     const {conclusions} = this.journey.outcome;
     const ids = new Set(
       conclusions.flatMap(
         ({conclusion: {id, actions}}) =>
-          book?.threats[id]?.channels ?? actions.flatMap((use) => graph?.actions[use.do]?.channels ?? []),
+          book?.threats[id]?.channels ?? actions.flatMap((use) => graph.actions[use.do]?.channels ?? []),
       ),
     );
     return html`<section class="stack wide" aria-labelledby="others">

@@ -57,10 +57,11 @@ export function toldLines(journey: JourneyStore): readonly CaseLine[] {
 }
 
 function factLines(journey: JourneyStore): readonly OfferedLine[] {
-  const {book, graph, flipped, diagnostic} = journey.context;
+  const {book, flipped} = journey.context;
+  const {graph, diagnostic} = journey.ready;
   const {facts} = journey.outcome;
-  const questions = graph!.questions;
-  const trail = diagnostic!.context.trail;
+  const {questions} = graph;
+  const {trail} = diagnostic.context;
   /** The place of the last answer that says something of a fact; −1 when it was worked out. */
   const establishes = (fact: string) =>
     trail
@@ -70,7 +71,7 @@ function factLines(journey: JourneyStore): readonly OfferedLine[] {
         return question?.fact === fact || given?.some(({facts}) => facts?.[fact] !== undefined);
       })
       .lastIndexOf(true);
-  return Object.entries(graph!.facts).flatMap(([id, definition]): readonly OfferedLine[] => {
+  return Object.entries(graph.facts).flatMap(([id, definition]): readonly OfferedLine[] => {
     const value = facts[id];
     const words = book?.facts[id];
     if (value === undefined || definition.handover === 'never' || !words) return [];

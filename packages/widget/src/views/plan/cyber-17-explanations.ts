@@ -22,9 +22,9 @@ export class Cyber17Explanations extends View {
   #areMissing = false;
 
   override render() {
-    const {book, graph} = this.journey.context;
+    const {book, ready} = this.journey.context;
     if (!book) return nothing;
-    const isFrench = this.#explanations?.lang !== graph?.lang;
+    const isFrench = this.#explanations?.lang !== ready?.graph.lang;
     const missing = html`<p>${this.word(this.#explanations || this.#areMissing ? 'plan.no-words' : 'start.wait')}</p>`;
     return html`${this.#renderFolded('plan.recognise', this.#renderRecognise(isFrench) ?? missing)}
     ${this.#renderFolded('plan.words', this.#renderTerms(isFrench) ?? missing)}`;

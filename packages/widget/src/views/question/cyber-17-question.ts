@@ -55,7 +55,7 @@ export class Cyber17Question extends View {
   }
 
   #renderWay({id, detail}: Question) {
-    const hasAnswers = this.journey.context.diagnostic?.context.trail.length;
+    const hasAnswers = this.journey.context.ready?.diagnostic.context.trail.length;
     const back = hasAnswers ? 'step.reversed' : 'diagnostic.restarted';
     if (this.journey.revised) return this.renderBack();
     return html`<div class="way">
@@ -73,8 +73,9 @@ export class Cyber17Question extends View {
 
   /** Never more exact than we know: from the fewest answers left to the most. */
   #renderProgress(question: string) {
-    const {diagnosis, graph, diagnostic} = this.journey.context;
-    if (!diagnosis || !graph || !diagnostic) return nothing;
+    const {ready} = this.journey.context;
+    if (!ready) return nothing;
+    const {diagnosis, graph, diagnostic} = ready;
     const {audience, trail} = diagnostic.context;
     const {least, most} = diagnosis.remainingFrom(graph, audience, question);
     const words = most === 1 ? this.word('asking.last') : this.word('asking.left', {least, most});
@@ -188,9 +189,9 @@ export class Cyber17Question extends View {
 
   /** Whether this is the first question of the audience, with nothing answered. */
   get #isFirst(): boolean {
-    const {diagnostic, graph} = this.journey.context;
-    if (!diagnostic || !graph) return true;
-    const {audience, beginning, trail} = diagnostic.context;
-    return trail.length === 0 && beginning.question === graph.starts[audience];
+    const {ready} = this.journey.context;
+    if (!ready) return true;
+    const {audience, beginning, trail} = ready.diagnostic.context;
+    return trail.length === 0 && beginning.question === ready.graph.starts[audience];
   }
 }

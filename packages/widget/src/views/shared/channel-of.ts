@@ -13,10 +13,10 @@ const BANK = 'bank';
  * another origin: a hacked page must not show a thief's.
  */
 export function channelOf(journey: Advised, id: string): (Channel & Partial<ChannelDetail>) | undefined {
-  const {book, graph} = journey.context;
+  const {book, ready} = journey.context;
   // In another language the graph has come before its book, which would hide it there.
   if (book?.withdrawn && Object.hasOwn(book.withdrawn, id)) return undefined;
-  return (id === BANK ? partnerChannel(journey) : undefined) ?? graph?.channels[id];
+  return (id === BANK ? partnerChannel(journey) : undefined) ?? ready?.graph.channels[id];
 }
 
 function partnerChannel({context}: Advised): Channel | undefined {

@@ -30,9 +30,9 @@ export class Cyber17Advice extends View {
   }
 
   override render() {
-    const {book, graph} = this.journey.context;
+    const {book, ready} = this.journey.context;
     const {id, channels, when} = this.action;
-    const detail = book?.lang === graph?.lang ? book?.actions[id] : undefined;
+    const detail = book?.lang === ready?.graph.lang ? book?.actions[id] : undefined;
     const contacts = channels?.map((channel) =>
       renderContact(this.journey, channelOf(this.journey, channel)),
     );

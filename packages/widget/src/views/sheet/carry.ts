@@ -7,11 +7,11 @@ import type {JourneyStore} from '../../journey/journey-store.js';
  * on there: see `takeCarried`. None where a link left behind could put someone
  * in danger.
  */
-export function carryLink({context, outcome, resources}: JourneyStore): string | undefined {
+export function carryLink({ready, outcome, resources}: JourneyStore): string | undefined {
   const {danger, safeDevice, author} = outcome.facts;
   const isUnsafe = (danger !== undefined && danger !== 'unknown') || safeDevice !== undefined;
   if (isUnsafe || author === 'partner') return undefined;
-  const {audience, beginning, trail} = context.diagnostic!.context;
+  const {audience, beginning, trail} = ready.diagnostic.context;
   const answers = trail.map(({question, answers, moment}) =>
     moment ? [question, answers, moment] : [question, answers],
   );

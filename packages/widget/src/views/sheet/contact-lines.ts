@@ -39,7 +39,7 @@ export function contactLines(
 
 /** Who answers now comes before who sleeps: the sheet is mostly used at once. */
 function inReach(journey: Case, channels: readonly string[]): readonly string[] {
-  const known = journey.context.graph?.channels ?? {};
+  const known = journey.context.ready?.graph.channels ?? {};
   const ordered = channels.flatMap((id) => {
     const {hours, otherwise} = known[id] ?? {};
     const isAsleep =

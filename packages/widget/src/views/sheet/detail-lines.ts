@@ -73,8 +73,8 @@ function evidenceLines(journey: Case, book: Book): readonly PlanLine[] {
 /** Plain lines of advice, a contact by its number or its name. */
 function blockLines(journey: Case, blocks: readonly Block[]): readonly PlanLine[] {
   return plainLines(blocks, (id) => {
-    const {book, graph} = journey.context;
-    const channel = graph?.channels[id];
+    const {book, ready} = journey.context;
+    const channel = ready?.graph.channels[id];
     return channel?.phone ?? channel?.name ?? book?.withdrawn?.[id] ?? '';
   });
 }
