@@ -1,4 +1,7 @@
+import {writeFileSync} from 'node:fs';
+
 import {ROOT} from './build/paths.js';
+import {WORD_KEYS, wordKeysText} from './editor/word-keys.js';
 import {NameTakenError, ViewNameError} from './new-view/errors.js';
 import {writeView} from './new-view/write-view.js';
 
@@ -7,7 +10,7 @@ const USAGE = `npm run new-view -- NAME    writes a view, its story, its test an
 NAME: one lower-case word; it names the view's state, folder and words`;
 
 /** `npm run new-view`: 0 if the view was written, 1 if its name was refused, 2 without a name. */
-function run(): number {
+async function run(): Promise<number> {
   const [name, ...more] = process.argv.slice(2);
   if (name === undefined || more.length > 0) {
     console.error(USAGE);
@@ -15,6 +18,7 @@ function run(): number {
   }
   try {
     for (const file of writeView(ROOT, name)) console.log(file);
+    writeFileSync(WORD_KEYS, await wordKeysText());
     console.log('\nNext: replace the words, draw the view, and open it from another one. See docs/views.md.');
     return 0;
   } catch (error) {
@@ -24,4 +28,4 @@ function run(): number {
   }
 }
 
-process.exitCode = run();
+process.exitCode = await run();

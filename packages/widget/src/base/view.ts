@@ -7,6 +7,7 @@ import {FIRST_DRAWINGS, icon} from './icon.js';
 
 import type {JourneyEvent} from '../journey/events.js';
 import type {JourneyStore} from '../journey/journey-store.js';
+import type {WordKey} from '../journey/word-key.js';
 
 /** Waits until what has been drawn by now is on screen. */
 async function afterPaint(): Promise<void> {
@@ -59,7 +60,7 @@ export abstract class View extends LitElement {
     return this.#journey.value!;
   }
 
-  protected word(key: string, values?: Readonly<Record<string, string | number>>): string {
+  protected word(key: WordKey, values?: Readonly<Record<string, string | number>>): string {
     return this.journey.word(key, values);
   }
 
@@ -74,7 +75,7 @@ export abstract class View extends LitElement {
 
   /** The way back, first in every view but the first. */
   protected renderBack(
-    word = 'start.back',
+    word: WordKey = 'start.back',
     type: 'step.reversed' | 'diagnostic.restarted' = 'step.reversed',
   ) {
     return html`<button type="button" class="link" @click=${this.sends({type})}>

@@ -1,4 +1,5 @@
 import type {Settings} from './settings.js';
+import type {WordKey} from './word-key.js';
 import type {PublishedBook} from '@cyber-17/client';
 import type {Channel, Graph} from '@cyber-17/content';
 import type {Outcome} from '@cyber-17/diagnostic';
@@ -12,7 +13,7 @@ export interface Speaker {
     now(): number;
   };
   /** A word of the interface, its `{places}` filled in. */
-  word(key: string, values?: Readonly<Record<string, string | number>>): string;
+  word(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
 }
 
 /** Says whether a channel answers now; its code comes with the third file. */

@@ -8,6 +8,7 @@ import type {JourneyEvent} from './events.js';
 import type {FirstStep} from './first-step.js';
 import type {Settings} from './settings.js';
 import type {Journey} from './start-journey.js';
+import type {WordKey} from './word-key.js';
 import type {Graph, NamingGraph, Question, Start} from '@cyber-17/content';
 import type {Outcome, Trail, TrailEntry} from '@cyber-17/diagnostic';
 import type {Audience, Lang} from '@cyber-17/protocol';
@@ -112,7 +113,7 @@ export class JourneyStore implements Case {
   }
 
   /** A word of the interface; its key where it is missing, which tests refuse. */
-  word(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  word(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
     const {ready, help} = this.context;
     const places = [this.start.words, ready?.graph.words, this.#naming?.words, help?.words[this.lang]];
     // While another language is on its way its first view says some words in French.

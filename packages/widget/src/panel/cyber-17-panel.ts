@@ -20,6 +20,7 @@ import {tokenStyles} from './tokens.styles.js';
 import type {View} from '../base/view.js';
 import type {Arrival} from '../journey/journey-store.js';
 import type {Settings} from '../journey/settings.js';
+import type {WordKey} from '../journey/word-key.js';
 import type {Help, Resources} from '../resources.js';
 import type {ViewEntry, ViewName} from '../views/views.js';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
@@ -283,7 +284,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     return isDiscreet ? this.#word('start.discreet-name') : resources.operator.name;
   }
 
-  #word(key: string): string {
+  #word(key: WordKey): string {
     return this.#journey.word(key);
   }
 

@@ -26,7 +26,7 @@ export class Cyber17Trouble extends View {
       <h1 tabindex="-1">${this.word('start.trouble')}</h1>
       <p>${this.word('start.trouble-text')}</p>
       <ul class="stack">
-        ${['bank', 'victims', 'young'].map((who) => html`<li>${this.word(`start.trouble-${who}`)}</li>`)}
+        ${(['bank', 'victims', 'young'] as const).map((who) => html`<li>${this.word(`start.trouble-${who}`)}</li>`)}
         <li>
           <a href=${operator.officialUrl} target="_blank" rel="noopener noreferrer"
             >${new URL(operator.officialUrl).host}</a

@@ -26,7 +26,7 @@ export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
   const {conclusions, severity} = outcome;
   const facts = factLines(journey);
   const fact = (id: string) => facts.filter((each) => each.id === id);
-  const line = (id: string, value: string): OfferedLine => ({
+  const line = (id: 'safe' | 'situation' | 'severity' | 'done' | 'words', value: string): OfferedLine => ({
     id,
     label: journey.word(`handover.${id}`),
     // A long plan that is all done must not cost the officer the whole case.

@@ -12,6 +12,8 @@ import {copyText, printLines, saveFile} from '../sheet/keep.js';
 import {planLines} from '../sheet/plan-lines.js';
 import {textOfLines} from '../sheet/text-of-lines.js';
 
+import type {WordKey} from '../../journey/word-key.js';
+
 /**
  * Takes the plan along: on paper, in a file, on the clipboard, in a calendar.
  * Nothing is kept by itself, and no name says what it is about.
@@ -90,7 +92,7 @@ export class Cyber17Keep extends View {
     this.#say('plan.saved');
   }
 
-  #say(word: string) {
+  #say(word: WordKey) {
     this.#said = this.word(word);
     this.requestUpdate();
   }

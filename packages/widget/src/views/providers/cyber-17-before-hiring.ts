@@ -9,7 +9,7 @@ import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {copyText} from '../sheet/keep.js';
 
 /** The questions to ask a provider before anything is signed, by number. */
-const QUESTIONS = [1, 2, 3, 4, 5];
+const QUESTIONS = [1, 2, 3, 4, 5] as const;
 
 /** What to ask a provider, and what to tell: nothing is sent, the visitor calls. */
 export class Cyber17BeforeHiring extends View {

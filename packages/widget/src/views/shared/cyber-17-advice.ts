@@ -10,6 +10,7 @@ import {renderContact} from './contact.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {OUTCOME_DRAWINGS} from './icons.js';
 import {inItsLanguage} from './in-its-language.js';
+import {platformWord} from './platform-word.js';
 
 import type {Action, BookAction} from '@cyber-17/content';
 
@@ -57,7 +58,7 @@ export class Cyber17Advice extends View {
   /** The steps on one device or service, folded: each reads only their own. */
   #renderSteps(platform: string, steps: unknown) {
     return html`<details class="more">
-      <summary><span>${this.word(`plan.on-${platform}`)}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+      <summary><span>${this.word(platformWord(platform))}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
       ${steps}
     </details>`;
   }

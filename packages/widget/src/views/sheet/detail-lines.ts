@@ -1,6 +1,7 @@
 import {plainLines} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
+import {platformWord} from '../shared/platform-word.js';
 import {frenchIn} from './plan-line.js';
 import {numbered} from './sheet-lines.js';
 
@@ -56,7 +57,7 @@ function actionLines(journey: Case, book: Book, planned: PlannedAction): readonl
 /** The steps on every device or service: paper does not know which one is theirs. */
 function stepLines(journey: Case, detail: BookAction): readonly PlanLine[] {
   return Object.entries(detail.steps ?? {}).flatMap(([platform, steps]): readonly PlanLine[] => [
-    {kind: 'topic', text: journey.word(`plan.on-${platform}`)},
+    {kind: 'topic', text: journey.word(platformWord(platform))},
     ...blockLines(journey, steps).map((line) => ({...line, ...frenchIn(detail, 'steps')})),
   ]);
 }
