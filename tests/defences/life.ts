@@ -130,8 +130,8 @@ export const LIFE: readonly Defence[] = [
   },
   {
     promise: 'A panel that is removed takes its listener for the colour scheme along.',
-    file: PANEL,
-    text: "this.#darkScheme.removeEventListener('change', this.#chooseTheme);",
+    file: 'packages/widget/src/panel/theme-controller.ts',
+    text: "this.#darkScheme.removeEventListener('change', this.choose);",
     without: '',
     test: {file: TRACES_TEST, titles: ['forty mounts and removals']},
   },

@@ -27,7 +27,7 @@ const MOMENT = '2026-11-20T09:30:00+01:00';
 const WALKS = 1_000;
 
 /** In milliseconds; a busy machine takes long. */
-const PATIENCE = 120_000;
+const WALKS_TIMEOUT_MS = 120_000;
 
 const start = (input: DiagnosticInput) => initialTransition(machine, input)[0];
 const after = (state: State, event: DiagnosticEvent): State => transition(machine, state, event)[0];
@@ -150,7 +150,7 @@ const FORTH: ReadonlySet<string> = new Set([
   'details.ended',
 ]);
 
-describe('on any walk, whatever happens at any moment', {timeout: PATIENCE}, () => {
+describe('on any walk, whatever happens at any moment', {timeout: WALKS_TIMEOUT_MS}, () => {
   const everywhere = (look: Look) =>
     fc.assert(
       fc.property(walks, (walk) => {

@@ -13,7 +13,7 @@ import type {LitElement} from 'lit';
 const CHOICES = [0, 1];
 
 /** More answers than any way has. */
-const MOST = 20;
+const MAX_ANSWERS = 20;
 
 /** Journeys that need no rehearsal any more. */
 const rehearsed = new WeakSet<Rehearsed>();
@@ -35,7 +35,7 @@ export async function rehearse(root: ParentNode, journey: Rehearsed): Promise<vo
     const ahead = await begin(journey);
     answer(ahead, choice);
     if (choice === 0) await draw(root, 'cyber-17-question', ahead);
-    for (let step = 0; step < MOST && ahead.view === 'asking'; step++) answer(ahead, choice);
+    for (let step = 0; step < MAX_ANSWERS && ahead.view === 'asking'; step++) answer(ahead, choice);
     await draw(root, 'cyber-17-outcome', ahead);
   }
 }

@@ -13,7 +13,7 @@ export const CARRIED_FORMAT = 1;
 type CarriedEntry = readonly [unknown, readonly unknown[], string?];
 
 /** Longer than any journey; what is longer was not made by us. */
-export const LONGEST_CARRIED = 2_000;
+export const MAX_CARRIED_LENGTH = 2_000;
 
 /**
  * The answers that a visitor brought along, from another device, in the
@@ -28,7 +28,7 @@ export function takeCarried(siteUrl: string): DiagnosticInput | undefined {
   if (!href.startsWith(siteUrl) || !hash.startsWith(CARRIED)) return undefined;
   history.replaceState(history.state, '', pathname + search);
   try {
-    return hash.length > LONGEST_CARRIED ? undefined : read(hash.slice(CARRIED.length));
+    return hash.length > MAX_CARRIED_LENGTH ? undefined : read(hash.slice(CARRIED.length));
   } catch {
     return undefined;
   }

@@ -22,7 +22,7 @@ import type {Lang} from '@cyber-17/protocol';
 const WALKS = 800;
 
 /** In milliseconds; a busy machine takes long. */
-const PATIENCE = 300_000;
+const WALKS_TIMEOUT_MS = 300_000;
 
 /** What happens next, as numbers: what they choose among depends on where the walk stands. */
 interface Step {
@@ -70,7 +70,7 @@ describe('on any walk through the journey, whatever comes when', () => {
   let diagnosis: Diagnosis;
   let help: Help;
   before(async function () {
-    this.timeout(PATIENCE);
+    this.timeout(WALKS_TIMEOUT_MS);
     content = await loadTestContent();
     resources = testResources(content);
     help = await resources.loadHelp();
@@ -298,7 +298,7 @@ describe('on any walk through the journey, whatever comes when', () => {
     );
 
   it('one view is shown, with all it stands on, and there is a way on', async function () {
-    this.timeout(PATIENCE);
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk}) => {
       const {store, state} = walk;
       const {view} = store;
@@ -324,7 +324,7 @@ describe('on any walk through the journey, whatever comes when', () => {
   });
 
   it('a step back leads to the view and the state before', async function () {
-    this.timeout(PATIENCE);
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk, event, before}) => {
       const {state} = walk;
       const view = before && viewOf(before);
@@ -342,7 +342,7 @@ describe('on any walk through the journey, whatever comes when', () => {
   });
 
   it('closed and opened again, it stands where it stood, unless several share the computer', async function () {
-    this.timeout(PATIENCE);
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk}) => {
       const {state} = walk;
       if (!state || !viewOf(state)) return;
@@ -363,7 +363,7 @@ describe('on any walk through the journey, whatever comes when', () => {
   });
 
   it('opened somewhere else, it asks there, from wherever it stood', async function () {
-    this.timeout(PATIENCE);
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk}) => {
       const {state} = walk;
       if (!state?.context.ready || state.context.settings.startAt === 'safe.device') return;
@@ -379,7 +379,7 @@ describe('on any walk through the journey, whatever comes when', () => {
   });
 
   it('forgotten, nothing is left of what was answered, and nothing comes after', async function () {
-    this.timeout(PATIENCE);
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk, event}) => {
       const {state, store} = walk;
       if (event?.type === 'panel.forgotten') {
@@ -396,7 +396,7 @@ describe('on any walk through the journey, whatever comes when', () => {
   });
 
   it('begun again, open or closed, nothing is left of what was answered, ticked or searched', async function () {
-    this.timeout(PATIENCE);
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk, event}) => {
       if (event?.type !== 'diagnostic.restarted') return;
       const {context, view, directoryArrival} = walk.store;

@@ -11,10 +11,12 @@ import {rootMode} from '../root-mode.js';
 import {VIEWS} from '../views/views.js';
 import {renderEmergency} from './emergency.js';
 import {renderFooter} from './footer.js';
+import {ActivityController} from './activity-controller.js';
 import {leavePage} from './leave-page.js';
 import {panelStyles} from './panel.styles.js';
 import {isWriting, onThreeShifts} from './quick-exit.js';
 import {textScale} from './text-scale.js';
+import {ThemeController} from './theme-controller.js';
 import {tokenStyles} from './tokens.styles.js';
 
 import type {View} from '../base/view.js';
@@ -25,12 +27,6 @@ import type {Help, Resources} from '../resources.js';
 import type {ViewEntry, ViewName} from '../views/views.js';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
-
-/** The least time between two signs of life that are passed on, in milliseconds. */
-const STIRS_APART = 500;
-
-/** What somebody does who is there, keys apart. */
-const SIGNS_OF_LIFE = ['click', 'pointerdown', 'wheel', 'touchmove'];
 
 /** The element of the views that ask a question, and show nothing without one. */
 const QUESTION = 'cyber-17-question';
@@ -68,7 +64,6 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   /** `light` or `dark`: how the panel looks now. */
   declare theme: string;
 
-  readonly #darkScheme = matchMedia('(prefers-color-scheme: dark)');
   readonly #journey = new JourneyStore(Cyber17Panel.resources, {lang: 'fr'}, () => this.#follow());
   readonly #provider = new ContextProvider(this, {context: journeyContext, initialValue: this.#journey});
   readonly #handleShift = onThreeShifts(
@@ -76,27 +71,30 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     () => isWriting(this.renderRoot),
   );
   #element: Element | undefined;
+  readonly #theme = new ThemeController(
+    this,
+    () => this.settings?.theme,
+    (theme) => (this.theme = theme),
+  );
+  readonly #activity = new ActivityController(this, () => {
+    if (this.settings?.shared) this.#journey.send({type: 'visitor.stirred'});
+  });
   #shown = '';
-  #stirred = 0;
-  #isUsed = false;
 
   constructor() {
     super();
     this.theme = 'light';
-    for (const type of SIGNS_OF_LIFE) this.addEventListener(type, this.#stir, {passive: true});
   }
 
   override connectedCallback() {
     super.connectedCallback();
     this.setAttribute('exportparts', PARTS);
-    this.#darkScheme.addEventListener('change', this.#chooseTheme);
     // On the way down: what the panel hears does not come up again.
     window.addEventListener('keydown', this.#handleKey, true);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#darkScheme.removeEventListener('change', this.#chooseTheme);
     window.removeEventListener('keydown', this.#handleKey, true);
   }
 
@@ -129,7 +127,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('settings')) this.#chooseTheme();
+    if (changed.has('settings')) this.#theme.choose();
   }
 
   protected override updated() {
@@ -217,11 +215,6 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     this.#provider.setValue(this.#journey, true);
   }
 
-  readonly #chooseTheme = () => {
-    const wanted = this.settings?.theme ?? 'auto';
-    this.theme = wanted === 'auto' ? (this.#darkScheme.matches ? 'dark' : 'light') : wanted;
-  };
-
   readonly #leave = () => {
     this.#journey.send({type: 'panel.forgotten'});
     leavePage(this.#journey.resources.operator.exitUrl);
@@ -230,17 +223,8 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   /** Inside a page, the page's own keys are none of ours. */
   readonly #handleKey = (event: KeyboardEvent) => {
     if (!this.#dialog?.open && !event.composedPath().includes(this)) return;
-    this.#stir();
+    this.#activity.notice();
     this.#handleShift(event);
-  };
-
-  /** Somebody is there; where several use one computer the journey hears of it, not too often. */
-  readonly #stir = () => {
-    this.#isUsed = true;
-    const now = performance.now();
-    if (!this.settings?.shared || now - this.#stirred < STIRS_APART) return;
-    this.#stirred = now;
-    this.#journey.send({type: 'visitor.stirred'});
   };
 
   readonly #close = () => {
@@ -262,7 +246,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     if (view === undefined || shown === this.#shown) return;
     this.#shown = shown;
     // Inside a page it is simply there: it takes the focus from nobody before it is used.
-    if (this.#isEmbedded && !this.#isUsed) return;
+    if (this.#isEmbedded && !this.#activity.isUsed) return;
     // With the frame that paints it: both need a layout, which is made once then.
     await new Promise(requestAnimationFrame);
     this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);

@@ -9,7 +9,7 @@ import type {PanelSettings} from '@cyber-17/element';
 import type {Lang} from '@cyber-17/protocol';
 
 /** How long something that comes by itself is waited for. */
-const PATIENCE = 5_000;
+const FIND_TIMEOUT_MS = 5_000;
 
 /** Answers in order: a question, and what is chosen there. */
 export type Way = readonly (readonly [question: string, ...answers: string[]])[];
@@ -100,7 +100,7 @@ export class PanelVisitor {
 
   /** Waits for what comes by itself: a text, a frame that answers. */
   async find(selector: string, text = ''): Promise<HTMLElement> {
-    const until = Date.now() + PATIENCE;
+    const until = Date.now() + FIND_TIMEOUT_MS;
     for (;;) {
       const found = this.byText(selector, text) as HTMLElement | undefined;
       if (found) return found;

@@ -1,6 +1,6 @@
 import {Cyber17Error} from '@cyber-17/protocol/cyber-17-error';
 
-import {PATIENCE, fetchChecked} from './fetch-checked.js';
+import {CHUNK_TIMEOUT_MS, fetchChecked} from './fetch-checked.js';
 import {beside} from './load-json.js';
 import {policy} from './policy.js';
 
@@ -41,7 +41,7 @@ export async function loadChunk<T>(file: string, integrity: string): Promise<T> 
     await new Promise((resolve, reject) => {
       script.onload = resolve;
       script.onerror = reject;
-      setTimeout(reject, PATIENCE);
+      setTimeout(reject, CHUNK_TIMEOUT_MS);
       document.head.append(script);
     });
   } catch {

@@ -8,8 +8,9 @@ import {helpStyles} from '../shared/help.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {calendarOf} from '../sheet/calendar.js';
 import {carryLink} from '../sheet/carry.js';
-import {copyText, printLines, saveFile} from '../sheet/keep.js';
 import {planLines} from '../sheet/plan-lines.js';
+import {printLines} from '../sheet/print-lines.js';
+import {copyText, saveFile} from '../sheet/save-text.js';
 import {textOfLines} from '../sheet/text-of-lines.js';
 
 import type {WordKey} from '../../journey/word-key.js';

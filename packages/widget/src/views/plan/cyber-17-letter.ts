@@ -10,7 +10,7 @@ import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {LoadController} from '../shared/load-controller.js';
-import {copyText, saveFile} from '../sheet/keep.js';
+import {copyText, saveFile} from '../sheet/save-text.js';
 
 import type {WordKey} from '../../journey/word-key.js';
 import type {Letter, LetterField, LetterText} from '@cyber-17/content';

@@ -23,7 +23,7 @@ import {outdatedWords} from './outdated-words.js';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
 /** More actions than this are not all shown at once. */
-const MOST_AT_ONCE = 12;
+const MAX_SHOWN = 12;
 
 /**
  * Everything there is to do, by urgency. Each action can be ticked; the order
@@ -97,7 +97,7 @@ export class Cyber17Plan extends View {
       (planned) => this.#renderAction(planned, planned.action.id === next),
     );
     // A long plan frightens: what can wait is folded, and counted.
-    if (plan.length > MOST_AT_ONCE && (when === 'week' || when === 'later')) {
+    if (plan.length > MAX_SHOWN && (when === 'week' || when === 'later')) {
       return html`<details class="more" ?open=${group.some(({action}) => action.id === next)}>
         <summary>
           <span>${this.word(`plan.${when}`)} (${group.length})</span>${icon(OUTCOME_DRAWINGS, 'down')}

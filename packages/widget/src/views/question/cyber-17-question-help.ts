@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
@@ -14,8 +13,15 @@ import type {Block} from '@cyber-17/content';
 export class Cyber17QuestionHelp extends View {
   static override styles = [baseStyles, disclosureStyles];
 
+  static override properties = {question: {}};
+
   /** The id of the question. */
-  @property() question = '';
+  declare question: string;
+
+  constructor() {
+    super();
+    this.question = '';
+  }
 
   /** Where there is nothing to say it takes no room. */
   protected override willUpdate() {

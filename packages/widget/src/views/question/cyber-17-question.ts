@@ -11,7 +11,7 @@ import type {Answer, Question} from '@cyber-17/content';
 import type {PropertyValues} from 'lit';
 
 /** The most bars that the progress draws: beyond, words alone say it. */
-const MOST_BARS = 9;
+const MAX_BARS = 9;
 
 /**
  * Asks one question and reports the answer.
@@ -83,7 +83,7 @@ export class Cyber17Question extends View {
       ...trail.map(() => 'past'),
       // Not `Array.from`: that of Prototype.js knows no second argument.
       ...[...Array(most).keys()].map((index) => (index < least ? 'now' : 'maybe')),
-    ].slice(0, MOST_BARS);
+    ].slice(0, MAX_BARS);
     return html`<p class="progress">
       <span class="bars" aria-hidden="true">${bars.map((bar) => html`<i class=${bar}></i>`)}</span>${words}
     </p>`;

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
@@ -21,10 +20,18 @@ import type {Action, BookAction} from '@cyber-17/content';
 export class Cyber17Advice extends View {
   static override styles = [baseStyles, disclosureStyles];
 
-  @property({attribute: false}) action!: Action;
+  static override properties = {action: {attribute: false}, folded: {type: Boolean}};
 
-  /** Whether it stands folded, to be opened later. */
-  @property({type: Boolean}) folded = false;
+  /** What to do. */
+  declare action: Action;
+
+  /** Whether it is folded, to be opened later. */
+  declare folded: boolean;
+
+  constructor() {
+    super();
+    this.folded = false;
+  }
 
   protected override get isLate() {
     return this.folded;

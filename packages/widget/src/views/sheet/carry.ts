@@ -1,4 +1,4 @@
-import {CARRIED, CARRIED_FORMAT, LONGEST_CARRIED} from '../../journey/carried.js';
+import {CARRIED, CARRIED_FORMAT, MAX_CARRIED_LENGTH} from '../../journey/carried.js';
 
 import type {JourneyStore} from '../../journey/journey-store.js';
 
@@ -23,5 +23,5 @@ export function carryLink({ready, outcome, resources}: JourneyStore): string | u
     btoa(String.fromCharCode(...bytes))
       .replace(/\+/g, '-')
       .replace(/\//g, '_');
-  return carried.length > LONGEST_CARRIED ? undefined : resources.operator.siteUrl + carried;
+  return carried.length > MAX_CARRIED_LENGTH ? undefined : resources.operator.siteUrl + carried;
 }

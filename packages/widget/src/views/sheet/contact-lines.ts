@@ -2,10 +2,10 @@ import {openingAt} from '@cyber-17/content';
 
 import {channelOf} from '../shared/channel-of.js';
 import {unbroken} from '../shared/contact.js';
-import {frenchIn} from './plan-line.js';
+import {frenchIn} from './line.js';
 
 import type {Case} from '../../journey/case.js';
-import type {PlanLine} from './plan-line.js';
+import type {Line} from './line.js';
 import type {Channel, ChannelDetail} from '@cyber-17/content';
 
 type KnownChannel = Channel & Partial<ChannelDetail>;
@@ -24,7 +24,7 @@ export function contactLines(
   channels: readonly string[],
   explained: Set<string>,
   isPrivate: boolean,
-): readonly PlanLine[] {
+): readonly Line[] {
   return inReach(journey, channels).flatMap((id) => {
     const channel = channelOf(journey, id);
     if (!channel) return [];
@@ -49,7 +49,7 @@ function inReach(journey: Case, channels: readonly string[]): readonly string[] 
   return [...new Set(ordered)];
 }
 
-function reachLine(journey: Case, {name, phone, sms}: KnownChannel, isPrivate: boolean): PlanLine {
+function reachLine(journey: Case, {name, phone, sms}: KnownChannel, isPrivate: boolean): Line {
   const number = phone ?? sms;
   if (!number) return {kind: 'contact', text: name};
   const stress = unbroken(number);
@@ -57,12 +57,7 @@ function reachLine(journey: Case, {name, phone, sms}: KnownChannel, isPrivate: b
   return {kind: 'contact', text, stress};
 }
 
-function aboutLines(
-  journey: Case,
-  id: string,
-  channel: KnownChannel,
-  isPrivate: boolean,
-): readonly PlanLine[] {
+function aboutLines(journey: Case, id: string, channel: KnownChannel, isPrivate: boolean): readonly Line[] {
   const {what, phone, sms, url} = channel;
   const number = phone ?? sms;
   const isTelling = isPrivate && !number && url !== undefined && !PLACES.has(id);
@@ -73,14 +68,14 @@ function aboutLines(
 }
 
 /** The address as one types it, or a line for what its reader has to look up. */
-function whereLine(journey: Case, url: string | undefined): PlanLine {
+function whereLine(journey: Case, url: string | undefined): Line {
   if (url === undefined) return {kind: 'blank', text: journey.word('plan.paper-number')};
   return {kind: 'site', text: url.replace(/^https:\/\/(?:www\.)?|\/$/g, '')};
 }
 
 /** Every regional centre by number: beside dead machines an address is of no use. */
-function centreLines(journey: Case): readonly PlanLine[] {
-  return (journey.context.book?.csirts ?? []).flatMap(({name, departments, phone}): readonly PlanLine[] => {
+function centreLines(journey: Case): readonly Line[] {
+  return (journey.context.book?.csirts ?? []).flatMap(({name, departments, phone}): readonly Line[] => {
     if (!phone) return [];
     const stress = unbroken(phone);
     const text = journey.word('contact.note', {name: `${departments.join(' ')}, ${name}`, note: stress});

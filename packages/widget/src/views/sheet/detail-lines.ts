@@ -2,11 +2,11 @@ import {plainLines} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
 import {platformWord} from '../shared/platform-word.js';
-import {frenchIn} from './plan-line.js';
+import {frenchIn} from './line.js';
 import {numbered} from './sheet-lines.js';
 
 import type {Case} from '../../journey/case.js';
-import type {PlanLine} from './plan-line.js';
+import type {Line} from './line.js';
 import type {Block, Book, BookAction} from '@cyber-17/content';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
@@ -22,7 +22,7 @@ export function evidenceOf(book: Book, {conclusions}: Outcome): readonly string[
  *
  * @param isPrivate whether the sheet before left out why there is a complaint
  */
-export function detailLines(journey: Case, isPrivate: boolean): readonly PlanLine[] {
+export function detailLines(journey: Case, isPrivate: boolean): readonly Line[] {
   const {book} = journey.context;
   if (!book) return [];
   const {plan} = journey.outcome;
@@ -40,7 +40,7 @@ export function detailLines(journey: Case, isPrivate: boolean): readonly PlanLin
   ];
 }
 
-function actionLines(journey: Case, book: Book, planned: PlannedAction): readonly PlanLine[] {
+function actionLines(journey: Case, book: Book, planned: PlannedAction): readonly Line[] {
   const detail = book.actions[planned.action.id];
   if (!detail) return [];
   return [
@@ -55,14 +55,14 @@ function actionLines(journey: Case, book: Book, planned: PlannedAction): readonl
 }
 
 /** The steps on every device or service: paper does not know which one is theirs. */
-function stepLines(journey: Case, detail: BookAction): readonly PlanLine[] {
-  return Object.entries(detail.steps ?? {}).flatMap(([platform, steps]): readonly PlanLine[] => [
+function stepLines(journey: Case, detail: BookAction): readonly Line[] {
+  return Object.entries(detail.steps ?? {}).flatMap(([platform, steps]): readonly Line[] => [
     {kind: 'topic', text: journey.word(platformWord(platform))},
     ...blockLines(journey, steps).map((line) => ({...line, ...frenchIn(detail, 'steps')})),
   ]);
 }
 
-function evidenceLines(journey: Case, book: Book): readonly PlanLine[] {
+function evidenceLines(journey: Case, book: Book): readonly Line[] {
   const kept = evidenceOf(book, journey.outcome);
   if (kept.length === 0) return [];
   return [
@@ -72,7 +72,7 @@ function evidenceLines(journey: Case, book: Book): readonly PlanLine[] {
 }
 
 /** Plain lines of advice, a contact by its number or its name. */
-function blockLines(journey: Case, blocks: readonly Block[]): readonly PlanLine[] {
+function blockLines(journey: Case, blocks: readonly Block[]): readonly Line[] {
   return plainLines(blocks, (id) => {
     const {book, ready} = journey.context;
     const channel = ready?.graph.channels[id];

@@ -1,5 +1,5 @@
 /** What a line of a plan is: how it looks follows from it, on paper and in a file. */
-export type PlanLineKind =
+export type LineKind =
   | 'title'
   | 'text'
   /** A number for whoever is in danger. */
@@ -29,8 +29,8 @@ export type PlanLineKind =
   | 'say';
 
 /** One line of a plan that is kept outside the panel. */
-export interface PlanLine {
-  readonly kind: PlanLineKind;
+export interface Line {
+  readonly kind: LineKind;
   readonly text: string;
   /** The part of the text that must be found at one glance: a number. */
   readonly stress?: string;
@@ -44,6 +44,6 @@ export interface PlanLine {
 export function frenchIn(
   {untranslated}: {readonly untranslated?: readonly string[]},
   field: string,
-): Pick<PlanLine, 'lang'> {
+): Pick<Line, 'lang'> {
   return untranslated?.includes(field) ? {lang: 'fr'} : {};
 }
