@@ -112,7 +112,7 @@ export const LIFE: readonly Defence[] = [
     file: PANEL,
     text: '|| this.#dialog?.open) return;',
     without: ') return;',
-    test: {file: PANEL_TEST, titles: ['is shown again before its dialog has told that it closed']},
+    test: {file: PANEL_TEST, titles: ['is shown again before the close event of its dialog']},
   },
   {
     promise: 'The code of the panel is brought once, and not again by each element.',

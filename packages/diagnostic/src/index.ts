@@ -10,5 +10,5 @@ export type {Judged} from './outcome/judge.js';
 export {outcomeOf, type Offers, type Outcome, type OutcomeInput, type Sureness} from './outcome/outcome.js';
 export type {PlannedAction} from './outcome/plan.js';
 export type {Beginning, Trail, TrailEntry} from './trail/trail.js';
-export {remainingFrom, type Remaining} from './trail/ways.js';
+export {remainingFrom, type Remaining} from './trail/remaining.js';
 export {alternativesTo, type Alternative} from './outcome/why.js';

@@ -38,7 +38,7 @@ export interface JourneyResources {
   loadGraph(lang: Lang): Promise<NamingGraph>;
   loadDiagnosis(): Promise<JourneyCode>;
   loadHelp(): Promise<HelpCode>;
-  /** Milliseconds of the epoch. */
+  /** Milliseconds since the epoch. */
   now(): number;
 }
 

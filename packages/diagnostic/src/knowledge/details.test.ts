@@ -27,7 +27,7 @@ function named() {
 }
 
 describe('the details', () => {
-  test('that a detail brought along outlive a revision that changes nothing', () => {
+  test('keep the details that another detail added when a revision changes nothing', () => {
     expect(detailsOf(graph, named().context)).toEqual(['also.account']);
     const state = after(
       named(),
@@ -46,7 +46,7 @@ describe('the details', () => {
     expect(revised.context.trail).toEqual(trail);
   });
 
-  test('go on to be asked when they are taken up again, before the first is answered', () => {
+  test('are asked again after a restore before the first one is answered', () => {
     const state = after(named(), {type: 'details.begun'});
     const restored = begin(state.context);
     expect(restored.value).toEqual(state.value);

@@ -68,7 +68,7 @@ describe('the machine', () => {
     }
   });
 
-  test('never gets stuck: every walk of offered answers names something', () => {
+  test('names something on every walk of offered answers', () => {
     fc.assert(
       fc.property(walks, ({audience, choices}) => {
         const long = [...choices, ...Array.from({length: 20}, () => 0)];
@@ -83,7 +83,7 @@ describe('the machine', () => {
     );
   });
 
-  test('goes back to the state before, whatever was answered', () => {
+  test('goes back to the previous state from any answer', () => {
     fc.assert(
       fc.property(walks, (walk) => {
         const before = take({...walk, choices: walk.choices.slice(0, -1)});
@@ -97,7 +97,7 @@ describe('the machine', () => {
     );
   });
 
-  test('goes through the details and back', () => {
+  test('passes through the details and back again', () => {
     const threat = Object.values(graph.threats).find(({details}) => (details?.length ?? 0) >= 2);
     expect(threat, 'a threat with two details').toBeDefined();
     const beginning = {question: graph.starts.individual, named: threat!.id};

@@ -42,7 +42,7 @@ const beginnings = new Map(
   }),
 );
 
-/** What happens next, as numbers: what they choose among depends on where the walk stands. */
+/** What happens next, as numbers; what they choose from depends on how far the walk is. */
 interface Step {
   readonly kind:
     'answer' | 'answers' | 'unknown' | 'back' | 'revise' | 'audience' | 'restart' | 'begin' | 'end';
@@ -164,7 +164,7 @@ describe('on any walk, whatever happens at any moment', {timeout: WALKS_TIMEOUT_
       {numRuns: WALKS},
     );
 
-  test('there is always a way on, until it is concluded', () => {
+  test('offers a next step in every phase until it has concluded', () => {
     const tried = new Set<string>();
     everywhere((state) => {
       const {context} = state;
@@ -191,7 +191,7 @@ describe('on any walk, whatever happens at any moment', {timeout: WALKS_TIMEOUT_
     });
   });
 
-  test('the trail, given again, is the trail, and stands where the visitor stands', () => {
+  test('replaying the trail gives the same trail and the question that is asked', () => {
     everywhere(({context, value}) => {
       const {audience, beginning, trail, asked} = context;
       const {naming, details} = splitDetails(graph, trail);
@@ -211,7 +211,7 @@ describe('on any walk, whatever happens at any moment', {timeout: WALKS_TIMEOUT_
     });
   });
 
-  test('one step back from anything answered, begun or ended is where it was before', () => {
+  test('a step back undoes the last answer, beginning or end', () => {
     everywhere((state, event, before) => {
       if (!event || !before || !FORTH.has(event.type) || same(state, before)) return;
       const back = after(state, {type: 'step.reversed'});
@@ -220,7 +220,7 @@ describe('on any walk, whatever happens at any moment', {timeout: WALKS_TIMEOUT_
     });
   });
 
-  test('back leads to the beginning, in no more steps than were taken', () => {
+  test('going back reaches the beginning in no more steps than were taken', () => {
     atTheEnd((state) => {
       // An answer each, the end of the details, and their beginning.
       let left = state.context.trail.length + 2;
@@ -245,7 +245,7 @@ describe('on any walk, whatever happens at any moment', {timeout: WALKS_TIMEOUT_
     });
   });
 
-  test('the same answer, given again, changes nothing that was answered', () => {
+  test('revising an answer to the same answer changes no other', () => {
     atTheEnd(({context, ...state}) => {
       context.trail.forEach((entry, index) => {
         const revised = after({context, ...state} as State, {type: 'answer.revised', index, ...entry});

@@ -1,6 +1,6 @@
 import type {Deadline, Facts} from '@cyber-17/content';
 
-/** A deadline as it stands now. */
+/** A deadline, and whether it has passed. */
 export interface DeadlineState {
   readonly id: string;
   readonly rule: Deadline;

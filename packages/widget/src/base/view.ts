@@ -9,7 +9,7 @@ import type {JourneyEvent} from '../journey/events.js';
 import type {JourneyStore} from '../journey/journey-store.js';
 import type {WordKey} from '../journey/word-key.js';
 
-/** Waits until what has been drawn by now is on screen. */
+/** Waits until everything drawn so far is on screen. */
 async function afterPaint(): Promise<void> {
   await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve));
@@ -36,7 +36,7 @@ export abstract class View extends LitElement {
     window.visualViewport?.removeEventListener('resize', this.#keepInSight);
   }
 
-  /** Whether it is drawn once what stands above it has been painted. */
+  /** Whether it is first drawn after what is above it is on screen. */
   protected get isLate(): boolean {
     return false;
   }
@@ -46,7 +46,7 @@ export abstract class View extends LitElement {
     super.scheduleUpdate();
   }
 
-  /** Whether it has been painted since it appeared: what is folded, or below, can wait for that. */
+  /** Whether it has been on screen; draw what is folded, or below the fold, only then. */
   protected isPainted = false;
 
   protected override async firstUpdated() {
@@ -90,7 +90,7 @@ export abstract class View extends LitElement {
     heading?.focus();
   }
 
-  /** A phone's keyboard came up: what is typed in stays on what is left of the screen. */
+  /** Keeps the field that is typed in on screen when a phone's keyboard opens. */
   readonly #keepInSight = () => {
     const {activeElement} = this.renderRoot as ShadowRoot;
     if (activeElement?.matches('input, textarea')) activeElement.scrollIntoView({block: 'nearest'});

@@ -9,13 +9,13 @@ import type {JourneyContext} from '../journey/context.js';
 import type {JourneyResources, Rehearsed} from '../resources.js';
 import type {LitElement} from 'lit';
 
-/** Which answer is given at each question: ways that end in different views. */
+/** Which answer is given at each question: paths that end in different views. */
 const CHOICES = [0, 1];
 
-/** More answers than any way has. */
+/** More answers than any path has. */
 const MAX_ANSWERS = 20;
 
-/** Journeys that need no rehearsal any more. */
+/** Journeys that have been rehearsed. */
 const rehearsed = new WeakSet<Rehearsed>();
 
 /**
@@ -40,7 +40,7 @@ export async function rehearse(root: ParentNode, journey: Rehearsed): Promise<vo
   }
 }
 
-/** A journey of its own over what has come already. */
+/** A separate journey over what has already loaded. */
 async function begin({context, resources}: Rehearsed): Promise<JourneyStore> {
   // Nobody is there who could leave it: it needs no cover, and no clock for one.
   const settings = {...context.settings, shared: false};
@@ -50,7 +50,7 @@ async function begin({context, resources}: Rehearsed): Promise<JourneyStore> {
   return journey;
 }
 
-/** The same resources, with what has come in the place of the network. */
+/** The same resources, with what has loaded in place of the network. */
 function arrived(resources: JourneyResources, {ready, help, book}: JourneyContext): JourneyResources {
   const {graph, diagnosis} = ready!;
   return {
@@ -72,7 +72,7 @@ function answer(journey: JourneyStore, choice: number) {
 /** Draws a view out of sight and reach, and takes it away again. */
 async function draw(root: ParentNode, view: string, journey: JourneyStore): Promise<void> {
   const stage = document.createElement('div');
-  // Laid out, so that its letters are shaped; never seen, and without a say in any other layout.
+  // Laid out, so that its text is shaped; never seen, and without effect on any other layout.
   Object.assign(stage.style, {position: 'fixed', inset: 0, contain: 'strict', visibility: 'hidden'});
   stage.inert = true;
   // A provider asks of its host no more than to be an element.

@@ -16,7 +16,7 @@ export interface Speaker {
   word(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
 }
 
-/** Says whether a channel answers now; its code comes with the third file. */
+/** Says whether a channel answers now; its code is in the help chunk. */
 export interface OpeningCode {
   /** Whether a channel answers now, and whom to reach while it does not. */
   renderOpening(advised: Advised, channel: Channel): unknown;
@@ -30,7 +30,7 @@ export interface Advised extends Speaker {
     readonly book?: PublishedBook | undefined;
     readonly help?: OpeningCode | undefined;
   };
-  /** Whether this device may be watched: then nothing here says what it is about. */
+  /** Whether this device may be watched; then nothing on screen says what it is about. */
   readonly isDiscreet: boolean;
 }
 

@@ -25,7 +25,7 @@ export const HELPER = 'helper';
 /**
  * What the host's page asks for at an opening. Once the graph is there, the
  * visitor's own choices (language, audience, answers) hold over it; only another
- * `startAt` than before begins anew, there.
+ * `startAt` than before begins again, there.
  */
 export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
   const {audience, ready, settings: before} = context;
@@ -37,13 +37,13 @@ export function opened(context: JourneyContext, settings: Settings): Partial<Jou
   };
 }
 
-/** Whether an opening asks anew: there is nothing to come back to, or it is asked to begin elsewhere. */
+/** Whether an opening begins again: there are no answers to return to, or the page asks to begin elsewhere. */
 export function beginsAnew(context: JourneyContext, settings: Settings): boolean {
   const hasAnswers = (context.ready?.diagnostic.context.trail.length ?? 0) > 0;
   return !hasAnswers || opened(context, settings).ready !== undefined;
 }
 
-/** The questions of someone who fills in for another: for a person, whoever was asked before. */
+/** The questions of someone who fills in for another: always for a person. */
 export function helping(context: JourneyContext): Partial<JourneyContext> {
   const audience = 'individual';
   const turned = {...context, ...move(context, {type: 'audience.changed', audience})};
@@ -51,8 +51,8 @@ export function helping(context: JourneyContext): Partial<JourneyContext> {
 }
 
 /**
- * A diagnostic over a graph that has just come: the answers of the one before
- * it (another language), or an answer that was given meanwhile.
+ * A diagnostic over a graph that has just loaded, with the answers given so far:
+ * those in another language, or one given before there was a graph.
  */
 export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<JourneyContext> {
   const {pending, ready, settings} = context;
@@ -67,7 +67,7 @@ export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Part
       ...(pending && {trail: [pending]}),
     };
   const [state] = initialTransition(machine, input);
-  // Whoever was through with the details is not asked again because more of them came.
+  // A visitor who had finished the details is not asked again because there are more now.
   const last = isIn(context, 'concluded') ? nextState(machine, state, {type: 'details.ended'}) : state;
   return {ready: {graph, diagnosis, machine, diagnostic: last}, audience, carried: undefined};
 }
@@ -99,7 +99,7 @@ export function move({ready}: JourneyContext, event: DiagnosticEvent): Partial<J
   return ready ? {ready: {...ready, diagnostic: nextState(ready.machine, ready.diagnostic, event)}} : {};
 }
 
-/** The answer that was asked for again, given anew: the others are kept as far as they hold. */
+/** Another answer to a question that was reopened; the others are kept if they still hold. */
 export function revise(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
   const {index} = context.revising!;
   // Only a detail can be skipped.
@@ -111,7 +111,7 @@ export function revise(context: JourneyContext, event: JourneyEvent): Partial<Jo
 
 /**
  * Everything that was answered, ticked, written and searched is gone. Somebody
- * who begins again is the same person; who comes after a wipe may be anyone.
+ * who begins again is the same person; after a wipe it may be anyone.
  */
 export function wiped(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
   const {ready, help, book, settings} = context;

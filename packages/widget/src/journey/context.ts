@@ -44,7 +44,7 @@ export interface JourneyContext {
   readonly done: ReadonlySet<string>;
   /** Lines of the case that the visitor ticked, or unticked. */
   readonly flipped: ReadonlySet<string>;
-  /** Whether an officer may answer here without danger; unset until the visitor said. */
+  /** Whether an officer may answer here without danger; unset until the visitor answers. */
   readonly safeContact?: 'yes' | 'no' | undefined;
   /** What the visitor wants to add to the case, in their own words. */
   readonly ownWords: string;

@@ -13,7 +13,7 @@ import type {Settings} from './settings.js';
 import type {Directory, PublishedBook} from '@cyber-17/client';
 import type {DiagnosticEvent} from '@cyber-17/diagnostic';
 
-/** What the journey can do, can tell, and fetches; when is for the machine to say. */
+/** The actions, guards and fetches of the journey; the machine decides when they run. */
 export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCode) {
   return setup({
     types: {

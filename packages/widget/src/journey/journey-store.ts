@@ -13,7 +13,7 @@ import type {Graph, NamingGraph, Question, Start} from '@cyber-17/content';
 import type {Outcome, Trail, TrailEntry} from '@cyber-17/diagnostic';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
-/** How something that comes over the network stands. */
+/** The state of a download. */
 export type Arrival = 'idle' | 'loading' | 'ready' | 'failed';
 
 /**
@@ -48,7 +48,7 @@ export class JourneyStore implements Case {
     this.#changed();
   }
 
-  /** Brings the code of the journey, which goes on where the visitor stands then. */
+  /** Loads the code of the journey, which continues from the first step. */
   async #load() {
     if (this.#arrival === 'loading') return;
     this.#arrival = 'loading';
@@ -67,7 +67,7 @@ export class JourneyStore implements Case {
     }
   }
 
-  /** The first question may come with the graph; whether that failed is for the journey to see. */
+  /** Loads the graph early, for the first question; the journey handles a failure. */
   async #loadNaming() {
     this.#naming = await this.resources.loadGraph(this.lang).catch(() => undefined);
     this.#changed();
@@ -93,7 +93,7 @@ export class JourneyStore implements Case {
     return this.#journey?.getSnapshot().value.graph ?? this.#arrival;
   }
 
-  /** How the advice book stands: its code and its text count as one. */
+  /** The state of the advice book: its code and its text count as one. */
   get bookArrival(): Arrival {
     const help = this.#journey?.getSnapshot().value.help ?? 'idle';
     return typeof help === 'object' ? help.ready : help;
@@ -116,12 +116,12 @@ export class JourneyStore implements Case {
   word(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
     const {ready, help} = this.context;
     const places = [this.start.words, ready?.graph.words, this.#naming?.words, help?.words[this.lang]];
-    // While another language is on its way its first view says some words in French.
+    // While another language loads, its first view shows some words in French.
     const found = places.find((words) => words?.[key])?.[key] ?? this.resources.start.fr.words[key] ?? key;
     return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   }
 
-  /** The question that is asked now; `undefined` when it has not come yet. */
+  /** The question that is asked now; `undefined` until it has loaded. */
   get question(): Question | undefined {
     const {audience, ready, pending, settings} = this.context;
     if (ready) return ready.graph.questions[this.revised?.question ?? ready.diagnostic.context.asked ?? ''];
@@ -136,7 +136,7 @@ export class JourneyStore implements Case {
     return revising && ready?.diagnostic.context.trail[revising.index];
   }
 
-  /** Whether this device may be watched: then nothing here says what it is about. */
+  /** Whether this device may be watched; then nothing on screen says what it is about. */
   get isDiscreet(): boolean {
     return this.view === 'outcome' && this.outcome.facts['safeDevice'] === 'no';
   }

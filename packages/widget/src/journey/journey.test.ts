@@ -24,7 +24,7 @@ describe('the journey', () => {
   };
   const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-  it('asks the first question before anything has come over the network', () => {
+  it('asks the first question before anything has loaded', () => {
     const store = begin({loadGraph: () => new Promise(() => undefined)});
     expect(store.view).to.equal('asking');
     expect(store.question?.id).to.equal(content.fr.graph.starts.individual);
@@ -38,14 +38,14 @@ describe('the journey', () => {
     expect(states.filter((name) => name !== 'last' && name !== 'onward')).to.have.members(Object.keys(VIEWS));
   });
 
-  it('keeps an answer that comes before the graph, and goes on with it', async () => {
+  it('keeps an answer given before the graph has loaded and continues from it', async () => {
     const store = begin();
     store.send({type: 'answer.given', question: 'i.start', answers: ['message']});
     await settled();
     expect(store.question?.id).to.equal('msg.who');
   });
 
-  it('says that loading failed, and tries again when asked', async () => {
+  it('reports that loading failed and tries again when asked', async () => {
     let isOffline = true;
     const store = begin({
       loadGraph: async (lang) => {
@@ -132,7 +132,7 @@ describe('the journey', () => {
     expect(store.question?.id).to.equal('people');
   });
 
-  it('never gets stuck on a random walk, and goes back the way it came', async () => {
+  it('never gets stuck on a random walk and goes back through the same questions', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), {minLength: 1, maxLength: 12}), async (choices) => {
         const store = begin();

@@ -175,7 +175,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
         initial: 'idle',
         on: {'panel.forgotten': '.idle'},
         states: {
-          // Not before the graph has come: what names the threat goes first.
+          // Not before the graph has loaded: what names the threat goes first.
           idle: {on: {'graph.loaded': 'loading'}},
           loading: {
             invoke: {
@@ -189,7 +189,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
           },
           ready: {
             initial: 'loading',
-            // Another language: its graph came, now its book.
+            // Another language: its graph has loaded, its book is next.
             on: {'graph.loaded': '.loading'},
             states: {
               loading: {
@@ -218,7 +218,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
         initial: 'idle',
         on: {
           'providers.searched': {guard: 'hasGraph', target: '.loading', actions: 'keepPlace'},
-          // Who comes next is not told where somebody looked for help.
+          // The next visitor must not see where somebody looked for help.
           'panel.forgotten': '.idle',
           'panel.wiped': '.idle',
           'panel.closed': {guard: 'isShared', target: '.idle'},

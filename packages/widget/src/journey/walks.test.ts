@@ -24,7 +24,7 @@ const WALKS = 800;
 /** In milliseconds; a busy machine takes long. */
 const WALKS_TIMEOUT_MS = 300_000;
 
-/** What happens next, as numbers: what they choose among depends on where the walk stands. */
+/** What happens next, as numbers; what they choose from depends on how far the walk is. */
 interface Step {
   readonly kind: string;
   readonly choice: number;
@@ -37,7 +37,7 @@ type State = ReturnType<Journey['getSnapshot']>;
 const NAMED: readonly ViewName[] = ['outcome', 'plan', 'providers', 'handover', 'chat'];
 const LATE = (Object.keys(VIEWS) as ViewName[]).filter((view) => VIEWS[view].chunk === 'help');
 
-/** What leads to a view that has a way back, and from where. A revision has none: it was the way back. */
+/** The events that a step back undoes, and the views they are sent from. */
 const FORTH: Readonly<Record<string, readonly ViewName[]>> = {
   'answer.given': ['asking', 'detailing'],
   'answer.unknown': ['asking', 'detailing'],
@@ -64,7 +64,7 @@ const whereOf = (state: State) => ({
   revising: state.context.revising,
 });
 
-describe('on any walk through the journey, whatever comes when', () => {
+describe('on any walk through the journey, with loads finishing in any order', () => {
   let content: Readonly<Record<Lang, TestContent>>;
   let resources: Resources;
   let diagnosis: Diagnosis;
@@ -98,7 +98,7 @@ describe('on any walk through the journey, whatever comes when', () => {
     };
   });
 
-  /** A journey whose loads come, or fail, when the walk says so. */
+  /** A journey whose loads finish, or fail, when the walk decides. */
   class Walk {
     readonly clock = new SimulatedClock();
     readonly store: JourneyStore;
@@ -210,7 +210,7 @@ describe('on any walk through the journey, whatever comes when', () => {
       case 'contact.judged':
         return {type: kind, safe: 'yes'};
       case 'providers.searched':
-        // The view of it comes with the code that searches.
+        // Its view is delivered with the code that searches.
         return store.view === 'providers' && context.help
           ? {type: kind, place: {postcode: '35000'}}
           : undefined;
@@ -297,7 +297,7 @@ describe('on any walk through the journey, whatever comes when', () => {
       {numRuns: runs, includeErrorInReport: true},
     );
 
-  it('one view is shown, with all it stands on, and there is a way on', async function () {
+  it('shows one view, with everything it needs and a next step', async function () {
     this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk}) => {
       const {store, state} = walk;
@@ -323,7 +323,7 @@ describe('on any walk through the journey, whatever comes when', () => {
     });
   });
 
-  it('a step back leads to the view and the state before', async function () {
+  it('a step back leads to the previous view and state', async function () {
     this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk, event, before}) => {
       const {state} = walk;
@@ -341,7 +341,7 @@ describe('on any walk through the journey, whatever comes when', () => {
     });
   });
 
-  it('closed and opened again, it stands where it stood, unless several share the computer', async function () {
+  it('reopens in the same view and state unless the computer is shared', async function () {
     this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk}) => {
       const {state} = walk;
@@ -356,13 +356,13 @@ describe('on any walk through the journey, whatever comes when', () => {
         return;
       }
       expect(whereOf(opened)).to.deep.equal(whereOf(state));
-      // Until the questions have come, the host's page says whom it is for.
+      // Until the questions have loaded, the host's page decides the audience.
       if (!state.context.ready) return;
       expect(opened.context).to.deep.equal(state.context);
     });
   });
 
-  it('opened somewhere else, it asks there, from wherever it stood', async function () {
+  it('asks the question that it is opened at, from any view', async function () {
     this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk}) => {
       const {state} = walk;
@@ -378,7 +378,7 @@ describe('on any walk through the journey, whatever comes when', () => {
     });
   });
 
-  it('forgotten, nothing is left of what was answered, and nothing comes after', async function () {
+  it('keeps nothing once it is forgotten', async function () {
     this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk, event}) => {
       const {state, store} = walk;
@@ -395,7 +395,7 @@ describe('on any walk through the journey, whatever comes when', () => {
     });
   });
 
-  it('begun again, open or closed, nothing is left of what was answered, ticked or searched', async function () {
+  it('keeps nothing that was answered, ticked or searched when it begins again', async function () {
     this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk, event}) => {
       if (event?.type !== 'diagnostic.restarted') return;

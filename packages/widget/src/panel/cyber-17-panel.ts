@@ -35,7 +35,7 @@ const QUESTION = 'cyber-17-question';
 const PARTS = 'dialog, header, view';
 
 /**
- * The panel behind `<cyber-17>`: its shell, and the view that the journey says.
+ * The panel behind `<cyber-17>`: its shell, and the view of the journey's state.
  *
  * Made by the facade, which sets `settings` and calls `show`. It holds no state
  * of the journey.
@@ -55,10 +55,10 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     return {mode: rootMode()};
   }
 
-  /** What panels are composed from; set once, by whoever defines the element. */
+  /** What panels are composed from; set once, when the element is defined. */
   static resources: Resources;
 
-  /** What the facade's attributes say. */
+  /** The settings from the facade's attributes. */
   declare settings: PanelSettings | undefined;
 
   /** `light` or `dark`: how the panel looks now. */
@@ -89,7 +89,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   override connectedCallback() {
     super.connectedCallback();
     this.setAttribute('exportparts', PARTS);
-    // On the way down: what the panel hears does not come up again.
+    // While capturing: keys pressed inside the panel do not bubble up to the window.
     window.addEventListener('keydown', this.#handleKey, true);
   }
 
@@ -189,7 +189,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
       : html`<main class="main" part="view" ?hidden=${isHidden}>${view}</main>`;
   }
 
-  /** The element of the view; in its place, while something that it needs is missing, how that stands. */
+  /** The element of the view, or the state of the download that it waits for. */
   #renderView(view: ViewName) {
     const entry = VIEWS[view];
     const missing = this.#missingFor(entry);
@@ -209,7 +209,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     return chunk === 'help' && !context.help ? bookArrival : undefined;
   }
 
-  /** The journey moved: views are told, the shell is drawn again. */
+  /** The journey moved: updates the views and the shell. */
   #follow() {
     this.requestUpdate();
     this.#provider.setValue(this.#journey, true);
@@ -220,7 +220,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     leavePage(this.#journey.resources.operator.exitUrl);
   };
 
-  /** Inside a page, the page's own keys are none of ours. */
+  /** Inside a page, ignores keys that are pressed outside the panel. */
   readonly #handleKey = (event: KeyboardEvent) => {
     if (!this.#dialog?.open && !event.composedPath().includes(this)) return;
     this.#activity.notice();
@@ -228,7 +228,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   };
 
   readonly #close = () => {
-    // Its event comes a moment after the dialog has closed: shown again since, it stays.
+    // The event fires a moment after the dialog has closed; if it was shown again since, it stays.
     if (!this.#journey.view || this.#dialog?.open) return;
     this.#journey.send({type: 'panel.closed'});
     this.dispatchEvent(new PanelClosedEvent());
@@ -241,11 +241,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
       '.main:not([hidden]) > *',
     );
     const asked = element?.localName === QUESTION ? question?.id : '';
-    // What has failed is a view of its own.
+    // A failure counts as another view.
     const shown = [isCovered, view, asked, element?.localName, element?.arrival === 'failed'].join(' ');
     if (view === undefined || shown === this.#shown) return;
     this.#shown = shown;
-    // Inside a page it is simply there: it takes the focus from nobody before it is used.
+    // Inside a page it takes no focus before it is used.
     if (this.#isEmbedded && !this.#activity.isUsed) return;
     // With the frame that paints it: both need a layout, which is made once then.
     await new Promise(requestAnimationFrame);
@@ -277,7 +277,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     return {
       ...settings,
       lang: langOf(settings?.lang),
-      // Whoever reports from their work place reports for it.
+      // Visitors at their workplace report for it.
       audience: settings?.audience ?? (settings?.context === 'workplace' ? 'company' : undefined),
       startAt: startAt || settings?.startAt,
     } as Settings;

@@ -8,7 +8,7 @@ import type {TestContent} from './resources.js';
 import type {PanelSettings} from '@cyber-17/element';
 import type {Lang} from '@cyber-17/protocol';
 
-/** How long something that comes by itself is waited for. */
+/** How long to wait for something that appears by itself. */
 const FIND_TIMEOUT_MS = 5_000;
 
 /** Answers in order: a question, and what is chosen there. */
@@ -98,7 +98,7 @@ export class PanelVisitor {
     await this.settled();
   }
 
-  /** Waits for what comes by itself: a text, a frame that answers. */
+  /** Waits for something that appears by itself: a text, a frame that answers. */
   async find(selector: string, text = ''): Promise<HTMLElement> {
     const until = Date.now() + FIND_TIMEOUT_MS;
     for (;;) {
@@ -198,10 +198,10 @@ export class PanelVisitor {
     }
   }
 
-  /** Gives the answers of a way, one after the other. */
+  /** Gives the answers of a path, one after the other. */
   async follow(way: Way) {
     for (const [question, ...answers] of way) await this.answer(question, ...answers);
-    // What is fetched meanwhile comes after the name.
+    // What loads meanwhile is drawn after the name.
     await this.settled();
   }
 

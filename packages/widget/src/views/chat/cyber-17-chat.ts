@@ -16,7 +16,7 @@ const FRAME_TIMEOUT_MS = 8_000;
 
 /**
  * The chat: a frame of another origin, which this page cannot read. When it
- * does not answer, or says that nobody can, the other ways stand below it.
+ * does not answer, or reports that nobody can, other contacts are listed below.
  *
  * @csspart chat - The frame.
  */

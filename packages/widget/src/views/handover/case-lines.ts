@@ -7,7 +7,7 @@ import type {JourneyStore} from '../../journey/journey-store.js';
 import type {FactDefinition, FactValue, FactWords} from '@cyber-17/content';
 import type {CaseLine} from '@cyber-17/protocol';
 
-/** One line that may be told to an officer. */
+/** One line that may be sent to an officer. */
 export interface OfferedLine extends CaseLine {
   readonly id: string;
   readonly isTold: boolean;
@@ -16,7 +16,7 @@ export interface OfferedLine extends CaseLine {
 }
 
 /**
- * What can be told, in the order in which an officer reads it: danger, who
+ * What can be sent, in the order in which an officer reads it: danger, who
  * speaks, what was named and how grave, the facts, what is done already, and
  * the visitor's own words. The same lines are shown and sent: there is no other.
  */
@@ -48,7 +48,7 @@ export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
   ];
 }
 
-/** The case as it is sent: what is not told says so, and never «no». */
+/** The case as it is sent; a line left out says that it is, and never «no». */
 export function toldLines(journey: JourneyStore): readonly CaseLine[] {
   return offeredLines(journey).map(({label, value, isTold}) => ({
     label,
@@ -62,7 +62,7 @@ function factLines(journey: JourneyStore): readonly OfferedLine[] {
   const {facts} = journey.outcome;
   const {questions} = graph;
   const {trail} = diagnostic.context;
-  /** The place of the last answer that says something of a fact; −1 when it was worked out. */
+  /** The index of the last answer that gave a fact; −1 if the fact was derived. */
   const establishes = (fact: string) =>
     trail
       .map(({question: id, answers}) => {
@@ -81,7 +81,7 @@ function factLines(journey: JourneyStore): readonly OfferedLine[] {
         id,
         label: words.label,
         value: wordsFor(journey, definition, words, value),
-        // What may speak of others, or against oneself, is told only when ticked.
+        // Lines about others, or against the visitor, are sent only when ticked.
         isTold: (definition.handover === 'ask') === flipped.has(id),
         ...(index >= 0 && {index}),
       },

@@ -8,7 +8,7 @@ export function titleOf(judged: Judged): string {
   return variantOf(judged)?.title ?? judged.conclusion.title;
 }
 
-/** What it is, in one or two sentences; not before the book has come. */
+/** What it is, in one or two sentences; `undefined` until the book has loaded. */
 export function summaryOf(book: Book | undefined, judged: Judged): string | undefined {
   return variantOf(judged)?.summary ?? book?.threats[judged.conclusion.id]?.summary;
 }

@@ -59,7 +59,7 @@ export class Cyber17Outcome extends View {
     </section>`;
   }
 
-  /** On a device that may be watched everything stands at once, as text to note. */
+  /** On a device that may be watched everything is shown at once, as text to note. */
   #renderRest({plan}: Outcome) {
     return plan.slice(1).map(
       ({action}) =>
@@ -101,7 +101,7 @@ export class Cyber17Outcome extends View {
     </section>`;
   }
 
-  /** What to do, or until that has come its contacts, which need no network. */
+  /** What to do; until the book has loaded, the contacts alone, which need no network. */
   #renderAdvice(action: Action) {
     const {graph} = this.journey.ready;
     return this.journey.context.help

@@ -17,7 +17,7 @@ import type {WordKey} from '../../journey/word-key.js';
 
 /**
  * Takes the plan along: on paper, in a file, on the clipboard, in a calendar.
- * Nothing is kept by itself, and no name says what it is about.
+ * Nothing is saved automatically, and no file name says what it is about.
  *
  * @csspart keep - The buttons.
  */

@@ -73,7 +73,7 @@ export class Cyber17Plan extends View {
     </div>`;
   }
 
-  /** The book could not be fetched: what stands here needs no network. */
+  /** Says that the book could not be fetched; what is shown needs no network. */
   #renderShortNotice() {
     return html`<div class="note stack" role="status">
       <p>${this.word('plan.short')}</p>

@@ -11,7 +11,7 @@ import {copyText} from '../sheet/save-text.js';
 /** The questions to ask a provider before anything is signed, by number. */
 const QUESTIONS = [1, 2, 3, 4, 5] as const;
 
-/** What to ask a provider, and what to tell: nothing is sent, the visitor calls. */
+/** What to ask a provider, and what to say: nothing is sent, the visitor calls. */
 export class Cyber17BeforeHiring extends View {
   static override styles = [baseStyles, disclosureStyles];
 

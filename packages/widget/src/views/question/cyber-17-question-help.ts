@@ -9,7 +9,7 @@ import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 
 import type {Block} from '@cyber-17/content';
 
-/** How one finds the answer to a question, for who asks. Nothing where the book says nothing. */
+/** How to find the answer to a question, folded. Empty if the book has no help for it. */
 export class Cyber17QuestionHelp extends View {
   static override styles = [baseStyles, disclosureStyles];
 
@@ -23,7 +23,7 @@ export class Cyber17QuestionHelp extends View {
     this.question = '';
   }
 
-  /** Where there is nothing to say it takes no room. */
+  /** Takes no room when it is empty. */
   protected override willUpdate() {
     this.hidden = !this.#help;
   }

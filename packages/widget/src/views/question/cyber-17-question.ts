@@ -10,7 +10,7 @@ import {questionStyles} from './question.styles.js';
 import type {Answer, Question} from '@cyber-17/content';
 import type {PropertyValues} from 'lit';
 
-/** The most bars that the progress draws: beyond, words alone say it. */
+/** The progress draws no more bars than this; beyond, it is words alone. */
 const MAX_BARS = 9;
 
 /**
@@ -176,8 +176,8 @@ export class Cyber17Question extends View {
     this.requestUpdate();
   }
 
-  // At the click, which the Enter key makes too: a sandboxed frame that allows no
-  // forms tells of no submission.
+  // On click, which the Enter key triggers too: a frame without `allow-forms` fires no
+  // submit event.
   #goOn(event: Event) {
     event.preventDefault();
     if (this.#ticked.size) this.#report(this.journey.question!, [...this.#ticked]);

@@ -14,8 +14,8 @@ import {platformWord} from './platform-word.js';
 import type {Action, BookAction} from '@cyber-17/content';
 
 /**
- * The inside of an action: what to do, whom to reach, what to say. Before the
- * book has come it is the contacts, which need no network.
+ * The inside of an action: what to do, whom to reach, what to say. Until the
+ * book has loaded, the contacts alone, which need no network.
  */
 export class Cyber17Advice extends View {
   static override styles = [baseStyles, disclosureStyles];
@@ -44,7 +44,7 @@ export class Cyber17Advice extends View {
     const contacts = channels?.map((channel) =>
       renderContact(this.journey, channelOf(this.journey, channel)),
     );
-    // What must be done now is mostly a call: its button comes before the rest.
+    // What must be done now is mostly a call: its button is placed before the rest.
     const isNow = when === 'now';
     return html`<div class="stack">
       ${detail ? inItsLanguage(detail, 'lead', html`<p>${detail.lead}</p>`) : nothing}

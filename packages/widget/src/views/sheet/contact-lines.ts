@@ -10,14 +10,14 @@ import type {Channel, ChannelDetail} from '@cyber-17/content';
 
 type KnownChannel = Channel & Partial<ChannelDetail>;
 
-/** Sites that stand for a place to go to: what they are for says nothing of what happened. */
+/** Sites of places to go to: their purpose does not reveal what happened. */
 const PLACES: ReadonlySet<string> = new Set(['station', 'ma-securite']);
 
 /**
  * Whom to reach, on a sheet: the number, then what it is for and its hours. A
  * sheet is private when no name on it may say what happened.
  *
- * @param explained the contacts that stand on the sheet already: what they are for is said once
+ * @param explained the contacts already on the sheet: their purpose is printed once
  */
 export function contactLines(
   journey: Case,
@@ -37,7 +37,7 @@ export function contactLines(
   });
 }
 
-/** Who answers now comes before who sleeps: the sheet is mostly used at once. */
+/** Contacts that answer now go first: the sheet is mostly used at once. */
 function inReach(journey: Case, channels: readonly string[]): readonly string[] {
   const known = journey.context.ready?.graph.channels ?? {};
   const ordered = channels.flatMap((id) => {

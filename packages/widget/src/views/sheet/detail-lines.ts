@@ -47,7 +47,7 @@ function actionLines(journey: Case, book: Book, planned: PlannedAction): readonl
     {kind: 'detail', text: numbered(journey, planned)},
     {kind: 'text', text: detail.lead, ...frenchIn(detail, 'lead')},
     ...blockLines(journey, detail.body).map((line) => ({...line, ...frenchIn(detail, 'body')})),
-    // What is said aloud stands apart from what is done.
+    // What to say aloud is set apart from what to do.
     ...(detail.say ? [{kind: 'topic', text: journey.word('action.say')} as const] : []),
     ...(detail.say ?? []).map((text) => ({kind: 'say', text, ...frenchIn(detail, 'say')}) as const),
     ...stepLines(journey, detail),

@@ -2,7 +2,7 @@
 export type LineKind =
   | 'title'
   | 'text'
-  /** A number for whoever is in danger. */
+  /** A number for someone in danger. */
   | 'emergency'
   | 'heading'
   /** The title of something to do, with a box to tick. */
@@ -40,7 +40,7 @@ export interface Line {
   readonly isDone?: boolean;
 }
 
-/** Whether a field of some words stands in French, for want of a translation. */
+/** Marks a field that is in French because it has no translation. */
 export function frenchIn(
   {untranslated}: {readonly untranslated?: readonly string[]},
   field: string,

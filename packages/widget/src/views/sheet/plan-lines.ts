@@ -14,7 +14,7 @@ const EMERGENCIES = ['17', '112', '114'] as const;
 
 /**
  * The whole plan as lines: a sheet to act from, then how. Where the sheet
- * could tell on whoever holds it, it does not name what happened.
+ * could put its holder at risk, it does not name what happened.
  */
 export function planLines(journey: Case): readonly Line[] {
   const {outcome} = journey;

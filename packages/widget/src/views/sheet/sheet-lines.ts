@@ -13,7 +13,7 @@ import type {DeadlineState, PlannedAction} from '@cyber-17/diagnostic';
 /** The actions that the right complaint belongs to. */
 const COMPLAINTS: ReadonlySet<string> = new Set(['complaint-file', 'complaint-minor']);
 
-/** What is no complaint, and stands apart from them. */
+/** Procedures that are not a complaint, listed apart. */
 const OTHERS: ReadonlySet<Procedure> = new Set(['report', 'filed', 'none']);
 
 /**
