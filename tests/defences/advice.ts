@@ -99,14 +99,14 @@ export const ADVICE: readonly Defence[] = [
     file: 'packages/widget/src/views/shared/channel-of.ts',
     text: 'if (book?.withdrawn && Object.hasOwn(book.withdrawn, id)) return undefined;',
     without: '',
-    test: {file: BOOK_TEST, titles: ['stays away in another language whose book does not come']},
+    test: {file: BOOK_TEST, titles: ['stays hidden in another language whose book does not load']},
   },
   {
     promise: 'A partner’s number is shown on the origins of the partner alone.',
     file: 'packages/widget/src/views/shared/channel-of.ts',
     text: 'if (!partner?.origins.includes(location.origin))',
     without: 'if (!partner)',
-    test: {file: BOOK_TEST, titles: ['is not shown on another origin, nor for an entry that is none']},
+    test: {file: BOOK_TEST, titles: ['is not shown on another origin or for an unknown entry']},
   },
   {
     promise: 'An API that is overrun is not asked again and again.',

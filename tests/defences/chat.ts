@@ -19,7 +19,7 @@ export const CHAT_FRAME: readonly Defence[] = [
   {
     promise: 'A frame whose script comes late gets its port.',
     file: PARENT,
-    text: 'this.#timer = setInterval(() => this.#offer(), REPEAT);',
+    text: 'this.#timer = setInterval(() => this.#offer(), OFFER_INTERVAL_MS);',
     without: '',
     test: {file: PARENT_TEST, titles: ['is offered again until the frame accepts it']},
   },
@@ -117,8 +117,8 @@ export const CHAT_FRAME: readonly Defence[] = [
   {
     promise: 'After eight seconds without the chat, the other ways are named.',
     file: CHAT,
-    text: 'const PATIENCE = 8_000;',
-    without: 'const PATIENCE = 80_000;',
+    text: 'const FRAME_TIMEOUT_MS = 8_000;',
+    without: 'const FRAME_TIMEOUT_MS = 80_000;',
     test: {
       file: 'tests/embedding/policy.test.ts',
       titles: ['the chat reports that it cannot connect and lists other contacts if frame-src is missing'],

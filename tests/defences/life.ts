@@ -118,7 +118,7 @@ export const LIFE: readonly Defence[] = [
     file: PANEL,
     text: '|| this.#dialog?.open) return;',
     without: ') return;',
-    test: {file: PANEL_TEST, titles: ['is shown again before its dialog has told that it closed']},
+    test: {file: PANEL_TEST, titles: ['is shown again before the close event of its dialog']},
   },
   {
     promise: 'The code of the panel is brought once, and not again by each element.',
@@ -136,8 +136,8 @@ export const LIFE: readonly Defence[] = [
   },
   {
     promise: 'A panel that is removed takes its listener for the colour scheme along.',
-    file: PANEL,
-    text: "this.#darkScheme.removeEventListener('change', this.#chooseTheme);",
+    file: 'packages/widget/src/panel/theme-controller.ts',
+    text: "this.#darkScheme.removeEventListener('change', this.choose);",
     without: '',
     test: {file: TRACES_TEST, titles: ['mounting and removing the element forty times']},
   },

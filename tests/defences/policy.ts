@@ -86,7 +86,7 @@ export const POLICY: readonly Defence[] = [
   {
     promise: 'Without frame-src, the chat says that it does not answer, and who does.',
     file: 'packages/widget/src/views/chat/cyber-17-chat.ts',
-    text: "this.#patience = setTimeout(() => (this.standing = 'silent'), PATIENCE);",
+    text: "this.#frameTimeout = setTimeout(() => (this.standing = 'silent'), FRAME_TIMEOUT_MS);",
     without: '',
     test: {
       file: POLICY_TEST,

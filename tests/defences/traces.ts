@@ -94,7 +94,7 @@ export const TRACES: readonly Defence[] = [
     without: '',
     test: {
       file: 'packages/widget/src/journey/carried.test.ts',
-      titles: ['stands where it was left, and leaves no trace in the address'],
+      titles: ['continues where it was left and leaves no trace in the address'],
     },
   },
   {

@@ -4,33 +4,38 @@ import {Cyber17Panel} from './panel/cyber-17-panel.js';
 import {Cyber17Trouble} from './panel/cyber-17-trouble.js';
 import {Cyber17Question} from './views/question/cyber-17-question.js';
 
-import type {Diagnosis, Help, Resources} from './resources.js';
+import type {Resources} from './resources.js';
+import type {ElementsOf} from './views/elements-of.js';
 
-/** Defines an element once: a second copy of this code keeps the first one's. */
-function defineOnce(name: string, element: CustomElementConstructor) {
-  if (!customElements.get(name)) customElements.define(name, element);
+/** The views that travel with the panel itself. */
+const VIEW_ELEMENTS = {'cyber-17-question': Cyber17Question} satisfies ElementsOf<'panel'>;
+
+/** Defines elements by tag, each once: a second copy of this code keeps those of the first. */
+function defineAll(elements: Readonly<Record<string, CustomElementConstructor>>) {
+  for (const [tag, element] of Object.entries(elements)) {
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  }
 }
 
 /**
  * Defines `<cyber-17-panel>` over what it is composed from. The elements of
- * the later views are defined as their code comes.
+ * the later views are defined when their code has loaded.
  */
 export function definePanel(resources: Resources): void {
   Cyber17Panel.resources = {
     ...resources,
     async loadDiagnosis() {
-      const diagnosis: Diagnosis = await resources.loadDiagnosis();
-      defineOnce('cyber-17-outcome', diagnosis.Cyber17Outcome);
+      const diagnosis = await resources.loadDiagnosis();
+      defineAll(diagnosis.elements);
       return diagnosis;
     },
     async loadHelp() {
-      const help: Help = await resources.loadHelp();
-      for (const [name, element] of Object.entries(help.elements)) defineOnce(name, element);
+      const help = await resources.loadHelp();
+      defineAll(help.elements);
       return help;
     },
   };
-  defineOnce('cyber-17-question', Cyber17Question);
-  defineOnce('cyber-17-trouble', Cyber17Trouble);
+  defineAll({...VIEW_ELEMENTS, 'cyber-17-trouble': Cyber17Trouble});
   // Last of all: from here on the facade may ask for a panel.
   registerPanel(Cyber17Panel);
 }

@@ -10,15 +10,16 @@ export interface JourneyCode extends DiagnosticCode {
   readonly startJourney: typeof startJourney;
 }
 
-/** The second file: the journey, and the view of its outcome. */
-export interface Diagnosis extends JourneyCode {
-  readonly Cyber17Outcome: CustomElementConstructor;
+/** A chunk that delivers elements, by tag. */
+interface Delivery {
+  readonly elements: Readonly<Record<string, CustomElementConstructor>>;
 }
 
+/** The second file: the journey, and the view of its outcome. */
+export interface Diagnosis extends JourneyCode, Delivery {}
+
 /** The third file: the plan, the providers and the chat, which come while the visitor answers. */
-export interface Help extends HelpCode {
-  /** The elements of these views, by name. */
-  readonly elements: Readonly<Record<string, CustomElementConstructor>>;
+export interface Help extends HelpCode, Delivery {
   /** Draws out of sight what is likely to come, so that it comes at once. Once, however often it is asked. */
   rehearse(root: ParentNode, journey: Rehearsed): Promise<void>;
 }
@@ -37,7 +38,7 @@ export interface JourneyResources {
   loadGraph(lang: Lang): Promise<NamingGraph>;
   loadDiagnosis(): Promise<JourneyCode>;
   loadHelp(): Promise<HelpCode>;
-  /** Milliseconds of the epoch. */
+  /** Milliseconds since the epoch. */
   now(): number;
 }
 

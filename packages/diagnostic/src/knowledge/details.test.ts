@@ -3,7 +3,6 @@ import {describe, expect, test} from 'vitest';
 import {initialTransition, transition} from 'xstate';
 
 import {createDiagnostic} from '../machine/create-diagnostic.js';
-import {inputFrom, snapshotOf} from '../machine/snapshot.js';
 import {detailsOf} from '../outcome/details-of.js';
 
 import type {DiagnosticInput} from '../machine/context.js';
@@ -28,7 +27,7 @@ function named() {
 }
 
 describe('the details', () => {
-  test('that a detail brought along outlive a revision that changes nothing', () => {
+  test('keep the details that another detail added when a revision changes nothing', () => {
     expect(detailsOf(graph, named().context)).toEqual(['also.account']);
     const state = after(
       named(),
@@ -47,9 +46,9 @@ describe('the details', () => {
     expect(revised.context.trail).toEqual(trail);
   });
 
-  test('go on to be asked when they are taken up again, before the first is answered', () => {
+  test('are asked again after a restore before the first one is answered', () => {
     const state = after(named(), {type: 'details.begun'});
-    const restored = begin(inputFrom(snapshotOf(graph, state.context)));
+    const restored = begin(state.context);
     expect(restored.value).toEqual(state.value);
     expect(restored.context).toEqual(state.context);
   });

@@ -9,13 +9,13 @@ import {everyWay} from '../testing/index.js';
 const {graph, naming, firstAid} = realContent().compiled.fr;
 const alone = withFirstAid(naming, firstAid);
 
-describe.each(AUDIENCES)('when the advice book does not come, %s', (audience) => {
+describe.each(AUDIENCES)('without the advice book, %s', (audience) => {
   const beginning = {question: graph.starts[audience]};
-  const ways = [...everyWay(graph, audience)];
+  const trails = [...everyWay(graph, audience)];
 
-  test('reads the same name, the same offers and the same first action on every way', () => {
-    expect(ways.length).toBeGreaterThan(500);
-    for (const trail of ways) {
+  test('gives the same name, offers and first action on every path', () => {
+    expect(trails.length).toBeGreaterThan(500);
+    for (const trail of trails) {
       const whole = outcomeOf(graph, {audience, beginning, trail, now: 0});
       const short = outcomeOf(alone, {audience, beginning, trail, now: 0});
       const way = JSON.stringify(trail);

@@ -8,7 +8,7 @@ import {everyWay} from '../testing/index.js';
 const {graph} = realContent().compiled.fr;
 const beginning = {question: graph.starts.individual};
 
-test('whoever may be a minor is told of a complaint in a child’s words, wherever an adult would be', () => {
+test('the plan of a possible minor explains the complaint in a child’s words wherever an adult’s plan has one', () => {
   let minors = 0;
   for (const trail of everyWay(graph, 'individual')) {
     const {facts, plan, conclusions} = outcomeOf(graph, {audience: 'individual', beginning, trail, now: 0});

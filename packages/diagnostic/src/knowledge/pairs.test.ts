@@ -41,7 +41,7 @@ const PAIRS: readonly (readonly [question: string, ...ends: readonly string[]])[
   ['people', 'intimate-images', 'sextortion'],
 ];
 
-/** For each question, the ends that each of its answers comes to. */
+/** For each question, the ends that each of its answers leads to. */
 const endsByAnswer = new Map<string, Map<string, Set<string>>>();
 for (const audience of AUDIENCES) {
   const beginning = {question: graph.starts[audience]};
@@ -64,7 +64,7 @@ describe('threats that are taken for one another', () => {
         reached.some((each) => each.has(end)),
         end,
       ).toBe(true);
-      // For each two of them, some answer comes to one and not to the other.
+      // For each two of them, some answer leads to one and not to the other.
       for (const other of ends.filter((each) => each !== end)) {
         expect(
           reached.some((each) => each.has(end) !== each.has(other)),

@@ -62,7 +62,7 @@ describe('money', () => {
     expect(say).toMatch(/conteste/);
   });
 
-  test('R3: who gave data or money is told that another call will come', () => {
+  test('R3: the plan warns of a second call when data or money was given', () => {
     expectNone(
       ways.filter((way) => {
         const {facts} = way.outcome;
@@ -76,7 +76,7 @@ describe('money', () => {
     );
   });
 
-  test('R4: who lost money to a false adviser is told to have someone with them', () => {
+  test('R4: the plan advises company when money was lost to a false adviser', () => {
     const gone = outcome({
       'i.start': 'message',
       'msg.who': 'bank',
@@ -148,7 +148,7 @@ describe('money', () => {
     expect(complaintOf(outcome({...named, ...answers}))).toBe('station');
   });
 
-  test('R10: from abroad come numbers that answer there', () => {
+  test('R10: visitors abroad get numbers that answer from there', () => {
     const far = outcome({
       'i.start': 'message',
       'msg.who': 'business',
@@ -161,7 +161,7 @@ describe('money', () => {
     expect(planOf(far)).toContain('call-from-abroad');
   });
 
-  test('R11, R12: who is still in contact and doubts is told to check by a known way', () => {
+  test('R11, R12: visitors in doubt and still in contact are advised to check through a known channel', () => {
     const talking = outcome({'i.start': 'message', 'msg.who': 'close', relative: 'number', paid: 'talking'});
     expect(planOf(talking)[0]).toBe('call-relative');
     expect(talking.sureness).toBe('to-confirm');
@@ -193,7 +193,7 @@ describe('people', () => {
     expect(unknown.severity).toBe('critical');
   });
 
-  test('R14: a minor is never told to take pictures of intimate images', () => {
+  test('R14: a minor is never advised to take pictures of intimate images', () => {
     const images = ['sextortion', 'intimate-images', 'grooming-minor'];
     const minors = ways.filter(
       (way) => images.includes(primaryOf(way).id) && way.outcome.facts['minor'] !== 'no',
@@ -237,7 +237,7 @@ describe('people', () => {
     expectNone(
       ways.filter((way) => {
         const isPerson = ['person', 'voice'].includes(classOf(way) ?? '');
-        // The page of an organisation is copied: nobody is aimed at.
+        // The page of an organisation is copied: no person is a target.
         const isPage = way.trail.some(
           ({question, answers}) =>
             ['o.social', 'o.web'].includes(question) &&
@@ -303,7 +303,7 @@ describe('people', () => {
 describe('organisations', () => {
   const entered = {'o.start': 'account', 'o.account': 'mail', 'o.mail': 'cloud'};
 
-  test('R24: who decides is told to decide, and a mailbox that is read is not used', () => {
+  test('R24: the plan names who decides, and avoids a mailbox that is read by others', () => {
     const details = graph.threats['account-hack-business']?.details ?? [];
     const answers = Object.fromEntries(details.map((id) => [id, id === 'mail-safe' ? 'no' : 'unknown']));
     answers['learned'] = '2026-11-21T08:00:00+01:00';

@@ -41,7 +41,7 @@ describe('several threats at once', () => {
     expect(shared?.for).toEqual(expect.arrayContaining(['phishing', 'card-fraud']));
   });
 
-  test('a job fraud through which money passed sends to a lawyer before any complaint', () => {
+  test('a job fraud with money passed on advises a lawyer before any complaint', () => {
     const mule = conclude(
       'individual',
       {
@@ -58,7 +58,7 @@ describe('several threats at once', () => {
     expect(complaintFor(book.complaints, mule)?.row.id).toBe('mule');
   });
 
-  test('no plan on any way says a thing twice, or is empty', () => {
+  test('no plan on any path is empty or lists an action twice', () => {
     for (const audience of AUDIENCES) {
       const beginning = {question: graph.starts[audience]};
       for (const trail of everyWay(graph, audience)) {

@@ -4,15 +4,13 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {initialTransition, transition} from 'xstate';
 
-import {detailsOf} from '../outcome/details-of.js';
+import {detailsOf, nextDetail} from '../outcome/details-of.js';
 import {outcomeOf} from '../outcome/outcome.js';
 import {answersOf} from '../trail/answers-of.js';
-import {askedIn, detailIn} from '../trail/asked.js';
 import {beginningAt} from '../trail/beginning.js';
 import {replay, splitDetails} from '../trail/replay.js';
 import {pickAnswers} from '../trail/route.js';
-import {createDiagnostic, stateKeyOf} from './create-diagnostic.js';
-import {inputFrom, snapshotOf} from './snapshot.js';
+import {createDiagnostic} from './create-diagnostic.js';
 
 import type {Beginning} from '../trail/trail.js';
 import type {DiagnosticInput} from './context.js';
@@ -29,7 +27,7 @@ const MOMENT = '2026-11-20T09:30:00+01:00';
 const WALKS = 1_000;
 
 /** In milliseconds; a busy machine takes long. */
-const PATIENCE = 120_000;
+const WALKS_TIMEOUT_MS = 120_000;
 
 const start = (input: DiagnosticInput) => initialTransition(machine, input)[0];
 const after = (state: State, event: DiagnosticEvent): State => transition(machine, state, event)[0];
@@ -44,7 +42,7 @@ const beginnings = new Map(
   }),
 );
 
-/** What happens next, as numbers: what they choose among depends on where the walk stands. */
+/** What happens next, as numbers; what they choose from depends on how far the walk is. */
 interface Step {
   readonly kind:
     'answer' | 'answers' | 'unknown' | 'back' | 'revise' | 'audience' | 'restart' | 'begin' | 'end';
@@ -96,7 +94,7 @@ function given(question: Question, audience: Audience, {kind, choice, other}: St
 function eventOf(state: State, step: Step): DiagnosticEvent | undefined {
   const {context} = state;
   const {audience, trail} = context;
-  const asked = state.matches('detailing') ? detailIn(graph, context) : askedIn(graph, context);
+  const asked = graph.questions[context.asked ?? ''];
   switch (step.kind) {
     case 'answer':
     case 'answers':
@@ -152,7 +150,7 @@ const FORTH: ReadonlySet<string> = new Set([
   'details.ended',
 ]);
 
-describe('on any walk, whatever happens at any moment', {timeout: PATIENCE}, () => {
+describe('on any walk, whatever happens at any moment', {timeout: WALKS_TIMEOUT_MS}, () => {
   const everywhere = (look: Look) =>
     fc.assert(
       fc.property(walks, (walk) => {
@@ -166,13 +164,12 @@ describe('on any walk, whatever happens at any moment', {timeout: PATIENCE}, () 
       {numRuns: WALKS},
     );
 
-  test('there is always a way on, until it is concluded', () => {
+  test('offers a next step in every phase until it has concluded', () => {
     const tried = new Set<string>();
     everywhere((state) => {
       const {context} = state;
       if (state.matches('naming')) {
-        const asked = askedIn(graph, context)!;
-        expect(state.value).toEqual({naming: stateKeyOf(asked.id)});
+        const asked = graph.questions[context.asked!]!;
         // Where an answer leads depends on nothing else.
         const here = `${context.audience} ${asked.id}`;
         if (tried.has(here)) return;
@@ -188,25 +185,25 @@ describe('on any walk, whatever happens at any moment', {timeout: PATIENCE}, () 
       expect(outcomeOf(graph, {...context, now: NOW}).plan.length).toBeGreaterThan(0);
       if (state.matches('named')) expect(after(state, {type: 'details.begun'}).value).not.toBe('named');
       else if (state.matches('detailing')) {
-        expect(state.value).toEqual({detailing: stateKeyOf(detailIn(graph, context)!.id)});
+        expect(context.asked).toBe(nextDetail(graph, context));
         expect(after(state, {type: 'answer.unknown'}).context.trail).toHaveLength(context.trail.length + 1);
       } else expect(state.value).toBe('concluded');
     });
   });
 
-  test('the trail, given again, is the trail, and stands where the visitor stands', () => {
+  test('replaying the trail gives the same trail and the question that is asked', () => {
     everywhere(({context, value}) => {
-      const {audience, beginning, trail} = context;
+      const {audience, beginning, trail, asked} = context;
       const {naming, details} = splitDetails(graph, trail);
       const replayed = replay(graph, audience, beginning, naming);
       expect([...replayed.trail, ...details]).toEqual(trail);
       const {position} = replayed;
       if (position.phase === 'naming') {
-        expect(value).toEqual({naming: stateKeyOf(position.question)});
+        expect([value, asked]).toEqual(['naming', position.question]);
         expect(details).toEqual([]);
         return;
       }
-      expect(value).not.toHaveProperty('naming');
+      expect(value).not.toBe('naming');
       details.forEach(({question}, index) => {
         const until = {...context, trail: [...naming, ...details.slice(0, index)]};
         expect(detailsOf(graph, until)).toContain(question);
@@ -214,7 +211,7 @@ describe('on any walk, whatever happens at any moment', {timeout: PATIENCE}, () 
     });
   });
 
-  test('one step back from anything answered, begun or ended is where it was before', () => {
+  test('a step back undoes the last answer, beginning or end', () => {
     everywhere((state, event, before) => {
       if (!event || !before || !FORTH.has(event.type) || same(state, before)) return;
       const back = after(state, {type: 'step.reversed'});
@@ -223,32 +220,32 @@ describe('on any walk, whatever happens at any moment', {timeout: PATIENCE}, () 
     });
   });
 
-  test('back leads to the beginning, in no more steps than were taken', () => {
+  test('going back reaches the beginning in no more steps than were taken', () => {
     atTheEnd((state) => {
       // An answer each, the end of the details, and their beginning.
       let left = state.context.trail.length + 2;
       let at = state;
       while (at.context.trail.length > 0 && left-- > 0) at = after(at, {type: 'step.reversed'});
-      expect(at.context).toEqual({...state.context, trail: [], detailing: false});
-      expect(at.value).toEqual({naming: stateKeyOf(state.context.beginning.question)});
+      const {audience, beginning} = state.context;
+      const start = {phase: 'naming', asked: beginning.question};
+      expect(at.context).toEqual({audience, beginning, trail: [], detailing: false, ...start});
+      expect(at.value).toBe('naming');
     });
   });
 
-  // That the visitor is through with the details is no answer: it is said again, as the journey does.
-  test('a snapshot, taken up again, is the state it was taken of', () => {
+  // That the visitor has finished the details is not an answer: the journey repeats the event too.
+  test('the context, as JSON, restores the state it was taken from', () => {
     everywhere((state) => {
-      const kept = JSON.parse(JSON.stringify(snapshotOf(graph, state.context))) as ReturnType<
-        typeof snapshotOf
-      >;
-      const restored = start(inputFrom(kept));
-      expect(restored.context).toEqual(state.context);
+      const restored = start(JSON.parse(JSON.stringify(state.context)) as DiagnosticInput);
+      const {phase: _, asked: _asked, ...answered} = state.context;
+      expect(restored.context).toMatchObject(answered);
       const again = state.matches('concluded') ? after(restored, {type: 'details.ended'}) : restored;
       expect(again.value).toEqual(state.value);
       expect(again.context).toEqual(state.context);
     });
   });
 
-  test('the same answer, given again, changes nothing that was answered', () => {
+  test('revising an answer to the same answer changes no other', () => {
     atTheEnd(({context, ...state}) => {
       context.trail.forEach((entry, index) => {
         const revised = after({context, ...state} as State, {type: 'answer.revised', index, ...entry});

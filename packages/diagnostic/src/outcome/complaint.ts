@@ -19,7 +19,7 @@ export function complaintFor(
 ): ComplaintAdvice | undefined {
   const [{conclusion, facts}] = conclusions;
   if (!('class' in conclusion)) return undefined;
-  // A lawyer goes before any complaint, whichever threat comes first.
+  // A lawyer goes before any complaint, whichever threat is first.
   const known = {...facts, named: conclusions.map((each) => each.conclusion.id)};
   const row = complaints.find(({if: condition}) => holds(condition, known));
   if (!row) return undefined;

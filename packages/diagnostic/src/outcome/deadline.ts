@@ -1,6 +1,6 @@
 import type {Deadline, Facts} from '@cyber-17/content';
 
-/** A deadline as it stands now. */
+/** A deadline, and whether it has passed. */
 export interface DeadlineState {
   readonly id: string;
   readonly rule: Deadline;
@@ -12,7 +12,7 @@ export interface DeadlineState {
 const HOUR = 3_600_000;
 
 /** Longer than any limit that has an end: a year, and time to learn of it. */
-const FAR = 400 * 24 * HOUR;
+const MAX_AGE_MS = 400 * 24 * HOUR;
 
 /**
  * Computes a deadline. Without the moment it runs from, it has words only; nor
@@ -25,7 +25,7 @@ const FAR = 400 * 24 * HOUR;
 export function deadlineState(id: string, rule: Deadline, facts: Facts, now: number): DeadlineState {
   const from = rule.kind === 'law' && rule.from ? Date.parse(String(facts[rule.from] ?? '')) : NaN;
   // Written so that no moment is no more believed than a far one.
-  if (!(from <= now && now - from <= FAR)) return {id, rule, passed: false};
+  if (!(from <= now && now - from <= MAX_AGE_MS)) return {id, rule, passed: false};
   const until = addMonths(from, rule.months ?? 0) + ((rule.hours ?? 0) + 24 * (rule.days ?? 0)) * HOUR;
   return {id, rule, until, passed: until < now};
 }

@@ -1,48 +1,30 @@
 import {SEVERITIES, holds} from '@cyber-17/content';
 
-import type {Conclusion, Facts, Graph, Raise, Severity, Stage, Threat} from '@cyber-17/content';
+import type {Concluded} from './concluded.js';
+import type {Conclusion, Facts, Graph, Raise, Severity} from '@cyber-17/content';
 
 /** A conclusion with its severity, and whom it offers. */
-export interface Judged {
-  readonly conclusion: Conclusion | Threat;
-  readonly stage: Stage;
+export interface Judged extends Concluded {
   readonly severity: Severity;
   /** The rules that raised the severity, with their words. */
   readonly raises: readonly Raise[];
   readonly chat: boolean;
   readonly provider: boolean;
-  /** The facts as rules see them for this conclusion. */
-  readonly facts: Facts;
 }
 
-/** Judges one threat: class × stage, then raised by the policy. */
-export function judgeThreat(graph: Graph, threat: Threat, stage: Stage, shared: Facts): Judged {
-  const facts = {...shared, threat: threat.id, class: threat.class, stage};
-  const base = graph.policy.severity[threat.class][stage];
+/** Judges a conclusion: a threat by class and stage, raised by the policy; an outcome that broke in is critical. */
+export function judge(graph: Graph, concluded: Concluded, interrupted: boolean): Judged {
+  const {conclusion, stage, facts} = concluded;
+  const offers = {
+    chat: isChatOffered(graph, conclusion, facts),
+    provider: isProviderOffered(conclusion, facts),
+  };
+  if (!('class' in conclusion)) {
+    return {...concluded, ...offers, severity: interrupted ? 'critical' : 'information', raises: []};
+  }
+  const base = graph.policy.severity[conclusion.class][stage];
   const raises = graph.policy.raises.filter(({when, to}) => isGraver(to, base) && holds(when, facts));
-  return {
-    conclusion: threat,
-    stage,
-    severity: gravest([base, ...raises.map(({to}) => to)]),
-    raises,
-    facts,
-    chat: isChatOffered(graph, threat, facts),
-    provider: isProviderOffered(threat, facts),
-  };
-}
-
-/** Judges an outcome that is no threat. One that broke in is always critical. */
-export function judgeOutcome(graph: Graph, outcome: Conclusion, interrupted: boolean, shared: Facts): Judged {
-  const facts = {...shared, threat: outcome.id};
-  return {
-    conclusion: outcome,
-    stage: interrupted ? 'harmed' : 'attempt',
-    severity: interrupted ? 'critical' : 'information',
-    raises: [],
-    facts,
-    chat: isChatOffered(graph, outcome, facts),
-    provider: isProviderOffered(outcome, facts),
-  };
+  return {...concluded, ...offers, severity: gravest([base, ...raises.map(({to}) => to)]), raises};
 }
 
 /** The gravest of several severities. */

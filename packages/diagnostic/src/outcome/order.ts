@@ -1,6 +1,6 @@
 import {holds} from '@cyber-17/content';
 
-import type {Judged} from './judge.js';
+import type {Concluded} from './concluded.js';
 import type {Policy} from '@cyber-17/content';
 
 /**
@@ -8,11 +8,15 @@ import type {Policy} from '@cyber-17/content';
  * threat that an answer puts first, then the policy's rules, then the order in
  * which they were named.
  */
-export function inOrder(policy: Policy, judged: readonly Judged[], first?: string): readonly Judged[] {
-  const rank = ({conclusion, facts}: Judged) => {
+export function inOrder(
+  policy: Policy,
+  concluded: readonly Concluded[],
+  first?: string,
+): readonly Concluded[] {
+  const rank = ({conclusion, facts}: Concluded) => {
     if (conclusion.id === first) return -1;
     const index = policy.order.findIndex(({when}) => holds(when, facts));
     return index < 0 ? policy.order.length : index;
   };
-  return [...judged].sort((a, b) => rank(a) - rank(b));
+  return [...concluded].sort((a, b) => rank(a) - rank(b));
 }

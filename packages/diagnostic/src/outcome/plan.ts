@@ -7,7 +7,7 @@ import type {Judged} from './judge.js';
 import type {Action, Graph, Urgency} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 
-/** One thing to do, and why it stands in this plan. */
+/** One thing to do, and why it is in this plan. */
 export interface PlannedAction {
   readonly action: Action;
   /** By when, for this plan: the most urgent of all that ask for it. */

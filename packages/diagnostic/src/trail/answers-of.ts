@@ -4,7 +4,7 @@ import type {Context} from '@cyber-17/protocol/site-context';
 
 /**
  * The answers to offer an audience. `context` brings those that are frequent
- * where the element stands to the front; it never removes one, and «I don't
+ * on the host's kind of page to the front; it never removes one, and «I don't
  * know» stays last.
  */
 export function answersOf(question: Question, audience: Audience, context?: Context): readonly Answer[] {

@@ -9,7 +9,7 @@ import {questionsFor} from './questions-for.js';
 const {graph} = realContent().compiled.fr;
 
 describe('a diagnostic that begins at a threat', () => {
-  test.each(AUDIENCES)('begins with a question that %s can come to', (audience) => {
+  test.each(AUDIENCES)('begins with a question that %s can reach', (audience) => {
     const asked = questionsFor(graph, audience).map(({id}) => id);
     const begun = Object.keys(graph.threats).flatMap((id) => beginningAt(graph, audience, id) ?? []);
     expect(begun.length).toBeGreaterThan(0);
@@ -21,12 +21,12 @@ describe('a diagnostic that begins at a threat', () => {
     expect(beginningAt(graph, 'company', 'ransomware')?.question).toMatch(/^o\./);
   });
 
-  test('begins nowhere at a threat of another audience', () => {
+  test('has no beginning for a threat of another audience', () => {
     expect(beginningAt(graph, 'company', 'stalkerware')).toBeUndefined();
   });
 });
 
-test('an answer that names another audience’s threat is still concluded, and says that nothing is sure', () => {
+test('an answer that names another audience’s threat concludes as undetermined', () => {
   // As a link can carry it, made by hand or on another version.
   const trail = [{question: 'watch.who', answers: ['partner']}];
   const input = {beginning: {question: 'watch.who'}, trail, now: 0};

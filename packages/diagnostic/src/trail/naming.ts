@@ -12,7 +12,7 @@ export interface Naming {
   readonly outcome?: string;
   /** Whether that outcome broke in because someone may be in danger. */
   readonly interrupted: boolean;
-  /** Threats that answers added, with the stage each stands at. */
+  /** Threats that answers added, with the stage of each. */
   readonly added: Readonly<Record<string, Stage>>;
   /** A threat that an answer puts before the others. */
   readonly first?: string;

@@ -4,7 +4,7 @@ import {routeOf} from './route.js';
 import type {Graph, Question} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 
-/** The questions that an audience can come to from its first one, in the order of the graph. */
+/** The questions that an audience can reach from its first one, in the order of the graph. */
 export function questionsFor(graph: Graph, audience: Audience): readonly Question[] {
   const reached = new Set([graph.starts[audience]]);
   // A set hands out what is added while it is walked.

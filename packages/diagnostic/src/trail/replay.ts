@@ -4,7 +4,7 @@ import type {Beginning, Trail, TrailEntry} from './trail.js';
 import type {Graph} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 
-/** Where a trail stands. */
+/** Where a trail leads. */
 export type Position = {readonly phase: 'naming'; readonly question: string} | {readonly phase: 'named'};
 
 /** The answers of a trail that still hold, and where they lead. */
@@ -36,10 +36,10 @@ export function replay(graph: Graph, audience: Audience, beginning: Beginning, t
 
 /**
  * Splits a trail into the naming and the details that followed it. Answers to
- * details that have not come yet are kept until they do.
+ * details that have not loaded yet are kept until they do.
  */
 export function splitDetails(graph: Graph, trail: Trail): {readonly naming: Trail; readonly details: Trail} {
-  // A question that the graph does not know comes with the advice book.
+  // A question that the graph does not know yet is delivered with the advice book.
   const isDetail = ({question}: TrailEntry) =>
     graph.questions[question]?.detail ?? !graph.questions[question];
   return {

@@ -7,8 +7,9 @@ import {FIRST_DRAWINGS, icon} from './icon.js';
 
 import type {JourneyEvent} from '../journey/events.js';
 import type {JourneyStore} from '../journey/journey-store.js';
+import type {WordKey} from '../journey/word-key.js';
 
-/** Waits until what has been drawn by now is on screen. */
+/** Waits until everything drawn so far is on screen. */
 async function afterPaint(): Promise<void> {
   await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve));
@@ -35,7 +36,7 @@ export abstract class View extends LitElement {
     window.visualViewport?.removeEventListener('resize', this.#keepInSight);
   }
 
-  /** Whether it is drawn once what stands above it has been painted. */
+  /** Whether it is first drawn after what is above it is on screen. */
   protected get isLate(): boolean {
     return false;
   }
@@ -45,7 +46,7 @@ export abstract class View extends LitElement {
     super.scheduleUpdate();
   }
 
-  /** Whether it has been painted since it appeared: what is folded, or below, can wait for that. */
+  /** Whether it has been on screen; draw what is folded, or below the fold, only then. */
   protected isPainted = false;
 
   protected override async firstUpdated() {
@@ -59,7 +60,7 @@ export abstract class View extends LitElement {
     return this.#journey.value!;
   }
 
-  protected word(key: string, values?: Readonly<Record<string, string | number>>): string {
+  protected word(key: WordKey, values?: Readonly<Record<string, string | number>>): string {
     return this.journey.word(key, values);
   }
 
@@ -74,7 +75,7 @@ export abstract class View extends LitElement {
 
   /** The way back, first in every view but the first. */
   protected renderBack(
-    word = 'start.back',
+    word: WordKey = 'start.back',
     type: 'step.reversed' | 'diagnostic.restarted' = 'step.reversed',
   ) {
     return html`<button type="button" class="link" @click=${this.sends({type})}>
@@ -89,7 +90,7 @@ export abstract class View extends LitElement {
     heading?.focus();
   }
 
-  /** A phone's keyboard came up: what is typed in stays on what is left of the screen. */
+  /** Keeps the field that is typed in on screen when a phone's keyboard opens. */
   readonly #keepInSight = () => {
     const {activeElement} = this.renderRoot as ShadowRoot;
     if (activeElement?.matches('input, textarea')) activeElement.scrollIntoView({block: 'nearest'});

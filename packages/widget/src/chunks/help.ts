@@ -15,12 +15,14 @@ import {Cyber17Moment} from '../views/question/cyber-17-moment.js';
 import {Cyber17QuestionHelp} from '../views/question/cyber-17-question-help.js';
 import {Cyber17Advice} from '../views/shared/cyber-17-advice.js';
 
+import type {ElementsOf} from '../views/elements-of.js';
+
 export {renderDeadline} from '../views/shared/deadline.js';
 export {renderOpening} from '../views/shared/opening.js';
 export {rehearse} from './rehearse.js';
 export {isUnknownPostcode} from '@cyber-17/client';
 
-/** The views that come with this code, by name. */
+/** The elements that this chunk delivers, by tag: its views, and the parts that views are drawn with. */
 export const elements = {
   'cyber-17-advice': Cyber17Advice,
   'cyber-17-answers': Cyber17Answers,
@@ -38,4 +40,4 @@ export const elements = {
   'cyber-17-providers': Cyber17Providers,
   'cyber-17-handover': Cyber17Handover,
   'cyber-17-chat': Cyber17Chat,
-};
+} satisfies ElementsOf<'help'>;

@@ -25,7 +25,7 @@ describe('the rehearsal', () => {
     return drawn;
   }
 
-  it('draws the views that are likely to come, out of reach, and leaves nothing behind', async () => {
+  it('draws the views that are likely to follow, out of reach, and leaves nothing behind', async () => {
     const journey = await opened();
     const root = visitor.panel.appendChild(document.createElement('div'));
     const drawn = await watchRehearsal(root, journey);

@@ -9,13 +9,13 @@ import type {JourneyContext} from '../journey/context.js';
 import type {JourneyResources, Rehearsed} from '../resources.js';
 import type {LitElement} from 'lit';
 
-/** Which answer is given at each question: ways that end in different views. */
+/** Which answer is given at each question: paths that end in different views. */
 const CHOICES = [0, 1];
 
-/** More answers than any way has. */
-const MOST = 20;
+/** More answers than any path has. */
+const MAX_ANSWERS = 20;
 
-/** Journeys that need no rehearsal any more. */
+/** Journeys that have been rehearsed. */
 const rehearsed = new WeakSet<Rehearsed>();
 
 /**
@@ -35,12 +35,12 @@ export async function rehearse(root: ParentNode, journey: Rehearsed): Promise<vo
     const ahead = await begin(journey);
     answer(ahead, choice);
     if (choice === 0) await draw(root, 'cyber-17-question', ahead);
-    for (let step = 0; step < MOST && ahead.view === 'asking'; step++) answer(ahead, choice);
+    for (let step = 0; step < MAX_ANSWERS && ahead.view === 'asking'; step++) answer(ahead, choice);
     await draw(root, 'cyber-17-outcome', ahead);
   }
 }
 
-/** A journey of its own over what has come already. */
+/** A separate journey over what has already loaded. */
 async function begin({context, resources}: Rehearsed): Promise<JourneyStore> {
   // Nobody is there who could leave it: it needs no cover, and no clock for one.
   const settings = {...context.settings, shared: false};
@@ -50,15 +50,13 @@ async function begin({context, resources}: Rehearsed): Promise<JourneyStore> {
   return journey;
 }
 
-/** The same resources, with what has come in the place of the network. */
-function arrived(
-  resources: JourneyResources,
-  {graph, diagnosis, help, book}: JourneyContext,
-): JourneyResources {
+/** The same resources, with what has loaded in place of the network. */
+function arrived(resources: JourneyResources, {ready, help, book}: JourneyContext): JourneyResources {
+  const {graph, diagnosis} = ready!;
   return {
     ...resources,
-    loadGraph: async () => graph!,
-    loadDiagnosis: async () => ({...diagnosis!, startJourney, withFirstAid: async () => graph!}),
+    loadGraph: async () => graph,
+    loadDiagnosis: async () => ({...diagnosis, startJourney, withFirstAid: async () => graph}),
     loadHelp: async () => ({...help!, loadBook: async () => book!}),
   };
 }
@@ -74,7 +72,7 @@ function answer(journey: JourneyStore, choice: number) {
 /** Draws a view out of sight and reach, and takes it away again. */
 async function draw(root: ParentNode, view: string, journey: JourneyStore): Promise<void> {
   const stage = document.createElement('div');
-  // Laid out, so that its letters are shaped; never seen, and without a say in any other layout.
+  // Laid out, so that its text is shaped; never seen, and without effect on any other layout.
   Object.assign(stage.style, {position: 'fixed', inset: 0, contain: 'strict', visibility: 'hidden'});
   stage.inert = true;
   // A provider asks of its host no more than to be an element.

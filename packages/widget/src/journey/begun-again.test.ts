@@ -35,13 +35,13 @@ describe('a journey begun again', () => {
     store.send({type: 'plan.opened'});
     store.send({type: 'panel.closed'});
     store.send({type: 'diagnostic.restarted'});
-    expect(store.context.diagnostic?.context.trail).to.deep.equal([]);
+    expect(store.context.ready?.diagnostic.context.trail).to.deep.equal([]);
     store.send({type: 'panel.opened', settings: {lang: 'fr'}});
     expect(store.view).to.equal('asking');
     expect(store.question?.id).to.equal('i.start');
   });
 
-  it('forgets an answer that came before the code of the journey', async () => {
+  it('forgets an answer that was given before the code of the journey had loaded', async () => {
     const store = begin();
     store.send({type: 'answer.given', question: 'i.start', answers: ['message']});
     store.send({type: 'diagnostic.restarted'});
@@ -56,7 +56,7 @@ describe('a journey begun again', () => {
     store.send({type: 'plan.opened'});
     store.send({type: 'panel.closed'});
     store.send({type: 'panel.forgotten'});
-    expect(store.context.diagnostic === undefined).to.equal(true);
+    expect(store.context.ready === undefined).to.equal(true);
     store.send({type: 'panel.opened', settings: {lang: 'fr'}});
     expect(store.view).to.equal('asking');
     await settled();
@@ -78,21 +78,21 @@ describe('a journey begun again', () => {
     }
   });
 
-  it('tells who comes next nothing of where somebody looked for help', async () => {
+  it('shows the next visitor nothing of the last search for a provider', async () => {
     const store = begin({shared: true});
     await settled();
     answer(store, 'message', 'support', 'remote');
     store.send({type: 'plan.opened'});
     store.send({type: 'providers.opened'});
     store.send({type: 'providers.searched', place: {postcode: '35000'}});
-    // Closed before the answer came.
+    // Closed before the response had arrived.
     store.send({type: 'panel.closed'});
     await settled();
     expect(store.context.directory).to.equal(undefined);
     expect(store.directoryArrival).to.equal('idle');
   });
 
-  it('asks about a person when someone helps another, whoever was asked before', async () => {
+  it('asks about a person when someone helps another, for any previous audience', async () => {
     const store = begin({audience: 'company'});
     await settled();
     store.send({type: 'helping.begun'});

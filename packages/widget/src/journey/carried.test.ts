@@ -28,7 +28,7 @@ describe('a journey carried on elsewhere', () => {
     return store;
   }
 
-  it('stands where it was left, and leaves no trace in the address', async () => {
+  it('continues where it was left and leaves no trace in the address', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), {minLength: 8, maxLength: 8}), async (choices) => {
         const here = await begin();
@@ -42,7 +42,7 @@ describe('a journey carried on elsewhere', () => {
         fc.pre(link !== undefined);
         history.replaceState(null, '', link);
         const there = await begin();
-        expect(there.context.diagnostic!.context).to.deep.equal(here.context.diagnostic!.context);
+        expect(there.ready.diagnostic.context).to.deep.equal(here.ready.diagnostic.context);
         expect(location.href).not.to.contain('#');
       }),
       {numRuns: 30},
@@ -61,7 +61,7 @@ describe('a journey carried on elsewhere', () => {
     }
   });
 
-  it('ignores what is no journey, and begins as if nothing had been there', async () => {
+  it('ignores a malformed link and begins as if there were none', async () => {
     const encoded = (value: unknown) => btoa(JSON.stringify(value));
     for (const written of [
       '',

@@ -3,7 +3,7 @@ import {AUDIENCES} from '@cyber-17/protocol/audience';
 import type {DiagnosticInput, TrailEntry} from '@cyber-17/diagnostic';
 import type {Audience} from '@cyber-17/protocol';
 
-/** What stands before the answers in a link that carries them. */
+/** The prefix of the answers in a link that carries them. */
 export const CARRIED = '#17=';
 
 /** The format of such a link. Another format is not read. */
@@ -12,23 +12,23 @@ export const CARRIED_FORMAT = 1;
 /** A question, the answers to it, and a moment if it asks for one. */
 type CarriedEntry = readonly [unknown, readonly unknown[], string?];
 
-/** Longer than any journey; what is longer was not made by us. */
-export const LONGEST_CARRIED = 2_000;
+/** Longer than any journey; a longer link was not made by us. In characters. */
+export const MAX_CARRIED_LENGTH = 2_000;
 
 /**
  * The answers that a visitor brought along, from another device, in the
  * fragment of the operator's own page: it is sent to nobody, and taken out of
  * the address at once. On any other page nothing is read or changed.
  *
- * Whoever made the link, the answers hold as far as the graph knows them: they
- * are given again. What is no answer at all is ignored.
+ * The link is untrusted: its answers are replayed, and unknown ones dropped. A
+ * malformed link is ignored.
  */
 export function takeCarried(siteUrl: string): DiagnosticInput | undefined {
   const {hash, href, pathname, search} = location;
   if (!href.startsWith(siteUrl) || !hash.startsWith(CARRIED)) return undefined;
   history.replaceState(history.state, '', pathname + search);
   try {
-    return hash.length > LONGEST_CARRIED ? undefined : read(hash.slice(CARRIED.length));
+    return hash.length > MAX_CARRIED_LENGTH ? undefined : read(hash.slice(CARRIED.length));
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type {Settings} from './settings.js';
+import type {WordKey} from './word-key.js';
 import type {PublishedBook} from '@cyber-17/client';
 import type {Channel, Graph} from '@cyber-17/content';
 import type {Outcome} from '@cyber-17/diagnostic';
@@ -12,10 +13,10 @@ export interface Speaker {
     now(): number;
   };
   /** A word of the interface, its `{places}` filled in. */
-  word(key: string, values?: Readonly<Record<string, string | number>>): string;
+  word(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
 }
 
-/** Says whether a channel answers now; its code comes with the third file. */
+/** Says whether a channel answers now; its code is in the help chunk. */
 export interface OpeningCode {
   /** Whether a channel answers now, and whom to reach while it does not. */
   renderOpening(advised: Advised, channel: Channel): unknown;
@@ -25,11 +26,11 @@ export interface OpeningCode {
 export interface Advised extends Speaker {
   readonly context: {
     readonly settings: Settings;
-    readonly graph?: Graph | undefined;
+    readonly ready?: {readonly graph: Graph} | undefined;
     readonly book?: PublishedBook | undefined;
     readonly help?: OpeningCode | undefined;
   };
-  /** Whether this device may be watched: then nothing here says what it is about. */
+  /** Whether this device may be watched; then nothing on screen says what it is about. */
   readonly isDiscreet: boolean;
 }
 

@@ -2,7 +2,7 @@ import {warnOnce} from '@cyber-17/element';
 import {initialTransition} from 'xstate';
 
 import {blank} from './blank.js';
-import {nextState, stands} from './next-state.js';
+import {nextState, isIn} from './next-state.js';
 
 import type {DiagnosticCode} from './code.js';
 import type {JourneyContext} from './context.js';
@@ -11,6 +11,7 @@ import type {Settings} from './settings.js';
 import type {PublishedBook} from '@cyber-17/client';
 import type {Graph} from '@cyber-17/content';
 import type {DiagnosticEvent, DiagnosticInput} from '@cyber-17/diagnostic';
+import type {Audience} from '@cyber-17/protocol';
 
 /** What the loading of the graph brings: data and the code that reads it. */
 export interface Loaded {
@@ -24,25 +25,25 @@ export const HELPER = 'helper';
 /**
  * What the host's page asks for at an opening. Once the graph is there, the
  * visitor's own choices (language, audience, answers) hold over it; only another
- * `startAt` than before begins anew, there.
+ * `startAt` than before begins again, there.
  */
 export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
-  const {audience, diagnosis, graph, settings: before} = context;
-  if (!diagnosis || !graph) return {settings, audience: settings.audience ?? audience};
-  const beginning = settings.startAt === before.startAt ? undefined : beginningIn({...context, settings});
+  const {audience, ready, settings: before} = context;
+  if (!ready) return {settings, audience: settings.audience ?? audience};
+  const beginning = settings.startAt === before.startAt ? undefined : beginningIn(ready, audience, settings);
   return {
     settings: {...settings, lang: before.lang},
     ...(beginning && move(context, {type: 'diagnostic.restarted', beginning})),
   };
 }
 
-/** Whether an opening asks anew: there is nothing to come back to, or it is asked to begin elsewhere. */
+/** Whether an opening begins again: there are no answers to return to, or the page asks to begin elsewhere. */
 export function beginsAnew(context: JourneyContext, settings: Settings): boolean {
-  const hasAnswers = context.diagnostic && context.diagnostic.context.trail.length > 0;
-  return !hasAnswers || opened(context, settings).diagnostic !== undefined;
+  const hasAnswers = (context.ready?.diagnostic.context.trail.length ?? 0) > 0;
+  return !hasAnswers || opened(context, settings).ready !== undefined;
 }
 
-/** The questions of someone who fills in for another: for a person, whoever was asked before. */
+/** The questions of someone who fills in for another: always for a person. */
 export function helping(context: JourneyContext): Partial<JourneyContext> {
   const audience = 'individual';
   const turned = {...context, ...move(context, {type: 'audience.changed', audience})};
@@ -50,38 +51,38 @@ export function helping(context: JourneyContext): Partial<JourneyContext> {
 }
 
 /**
- * A diagnostic over a graph that has just come: the answers of the one before
- * it (another language), or an answer that was given meanwhile.
+ * A diagnostic over a graph that has just loaded, with the answers given so far:
+ * those in another language, or one given before there was a graph.
  */
 export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<JourneyContext> {
-  const {pending, diagnostic} = context;
+  const {pending, ready, settings} = context;
   const carried = broughtTo(graph, context);
   const audience = carried?.audience ?? context.audience;
   const machine = diagnosis.createDiagnostic(graph);
-  const beginning = beginningIn({...context, audience, graph, diagnosis});
-  const input: DiagnosticInput = diagnostic?.context ??
+  const beginning = beginningIn({graph, diagnosis}, audience, settings);
+  const input: DiagnosticInput = ready?.diagnostic.context ??
     carried ?? {
       audience,
       ...(beginning && {beginning}),
       ...(pending && {trail: [pending]}),
     };
   const [state] = initialTransition(machine, input);
-  // Whoever was through with the details is not asked again because more of them came.
-  const last = stands(context, 'concluded') ? nextState(machine, state, {type: 'details.ended'}) : state;
-  return {graph, diagnosis, machine, diagnostic: last, audience, carried: undefined};
+  // A visitor who had finished the details is not asked again because there are more now.
+  const last = isIn(context, 'concluded') ? nextState(machine, state, {type: 'details.ended'}) : state;
+  return {ready: {graph, diagnosis, machine, diagnostic: last}, audience, carried: undefined};
 }
 
 /** Where the host's page wants to begin, if that is an entry of the graph. */
-function beginningIn({audience, diagnosis, graph, settings: {startAt}}: JourneyContext) {
+function beginningIn({diagnosis, graph}: Loaded, audience: Audience, {startAt}: Settings) {
   if (startAt === undefined) return undefined;
-  const beginning = diagnosis!.beginningAt(graph!, audience, startAt);
+  const beginning = diagnosis.beginningAt(graph, audience, startAt);
   if (!beginning) warnOnce('unknown-start-at', `“${startAt}” is no entry for this audience.`);
   return beginning;
 }
 
 /** What was brought along, if this graph knows where it begins. */
-function broughtTo({questions, threats}: Graph, {carried, diagnostic}: JourneyContext) {
-  if (!carried?.beginning || diagnostic) return undefined;
+function broughtTo({questions, threats}: Graph, {carried, ready}: JourneyContext) {
+  if (!carried?.beginning || ready) return undefined;
   const {question, named} = carried.beginning;
   const isKnown = Object.hasOwn(questions, question) && (!named || Object.hasOwn(threats, named));
   return isKnown ? carried : undefined;
@@ -89,34 +90,35 @@ function broughtTo({questions, threats}: Graph, {carried, diagnostic}: JourneyCo
 
 /** The same diagnostic over a graph that knows what its book adds. */
 export function withBook(context: JourneyContext, book: PublishedBook): Partial<JourneyContext> {
-  const diagnosis = context.diagnosis!;
-  return {book, ...begin(context, {diagnosis, graph: diagnosis.withBook(context.graph!, book)})};
+  if (!context.ready) return {};
+  const {diagnosis, graph} = context.ready;
+  return {book, ...begin(context, {diagnosis, graph: diagnosis.withBook(graph, book)})};
 }
 
-export function move({machine, diagnostic}: JourneyContext, event: DiagnosticEvent): Partial<JourneyContext> {
-  return machine && diagnostic ? {diagnostic: nextState(machine, diagnostic, event)} : {};
+export function move({ready}: JourneyContext, event: DiagnosticEvent): Partial<JourneyContext> {
+  return ready ? {ready: {...ready, diagnostic: nextState(ready.machine, ready.diagnostic, event)}} : {};
 }
 
-/** The answer that was asked for again, given anew: the others are kept as far as they hold. */
+/** Another answer to a question that was reopened; the others are kept if they still hold. */
 export function revise(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
   const {index} = context.revising!;
   // Only a detail can be skipped.
   const given = event.type === 'answer.given' ? event : {answers: []};
   const revised = {...context, ...move(context, {...given, type: 'answer.revised', index})};
-  const isAskedAgain = stands(context, 'concluded') && stands(revised, 'detailing');
+  const isAskedAgain = isIn(context, 'concluded') && isIn(revised, 'detailing');
   return isAskedAgain ? move(revised, {type: 'details.ended'}) : revised;
 }
 
 /**
  * Everything that was answered, ticked, written and searched is gone. Somebody
- * who begins again is the same person; who comes after a wipe may be anyone.
+ * who begins again is the same person; after a wipe it may be anyone.
  */
 export function wiped(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
-  const {graph, machine, diagnosis, diagnostic, help, book, settings} = context;
+  const {ready, help, book, settings} = context;
   const isSame = event.type === 'diagnostic.restarted';
   const fresh = blank(settings);
   const audience = isSame ? context.audience : fresh.audience;
-  const cleared = {...fresh, graph, machine, diagnosis, diagnostic, help, book, audience};
+  const cleared = {...fresh, ready, help, book, audience};
   const turned = {...cleared, ...move(cleared, {type: 'audience.changed', audience})};
   return {...turned, ...move(turned, isSame ? event : {type: 'diagnostic.restarted'})};
 }

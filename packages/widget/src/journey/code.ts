@@ -9,7 +9,7 @@ import type {Lang} from '@cyber-17/protocol';
 /** What the journey calls in the second file: the diagnostic, and what helps at once. */
 export interface DiagnosticCode extends Pick<
   typeof diagnostic,
-  'askedIn' | 'beginningAt' | 'createDiagnostic' | 'detailIn' | 'detailsOf' | 'outcomeOf' | 'remainingFrom'
+  'beginningAt' | 'createDiagnostic' | 'detailsOf' | 'outcomeOf' | 'remainingFrom'
 > {
   /** Loads what helps at once, and puts it beside what names a threat. */
   withFirstAid(naming: NamingGraph): Promise<Graph>;
@@ -18,7 +18,7 @@ export interface DiagnosticCode extends Pick<
 
 /** What the journey and the earlier views call in the third file. */
 export interface HelpCode extends Client, OpeningCode {
-  /** The words of the views that come with it, by language. */
+  /** The words of the views that it delivers, by language. */
   readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
   /** A limit, in words. */
   renderDeadline(speaker: Speaker, deadline: DeadlineState): unknown;
@@ -26,7 +26,7 @@ export interface HelpCode extends Client, OpeningCode {
   isUnknownPostcode(error: unknown): boolean;
 }
 
-/** Where the running journey takes from what comes over the network. */
+/** What the running journey fetches. */
 export interface JourneySources {
   readonly operator: Operator;
   loadGraph(lang: Lang): Promise<NamingGraph>;

@@ -6,24 +6,32 @@ import type {DiagnosticInput, DiagnosticMachine, TrailEntry} from '@cyber-17/dia
 import type {Audience} from '@cyber-17/protocol';
 import type {SnapshotFrom} from 'xstate';
 
-/** The diagnostic as it stands. */
+/** The diagnostic after the last event. */
 export type DiagnosticState = SnapshotFrom<DiagnosticMachine>;
 
 /** The views from which an answer can be changed. */
 export type Reopening = 'answers' | 'outcome' | 'handover';
 
+/** What a diagnostic runs on; its parts are always replaced together. */
+export interface Ready {
+  /** The code that reads the graph. */
+  readonly diagnosis: DiagnosticCode;
+  readonly graph: Graph;
+  /** The diagnostic over that graph, and how far it is. */
+  readonly machine: DiagnosticMachine;
+  readonly diagnostic: DiagnosticState;
+}
+
 /** What the journey remembers. It is forgotten with the page. */
 export interface JourneyContext {
   readonly settings: Settings;
   readonly audience: Audience;
-  /** An answer to the first question that came before the graph had. */
+  /** An answer to the first question, given before the graph had loaded. */
   readonly pending?: TrailEntry | undefined;
   /** Answers brought along from another device. */
   readonly carried?: DiagnosticInput | undefined;
-  readonly diagnosis?: DiagnosticCode | undefined;
-  readonly graph?: Graph | undefined;
-  readonly machine?: DiagnosticMachine | undefined;
-  readonly diagnostic?: DiagnosticState | undefined;
+  /** Set once the graph has loaded. */
+  readonly ready?: Ready | undefined;
   readonly help?: HelpCode | undefined;
   readonly book?: PublishedBook | undefined;
   /** The place in the trail of the answer that is being changed, and the view it was left from. */
@@ -36,7 +44,7 @@ export interface JourneyContext {
   readonly done: ReadonlySet<string>;
   /** Lines of the case that the visitor ticked, or unticked. */
   readonly flipped: ReadonlySet<string>;
-  /** Whether an officer may answer here without danger; unset until the visitor said. */
+  /** Whether an officer may answer here without danger; unset until the visitor answers. */
   readonly safeContact?: 'yes' | 'no' | undefined;
   /** What the visitor wants to add to the case, in their own words. */
   readonly ownWords: string;

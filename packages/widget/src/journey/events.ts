@@ -14,7 +14,7 @@ export type JourneyEvent =
   | {readonly type: 'language.changed'; readonly lang: Lang}
   | {readonly type: 'helping.begun'}
   | {readonly type: 'loading.retried'}
-  /** Raised by the journey itself: the graph of a language has come. */
+  /** Raised by the journey itself: the graph of a language has loaded. */
   | {readonly type: 'graph.loaded'}
   | {readonly type: 'answers.opened'}
   /** The answer at `index` of the trail is asked for again. */
@@ -30,6 +30,6 @@ export type JourneyEvent =
   /** Someone is there: a key, a click, a scroll. */
   | {readonly type: 'visitor.stirred'}
   | {readonly type: 'visitor.returned'}
-  /** Raised by the journey itself: nobody came back to a shared computer. */
+  /** Raised by the journey itself: nobody returned to a shared computer. */
   | {readonly type: 'panel.wiped'}
   | {readonly type: 'providers.searched'; readonly place: Place};

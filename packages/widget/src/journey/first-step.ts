@@ -4,7 +4,7 @@ import type {JourneyContext} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {Settings} from './settings.js';
 
-/** Where a visitor stands before the code of the journey has come. */
+/** What is known before the code of the journey has loaded. */
 export interface FirstStep {
   readonly isOpen: boolean;
   readonly context: JourneyContext;

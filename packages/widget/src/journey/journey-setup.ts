@@ -1,9 +1,9 @@
-import {setup} from '@cyber-17/diagnostic';
-import {assign, fromPromise} from 'xstate';
+import {assign, fromPromise, raise} from 'xstate';
 
 import {blank} from './blank.js';
 import {begin, beginsAnew, helping, move, opened, revise, toggled, wiped} from './changes.js';
-import {stands} from './next-state.js';
+import {isIn} from './next-state.js';
+import {setup} from './setup.js';
 
 import type {Loaded} from './changes.js';
 import type {DiagnosticCode, HelpCode, JourneySources} from './code.js';
@@ -13,7 +13,7 @@ import type {Settings} from './settings.js';
 import type {Directory, PublishedBook} from '@cyber-17/client';
 import type {DiagnosticEvent} from '@cyber-17/diagnostic';
 
-/** What the journey can do, can tell, and fetches; when is for the machine to say. */
+/** The actions, guards and fetches of the journey; the machine decides when they run. */
 export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCode) {
   return setup({
     types: {
@@ -28,17 +28,17 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       }),
       loadHelp: fromPromise<HelpCode>(() => resources.loadHelp()),
       loadBook: fromPromise<PublishedBook, JourneyContext>(({input, signal}) =>
-        input.help!.loadBook(resources.operator, input.graph!, signal),
+        input.help!.loadBook(resources.operator, input.ready!.graph, signal),
       ),
       loadDirectory: fromPromise<Directory, JourneyContext>(({input, signal}) =>
         input.help!.loadDirectory(resources.operator, input.place!, signal),
       ),
     },
     guards: {
-      hasGraph: ({context}) => context.diagnostic !== undefined,
-      isAsking: ({context}) => stands(context, 'naming'),
-      isNamed: ({context}) => stands(context, 'named') || stands(context, 'concluded'),
-      isDetailing: ({context}) => stands(context, 'detailing'),
+      hasGraph: ({context}) => context.ready !== undefined,
+      isAsking: ({context}) => isIn(context, 'naming'),
+      isNamed: ({context}) => isIn(context, 'named') || isIn(context, 'concluded'),
+      isDetailing: ({context}) => isIn(context, 'detailing'),
       cameFrom: ({context}, view: Reopening) => context.revising?.from === view,
       isToBeShared: ({event}) => event.type === 'panel.opened' && event.settings.shared === true,
       beginsAnew: ({context, event}) => event.type === 'panel.opened' && beginsAnew(context, event.settings),
@@ -81,6 +81,7 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       keepPlace: assign(({event}) => (event.type === 'providers.searched' ? {place: event.place} : {})),
       wipe: assign(({context, event}) => wiped(context, event)),
       forget: assign(({context}) => blank(context.settings)),
+      raiseWipe: raise({type: 'panel.wiped'}),
     },
   });
 }

@@ -1,21 +1,19 @@
 import {afterFirst, firstStep} from './first-step.js';
 
 import type {JourneyResources} from '../resources.js';
+import type {ViewName} from '../views/views.js';
 import type {Case} from './case.js';
-import type {JourneyContext} from './context.js';
+import type {JourneyContext, Ready} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {FirstStep} from './first-step.js';
 import type {Settings} from './settings.js';
 import type {Journey} from './start-journey.js';
+import type {WordKey} from './word-key.js';
 import type {Graph, NamingGraph, Question, Start} from '@cyber-17/content';
 import type {Outcome, Trail, TrailEntry} from '@cyber-17/diagnostic';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
-/** The views, by name. */
-export type ViewName =
-  'asking' | 'answers' | 'revising' | 'outcome' | 'detailing' | 'plan' | 'providers' | 'handover' | 'chat';
-
-/** How something that comes over the network stands. */
+/** The state of a download. */
 export type Arrival = 'idle' | 'loading' | 'ready' | 'failed';
 
 /**
@@ -50,7 +48,7 @@ export class JourneyStore implements Case {
     this.#changed();
   }
 
-  /** Brings the code of the journey, which goes on where the visitor stands then. */
+  /** Loads the code of the journey, which continues from the first step. */
   async #load() {
     if (this.#arrival === 'loading') return;
     this.#arrival = 'loading';
@@ -69,7 +67,7 @@ export class JourneyStore implements Case {
     }
   }
 
-  /** The first question may come with the graph; whether that failed is for the journey to see. */
+  /** Loads the graph early, for the first question; the journey handles a failure. */
   async #loadNaming() {
     this.#naming = await this.resources.loadGraph(this.lang).catch(() => undefined);
     this.#changed();
@@ -95,7 +93,7 @@ export class JourneyStore implements Case {
     return this.#journey?.getSnapshot().value.graph ?? this.#arrival;
   }
 
-  /** How the advice book stands: its code and its text count as one. */
+  /** The state of the advice book: its code and its text count as one. */
   get bookArrival(): Arrival {
     const help = this.#journey?.getSnapshot().value.help ?? 'idle';
     return typeof help === 'object' ? help.ready : help;
@@ -115,22 +113,18 @@ export class JourneyStore implements Case {
   }
 
   /** A word of the interface; its key where it is missing, which tests refuse. */
-  word(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-    const {graph, help} = this.context;
-    const places = [this.start.words, graph?.words, this.#naming?.words, help?.words[this.lang]];
-    // While another language is on its way its first view says some words in French.
+  word(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
+    const {ready, help} = this.context;
+    const places = [this.start.words, ready?.graph.words, this.#naming?.words, help?.words[this.lang]];
+    // While another language loads, its first view shows some words in French.
     const found = places.find((words) => words?.[key])?.[key] ?? this.resources.start.fr.words[key] ?? key;
     return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   }
 
-  /** The question that is asked now; `undefined` when it has not come yet. */
+  /** The question that is asked now; `undefined` until it has loaded. */
   get question(): Question | undefined {
-    const {audience, diagnosis, diagnostic, graph, pending, settings} = this.context;
-    if (diagnosis && diagnostic && graph) {
-      if (this.revised) return graph.questions[this.revised.question];
-      const read = this.view === 'detailing' ? diagnosis.detailIn : diagnosis.askedIn;
-      return read(graph, diagnostic.context);
-    }
+    const {audience, ready, pending, settings} = this.context;
+    if (ready) return ready.graph.questions[this.revised?.question ?? ready.diagnostic.context.asked ?? ''];
     // The first question travels with the panel. Others wait for the graph.
     const isFirst = !pending && !settings.startAt;
     return isFirst ? (this.start.questions?.[audience] ?? firstOf(this.#naming, audience)) : undefined;
@@ -138,19 +132,25 @@ export class JourneyStore implements Case {
 
   /** The answer that is being changed. */
   get revised(): TrailEntry | undefined {
-    const {diagnostic, revising} = this.context;
-    return revising && diagnostic?.context.trail[revising.index];
+    const {ready, revising} = this.context;
+    return revising && ready?.diagnostic.context.trail[revising.index];
   }
 
-  /** Whether this device may be watched: then nothing here says what it is about. */
+  /** Whether this device may be watched; then nothing on screen says what it is about. */
   get isDiscreet(): boolean {
     return this.view === 'outcome' && this.outcome.facts['safeDevice'] === 'no';
   }
 
+  /** What the diagnostic runs on; only in a view that comes after its graph. */
+  get ready(): Ready {
+    const {ready} = this.context;
+    if (!ready) throw new TypeError('Expected a graph that has loaded, found none.');
+    return ready;
+  }
+
   /** What the answers conclude; only while a view shows it. */
   get outcome(): Outcome {
-    const {diagnosis, diagnostic, graph} = this.context;
-    if (!diagnosis || !diagnostic || !graph) throw new TypeError('Expected a named outcome, found none.');
+    const {diagnosis, diagnostic, graph} = this.ready;
     const {audience, beginning, trail} = diagnostic.context;
     if (this.#outcome?.trail !== trail || this.#outcome.graph !== graph) {
       const now = this.resources.now();

@@ -1,9 +1,11 @@
-import {askedIn, answersOf} from '@cyber-17/diagnostic';
+import {answersOf} from '@cyber-17/diagnostic';
 import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {loadTestContent, testResources} from '../testing/resources.js';
+import {VIEWS} from '../views/views.js';
 import {JourneyStore} from './journey-store.js';
+import {createJourney} from './journey.js';
 
 import type {Resources} from '../resources.js';
 import type {TestContent} from '../testing/resources.js';
@@ -22,20 +24,28 @@ describe('the journey', () => {
   };
   const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-  it('asks the first question before anything has come over the network', () => {
+  it('asks the first question before anything has loaded', () => {
     const store = begin({loadGraph: () => new Promise(() => undefined)});
     expect(store.view).to.equal('asking');
     expect(store.question?.id).to.equal(content.fr.graph.starts.individual);
   });
 
-  it('keeps an answer that comes before the graph, and goes on with it', async () => {
+  it('has a state for every view in the table', async () => {
+    const resources = testResources(content);
+    const machine = createJourney(resources, await resources.loadDiagnosis());
+    const states = Object.keys(machine.states.visit!.states.open!.states);
+    // These two lead to a view at once.
+    expect(states.filter((name) => name !== 'last' && name !== 'onward')).to.have.members(Object.keys(VIEWS));
+  });
+
+  it('keeps an answer given before the graph has loaded and continues from it', async () => {
     const store = begin();
     store.send({type: 'answer.given', question: 'i.start', answers: ['message']});
     await settled();
     expect(store.question?.id).to.equal('msg.who');
   });
 
-  it('says that loading failed, and tries again when asked', async () => {
+  it('reports that loading failed and tries again when asked', async () => {
     let isOffline = true;
     const store = begin({
       loadGraph: async (lang) => {
@@ -79,8 +89,7 @@ describe('the journey', () => {
     await settled();
     store.send({type: 'answer.given', answers: ['message']});
     store.send({type: 'panel.forgotten'});
-    expect(store.context.diagnostic).to.equal(undefined);
-    expect(store.context.graph).to.equal(undefined);
+    expect(store.context.ready).to.equal(undefined);
   });
 
   it('keeps the answers in another language', async () => {
@@ -89,7 +98,7 @@ describe('the journey', () => {
     store.send({type: 'answer.given', answers: ['message']});
     store.send({type: 'language.changed', lang: 'en'});
     await settled();
-    expect(store.context.graph?.lang).to.equal('en');
+    expect(store.context.ready?.graph.lang).to.equal('en');
     expect(store.question?.id).to.equal('msg.who');
     expect(store.context.book?.lang).to.equal('en');
   });
@@ -123,7 +132,7 @@ describe('the journey', () => {
     expect(store.question?.id).to.equal('people');
   });
 
-  it('never gets stuck on a random walk, and goes back the way it came', async () => {
+  it('never gets stuck on a random walk and goes back through the same questions', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), {minLength: 1, maxLength: 12}), async (choices) => {
         const store = begin();
@@ -131,8 +140,8 @@ describe('the journey', () => {
         const seen: unknown[] = [];
         for (const choice of choices) {
           if (store.view !== 'asking') break;
-          const {context} = store.context.diagnostic!;
-          const question = askedIn(content.fr.graph, context)!;
+          const {context} = store.ready.diagnostic;
+          const question = content.fr.graph.questions[context.asked!]!;
           const answers = answersOf(question, context.audience);
           seen.push(question.id);
           store.send({type: 'answer.given', answers: [answers[choice % answers.length]!.id]});

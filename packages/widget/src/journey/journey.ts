@@ -1,5 +1,6 @@
 import {assign, raise, stateIn} from 'xstate';
 
+import {attention} from './attention.js';
 import {withBook} from './changes.js';
 import {journeySetup} from './journey-setup.js';
 
@@ -174,7 +175,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
         initial: 'idle',
         on: {'panel.forgotten': '.idle'},
         states: {
-          // Not before the graph has come: what names the threat goes first.
+          // Not before the graph has loaded: what names the threat goes first.
           idle: {on: {'graph.loaded': 'loading'}},
           loading: {
             invoke: {
@@ -188,7 +189,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
           },
           ready: {
             initial: 'loading',
-            // Another language: its graph came, now its book.
+            // Another language: its graph has loaded, its book is next.
             on: {'graph.loaded': '.loading'},
             states: {
               loading: {
@@ -212,30 +213,12 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
           },
         },
       },
-      // Whether anyone is there, where several people use one computer.
-      attention: {
-        initial: 'away',
-        on: {'panel.closed': '.away', 'panel.forgotten': '.away'},
-        states: {
-          away: {on: {'panel.opened': {guard: 'isToBeShared', target: 'there'}}},
-          there: {
-            after: {300_000: 'covered'},
-            on: {'visitor.stirred': {target: 'there', reenter: true}},
-          },
-          covered: {
-            after: {120_000: {target: 'there', actions: raise({type: 'panel.wiped'})}},
-            on: {
-              'visitor.returned': 'there',
-              'diagnostic.restarted': 'there',
-            },
-          },
-        },
-      },
+      attention,
       directory: {
         initial: 'idle',
         on: {
           'providers.searched': {guard: 'hasGraph', target: '.loading', actions: 'keepPlace'},
-          // Who comes next is not told where somebody looked for help.
+          // The next visitor must not see where somebody looked for help.
           'panel.forgotten': '.idle',
           'panel.wiped': '.idle',
           'panel.closed': {guard: 'isShared', target: '.idle'},

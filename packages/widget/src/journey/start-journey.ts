@@ -11,7 +11,7 @@ import type {ActorRefFrom} from 'xstate';
 export type Journey = ActorRefFrom<ReturnType<typeof createJourney>>;
 
 /**
- * Starts the journey where the visitor stands already.
+ * Starts the journey from what the visitor has done so far.
  *
  * @param changed called at every step, the first included
  */

@@ -4,14 +4,15 @@ import fc from 'fast-check';
 import {SimulatedClock, createActor, transition} from 'xstate';
 
 import {loadTestContent, testResources} from '../testing/resources.js';
+import {VIEWS} from '../views/views.js';
 import {blank} from './blank.js';
 import {JourneyStore} from './journey-store.js';
 import {createJourney} from './journey.js';
 
 import type {Diagnosis, Help, Resources} from '../resources.js';
 import type {TestContent} from '../testing/resources.js';
+import type {ViewName} from '../views/views.js';
 import type {JourneyEvent} from './events.js';
-import type {ViewName} from './journey-store.js';
 import type {Settings} from './settings.js';
 import type {Journey} from './start-journey.js';
 import type {Graph} from '@cyber-17/content';
@@ -21,9 +22,9 @@ import type {Lang} from '@cyber-17/protocol';
 const WALKS = 800;
 
 /** In milliseconds; a busy machine takes long. */
-const PATIENCE = 300_000;
+const WALKS_TIMEOUT_MS = 300_000;
 
-/** What happens next, as numbers: what they choose among depends on where the walk stands. */
+/** What happens next, as numbers; what they choose from depends on how far the walk is. */
 interface Step {
   readonly kind: string;
   readonly choice: number;
@@ -32,12 +33,11 @@ interface Step {
 type Machine = ReturnType<typeof createJourney>;
 type State = ReturnType<Journey['getSnapshot']>;
 
-/** Views that stand on what was named, and those that come with the book's code. */
+/** Views that show what was named, and those whose code loads with the book. */
 const NAMED: readonly ViewName[] = ['outcome', 'plan', 'providers', 'handover', 'chat'];
-const LATE: readonly ViewName[] = ['answers', 'plan', 'providers', 'handover', 'chat'];
-const VIEWS: readonly ViewName[] = [...NAMED, 'asking', 'answers', 'revising', 'detailing'];
+const LATE = (Object.keys(VIEWS) as ViewName[]).filter((view) => VIEWS[view].chunk === 'help');
 
-/** What leads to a view that has a way back, and from where. A revision has none: it was the way back. */
+/** The events that a step back undoes, and the views they are sent from. */
 const FORTH: Readonly<Record<string, readonly ViewName[]>> = {
   'answer.given': ['asking', 'detailing'],
   'answer.unknown': ['asking', 'detailing'],
@@ -56,21 +56,21 @@ const TO_OUTCOME: readonly string[] = ['plan.opened chat', 'handover.opened plan
 
 const viewOf = ({value}: State) =>
   typeof value.visit === 'object' ? (value.visit.open as ViewName) : undefined;
-const diagnosticOf = ({context: {diagnostic}}: State) =>
-  diagnostic && {value: diagnostic.value, context: diagnostic.context};
+const diagnosticOf = ({context: {ready}}: State) =>
+  ready && {value: ready.diagnostic.value, context: ready.diagnostic.context};
 const whereOf = (state: State) => ({
   view: viewOf(state),
   diagnostic: diagnosticOf(state),
   revising: state.context.revising,
 });
 
-describe('on any walk through the journey, whatever comes when', () => {
+describe('on any walk through the journey, with loads finishing in any order', () => {
   let content: Readonly<Record<Lang, TestContent>>;
   let resources: Resources;
   let diagnosis: Diagnosis;
   let help: Help;
   before(async function () {
-    this.timeout(PATIENCE);
+    this.timeout(WALKS_TIMEOUT_MS);
     content = await loadTestContent();
     resources = testResources(content);
     help = await resources.loadHelp();
@@ -98,7 +98,7 @@ describe('on any walk through the journey, whatever comes when', () => {
     };
   });
 
-  /** A journey whose loads come, or fail, when the walk says so. */
+  /** A journey whose loads finish, or fail, when the walk decides. */
   class Walk {
     readonly clock = new SimulatedClock();
     readonly store: JourneyStore;
@@ -177,13 +177,13 @@ describe('on any walk through the journey, whatever comes when', () => {
 
   function eventOf({store}: Walk, {kind, choice}: Step, isShared: boolean): JourneyEvent | undefined {
     const {question, context} = store;
-    const trail = context.diagnostic?.context.trail ?? [];
+    const trail = context.ready?.diagnostic.context.trail ?? [];
     switch (kind) {
       case 'answer.given': {
         if (!question) return undefined;
         if (question.kind === 'moment')
           return {type: kind, question: question.id, answers: [], moment: '2026-11-20T09:30:00+01:00'};
-        const offered = answersOf(question, context.diagnostic?.context.audience ?? context.audience);
+        const offered = answersOf(question, context.ready?.diagnostic.context.audience ?? context.audience);
         return offered.length > 0
           ? {type: kind, question: question.id, answers: [one(offered, choice).id]}
           : undefined;
@@ -210,7 +210,7 @@ describe('on any walk through the journey, whatever comes when', () => {
       case 'contact.judged':
         return {type: kind, safe: 'yes'};
       case 'providers.searched':
-        // The view of it comes with the code that searches.
+        // Its view is delivered with the code that searches.
         return store.view === 'providers' && context.help
           ? {type: kind, place: {postcode: '35000'}}
           : undefined;
@@ -297,14 +297,14 @@ describe('on any walk through the journey, whatever comes when', () => {
       {numRuns: runs, includeErrorInReport: true},
     );
 
-  it('one view is shown, with all it stands on, and there is a way on', async function () {
-    this.timeout(PATIENCE);
+  it('shows one view, with everything it needs and a next step', async function () {
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk}) => {
       const {store, state} = walk;
       const {view} = store;
       if (state) expect(['closed', 'object']).to.include(view ? typeof state.value.visit : state.value.visit);
       if (!view) return;
-      expect(VIEWS).to.include(view);
+      expect(VIEWS).to.have.property(view);
       const isOnItsWay = (arrival: string) =>
         arrival === 'failed' || (arrival === 'loading' && walk.isWaiting);
       if (view === 'asking') {
@@ -323,12 +323,12 @@ describe('on any walk through the journey, whatever comes when', () => {
     });
   });
 
-  it('a step back leads to the view and the state before', async function () {
-    this.timeout(PATIENCE);
+  it('a step back leads to the previous view and state', async function () {
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk, event, before}) => {
       const {state} = walk;
       const view = before && viewOf(before);
-      if (!event || !before || !state || !view || !before.context.diagnostic) return;
+      if (!event || !before || !state || !view || !before.context.ready) return;
       if (!FORTH[event.type]?.includes(view)) return;
       const [was, is] = [whereOf(before), whereOf(state)];
       if (was.view === is.view && was.diagnostic!.context === is.diagnostic!.context) return;
@@ -341,8 +341,8 @@ describe('on any walk through the journey, whatever comes when', () => {
     });
   });
 
-  it('closed and opened again, it stands where it stood, unless several share the computer', async function () {
-    this.timeout(PATIENCE);
+  it('reopens in the same view and state unless the computer is shared', async function () {
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk}) => {
       const {state} = walk;
       if (!state || !viewOf(state)) return;
@@ -352,34 +352,34 @@ describe('on any walk through the journey, whatever comes when', () => {
       const opened = walk.after(closed, {type: 'panel.opened', settings});
       if (settings.shared) {
         expect(viewOf(opened)).to.equal('asking');
-        expect(opened.context.diagnostic?.context.trail ?? []).to.deep.equal([]);
+        expect(opened.context.ready?.diagnostic.context.trail ?? []).to.deep.equal([]);
         return;
       }
       expect(whereOf(opened)).to.deep.equal(whereOf(state));
-      // Until the questions have come, the host's page says whom it is for.
-      if (!state.context.diagnostic) return;
+      // Until the questions have loaded, the host's page decides the audience.
+      if (!state.context.ready) return;
       expect(opened.context).to.deep.equal(state.context);
     });
   });
 
-  it('opened somewhere else, it asks there, from wherever it stood', async function () {
-    this.timeout(PATIENCE);
+  it('asks the question that it is opened at, from any view', async function () {
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk}) => {
       const {state} = walk;
-      if (!state?.context.diagnostic || state.context.settings.startAt === 'safe.device') return;
+      if (!state?.context.ready || state.context.settings.startAt === 'safe.device') return;
       const {audience} = state.context;
-      const beginning = diagnosis.beginningAt(state.context.graph!, audience, 'safe.device');
+      const beginning = diagnosis.beginningAt(state.context.ready.graph, audience, 'safe.device');
       const settings: Settings = {...state.context.settings, startAt: 'safe.device'};
       const opened = walk.after(state, {type: 'panel.opened', settings});
       if (!beginning) return;
       expect(viewOf(opened)).to.equal('asking');
-      expect(opened.context.diagnostic!.context.beginning).to.deep.equal(beginning);
+      expect(opened.context.ready!.diagnostic.context.beginning).to.deep.equal(beginning);
       expect(opened.context.revising).to.equal(undefined);
     });
   });
 
-  it('forgotten, nothing is left of what was answered, and nothing comes after', async function () {
-    this.timeout(PATIENCE);
+  it('keeps nothing once it is forgotten', async function () {
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk, event}) => {
       const {state, store} = walk;
       if (event?.type === 'panel.forgotten') {
@@ -395,15 +395,15 @@ describe('on any walk through the journey, whatever comes when', () => {
     });
   });
 
-  it('begun again, open or closed, nothing is left of what was answered, ticked or searched', async function () {
-    this.timeout(PATIENCE);
+  it('keeps nothing that was answered, ticked or searched when it begins again', async function () {
+    this.timeout(WALKS_TIMEOUT_MS);
     await everywhere(({walk, event}) => {
       if (event?.type !== 'diagnostic.restarted') return;
       const {context, view, directoryArrival} = walk.store;
       expect([undefined, 'asking']).to.include(view);
-      expect(context.diagnostic?.context.trail ?? []).to.deep.equal([]);
-      const {settings, audience, graph, machine, diagnosis, diagnostic, help, book} = context;
-      const known = {audience, graph, machine, diagnosis, diagnostic, help, book};
+      expect(context.ready?.diagnostic.context.trail ?? []).to.deep.equal([]);
+      const {settings, audience, ready, help, book} = context;
+      const known = {audience, ready, help, book};
       expect(context).to.deep.equal({...blank(settings), ...known});
       expect(directoryArrival).to.equal('idle');
     });

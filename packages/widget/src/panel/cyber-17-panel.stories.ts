@@ -18,7 +18,9 @@ const speak = (wanted: Lang, other: Lang) => async (visitor: PanelVisitor) => {
 
 export const Dialog = story('The panel over a page: a sheet at its end, the whole screen of a phone.');
 
-export const Inline = story('The panel where the element stands.', undefined, {settings: {mode: 'inline'}});
+export const Inline = story('The panel in the place of the element.', undefined, {
+  settings: {mode: 'inline'},
+});
 
 export const Page = story('The panel as a page of its own.', undefined, {settings: {mode: 'page'}});
 

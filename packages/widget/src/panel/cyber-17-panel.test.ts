@@ -173,7 +173,7 @@ describe('<cyber-17-panel>', () => {
     expect(heading()).to.equal(textTitle('msg.who'));
   });
 
-  it('stays, with the focus on the heading, when it is shown again before its dialog has told that it closed', async () => {
+  it('stays open, with the focus on the heading, when it is shown again before the close event of its dialog', async () => {
     await open();
     await answer('i.start', 'message');
     const question = heading();
@@ -189,7 +189,7 @@ describe('<cyber-17-panel>', () => {
     expect(heading()).to.equal(question);
   });
 
-  it('closes by its button, tells the facade and keeps the answers', async () => {
+  it('closes by its button, notifies the facade and keeps the answers', async () => {
     await open();
     let closed = 0;
     visitor.panel.addEventListener('panel-closed', () => (closed += 1));
@@ -261,7 +261,7 @@ describe('<cyber-17-panel>', () => {
   });
 
   for (const settings of [{}, {startAt: 'msg.who'}, {lang: 'en'}] as const) {
-    it(`takes the focus from nobody when it stands in a page: ${JSON.stringify(settings)}`, async () => {
+    it(`takes no focus when it is part of a page: ${JSON.stringify(settings)}`, async () => {
       const field = document.createElement('input');
       document.body.append(field);
       field.focus();

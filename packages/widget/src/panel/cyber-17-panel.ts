@@ -8,35 +8,34 @@ import {FIRST_DRAWINGS, MARK, icon} from '../base/icon.js';
 import {journeyContext} from '../journey/journey-context.js';
 import {JourneyStore} from '../journey/journey-store.js';
 import {rootMode} from '../root-mode.js';
+import {VIEWS} from '../views/views.js';
 import {renderEmergency} from './emergency.js';
 import {renderFooter} from './footer.js';
+import {ActivityController} from './activity-controller.js';
 import {leavePage} from './leave-page.js';
 import {panelStyles} from './panel.styles.js';
 import {isWriting, onThreeShifts} from './quick-exit.js';
 import {textScale} from './text-scale.js';
+import {ThemeController} from './theme-controller.js';
 import {tokenStyles} from './tokens.styles.js';
 
 import type {View} from '../base/view.js';
-import type {ViewName} from '../journey/journey-store.js';
+import type {Arrival} from '../journey/journey-store.js';
 import type {Settings} from '../journey/settings.js';
+import type {WordKey} from '../journey/word-key.js';
 import type {Help, Resources} from '../resources.js';
+import type {ViewEntry, ViewName} from '../views/views.js';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
 
-/** The least time between two signs of life that are passed on, in milliseconds. */
-const STIRS_APART = 500;
-
-/** What somebody does who is there, keys apart. */
-const SIGNS_OF_LIFE = ['click', 'pointerdown', 'wheel', 'touchmove'];
-
-/** The views that ask a question. */
-const QUESTIONING: ReadonlySet<ViewName | undefined> = new Set(['asking', 'detailing', 'revising']);
+/** The element of the views that ask a question, and show nothing without one. */
+const QUESTION = 'cyber-17-question';
 
 /** What a host may style through the facade. */
 const PARTS = 'dialog, header, view';
 
 /**
- * The panel behind `<cyber-17>`: its shell, and the view that the journey says.
+ * The panel behind `<cyber-17>`: its shell, and the view of the journey's state.
  *
  * Made by the facade, which sets `settings` and calls `show`. It holds no state
  * of the journey.
@@ -56,43 +55,46 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     return {mode: rootMode()};
   }
 
-  /** What panels are composed from; set once, by whoever defines the element. */
+  /** What panels are composed from; set once, when the element is defined. */
   static resources: Resources;
 
-  /** What the facade's attributes say. */
+  /** The settings from the facade's attributes. */
   declare settings: PanelSettings | undefined;
 
   /** `light` or `dark`: how the panel looks now. */
   declare theme: string;
 
-  readonly #darkScheme = matchMedia('(prefers-color-scheme: dark)');
   readonly #journey = new JourneyStore(Cyber17Panel.resources, {lang: 'fr'}, () => this.#follow());
   readonly #provider = new ContextProvider(this, {context: journeyContext, initialValue: this.#journey});
   readonly #handleShift = onThreeShifts(
     () => this.#leave(),
     () => isWriting(this.renderRoot),
   );
+  #element: Element | undefined;
+  readonly #theme = new ThemeController(
+    this,
+    () => this.settings?.theme,
+    (theme) => (this.theme = theme),
+  );
+  readonly #activity = new ActivityController(this, () => {
+    if (this.settings?.shared) this.#journey.send({type: 'visitor.stirred'});
+  });
   #shown = '';
-  #stirred = 0;
-  #isUsed = false;
 
   constructor() {
     super();
     this.theme = 'light';
-    for (const type of SIGNS_OF_LIFE) this.addEventListener(type, this.#stir, {passive: true});
   }
 
   override connectedCallback() {
     super.connectedCallback();
     this.setAttribute('exportparts', PARTS);
-    this.#darkScheme.addEventListener('change', this.#chooseTheme);
-    // On the way down: what the panel hears does not come up again.
+    // While capturing: keys pressed inside the panel do not bubble up to the window.
     window.addEventListener('keydown', this.#handleKey, true);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#darkScheme.removeEventListener('change', this.#chooseTheme);
     window.removeEventListener('keydown', this.#handleKey, true);
   }
 
@@ -125,7 +127,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('settings')) this.#chooseTheme();
+    if (changed.has('settings')) this.#theme.choose();
   }
 
   protected override updated() {
@@ -137,10 +139,13 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   override render() {
     const {view} = this.#journey;
-    if (view === undefined) return nothing;
+    if (view === undefined) {
+      this.#element = undefined;
+      return nothing;
+    }
     const {lang, start} = this.#journey;
     const dir = start.direction ?? 'ltr';
-    const body = [this.#renderHeader(), renderEmergency(this.#journey), this.#renderScroller()];
+    const body = [this.#renderHeader(), renderEmergency(this.#journey), this.#renderScroller(view)];
     return this.#isEmbedded
       ? html`<section class="embedded" part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name}>${body}</section>`
       : html`<dialog part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>`;
@@ -168,11 +173,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     </header>`;
   }
 
-  #renderScroller() {
+  #renderScroller(view: ViewName) {
     const {isCovered} = this.#journey;
     return html`<div class="scroller">
       ${isCovered ? this.#renderMain(html`<cyber-17-cover></cyber-17-cover>`, false) : nothing}
-      ${this.#renderMain(this.#renderView(), isCovered)}
+      ${this.#renderMain(this.#renderView(view), isCovered)}
       ${renderFooter(this.#journey)}
     </div>`;
   }
@@ -184,68 +189,46 @@ export class Cyber17Panel extends LitElement implements PanelElement {
       : html`<main class="main" part="view" ?hidden=${isHidden}>${view}</main>`;
   }
 
-  #renderView() {
-    const {view, graphArrival, bookArrival} = this.#journey;
-    switch (view) {
-      case 'outcome':
-        return html`<cyber-17-outcome></cyber-17-outcome>`;
-      case 'answers':
-      case 'plan':
-      case 'providers':
-      case 'handover':
-      case 'chat':
-        // The code of these views comes with the book.
-        if (!this.#journey.context.help) return this.#renderTrouble(bookArrival);
-        if (view === 'answers') return html`<cyber-17-summary></cyber-17-summary>`;
-        if (view === 'plan') return html`<cyber-17-plan></cyber-17-plan>`;
-        if (view === 'providers') return html`<cyber-17-providers></cyber-17-providers>`;
-        if (view === 'handover') return html`<cyber-17-handover></cyber-17-handover>`;
-        return html`<cyber-17-chat></cyber-17-chat>`;
-      default:
-        return this.#journey.question
-          ? html`<cyber-17-question></cyber-17-question>`
-          : this.#renderTrouble(graphArrival);
+  /** The element of the view, or the state of the download that it waits for. */
+  #renderView(view: ViewName) {
+    const entry = VIEWS[view];
+    const missing = this.#missingFor(entry);
+    if (missing) {
+      this.#element = undefined;
+      return html`<cyber-17-trouble .arrival=${missing}></cyber-17-trouble>`;
     }
+    // A view that follows another one of the same element keeps it, and what is typed in there.
+    if (this.#element?.localName !== entry.tag) this.#element = document.createElement(entry.tag);
+    return this.#element;
   }
 
-  #renderTrouble(arrival: string) {
-    return html`<cyber-17-trouble .arrival=${arrival}></cyber-17-trouble>`;
+  #missingFor({tag, chunk}: ViewEntry): Arrival | undefined {
+    const {graphArrival, bookArrival, question, context} = this.#journey;
+    if (tag === QUESTION && !question) return graphArrival;
+    // The code of these views loads with the advice book.
+    return chunk === 'help' && !context.help ? bookArrival : undefined;
   }
 
-  /** The journey moved: views are told, the shell is drawn again. */
+  /** The journey moved: updates the views and the shell. */
   #follow() {
     this.requestUpdate();
     this.#provider.setValue(this.#journey, true);
   }
-
-  readonly #chooseTheme = () => {
-    const wanted = this.settings?.theme ?? 'auto';
-    this.theme = wanted === 'auto' ? (this.#darkScheme.matches ? 'dark' : 'light') : wanted;
-  };
 
   readonly #leave = () => {
     this.#journey.send({type: 'panel.forgotten'});
     leavePage(this.#journey.resources.operator.exitUrl);
   };
 
-  /** Inside a page, the page's own keys are none of ours. */
+  /** Inside a page, ignores keys that are pressed outside the panel. */
   readonly #handleKey = (event: KeyboardEvent) => {
     if (!this.#dialog?.open && !event.composedPath().includes(this)) return;
-    this.#stir();
+    this.#activity.notice();
     this.#handleShift(event);
   };
 
-  /** Somebody is there; where several use one computer the journey hears of it, not too often. */
-  readonly #stir = () => {
-    this.#isUsed = true;
-    const now = performance.now();
-    if (!this.settings?.shared || now - this.#stirred < STIRS_APART) return;
-    this.#stirred = now;
-    this.#journey.send({type: 'visitor.stirred'});
-  };
-
   readonly #close = () => {
-    // Its event comes a moment after the dialog has closed: shown again since, it stays.
+    // The event fires a moment after the dialog has closed; if it was shown again since, it stays.
     if (!this.#journey.view || this.#dialog?.open) return;
     this.#journey.send({type: 'panel.closed'});
     this.dispatchEvent(new PanelClosedEvent());
@@ -257,13 +240,13 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     const element = this.renderRoot.querySelector<View & {readonly arrival?: string}>(
       '.main:not([hidden]) > *',
     );
-    const asked = QUESTIONING.has(view) ? question?.id : '';
-    // What has failed is a view of its own.
+    const asked = element?.localName === QUESTION ? question?.id : '';
+    // A failure counts as another view.
     const shown = [isCovered, view, asked, element?.localName, element?.arrival === 'failed'].join(' ');
     if (view === undefined || shown === this.#shown) return;
     this.#shown = shown;
-    // Inside a page it is simply there: it takes the focus from nobody before it is used.
-    if (this.#isEmbedded && !this.#isUsed) return;
+    // Inside a page it takes no focus before it is used.
+    if (this.#isEmbedded && !this.#activity.isUsed) return;
     // With the frame that paints it: both need a layout, which is made once then.
     await new Promise(requestAnimationFrame);
     this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
@@ -285,7 +268,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     return isDiscreet ? this.#word('start.discreet-name') : resources.operator.name;
   }
 
-  #word(key: string): string {
+  #word(key: WordKey): string {
     return this.#journey.word(key);
   }
 
@@ -294,7 +277,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     return {
       ...settings,
       lang: langOf(settings?.lang),
-      // Whoever reports from their work place reports for it.
+      // Visitors at their workplace report for it.
       audience: settings?.audience ?? (settings?.context === 'workplace' ? 'company' : undefined),
       startAt: startAt || settings?.startAt,
     } as Settings;

@@ -6,15 +6,15 @@ import {View} from '../base/view.js';
 import type {Arrival} from '../journey/journey-store.js';
 
 /**
- * What stands where a view has not come yet: a word to wait, then, when it
- * failed, who to call and a way to try again. Needs nothing from the network.
+ * Replaces a view that has not loaded yet: asks to wait, then, if that failed,
+ * says who to call and offers to try again. Needs nothing from the network.
  */
 export class Cyber17Trouble extends View {
   static override styles = [baseStyles];
 
   static override properties = {arrival: {}};
 
-  /** How what is waited for stands. */
+  /** The state of the download. */
   declare arrival: Arrival;
 
   override render() {
@@ -26,7 +26,7 @@ export class Cyber17Trouble extends View {
       <h1 tabindex="-1">${this.word('start.trouble')}</h1>
       <p>${this.word('start.trouble-text')}</p>
       <ul class="stack">
-        ${['bank', 'victims', 'young'].map((who) => html`<li>${this.word(`start.trouble-${who}`)}</li>`)}
+        ${(['bank', 'victims', 'young'] as const).map((who) => html`<li>${this.word(`start.trouble-${who}`)}</li>`)}
         <li>
           <a href=${operator.officialUrl} target="_blank" rel="noopener noreferrer"
             >${new URL(operator.officialUrl).host}</a

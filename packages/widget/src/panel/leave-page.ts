@@ -1,6 +1,6 @@
 /**
  * Leaves at once for a page that says nothing about the visitor. Replaces this
- * page in the history; what came before it stays there.
+ * page in the history; earlier pages stay there.
  *
  * `location.replace` alone sends the referrer, so a policy goes in first.
  */

@@ -32,7 +32,7 @@ describe('the quick exit', () => {
     expect(left).to.equal(1);
   });
 
-  it('stays when another key comes between, or a long pause, or while Shift is held down', () => {
+  it('stays after another key in between, after a long pause, and while Shift is held down', () => {
     for (const key of ['Shift', 'Shift', 'a', 'Shift']) press(key);
     for (const pause of [2_000, 100, 2_000, 100]) press('Shift', pause);
     for (let held = 0; held < 5; held++) press('Shift', 30, true);

@@ -2,7 +2,7 @@
 const PRESSES = 3;
 
 /** The longest pause between two presses, in milliseconds. */
-const PAUSE = 800;
+const MAX_PAUSE_MS = 800;
 
 /**
  * Tells when Shift is pressed three times in a row, with no other key between.
@@ -16,7 +16,7 @@ export function onThreeShifts(leave: () => void, isWriting: () => boolean): (eve
   return ({key, repeat, timeStamp}) => {
     if (repeat) return;
     const isNext = key === 'Shift' && !isWriting();
-    presses = isNext ? (timeStamp - last < PAUSE ? presses + 1 : 1) : 0;
+    presses = isNext ? (timeStamp - last < MAX_PAUSE_MS ? presses + 1 : 1) : 0;
     last = timeStamp;
     if (presses === PRESSES) leave();
   };

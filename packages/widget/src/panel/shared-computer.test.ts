@@ -26,7 +26,7 @@ describe('on a shared computer', () => {
     while (!visitor.byText('h1', heading)) await pass(20);
   }
 
-  it('covers the answers after five minutes, and shows them again to whoever is there', async () => {
+  it('covers the answers after five minutes and shows them again when the visitor responds', async () => {
     await visitor.open({shared: true});
     await visitor.answer('i.start', 'message');
     const asked = visitor.heading;
@@ -64,7 +64,7 @@ describe('on a shared computer', () => {
     expect(visitor.heading).not.to.equal('Êtes-vous toujours là ?');
   });
 
-  it('is not covered where nobody said that it is shared', async () => {
+  it('is not covered unless the page says that the computer is shared', async () => {
     await visitor.open();
     await visitor.answer('i.start', 'message');
     await pass(1_800);

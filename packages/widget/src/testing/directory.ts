@@ -14,7 +14,7 @@ const PROVIDER: Provider = {
   phone: '02 61 91 00 01',
 };
 
-/** A directory of four who stand in one order only: none is the equal of another. */
+/** A directory of four providers with one possible order: no two are equal. */
 export const TEST_DIRECTORY: Directory = {
   departments: {
     departments: [{code: '35', name: 'Ille-et-Vilaine', neighbours: ['22']}],
@@ -73,7 +73,7 @@ export const LARGE_DIRECTORY = withProviders(
   })),
 );
 
-/** A postcode that lies in two departments: which one has not been said. */
+/** A postcode in two departments, before one is chosen. */
 export const SHARED_DIRECTORY: Directory = {
   departments: {
     departments: [

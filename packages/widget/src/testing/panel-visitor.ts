@@ -3,14 +3,15 @@ import {beginningOf, plain} from '@cyber-17/content/testing/words';
 import {definePanel} from '../define.js';
 import {loadTestContent, testResources} from './resources.js';
 
+import type {JourneyStore} from '../journey/journey-store.js';
 import type {Cyber17Panel} from '../panel/cyber-17-panel.js';
 import type {Help, Resources} from '../resources.js';
 import type {TestContent} from './resources.js';
 import type {PanelSettings} from '@cyber-17/element';
 import type {Lang} from '@cyber-17/protocol';
 
-/** How long something that comes by itself is waited for. */
-const PATIENCE = 5_000;
+/** How long to wait for something that appears by itself. */
+const FIND_TIMEOUT_MS = 5_000;
 
 /** Answers in order: a question, and what is chosen there. */
 export type Way = readonly (readonly [question: string, ...answers: string[]])[];
@@ -83,6 +84,11 @@ export class PanelVisitor {
     return [...this.below()].filter((each) => each.matches(selector)) as HTMLElement[];
   }
 
+  /** The journey, as the view on screen reads it. */
+  get journey(): JourneyStore {
+    return (this.all('[part=view] > *').at(-1) as unknown as {readonly journey: JourneyStore}).journey;
+  }
+
   get heading(): string {
     return textOf([...this.below()].find((each) => each.matches('h1'))!);
   }
@@ -94,9 +100,9 @@ export class PanelVisitor {
     await this.settled();
   }
 
-  /** Waits for what comes by itself: a text, a frame that answers. */
+  /** Waits for something that appears by itself: a text, a frame that answers. */
   async find(selector: string, text = ''): Promise<HTMLElement> {
-    const until = Date.now() + PATIENCE;
+    const until = Date.now() + FIND_TIMEOUT_MS;
     for (;;) {
       const found = this.byText(selector, text) as HTMLElement | undefined;
       if (found) return found;
@@ -194,10 +200,10 @@ export class PanelVisitor {
     }
   }
 
-  /** Gives the answers of a way, one after the other. */
+  /** Gives the answers of a path, one after the other. */
   async follow(way: Way) {
     for (const [question, ...answers] of way) await this.answer(question, ...answers);
-    // What is fetched meanwhile comes after the name.
+    // What loads meanwhile is drawn after the name.
     await this.settled();
   }
 

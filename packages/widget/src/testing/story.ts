@@ -13,11 +13,11 @@ export interface Staging {
   readonly settings?: Partial<PanelSettings>;
   readonly resources?: Partial<Resources>;
   readonly help?: Partial<Help>;
-  /** Arranges the page before the panel comes, and gives what puts it right again. */
+  /** Prepares the page before the panel opens; returns a function that undoes it. */
   readonly before?: () => () => void;
 }
 
-/** What Storybook gives: where to draw, and what the toolbar says. */
+/** What Storybook provides: where to draw, and the toolbar's choices. */
 interface Scene {
   readonly canvasElement: HTMLElement;
   readonly globals: {readonly lang: Lang; readonly theme: 'light' | 'dark'};
@@ -31,10 +31,10 @@ export interface Story {
   readonly play: (scene: Scene) => Promise<void>;
 }
 
-/** Wherever the stories are served, a link of theirs says the same. */
+/** The same link wherever the stories are served. */
 const OPERATOR = {...TEST_OPERATOR, siteUrl: 'https://cyber-17.example/'};
 
-/** The modes in which the panel stands inside the page. */
+/** The modes in which the panel is a part of the page. */
 const EMBEDDED: ReadonlySet<string | undefined> = new Set(['inline', 'page']);
 
 /**
@@ -59,8 +59,8 @@ export function story(shows: string, walk: Walk = async () => {}, staging: Stagi
   };
 }
 
-/** Something on the network that never comes. */
+/** A request that never finishes. */
 export const never = (): Promise<never> => new Promise(() => {});
 
-/** Something on the network that fails. */
+/** A request that fails. */
 export const fails = (): Promise<never> => Promise.reject(new TypeError('Expected an answer, found none.'));

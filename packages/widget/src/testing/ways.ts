@@ -46,7 +46,7 @@ export const SEXTORTION_MINOR: Way = [
   ['age', 'under18'],
 ];
 
-/** The device itself may be watched: nothing here says what it is about. */
+/** The device itself may be watched: nothing on screen says what it is about. */
 export const WATCHED_DEVICE: Way = [
   ['i.start', 'watched'],
   ['safe.device', 'seen'],

@@ -1,10 +1,10 @@
 import {Cyber17Error} from '@cyber-17/protocol/cyber-17-error';
 
-import {PATIENCE, fetchChecked} from './fetch-checked.js';
+import {CHUNK_TIMEOUT_MS, fetchChecked} from './fetch-checked.js';
 import {beside} from './load-json.js';
 import {policy} from './policy.js';
 
-/** Thrown when a file of code did not come, or was not the one expected. */
+/** Thrown when a file of code did not load, or does not match its hash. */
 export class ChunkError extends Cyber17Error {
   override name = 'ChunkError';
 
@@ -21,7 +21,7 @@ export class ChunkError extends Cyber17Error {
  * what it gets. So a script element with integrity runs it first, and the
  * import that follows finds it in the module map.
  *
- * @throws {ChunkError} when it does not come, or its hash is not this one.
+ * @throws {ChunkError} if it does not load, or does not match its hash
  */
 export async function loadChunk<T>(file: string, integrity: string): Promise<T> {
   const url = beside(file);
@@ -41,7 +41,7 @@ export async function loadChunk<T>(file: string, integrity: string): Promise<T> 
     await new Promise((resolve, reject) => {
       script.onload = resolve;
       script.onerror = reject;
-      setTimeout(reject, PATIENCE);
+      setTimeout(reject, CHUNK_TIMEOUT_MS);
       document.head.append(script);
     });
   } catch {

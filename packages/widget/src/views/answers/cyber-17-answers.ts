@@ -13,14 +13,14 @@ export class Cyber17Answers extends View {
   static override styles = [baseStyles, answersStyles];
 
   override render() {
-    const trail = this.journey.context.diagnostic?.context.trail ?? [];
+    const trail = this.journey.ready.diagnostic.context.trail;
     return html`<ul>
       ${trail.map((entry, index) => this.#renderAnswer(entry, index))}
     </ul>`;
   }
 
   #renderAnswer(entry: TrailEntry, index: number) {
-    const asked = this.journey.context.graph?.questions[entry.question];
+    const asked = this.journey.ready.graph.questions[entry.question];
     if (!asked) return nothing;
     return html`<li>
       <span><small class="muted">${renderWords(asked, 'title')}</small><strong>${this.#answerTo(entry)}</strong></span>
@@ -37,9 +37,9 @@ export class Cyber17Answers extends View {
 
   #answerTo({question, answers, moment}: TrailEntry): string {
     if (moment) return dateOf(this.journey.lang, Date.parse(moment));
-    const given = this.journey.context
-      .graph!.questions[question]!.answers.filter(({id}) => answers.includes(id))
-      .map(({label}) => label);
+    const given = this.journey.ready.graph.questions[question]!.answers.filter(({id}) =>
+      answers.includes(id),
+    ).map(({label}) => label);
     return given.length > 0 ? given.join(' · ') : this.word('answers.skipped');
   }
 }

@@ -9,7 +9,7 @@ import type {Staging} from '../../testing/story.js';
 export default {title: 'Chat'};
 
 /** How long the view waits for its frame. */
-const PATIENCE = 8_000;
+const FRAME_TIMEOUT_MS = 8_000;
 
 async function openChat(visitor: PanelVisitor) {
   await visitor.follow(CARD_FRAUD);
@@ -30,7 +30,7 @@ const frameThat = (does: string): Staging => ({
 
 export const Waiting = story('The frame has not spoken yet.', until('officer.waiting'), {
   ...frameThat('waiting'),
-  before: passing(PATIENCE, 600_000),
+  before: passing(FRAME_TIMEOUT_MS, 600_000),
 });
 
 export const Connected = story(
@@ -59,5 +59,5 @@ export const Unavailable = story(
 
 export const NoAnswer = story('The frame never answers: whom to reach instead.', until('officer.silent'), {
   ...frameThat('waiting'),
-  before: passing(PATIENCE, 100),
+  before: passing(FRAME_TIMEOUT_MS, 100),
 });

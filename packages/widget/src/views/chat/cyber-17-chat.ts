@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {state} from 'lit/decorators.js';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
@@ -13,31 +12,38 @@ import {FramePort} from './frame-port.js';
 import type {FromFrame, Message} from '@cyber-17/protocol';
 
 /** After this long without an answer from the frame, others are named. */
-const PATIENCE = 8_000;
+const FRAME_TIMEOUT_MS = 8_000;
 
 /**
  * The chat: a frame of another origin, which this page cannot read. When it
- * does not answer, or says that nobody can, the other ways stand below it.
+ * does not answer, or reports that nobody can, other contacts are listed below.
  *
  * @csspart chat - The frame.
  */
 export class Cyber17Chat extends View {
   static override styles = [baseStyles, outcomeStyles, helpStyles];
 
-  /** How the talk stands: for the frame to speak, for someone to come, with them, over, or in vain. */
-  @state() private standing: 'waiting' | 'connected' | 'joined' | 'ended' | 'nobody' | 'silent' = 'waiting';
+  static override properties = {standing: {state: true}};
+
+  /** How far the talk is: waiting for the frame, waiting for an officer, with one, over, or in vain. */
+  declare protected standing: 'waiting' | 'connected' | 'joined' | 'ended' | 'nobody' | 'silent';
 
   #port: FramePort | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  #frameTimeout: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.standing = 'waiting';
+  }
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#patience = setTimeout(() => (this.standing = 'silent'), PATIENCE);
+    this.#frameTimeout = setTimeout(() => (this.standing = 'silent'), FRAME_TIMEOUT_MS);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    clearTimeout(this.#patience);
+    clearTimeout(this.#frameTimeout);
     this.#port?.close();
   }
 
@@ -65,12 +71,13 @@ export class Cyber17Chat extends View {
   }
 
   #renderOthers() {
-    const {book, graph} = this.journey.context;
+    const {book} = this.journey.context;
+    const {graph} = this.journey.ready;
     const {conclusions} = this.journey.outcome;
     const ids = new Set(
       conclusions.flatMap(
         ({conclusion: {id, actions}}) =>
-          book?.threats[id]?.channels ?? actions.flatMap((use) => graph?.actions[use.do]?.channels ?? []),
+          book?.threats[id]?.channels ?? actions.flatMap((use) => graph.actions[use.do]?.channels ?? []),
       ),
     );
     return html`<section class="stack wide" aria-labelledby="others">
@@ -101,7 +108,7 @@ export class Cyber17Chat extends View {
   }
 
   #hear(message: Message<FromFrame>) {
-    clearTimeout(this.#patience);
+    clearTimeout(this.#frameTimeout);
     if (message.type === 'port.accepted') {
       this.standing = 'connected';
       const lines = this.journey.context.telling ? toldLines(this.journey) : [];

@@ -3,7 +3,7 @@ import {FRAME_VERSION, readFromFrame} from '@cyber-17/protocol';
 import type {FromFrame, Message, PortOffer, ToFrame} from '@cyber-17/protocol';
 
 /** How often the port is offered until the frame accepts it. */
-const REPEAT = 250;
+const OFFER_INTERVAL_MS = 250;
 
 /** What the port needs to know. */
 export interface FramePortOptions {
@@ -32,7 +32,7 @@ export class FramePort {
   open() {
     this.close();
     this.#offer();
-    this.#timer = setInterval(() => this.#offer(), REPEAT);
+    this.#timer = setInterval(() => this.#offer(), OFFER_INTERVAL_MS);
   }
 
   send(message: Message<ToFrame>) {

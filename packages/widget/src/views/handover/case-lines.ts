@@ -7,7 +7,7 @@ import type {JourneyStore} from '../../journey/journey-store.js';
 import type {FactDefinition, FactValue, FactWords} from '@cyber-17/content';
 import type {CaseLine} from '@cyber-17/protocol';
 
-/** One line that may be told to an officer. */
+/** One line that may be sent to an officer. */
 export interface OfferedLine extends CaseLine {
   readonly id: string;
   readonly isTold: boolean;
@@ -16,7 +16,7 @@ export interface OfferedLine extends CaseLine {
 }
 
 /**
- * What can be told, in the order in which an officer reads it: danger, who
+ * What can be sent, in the order in which an officer reads it: danger, who
  * speaks, what was named and how grave, the facts, what is done already, and
  * the visitor's own words. The same lines are shown and sent: there is no other.
  */
@@ -26,7 +26,7 @@ export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
   const {conclusions, severity} = outcome;
   const facts = factLines(journey);
   const fact = (id: string) => facts.filter((each) => each.id === id);
-  const line = (id: string, value: string): OfferedLine => ({
+  const line = (id: 'safe' | 'situation' | 'severity' | 'done' | 'words', value: string): OfferedLine => ({
     id,
     label: journey.word(`handover.${id}`),
     // A long plan that is all done must not cost the officer the whole case.
@@ -48,7 +48,7 @@ export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
   ];
 }
 
-/** The case as it is sent: what is not told says so, and never «no». */
+/** The case as it is sent; a line left out says that it is, and never «no». */
 export function toldLines(journey: JourneyStore): readonly CaseLine[] {
   return offeredLines(journey).map(({label, value, isTold}) => ({
     label,
@@ -57,11 +57,12 @@ export function toldLines(journey: JourneyStore): readonly CaseLine[] {
 }
 
 function factLines(journey: JourneyStore): readonly OfferedLine[] {
-  const {book, graph, flipped, diagnostic} = journey.context;
+  const {book, flipped} = journey.context;
+  const {graph, diagnostic} = journey.ready;
   const {facts} = journey.outcome;
-  const questions = graph!.questions;
-  const trail = diagnostic!.context.trail;
-  /** The place of the last answer that says something of a fact; −1 when it was worked out. */
+  const {questions} = graph;
+  const {trail} = diagnostic.context;
+  /** The index of the last answer that gave a fact; −1 if the fact was derived. */
   const establishes = (fact: string) =>
     trail
       .map(({question: id, answers}) => {
@@ -70,7 +71,7 @@ function factLines(journey: JourneyStore): readonly OfferedLine[] {
         return question?.fact === fact || given?.some(({facts}) => facts?.[fact] !== undefined);
       })
       .lastIndexOf(true);
-  return Object.entries(graph!.facts).flatMap(([id, definition]): readonly OfferedLine[] => {
+  return Object.entries(graph.facts).flatMap(([id, definition]): readonly OfferedLine[] => {
     const value = facts[id];
     const words = book?.facts[id];
     if (value === undefined || definition.handover === 'never' || !words) return [];
@@ -80,7 +81,7 @@ function factLines(journey: JourneyStore): readonly OfferedLine[] {
         id,
         label: words.label,
         value: wordsFor(journey, definition, words, value),
-        // What may speak of others, or against oneself, is told only when ticked.
+        // Lines about others, or against the visitor, are sent only when ticked.
         isTold: (definition.handover === 'ask') === flipped.has(id),
         ...(index >= 0 && {index}),
       },

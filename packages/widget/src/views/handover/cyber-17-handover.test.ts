@@ -37,7 +37,7 @@ describe('the handover', () => {
     });
   });
 
-  it('sends that a line is not told when it is left out, and nothing of it', async () => {
+  it('says that a line is left out and sends nothing of it', async () => {
     await openHandover(CARD_FRAUD);
     const {label, value} = offeredLines(journey()).find(({id}) => id === 'card')!;
     row(label).querySelector('input')!.click();
@@ -59,7 +59,7 @@ describe('the handover', () => {
     expect(textOf(row('Situation'))).to.contain(visitor.content.fr.graph.threats['card-stolen-used']!.title);
   });
 
-  it('names legal advice first to whoever may be guilty of something', async () => {
+  it('names legal advice first when the visitor may be guilty of something', async () => {
     await openHandover(MONEY_MULE);
     expect(visitor.byText('p', 'Ce que vous direz peut compter contre vous')).to.exist;
     expect(visitor.byText('a[href="tel:3039"]', '')).to.exist;
@@ -68,7 +68,7 @@ describe('the handover', () => {
     expect(visitor.byText('p', 'Ce que vous direz')).not.to.exist;
   });
 
-  it('says how to speak safely to whoever is read over the shoulder, and tells the officer', async () => {
+  it('says how to speak safely when others may read the screen and informs the officer', async () => {
     await openHandover(CARD_FRAUD);
     await visitor.press('label', 'Non, on peut lire mon écran');
     expect(visitor.byText('p', 'Alors n’écrivez rien ici')).to.exist;
@@ -78,7 +78,7 @@ describe('the handover', () => {
     });
   });
 
-  it('tells no more than the frame takes, however much is done', async () => {
+  it('sends no value longer than the frame accepts', async () => {
     await openHandover(CARD_FRAUD);
     const field = view().renderRoot.querySelector('textarea')!;
     field.value = 'x'.repeat(2 * MAX_VALUE_LENGTH);

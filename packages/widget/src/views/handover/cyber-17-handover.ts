@@ -13,11 +13,11 @@ import {handoverStyles} from './handover.styles.js';
 
 import type {OfferedLine} from './case-lines.js';
 
-/** Who finds free legal advice, where words may turn against whoever says them. */
+/** Where to find free legal advice when words may be held against the visitor. */
 const LEGAL_ADVICE = '3039';
 
 /**
- * Shows exactly what an officer will read, before anything is told. Each line
+ * Shows exactly what an officer will read, before anything is sent. Each line
  * can be changed or left out, and the chat opens as well without any.
  */
 export class Cyber17Handover extends View {
@@ -43,7 +43,7 @@ export class Cyber17Handover extends View {
     </div>`;
   }
 
-  /** Whoever may be guilty of something hears of a lawyer before they speak to an officer. */
+  /** Advises a lawyer first when the visitor may be guilty of something. */
   #renderLegalRisk() {
     const {outcome} = this.journey;
     const isRisky = outcome.conclusions.some(

@@ -20,7 +20,7 @@ function titledBy(judged: Judged): Untranslated & {readonly title: string} {
   return title === undefined ? judged.conclusion : {title, ...(untranslated && {untranslated})};
 }
 
-/** What it is, in one or two sentences; not before the book has come. */
+/** What it is, in one or two sentences; `undefined` until the book has loaded. */
 export function summaryOf(book: Book | undefined, judged: Judged): string | undefined {
   return variantOf(judged)?.summary ?? book?.threats[judged.conclusion.id]?.summary;
 }

@@ -24,7 +24,7 @@ export const Information = story('Nothing was lost: no hurry, and no officer is 
   visitor.follow(NOTHING_GIVEN),
 );
 
-export const SeveralThreats = story('A second threat stands below the first.', (visitor) =>
+export const SeveralThreats = story('A second threat is listed below the first.', (visitor) =>
   visitor.follow(TWO_THREATS),
 );
 

@@ -60,7 +60,7 @@ export class Cyber17Outcome extends View {
     </section>`;
   }
 
-  /** On a device that may be watched everything stands at once, as text to note. */
+  /** On a device that may be watched everything is shown at once, as text to note. */
   #renderRest({plan}: Outcome) {
     return plan.slice(1).map(
       ({action}) =>
@@ -72,9 +72,9 @@ export class Cyber17Outcome extends View {
   }
 
   #renderOffers({offers, plan}: Outcome) {
-    const {diagnosis, diagnostic, graph} = this.journey.context;
-    const details = diagnosis!.detailsOf(graph!, diagnostic!.context);
-    const canDetail = details.length > 0 && diagnostic!.value === 'named';
+    const {diagnosis, diagnostic, graph} = this.journey.ready;
+    const details = diagnosis.detailsOf(graph, diagnostic.context);
+    const canDetail = details.length > 0 && diagnostic.value === 'named';
     return html`<button type="button" class="button go wide" @click=${this.sends({type: 'plan.opened'})}>
         ${this.word(plan.length === 1 ? 'outcome.plan-one' : 'outcome.plan', {count: plan.length})}
       </button>
@@ -102,11 +102,11 @@ export class Cyber17Outcome extends View {
     </section>`;
   }
 
-  /** What to do, or until that has come its contacts, which need no network. */
+  /** What to do; until the book has loaded, the contacts alone, which need no network. */
   #renderAdvice(action: Action) {
-    const {graph, help} = this.journey.context;
-    return help
+    const {graph} = this.journey.ready;
+    return this.journey.context.help
       ? html`<cyber-17-advice class="wide" .action=${action}></cyber-17-advice>`
-      : action.channels?.map((id) => renderContact(this.journey, graph?.channels[id]));
+      : action.channels?.map((id) => renderContact(this.journey, graph.channels[id]));
   }
 }

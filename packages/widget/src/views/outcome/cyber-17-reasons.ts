@@ -19,8 +19,8 @@ export class Cyber17Reasons extends View {
   }
 
   override render() {
-    const {outcome, context} = this.journey;
-    const alternatives = alternativesTo(context.graph!, outcome, context.diagnostic!.context.trail);
+    const {outcome, ready} = this.journey;
+    const alternatives = alternativesTo(ready.graph, outcome, ready.diagnostic.context.trail);
     return html`<details class="more">
         <summary>
           <span>${this.word('reasons.why')}<small>${this.word(`sureness.${outcome.sureness}`)}</small></span>
@@ -49,7 +49,7 @@ export class Cyber17Reasons extends View {
   }
 
   #renderElse(alternatives: readonly Alternative[]) {
-    const {questions, threats} = this.journey.context.graph!;
+    const {questions, threats} = this.journey.ready.graph;
     return alternatives.map(
       ({threat, question}) =>
         html`<button type="button" class="turn" @click=${() => this.#ask(question)}>
@@ -61,7 +61,7 @@ export class Cyber17Reasons extends View {
 
   /** Asks what tells the two apart: again, or for the first time. */
   #ask(question: string) {
-    const {trail} = this.journey.context.diagnostic!.context;
+    const {trail} = this.journey.ready.diagnostic.context;
     const index = trail.findIndex((entry) => entry.question === question);
     if (index < 0) this.send({type: 'diagnostic.restarted', beginning: {question}});
     else this.send({type: 'answer.reopened', index});

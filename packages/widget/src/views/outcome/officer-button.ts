@@ -5,7 +5,7 @@ import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 
 import type {JourneyStore} from '../../journey/journey-store.js';
 
-/** The way to an officer. An unofficial deployment says so on the button itself. */
+/** The button that leads to an officer. An unofficial deployment says so on the button itself. */
 export function renderOfficerButton(journey: JourneyStore) {
   const {official} = journey.resources.operator;
   const who = official ? 'outcome.officer-who' : 'outcome.officer-demonstration';

@@ -15,7 +15,7 @@ describe('the regional centre', () => {
     for (const written of ['974', '97400']) expect(csirtFor(CSIRTS, written)?.name).to.equal('Réunion');
   });
 
-  it('is none where no department has one', () => {
+  it('is undefined for a department without a centre', () => {
     for (const written of ['', '3', '01', '20000', 'Rennes', '976']) {
       expect(csirtFor(CSIRTS, written), written).to.equal(undefined);
     }

@@ -2,7 +2,7 @@ import type {Csirt} from '@cyber-17/content';
 
 /**
  * The regional centre of a department, from what someone writes: its code, or
- * a postcode. `undefined` where there is none, or what is written is no place.
+ * a postcode. `undefined` if it has none, or the text is not a place.
  */
 export function csirtFor(csirts: readonly Csirt[], written: string): Csirt | undefined {
   const code = written.replace(/\s/g, '').toUpperCase();

@@ -9,29 +9,34 @@ import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {inFrench} from '../shared/in-its-language.js';
+import {LoadController} from '../shared/load-controller.js';
 
+import type {WordKey} from '../../journey/word-key.js';
 import type {Explanations} from '@cyber-17/content';
 
-/** How one knows the threat, and words that the plan could not avoid: fetched when somebody asks. */
+/** How to recognise the threat, and words that the plan could not avoid: fetched when one is opened. */
 export class Cyber17Explanations extends View {
   static override styles = [baseStyles, disclosureStyles, helpStyles];
 
-  #explanations: Explanations | undefined;
-  /** The language that they were asked for in. */
-  #askedIn: string | undefined;
-  #areMissing = false;
+  // Without them the plan says as much: nothing else depends on them.
+  readonly #explanations = new LoadController<Explanations>(
+    this,
+    () => this.journey,
+    (help, operator, lang) => help.loadExplanations(operator, lang),
+  );
 
   override render() {
-    const {book, graph} = this.journey.context;
+    const {book, ready} = this.journey.context;
     if (!book) return nothing;
-    const isFrench = this.#explanations?.lang !== graph?.lang;
-    const missing = html`<p>${this.word(this.#explanations || this.#areMissing ? 'plan.no-words' : 'start.wait')}</p>`;
+    const isFrench = this.#explanations.value?.lang !== ready?.graph.lang;
+    const {value, hasFailed} = this.#explanations;
+    const missing = html`<p>${this.word(value || hasFailed ? 'plan.no-words' : 'start.wait')}</p>`;
     return html`${this.#renderFolded('plan.recognise', this.#renderRecognise(isFrench) ?? missing)}
     ${this.#renderFolded('plan.words', this.#renderTerms(isFrench) ?? missing)}`;
   }
 
-  #renderFolded(word: string, shown: unknown) {
-    return html`<details class="more" @toggle=${this.#load}>
+  #renderFolded(word: WordKey, shown: unknown) {
+    return html`<details class="more" @toggle=${this.#explanations.load}>
       <summary><span>${this.word(word)}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
       ${shown}
     </details>`;
@@ -39,36 +44,19 @@ export class Cyber17Explanations extends View {
 
   #renderRecognise(isFrench: boolean) {
     const {conclusions} = this.journey.outcome;
-    const found = this.#explanations?.recognise[conclusions[0].conclusion.id];
+    const found = this.#explanations.value?.recognise[conclusions[0].conclusion.id];
     return found && inFrench(isFrench, renderBlocks(this.journey, found));
   }
 
-  /** The words explained are those that stand in this plan. */
+  /** Explains the words that appear in this plan. */
   #renderTerms(isFrench: boolean) {
     const {book} = this.journey.context;
     const read = JSON.stringify(this.journey.outcome.plan.map(({action}) => book?.actions[action.id]));
-    const terms = Object.values(this.#explanations?.terms ?? {}).filter(({word}) => isWordIn(word, read));
+    const terms = Object.values(this.#explanations.value?.terms ?? {}).filter(({word}) =>
+      isWordIn(word, read),
+    );
     if (terms.length === 0) return undefined;
     const list = terms.map(({word, means}) => html`<dt><strong>${word}</strong></dt><dd>${means}</dd>`);
     return inFrench(isFrench, html`<dl>${list}</dl>`);
-  }
-
-  readonly #load = async () => {
-    const {resources, context, lang} = this.journey;
-    if (this.#askedIn === lang) return;
-    this.#askedIn = lang;
-    // Without them the plan says as much: nothing else depends on them.
-    this.#explanations = await context.help
-      ?.loadExplanations(resources.operator, lang)
-      .catch(() => undefined);
-    this.#areMissing = !this.#explanations;
-    // Opening it again tries again.
-    if (this.#areMissing) this.#askedIn = undefined;
-    this.requestUpdate();
-  };
-
-  /** Another language: what stands explained follows. */
-  protected override updated() {
-    if (this.#askedIn !== undefined) void this.#load();
   }
 }

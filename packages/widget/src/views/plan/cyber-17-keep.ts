@@ -8,13 +8,16 @@ import {helpStyles} from '../shared/help.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {calendarOf} from '../sheet/calendar.js';
 import {carryLink} from '../sheet/carry.js';
-import {copyText, printLines, saveFile} from '../sheet/keep.js';
 import {planLines} from '../sheet/plan-lines.js';
+import {printLines} from '../sheet/print-lines.js';
+import {copyText, saveFile} from '../sheet/save-text.js';
 import {textOfLines} from '../sheet/text-of-lines.js';
+
+import type {WordKey} from '../../journey/word-key.js';
 
 /**
  * Takes the plan along: on paper, in a file, on the clipboard, in a calendar.
- * Nothing is kept by itself, and no name says what it is about.
+ * Nothing is saved automatically, and no file name says what it is about.
  *
  * @csspart keep - The buttons.
  */
@@ -90,7 +93,7 @@ export class Cyber17Keep extends View {
     this.#say('plan.saved');
   }
 
-  #say(word: string) {
+  #say(word: WordKey) {
     this.#said = this.word(word);
     this.requestUpdate();
   }

@@ -9,8 +9,10 @@ import {dateIn} from '../shared/date-in.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
-import {copyText, saveFile} from '../sheet/keep.js';
+import {LoadController} from '../shared/load-controller.js';
+import {copyText, saveFile} from '../sheet/save-text.js';
 
+import type {WordKey} from '../../journey/word-key.js';
 import type {Letter, LetterField, LetterText} from '@cyber-17/content';
 
 /**
@@ -27,37 +29,34 @@ export class Cyber17Letter extends View {
   /** The id of the letter. */
   declare letter: string;
 
-  #found: Letter | undefined;
-  /** The language that it was fetched in. */
-  #lang: string | undefined;
-  #hasFailed = false;
+  // In another language the labels follow, and what was written stays.
+  readonly #found = new LoadController<Letter>(
+    this,
+    () => this.journey,
+    async (help, operator, lang) => {
+      const {letters} = await help.loadLetters(operator, lang);
+      const letter = letters[this.letter];
+      this.#fillIn(letter?.fields ?? []);
+      return letter;
+    },
+  );
   #said = '';
   readonly #values: Record<string, string> = {};
 
   override render() {
-    return html`<details class="more" @toggle=${this.#load}>
+    const {value, hasFailed} = this.#found;
+    return html`<details class="more" @toggle=${this.#found.load}>
       <summary><span>${this.word('plan.letter')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-      ${this.#found ? this.#renderLetter(this.#found) : html`<p role="status">${this.word(this.#hasFailed ? 'plan.letter-failed' : 'start.wait')}</p>`}
+      ${value ? this.#renderLetter(value) : html`<p role="status">${this.word(hasFailed ? 'plan.letter-failed' : 'start.wait')}</p>`}
     </details>`;
   }
 
-  readonly #load = async () => {
-    const {resources, context, lang} = this.journey;
-    if (this.#found && this.#lang === lang) return;
-    this.#lang = lang;
-    const letters = await context.help?.loadLetters(resources.operator, lang).catch(() => undefined);
-    this.#found = letters?.letters[this.letter];
-    this.#hasFailed = !this.#found;
-    for (const {id, fact} of this.#found?.fields ?? []) {
+  /** What the answers say already; what the visitor wrote stays. */
+  #fillIn(fields: readonly LetterField[]) {
+    for (const {id, fact} of fields) {
       const known = fact && this.journey.outcome.facts[fact];
       if (known) this.#values[id] ??= String(known).slice(0, 10);
     }
-    this.requestUpdate();
-  };
-
-  /** Another language: what was written stays, the labels follow. */
-  protected override updated() {
-    if (this.#lang !== undefined && this.#lang !== this.journey.lang) void this.#load();
   }
 
   #renderLetter(letter: Letter) {
@@ -129,7 +128,7 @@ export class Cyber17Letter extends View {
     this.#say('plan.saved');
   }
 
-  #say(word: string) {
+  #say(word: WordKey) {
     this.#said = this.word(word);
     this.requestUpdate();
   }

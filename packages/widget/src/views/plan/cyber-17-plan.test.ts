@@ -23,7 +23,7 @@ describe('the plan', () => {
   async function openPlan(audience: 'individual' | 'company', ...way: Way) {
     await visitor.open({audience});
     await visitor.follow(way);
-    // The advice book comes after the graph.
+    // The advice book loads after the graph.
     await visitor.settled();
     await visitor.press('button', 'Voir mon plan');
   }
@@ -130,7 +130,7 @@ describe('the plan', () => {
     expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`)).to.deep.equal([]);
   });
 
-  it('is told whole to who keeps it: actions, limits, numbers, words for the phone, evidence, complaint', async () => {
+  it('is kept whole: actions, limits, numbers, words for the phone, evidence, complaint', async () => {
     await openPlan('individual', ...CARD_FRAUD);
     const keep = [...visitor.below()].find((each) => each.matches('cyber-17-keep'))!;
     const printed: Document[] = [];

@@ -24,7 +24,7 @@ import {outdatedWords} from './outdated-words.js';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
 /** More actions than this are not all shown at once. */
-const MOST_AT_ONCE = 12;
+const MAX_SHOWN = 12;
 
 /**
  * Everything there is to do, by urgency. Each action can be ticked; the order
@@ -74,7 +74,7 @@ export class Cyber17Plan extends View {
     </div>`;
   }
 
-  /** The book could not be fetched: what stands here needs no network. */
+  /** Says that the book could not be fetched; what is shown needs no network. */
   #renderShortNotice() {
     return html`<div class="note stack" role="status">
       <p>${this.word('plan.short')}</p>
@@ -98,7 +98,7 @@ export class Cyber17Plan extends View {
       (planned) => this.#renderAction(planned, planned.action.id === next),
     );
     // A long plan frightens: what can wait is folded, and counted.
-    if (plan.length > MOST_AT_ONCE && (when === 'week' || when === 'later')) {
+    if (plan.length > MAX_SHOWN && (when === 'week' || when === 'later')) {
       return html`<details class="more" ?open=${group.some(({action}) => action.id === next)}>
         <summary>
           <span>${this.word(`plan.${when}`)} (${group.length})</span>${icon(OUTCOME_DRAWINGS, 'down')}

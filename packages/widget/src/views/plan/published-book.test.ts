@@ -46,7 +46,7 @@ describe('a book that was published', () => {
     expect(visitor.all(DIALLED)).not.to.have.length(0);
   });
 
-  it('says nothing of the kind while it is valid', async () => {
+  it('shows no notice while it is valid', async () => {
     await validUntil('2026-11-21T12:00:01Z')();
     await visitor.press('button', 'Voir mon plan');
     expect(page()).not.to.contain('peut-être changé');
@@ -72,7 +72,7 @@ describe('a withdrawn contact', () => {
   before(() => visitor.arrive());
   afterEach(() => visitor.panel.remove());
 
-  it('stays away in another language whose book does not come', async () => {
+  it('stays hidden in another language whose book does not load', async () => {
     await visitor.arrive(
       {},
       {
@@ -108,12 +108,12 @@ describe('the number of a partner', () => {
     await visitor.press('button', 'Voir mon plan');
   }
 
-  it('stands where the bank is advised, under the name of the partner', async () => {
+  it('replaces the number of the bank, under the name of the partner', async () => {
     await openPlan('bank', location.origin);
     expect(textOf(visitor.all(own)[0]!)).to.contain('Banque Exemple');
   });
 
-  it('is not shown on another origin, nor for an entry that is none, which is said once', async () => {
+  it('is not shown on another origin or for an unknown entry, which is reported once', async () => {
     const warned: unknown[] = [];
     const {warn} = console;
     console.warn = (message: unknown) => warned.push(message);
@@ -151,7 +151,7 @@ describe('the words for advice that has expired', () => {
       word: (key: string, {day}: {readonly day: string}) => `${key} ${day}`,
     }) as unknown as JourneyStore;
 
-  it('name the day, and are none while it is valid or when no index was read', () => {
+  it('name the day, and are undefined while it is valid or if no index was read', () => {
     expect(outdatedWords(journeyWith('2026-11-01T12:00:00Z'))).to.equal('plan.outdated 1er novembre 2026');
     expect(outdatedWords(journeyWith('2026-12-01T12:00:00Z'))).to.equal(undefined);
     expect(outdatedWords(journeyWith(undefined))).to.equal(undefined);

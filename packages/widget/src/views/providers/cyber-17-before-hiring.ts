@@ -6,12 +6,12 @@ import {View} from '../../base/view.js';
 import {toldLines} from '../handover/case-lines.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
-import {copyText} from '../sheet/keep.js';
+import {copyText} from '../sheet/save-text.js';
 
 /** The questions to ask a provider before anything is signed, by number. */
-const QUESTIONS = [1, 2, 3, 4, 5];
+const QUESTIONS = [1, 2, 3, 4, 5] as const;
 
-/** What to ask a provider, and what to tell: nothing is sent, the visitor calls. */
+/** What to ask a provider, and what to say: nothing is sent, the visitor calls. */
 export class Cyber17BeforeHiring extends View {
   static override styles = [baseStyles, disclosureStyles];
 

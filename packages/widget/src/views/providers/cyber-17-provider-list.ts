@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
@@ -34,14 +33,25 @@ type Filter = keyof typeof FILTERS;
 export class Cyber17ProviderList extends View {
   static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles, handoverStyles];
 
-  @property({attribute: false}) directory!: Directory;
+  static override properties = {directory: {attribute: false}, wanted: {state: true}, shown: {state: true}};
 
-  @state() private wanted: ReadonlySet<Filter> = new Set();
+  /** The providers that were found. */
+  declare directory: Directory;
 
-  @state() private shown = SHOWN;
+  /** The filters that are ticked. */
+  declare protected wanted: ReadonlySet<Filter>;
+
+  /** How many providers are shown. */
+  declare protected shown: number;
 
   /** Shuffles equals; drawn once a visit, and shown. */
   readonly #seed = crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
+
+  constructor() {
+    super();
+    this.wanted = new Set();
+    this.shown = SHOWN;
+  }
 
   override render() {
     const matches = this.#matches();

@@ -83,7 +83,7 @@ export const FilteredToNone = story(
   {help: {loadDirectory: async () => UNLABELLED_DIRECTORY}},
 );
 
-export const Many = story('More than are shown at once: the rest comes for who asks.', search('35000'), {
+export const Many = story('More than are shown at once: a button shows the rest.', search('35000'), {
   help: {loadDirectory: async () => LARGE_DIRECTORY},
   before: drawAlike,
 });
@@ -98,7 +98,9 @@ export const Empty = story('Nobody is listed there.', search('35000'), {
   help: {loadDirectory: async () => EMPTY_DIRECTORY},
 });
 
-export const Searching = story('The list has not come yet.', search('35000'), {help: {loadDirectory: never}});
+export const Searching = story('The list has not loaded yet.', search('35000'), {
+  help: {loadDirectory: never},
+});
 
 export const UnknownPostcode = story(
   'A postcode that does not exist: what to write instead.',

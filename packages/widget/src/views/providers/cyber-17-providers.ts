@@ -36,12 +36,12 @@ export class Cyber17Providers extends View {
 
   protected override updated() {
     const isWrong = this.#isWrong;
-    // Back to what has to be mended, once for each search.
+    // Back to the field to correct, once for each search.
     if (isWrong && !this.#wasWrong) this.renderRoot.querySelector<HTMLElement>('#postcode')?.focus();
     this.#wasWrong = isWrong;
   }
 
-  /** How the search stands, in a sentence: the one thing that is announced. */
+  /** The state of the search, in a sentence: the only thing that is announced. */
   #renderStanding() {
     const {directory} = this.journey.context;
     switch (this.journey.directoryArrival) {
@@ -111,7 +111,7 @@ export class Cyber17Providers extends View {
     return this.journey.directoryArrival === 'failed' && this.journey.context.directoryFault === 'postcode';
   }
 
-  // At the click: where a frame allows no forms, none is ever submitted.
+  // On click: a frame without `allow-forms` submits nothing.
   #search(event: Event) {
     event.preventDefault();
     const {form} = event.currentTarget as HTMLButtonElement;

@@ -38,7 +38,7 @@ export class Cyber17Moment extends View {
     </form>`;
   }
 
-  // At the click: where a frame allows no forms, none is ever submitted.
+  // On click: a frame without `allow-forms` submits nothing.
   async #goOn(event: Event) {
     event.preventDefault();
     const form = (event.currentTarget as HTMLButtonElement).form!;

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
@@ -10,14 +9,21 @@ import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 
 import type {Block} from '@cyber-17/content';
 
-/** How one finds the answer to a question, for who asks. Nothing where the book says nothing. */
+/** How to find the answer to a question, folded. Empty if the book has no help for it. */
 export class Cyber17QuestionHelp extends View {
   static override styles = [baseStyles, disclosureStyles];
 
-  /** The id of the question. */
-  @property() question = '';
+  static override properties = {question: {}};
 
-  /** Where there is nothing to say it takes no room. */
+  /** The id of the question. */
+  declare question: string;
+
+  constructor() {
+    super();
+    this.question = '';
+  }
+
+  /** Takes no room when it is empty. */
   protected override willUpdate() {
     this.hidden = !this.#help;
   }

@@ -13,16 +13,16 @@ export const Public = story('The first question to a public service.', undefined
   settings: {audience: 'public'},
 });
 
-export const AtABank = story('The answers usual at a bank come first; none is missing.', undefined, {
+export const AtABank = story('The answers usual at a bank are first; all others follow.', undefined, {
   settings: {context: 'bank'},
 });
 
-export const AtAShop = story('The answers usual in a shop come first; none is missing.', undefined, {
+export const AtAShop = story('The answers usual in a shop are first; all others follow.', undefined, {
   settings: {context: 'shop'},
 });
 
 export const OnADatingSite = story(
-  'The answers usual on a dating site come first; none is missing.',
+  'The answers usual on a dating site are first; all others follow.',
   undefined,
   {
     settings: {context: 'dating'},
@@ -30,16 +30,20 @@ export const OnADatingSite = story(
 );
 
 export const OnASocialNetwork = story(
-  'The answers usual on a social network come first; none is missing.',
+  'The answers usual on a social network are first; all others follow.',
   undefined,
   {settings: {context: 'social'}},
 );
 
-export const AtATownHall = story('The answers usual at a town hall come first; none is missing.', undefined, {
-  settings: {context: 'town-hall'},
-});
+export const AtATownHall = story(
+  'The answers usual at a town hall are first; all others follow.',
+  undefined,
+  {
+    settings: {context: 'town-hall'},
+  },
+);
 
-export const AtWork = story('The answers usual at work come first; none is missing.', undefined, {
+export const AtWork = story('The answers usual at work are first; all others follow.', undefined, {
   settings: {audience: 'company', context: 'workplace'},
 });
 
@@ -67,7 +71,7 @@ export const Hints = story('Answers that need a word of explanation carry it bel
   ]),
 );
 
-export const Help = story('How one finds the answer, for who asks.', async (visitor) => {
+export const Help = story('How to find the answer, unfolded.', async (visitor) => {
   await visitor.follow(TO_SEVERAL_CHOICES.slice(0, -1));
   await visitor.choose('answers.help', 'summary');
 });

@@ -11,8 +11,8 @@ import {questionStyles} from './question.styles.js';
 import type {Answer, Question} from '@cyber-17/content';
 import type {PropertyValues} from 'lit';
 
-/** The most bars that the progress draws: beyond, words alone say it. */
-const MOST_BARS = 9;
+/** The progress draws no more bars than this; beyond, it is words alone. */
+const MAX_BARS = 9;
 
 /**
  * Asks one question and reports the answer.
@@ -56,7 +56,7 @@ export class Cyber17Question extends View {
   }
 
   #renderWay({id, detail}: Question) {
-    const hasAnswers = this.journey.context.diagnostic?.context.trail.length;
+    const hasAnswers = this.journey.context.ready?.diagnostic.context.trail.length;
     const back = hasAnswers ? 'step.reversed' : 'diagnostic.restarted';
     if (this.journey.revised) return this.renderBack();
     return html`<div class="way">
@@ -74,8 +74,9 @@ export class Cyber17Question extends View {
 
   /** Never more exact than we know: from the fewest answers left to the most. */
   #renderProgress(question: string) {
-    const {diagnosis, graph, diagnostic} = this.journey.context;
-    if (!diagnosis || !graph || !diagnostic) return nothing;
+    const {ready} = this.journey.context;
+    if (!ready) return nothing;
+    const {diagnosis, graph, diagnostic} = ready;
     const {audience, trail} = diagnostic.context;
     const {least, most} = diagnosis.remainingFrom(graph, audience, question);
     const words = most === 1 ? this.word('asking.last') : this.word('asking.left', {least, most});
@@ -83,7 +84,7 @@ export class Cyber17Question extends View {
       ...trail.map(() => 'past'),
       // Not `Array.from`: that of Prototype.js knows no second argument.
       ...[...Array(most).keys()].map((index) => (index < least ? 'now' : 'maybe')),
-    ].slice(0, MOST_BARS);
+    ].slice(0, MAX_BARS);
     return html`<p class="progress">
       <span class="bars" aria-hidden="true">${bars.map((bar) => html`<i class=${bar}></i>`)}</span>${words}
     </p>`;
@@ -176,8 +177,8 @@ export class Cyber17Question extends View {
     this.requestUpdate();
   }
 
-  // At the click, which the Enter key makes too: a sandboxed frame that allows no
-  // forms tells of no submission.
+  // On click, which the Enter key triggers too: a frame without `allow-forms` fires no
+  // submit event.
   #goOn(event: Event) {
     event.preventDefault();
     if (this.#ticked.size) this.#report(this.journey.question!, [...this.#ticked]);
@@ -189,10 +190,10 @@ export class Cyber17Question extends View {
 
   /** Whether this is the first question of the audience, with nothing answered. */
   get #isFirst(): boolean {
-    const {diagnostic, graph} = this.journey.context;
-    if (!diagnostic || !graph) return true;
-    const {audience, beginning, trail} = diagnostic.context;
-    return trail.length === 0 && beginning.question === graph.starts[audience];
+    const {ready} = this.journey.context;
+    if (!ready) return true;
+    const {audience, beginning, trail} = ready.diagnostic.context;
+    return trail.length === 0 && beginning.question === ready.graph.starts[audience];
   }
 }
 

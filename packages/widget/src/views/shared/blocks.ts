@@ -24,8 +24,8 @@ function renderInline(journey: Advised, part: Inline) {
   if (typeof part === 'string') return part;
   if ('strong' in part) return html`<strong>${part.strong}</strong>`;
   if ('contact' in part) {
-    const {book, graph} = journey.context;
-    const channel = graph?.channels[part.contact];
+    const {book, ready} = journey.context;
+    const channel = ready?.graph.channels[part.contact];
     return channel ? renderInlineContact(journey, channel) : (book?.withdrawn?.[part.contact] ?? nothing);
   }
   if (journey.isDiscreet || !SAFE_LINK.test(part.href)) return part.link;

@@ -3,20 +3,20 @@ import {warnOnce} from '@cyber-17/element';
 import type {Advised} from '../../journey/case.js';
 import type {Channel, ChannelDetail} from '@cyber-17/content';
 
-/** The channel in whose place a partner's own number stands: our visitor is at their bank's. */
+/** The channel that a partner's own number replaces on the partner's pages. */
 const BANK = 'bank';
 
 /**
  * A channel as this page shows it. Where the page is that of a partner whose
- * entry the operator signed, with a number, that number stands for “your bank”.
+ * entry the operator signed, with a number, that number replaces “your bank”.
  * The page says which entry; it never says a number, nor is it believed on
  * another origin: a hacked page must not show a thief's.
  */
 export function channelOf(journey: Advised, id: string): (Channel & Partial<ChannelDetail>) | undefined {
-  const {book, graph} = journey.context;
-  // In another language the graph has come before its book, which would hide it there.
+  const {book, ready} = journey.context;
+  // In another language the graph has loaded before its book, which would hide it there.
   if (book?.withdrawn && Object.hasOwn(book.withdrawn, id)) return undefined;
-  return (id === BANK ? partnerChannel(journey) : undefined) ?? graph?.channels[id];
+  return (id === BANK ? partnerChannel(journey) : undefined) ?? ready?.graph.channels[id];
 }
 
 function partnerChannel({context}: Advised): Channel | undefined {

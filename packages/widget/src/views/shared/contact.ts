@@ -10,7 +10,7 @@ import type {Channel} from '@cyber-17/content';
 interface Reach {
   readonly href: string;
   readonly words: string;
-  /** What stands for it where no link may be: to be noted down. */
+  /** The text to note down where links are not allowed. */
   readonly note: string;
   readonly drawing: 'phone' | 'chat' | 'link';
 }

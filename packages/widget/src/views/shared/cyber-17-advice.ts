@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
@@ -10,33 +9,42 @@ import {renderContact} from './contact.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {OUTCOME_DRAWINGS} from './icons.js';
 import {inItsLanguage} from './in-its-language.js';
+import {platformWord} from './platform-word.js';
 
 import type {Action, BookAction} from '@cyber-17/content';
 
 /**
- * The inside of an action: what to do, whom to reach, what to say. Before the
- * book has come it is the contacts, which need no network.
+ * The inside of an action: what to do, whom to reach, what to say. Until the
+ * book has loaded, the contacts alone, which need no network.
  */
 export class Cyber17Advice extends View {
   static override styles = [baseStyles, disclosureStyles];
 
-  @property({attribute: false}) action!: Action;
+  static override properties = {action: {attribute: false}, folded: {type: Boolean}};
 
-  /** Whether it stands folded, to be opened later. */
-  @property({type: Boolean}) folded = false;
+  /** What to do. */
+  declare action: Action;
+
+  /** Whether it is folded, to be opened later. */
+  declare folded: boolean;
+
+  constructor() {
+    super();
+    this.folded = false;
+  }
 
   protected override get isLate() {
     return this.folded;
   }
 
   override render() {
-    const {book, graph} = this.journey.context;
+    const {book, ready} = this.journey.context;
     const {id, channels, when} = this.action;
-    const detail = book?.lang === graph?.lang ? book?.actions[id] : undefined;
+    const detail = book?.lang === ready?.graph.lang ? book?.actions[id] : undefined;
     const contacts = channels?.map((channel) =>
       renderContact(this.journey, channelOf(this.journey, channel)),
     );
-    // What must be done now is mostly a call: its button comes before the rest.
+    // What must be done now is mostly a call: its button is placed before the rest.
     const isNow = when === 'now';
     return html`<div class="stack">
       ${detail ? inItsLanguage(detail, 'lead', html`<p>${detail.lead}</p>`) : nothing}
@@ -57,7 +65,7 @@ export class Cyber17Advice extends View {
   /** The steps on one device or service, folded: each reads only their own. */
   #renderSteps(platform: string, steps: unknown) {
     return html`<details class="more">
-      <summary><span>${this.word(`plan.on-${platform}`)}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
+      <summary><span>${this.word(platformWord(platform))}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
       ${steps}
     </details>`;
   }

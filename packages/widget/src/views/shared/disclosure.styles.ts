@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What folds, and what stands inside: limits, scripts, lists. */
+/** Disclosures and what is inside them: limits, scripts, lists. */
 export const disclosureStyles = css`
   .deadline {
     display: flex;

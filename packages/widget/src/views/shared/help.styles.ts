@@ -100,7 +100,7 @@ export const helpStyles = css`
     gap: 12px;
     align-items: center;
   }
-  /* Buttons that stand together share their rows evenly. */
+  /* Adjacent buttons share their rows evenly. */
   :not(form) > .row {
     inline-size: 100%;
   }

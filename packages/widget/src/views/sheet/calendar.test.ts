@@ -39,7 +39,7 @@ describe('the calendar of a plan', () => {
     expect(calendar.match(/BEGIN:VEVENT/g)).to.have.length(1);
   });
 
-  it('is none when no limit has a date, or all have passed', () => {
+  it('is undefined if no limit has a date or all have passed', () => {
     expect(calendarOf([planned('a')], 'Rappel', NOW)).to.equal(undefined);
     expect(calendarOf([planned('a', NOW - HOUR)], 'Rappel', NOW)).to.equal(undefined);
   });

@@ -1,7 +1,7 @@
 import type {PlannedAction} from '@cyber-17/diagnostic';
 
 /** The longest line of a calendar file, in octets (RFC 5545, 3.1). */
-const MOST_OCTETS = 75;
+const MAX_OCTETS = 75;
 
 /**
  * The limits that have a date, as a calendar (RFC 5545): one entry for each
@@ -49,7 +49,7 @@ function folded(line: string): string {
   const pieces: string[] = [];
   let piece = '';
   for (const sign of line) {
-    if (new TextEncoder().encode(piece + sign).length > MOST_OCTETS - (pieces.length > 0 ? 1 : 0)) {
+    if (new TextEncoder().encode(piece + sign).length > MAX_OCTETS - (pieces.length > 0 ? 1 : 0)) {
       pieces.push(piece);
       piece = '';
     }

@@ -1,4 +1,4 @@
-import {CARRIED, CARRIED_FORMAT, LONGEST_CARRIED} from '../../journey/carried.js';
+import {CARRIED, CARRIED_FORMAT, MAX_CARRIED_LENGTH} from '../../journey/carried.js';
 
 import type {JourneyStore} from '../../journey/journey-store.js';
 
@@ -7,11 +7,11 @@ import type {JourneyStore} from '../../journey/journey-store.js';
  * on there: see `takeCarried`. None where a link left behind could put someone
  * in danger.
  */
-export function carryLink({context, outcome, resources}: JourneyStore): string | undefined {
+export function carryLink({ready, outcome, resources}: JourneyStore): string | undefined {
   const {danger, safeDevice, author} = outcome.facts;
   const isUnsafe = (danger !== undefined && danger !== 'unknown') || safeDevice !== undefined;
   if (isUnsafe || author === 'partner') return undefined;
-  const {audience, beginning, trail} = context.diagnostic!.context;
+  const {audience, beginning, trail} = ready.diagnostic.context;
   const answers = trail.map(({question, answers, moment}) =>
     moment ? [question, answers, moment] : [question, answers],
   );
@@ -23,5 +23,5 @@ export function carryLink({context, outcome, resources}: JourneyStore): string |
     btoa(String.fromCharCode(...bytes))
       .replace(/\+/g, '-')
       .replace(/\//g, '_');
-  return carried.length > LONGEST_CARRIED ? undefined : resources.operator.siteUrl + carried;
+  return carried.length > MAX_CARRIED_LENGTH ? undefined : resources.operator.siteUrl + carried;
 }

@@ -2,29 +2,29 @@ import {openingAt} from '@cyber-17/content';
 
 import {channelOf} from '../shared/channel-of.js';
 import {unbroken} from '../shared/contact.js';
-import {frenchIn} from './plan-line.js';
+import {frenchIn} from './line.js';
 
 import type {Case} from '../../journey/case.js';
-import type {PlanLine} from './plan-line.js';
+import type {Line} from './line.js';
 import type {Channel, ChannelDetail} from '@cyber-17/content';
 
 type KnownChannel = Channel & Partial<ChannelDetail>;
 
-/** Sites that stand for a place to go to: what they are for says nothing of what happened. */
+/** Sites of places to go to: their purpose does not reveal what happened. */
 const PLACES: ReadonlySet<string> = new Set(['station', 'ma-securite']);
 
 /**
  * Whom to reach, on a sheet: the number, then what it is for and its hours. A
  * sheet is private when no name on it may say what happened.
  *
- * @param explained the contacts that stand on the sheet already: what they are for is said once
+ * @param explained the contacts already on the sheet: their purpose is printed once
  */
 export function contactLines(
   journey: Case,
   channels: readonly string[],
   explained: Set<string>,
   isPrivate: boolean,
-): readonly PlanLine[] {
+): readonly Line[] {
   return inReach(journey, channels).flatMap((id) => {
     const channel = channelOf(journey, id);
     if (!channel) return [];
@@ -37,9 +37,9 @@ export function contactLines(
   });
 }
 
-/** Who answers now comes before who sleeps: the sheet is mostly used at once. */
+/** Contacts that answer now go first: the sheet is mostly used at once. */
 function inReach(journey: Case, channels: readonly string[]): readonly string[] {
-  const known = journey.context.graph?.channels ?? {};
+  const known = journey.context.ready?.graph.channels ?? {};
   const ordered = channels.flatMap((id) => {
     const {hours, otherwise} = known[id] ?? {};
     const isAsleep =
@@ -49,7 +49,7 @@ function inReach(journey: Case, channels: readonly string[]): readonly string[] 
   return [...new Set(ordered)];
 }
 
-function reachLine(journey: Case, {name, phone, sms}: KnownChannel, isPrivate: boolean): PlanLine {
+function reachLine(journey: Case, {name, phone, sms}: KnownChannel, isPrivate: boolean): Line {
   const number = phone ?? sms;
   if (!number) return {kind: 'contact', text: name};
   const stress = unbroken(number);
@@ -57,12 +57,7 @@ function reachLine(journey: Case, {name, phone, sms}: KnownChannel, isPrivate: b
   return {kind: 'contact', text, stress};
 }
 
-function aboutLines(
-  journey: Case,
-  id: string,
-  channel: KnownChannel,
-  isPrivate: boolean,
-): readonly PlanLine[] {
+function aboutLines(journey: Case, id: string, channel: KnownChannel, isPrivate: boolean): readonly Line[] {
   const {what, phone, sms, url} = channel;
   const number = phone ?? sms;
   const isTelling = isPrivate && !number && url !== undefined && !PLACES.has(id);
@@ -73,14 +68,14 @@ function aboutLines(
 }
 
 /** The address as one types it, or a line for what its reader has to look up. */
-function whereLine(journey: Case, url: string | undefined): PlanLine {
+function whereLine(journey: Case, url: string | undefined): Line {
   if (url === undefined) return {kind: 'blank', text: journey.word('plan.paper-number')};
   return {kind: 'site', text: url.replace(/^https:\/\/(?:www\.)?|\/$/g, '')};
 }
 
 /** Every regional centre by number: beside dead machines an address is of no use. */
-function centreLines(journey: Case): readonly PlanLine[] {
-  return (journey.context.book?.csirts ?? []).flatMap(({name, departments, phone}): readonly PlanLine[] => {
+function centreLines(journey: Case): readonly Line[] {
+  return (journey.context.book?.csirts ?? []).flatMap(({name, departments, phone}): readonly Line[] => {
     if (!phone) return [];
     const stress = unbroken(phone);
     const text = journey.word('contact.note', {name: `${departments.join(' ')}, ${name}`, note: stress});

@@ -1,11 +1,12 @@
 import {plainLines} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
-import {frenchIn} from './plan-line.js';
+import {platformWord} from '../shared/platform-word.js';
+import {frenchIn} from './line.js';
 import {numbered} from './sheet-lines.js';
 
 import type {Case} from '../../journey/case.js';
-import type {PlanLine} from './plan-line.js';
+import type {Line} from './line.js';
 import type {Block, Book, BookAction} from '@cyber-17/content';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
@@ -21,7 +22,7 @@ export function evidenceOf(book: Book, {conclusions}: Outcome): readonly string[
  *
  * @param isPrivate whether the sheet before left out why there is a complaint
  */
-export function detailLines(journey: Case, isPrivate: boolean): readonly PlanLine[] {
+export function detailLines(journey: Case, isPrivate: boolean): readonly Line[] {
   const {book} = journey.context;
   if (!book) return [];
   const {plan} = journey.outcome;
@@ -39,14 +40,14 @@ export function detailLines(journey: Case, isPrivate: boolean): readonly PlanLin
   ];
 }
 
-function actionLines(journey: Case, book: Book, planned: PlannedAction): readonly PlanLine[] {
+function actionLines(journey: Case, book: Book, planned: PlannedAction): readonly Line[] {
   const detail = book.actions[planned.action.id];
   if (!detail) return [];
   return [
     {kind: 'detail', text: numbered(journey, planned), ...frenchIn(detail, 'title')},
     {kind: 'text', text: detail.lead, ...frenchIn(detail, 'lead')},
     ...blockLines(journey, detail.body).map((line) => ({...line, ...frenchIn(detail, 'body')})),
-    // What is said aloud stands apart from what is done.
+    // What to say aloud is set apart from what to do.
     ...(detail.say ? [{kind: 'topic', text: journey.word('action.say')} as const] : []),
     ...(detail.say ?? []).map((text) => ({kind: 'say', text, ...frenchIn(detail, 'say')}) as const),
     ...stepLines(journey, detail),
@@ -54,14 +55,14 @@ function actionLines(journey: Case, book: Book, planned: PlannedAction): readonl
 }
 
 /** The steps on every device or service: paper does not know which one is theirs. */
-function stepLines(journey: Case, detail: BookAction): readonly PlanLine[] {
-  return Object.entries(detail.steps ?? {}).flatMap(([platform, steps]): readonly PlanLine[] => [
-    {kind: 'topic', text: journey.word(`plan.on-${platform}`)},
+function stepLines(journey: Case, detail: BookAction): readonly Line[] {
+  return Object.entries(detail.steps ?? {}).flatMap(([platform, steps]): readonly Line[] => [
+    {kind: 'topic', text: journey.word(platformWord(platform))},
     ...blockLines(journey, steps).map((line) => ({...line, ...frenchIn(detail, 'steps')})),
   ]);
 }
 
-function evidenceLines(journey: Case, book: Book): readonly PlanLine[] {
+function evidenceLines(journey: Case, book: Book): readonly Line[] {
   const kept = evidenceOf(book, journey.outcome);
   if (kept.length === 0) return [];
   return [
@@ -71,10 +72,10 @@ function evidenceLines(journey: Case, book: Book): readonly PlanLine[] {
 }
 
 /** Plain lines of advice, a contact by its number or its name. */
-function blockLines(journey: Case, blocks: readonly Block[]): readonly PlanLine[] {
+function blockLines(journey: Case, blocks: readonly Block[]): readonly Line[] {
   return plainLines(blocks, (id) => {
-    const {book, graph} = journey.context;
-    const channel = graph?.channels[id];
+    const {book, ready} = journey.context;
+    const channel = ready?.graph.channels[id];
     return channel?.phone ?? channel?.name ?? book?.withdrawn?.[id] ?? '';
   });
 }

@@ -1,4 +1,4 @@
-import type {PlanLine, PlanLineKind} from './plan-line.js';
+import type {Line, LineKind} from './line.js';
 
 /** The language of a sheet. */
 export interface Speech {
@@ -7,7 +7,7 @@ export interface Speech {
 }
 
 /** What each line is on paper, where it is more than a paragraph. */
-const TAGS: Readonly<Partial<Record<PlanLineKind, string>>> = {
+const TAGS: Readonly<Partial<Record<LineKind, string>>> = {
   title: 'h1',
   heading: 'h2',
   part: 'h2',
@@ -21,7 +21,7 @@ const TAGS: Readonly<Partial<Record<PlanLineKind, string>>> = {
  * then the details. Each line has the direction of its own words: a French
  * name on an Arabic sheet runs from left to right.
  */
-export function layOut(paper: Document, lines: readonly PlanLine[], {lang, dir}: Speech) {
+export function layOut(paper: Document, lines: readonly Line[], {lang, dir}: Speech) {
   Object.assign(paper.documentElement, {lang, dir});
   // The header of the page names no subject.
   paper.title = '17';
@@ -54,7 +54,7 @@ export function layOut(paper: Document, lines: readonly PlanLine[], {lang, dir}:
   }
 }
 
-function lineOf(paper: Document, {kind, text, stress, lang, isDone}: PlanLine): Element {
+function lineOf(paper: Document, {kind, text, stress, lang, isDone}: Line): Element {
   const element = paper.createElement(TAGS[kind] ?? 'p');
   element.className = isDone ? `${kind} done` : kind;
   element.dir = 'auto';

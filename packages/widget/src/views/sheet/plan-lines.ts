@@ -5,7 +5,7 @@ import {isPrivate} from './is-private.js';
 import {sheetLines} from './sheet-lines.js';
 
 import type {Case} from '../../journey/case.js';
-import type {PlanLine} from './plan-line.js';
+import type {Line} from './line.js';
 
 export {evidenceOf} from './detail-lines.js';
 
@@ -14,9 +14,9 @@ const EMERGENCIES = ['17', '112', '114'] as const;
 
 /**
  * The whole plan as lines: a sheet to act from, then how. Where the sheet
- * could tell on whoever holds it, it does not name what happened.
+ * could put its holder at risk, it does not name what happened.
  */
-export function planLines(journey: Case): readonly PlanLine[] {
+export function planLines(journey: Case): readonly Line[] {
   const {outcome} = journey;
   const isKept = isPrivate(outcome);
   const details = detailLines(journey, isKept);

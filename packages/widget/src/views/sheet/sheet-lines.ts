@@ -3,17 +3,17 @@ import {complaintFor} from '@cyber-17/diagnostic';
 
 import {dateOf} from '../shared/deadline.js';
 import {contactLines} from './contact-lines.js';
-import {frenchIn} from './plan-line.js';
+import {frenchIn} from './line.js';
 
 import type {Case} from '../../journey/case.js';
-import type {PlanLine} from './plan-line.js';
+import type {Line} from './line.js';
 import type {ComplaintRow, Procedure} from '@cyber-17/content';
 import type {DeadlineState, PlannedAction} from '@cyber-17/diagnostic';
 
 /** The actions that the right complaint belongs to. */
 const COMPLAINTS: ReadonlySet<string> = new Set(['complaint-file', 'complaint-minor']);
 
-/** What is no complaint, and stands apart from them. */
+/** Procedures that are not a complaint, listed apart. */
 const OTHERS: ReadonlySet<Procedure> = new Set(['report', 'filed', 'none']);
 
 /**
@@ -23,13 +23,13 @@ const OTHERS: ReadonlySet<Procedure> = new Set(['report', 'filed', 'none']);
  *
  * @param isPrivate whether the sheet must not say what happened
  */
-export function sheetLines(journey: Case, isPrivate: boolean): readonly PlanLine[] {
+export function sheetLines(journey: Case, isPrivate: boolean): readonly Line[] {
   const {plan} = journey.outcome;
   const explained = new Set<string>();
   const row = rowOf(journey);
   const place =
     row && !OTHERS.has(row.procedure) ? plan.find(({action}) => COMPLAINTS.has(action.id)) : undefined;
-  const groups = URGENCIES.flatMap((when): readonly PlanLine[] => {
+  const groups = URGENCIES.flatMap((when): readonly Line[] => {
     const group = plan.filter((planned) => planned.when === when);
     if (group.length === 0) return [];
     return [
@@ -52,7 +52,7 @@ export function numbered(journey: Case, {action}: PlannedAction): string {
   return `${journey.outcome.plan.findIndex((each) => each.action.id === action.id) + 1}. ${action.title}`;
 }
 
-function titleLines(journey: Case, planned: PlannedAction): readonly PlanLine[] {
+function titleLines(journey: Case, planned: PlannedAction): readonly Line[] {
   const isDone = journey.context.done.has(planned.action.id);
   return [
     {kind: 'action', text: numbered(journey, planned), isDone, ...frenchIn(planned.action, 'title')},
@@ -61,7 +61,7 @@ function titleLines(journey: Case, planned: PlannedAction): readonly PlanLine[] 
 }
 
 /** The limit in words and, where the law counts from a known moment, its end. No time left: paper ages. */
-function deadlineLines(journey: Case, {passed, rule, until}: DeadlineState): readonly PlanLine[] {
+function deadlineLines(journey: Case, {passed, rule, until}: DeadlineState): readonly Line[] {
   const limit = passed ? rule.passed : rule.limit;
   const end =
     passed || until === undefined
@@ -71,7 +71,7 @@ function deadlineLines(journey: Case, {passed, rule, until}: DeadlineState): rea
 }
 
 /** The letter, and what whoever answers says: a file has a number, and a day. */
-function recordLines(journey: Case, {action}: PlannedAction): readonly PlanLine[] {
+function recordLines(journey: Case, {action}: PlannedAction): readonly Line[] {
   const {letter, channels = [], title} = action;
   return [
     ...(letter ? [{kind: 'note', text: journey.word('plan.paper-letter', {action: title})} as const] : []),
@@ -96,7 +96,7 @@ function complaintLines(
   explained: Set<string>,
   isPrivate: boolean,
   kind: 'topic' | 'detail' = 'topic',
-): readonly PlanLine[] {
+): readonly Line[] {
   const procedure = journey.context.book!.procedures[row.procedure];
   return [
     {kind, text: procedure.title, ...frenchIn(procedure, 'title')},

@@ -1,14 +1,14 @@
-import type {PlanLine} from './plan-line.js';
+import type {Line} from './line.js';
 
 /** As long as a reference, or a date and an hour. */
 const BLANK = '_'.repeat(24);
 
 /** The lines as plain text, which a small printer or a message takes as well. */
-export function textOfLines(lines: readonly PlanLine[]): string {
+export function textOfLines(lines: readonly Line[]): string {
   return lines.map(plain).join('\n').trim();
 }
 
-function plain({kind, text, isDone}: PlanLine): string {
+function plain({kind, text, isDone}: Line): string {
   switch (kind) {
     case 'title':
     case 'heading':

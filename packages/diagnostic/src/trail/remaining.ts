@@ -11,8 +11,8 @@ export interface Remaining {
 }
 
 /**
- * Counts the answers still to come, the one to this question included. A way
- * that comes back to a question it passed counts as ended there.
+ * Counts the answers still to be given, the one to this question included. A
+ * path that returns to a question it passed counts as ended there.
  */
 export function remainingFrom(graph: Graph, audience: Audience, question: string): Remaining {
   const known = new Map<string, Remaining>();
@@ -21,13 +21,13 @@ export function remainingFrom(graph: Graph, audience: Audience, question: string
     if (found) return found;
     known.set(id, {least: 0, most: 0});
     const asked = graph.questions[id];
-    const ways = (asked ? answersOf(asked, audience) : []).map((answer) => {
+    const paths = (asked ? answersOf(asked, audience) : []).map((answer) => {
       const route = routeOf([answer]);
       return 'to' in route ? from(route.to) : {least: 0, most: 0};
     });
     const result = {
-      least: 1 + Math.min(...ways.map(({least}) => least)),
-      most: 1 + Math.max(...ways.map(({most}) => most)),
+      least: 1 + Math.min(...paths.map(({least}) => least)),
+      most: 1 + Math.max(...paths.map(({most}) => most)),
     };
     known.set(id, result);
     return result;

@@ -1,8 +1,8 @@
 /** What a line of a plan is: how it looks follows from it, on paper and in a file. */
-export type PlanLineKind =
+export type LineKind =
   | 'title'
   | 'text'
-  /** A number for whoever is in danger. */
+  /** A number for someone in danger. */
   | 'emergency'
   | 'heading'
   /** The title of something to do, with a box to tick. */
@@ -29,8 +29,8 @@ export type PlanLineKind =
   | 'say';
 
 /** One line of a plan that is kept outside the panel. */
-export interface PlanLine {
-  readonly kind: PlanLineKind;
+export interface Line {
+  readonly kind: LineKind;
   readonly text: string;
   /** The part of the text that must be found at one glance: a number. */
   readonly stress?: string;
@@ -40,10 +40,10 @@ export interface PlanLine {
   readonly isDone?: boolean;
 }
 
-/** Whether a field of some words stands in French, for want of a translation. */
+/** Marks a field that is in French because it has no translation. */
 export function frenchIn(
   {untranslated}: {readonly untranslated?: readonly string[]},
   field: string,
-): Pick<PlanLine, 'lang'> {
+): Pick<Line, 'lang'> {
   return untranslated?.includes(field) ? {lang: 'fr'} : {};
 }

@@ -117,7 +117,7 @@ describe('what is kept of a plan', () => {
     expect(textOf(complaint)).to.contain('Commissariat ou gendarmerie');
   });
 
-  it('says what happened only where that tells on nobody', async () => {
+  it('names what happened only if that puts nobody at risk', async () => {
     const {graph} = visitor.content.fr;
     await openPlan(CARD_FRAUD);
     expect(textOf(print().body)).to.contain(graph.threats['card-fraud']!.title);
