@@ -13,6 +13,6 @@ export {loadContent, type Content, type Example, type Expectation} from './sourc
 export {diskDirectory, readSource, type DataDirectory, type Source} from './source/read-source.js';
 export {loadSituations, type Situation} from './source/situations.js';
 export {drawGraph} from './graph/mermaid.js';
-export {longestWay, shortestWays, walk} from './graph/walk.js';
-export {waysTo, type Way} from './graph/ways-to.js';
+export {longestPath, shortestPaths, walk} from './graph/walk.js';
+export {pathsTo, type Path} from './graph/paths-to.js';
 export {withoutAnswer, type Loss} from './graph/without-answer.js';

@@ -7,14 +7,14 @@ import type {LocaleSource, Sourced} from '../source/read-source.js';
 import type {KeyPath} from '../source/source-file.js';
 import type {Rule} from './rule.js';
 
-/** A sentence that a visitor reads, and where it stands. */
+/** A sentence that a visitor reads, and its place. */
 interface Sentence {
   readonly from: Sourced<unknown>;
   readonly at: KeyPath;
   readonly text: string;
 }
 
-/** No word that should be avoided is read, and none is explained that is not. */
+/** Texts avoid jargon, and every word that is explained appears in a text. */
 export const vocabulary: Rule = (source) =>
   LANGS.flatMap((lang) => {
     const locale = source.locales[lang];
@@ -43,7 +43,7 @@ function unexplained({glossary}: LocaleSource, sentences: readonly Sentence[]): 
     .map(([id, {word}]) => glossary.file.fault('unused', [id], 'a text with this word', word));
 }
 
-/** What is left to read without addresses, contacts, and the names of services. */
+/** A text without addresses, contacts and the names of services. */
 function readable(text: string, names: readonly string[]): string {
   const plain = text
     .replace(/\]\([^)]*\)/g, ']')

@@ -9,9 +9,9 @@ import type {Compiled} from '../compile/compile.js';
 import type {DataDirectory, Source} from './read-source.js';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
-/** What an example of a threat file says: answers given, outcome expected. */
+/** An example of a threat file: answers given, outcome expected. */
 export interface Example {
-  /** The threat or outcome in whose file it stands. */
+  /** The threat or outcome whose file it is in. */
   readonly of: string;
   readonly file: string;
   readonly audience: Audience;
@@ -34,9 +34,9 @@ export interface Content {
 
 /**
  * Reads, checks and compiles the content. A draft is compiled as far as its
- * shape allows, for its editor alone.
+ * shape allows, for its editor only.
  *
- * @throws {ContentError} with every fault, when there is one.
+ * @throws {ContentError} with every fault, if there is one.
  */
 export function loadContent(directory: DataDirectory, {draft = false} = {}): Content {
   const {source, faults} = readSource(directory);

@@ -24,7 +24,7 @@ type Files<K extends keyof typeof schemas> = Readonly<Record<string, Read<K>>>;
 /** The words of one language. */
 export interface LocaleSource {
   readonly questions: Read<'questionWords'>;
-  /** Of threats, and of outcomes that are no threat. */
+  /** Of threats, and of outcomes that are not threats. */
   readonly conclusions: Files<'conclusionWords'>;
   readonly actions: Files<'actionWords'>;
   readonly letters: Files<'letterWords'>;
@@ -35,13 +35,13 @@ export interface LocaleSource {
   readonly complaints: Read<'complaintWords'>;
   readonly deadlines: Read<'deadlineWords'>;
   readonly interface: Read<'interfaceWords'>;
-  /** Technical words that the texts cannot avoid, and what they mean. */
+  /** Technical words that the texts cannot avoid, with their meaning. */
   readonly glossary: Read<'glossaryWords'>;
   /** Words that no visitor should read, and what to write instead. */
   readonly jargon: Read<'jargonWords'>;
 }
 
-/** The whole content as its editors wrote it, checked for shape alone. */
+/** The whole content as its editors wrote it, checked for shape only. */
 export interface Source {
   readonly languages: Read<'languagesFile'>;
   readonly questions: Sourced<Questions>;
@@ -60,10 +60,10 @@ export interface Source {
   readonly launchers: Readonly<Record<string, Read<'interfaceWords'>>>;
 }
 
-/** A reader of files below a data directory. Tests give one over a map. */
+/** A reader of files below a data directory. Tests use one over a map. */
 export interface DataDirectory {
   read(path: string): string;
-  /** The names in a folder; none when it does not exist. */
+  /** The names in a folder; empty if it does not exist. */
   list(path: string): readonly string[];
 }
 
@@ -81,8 +81,8 @@ export function diskDirectory(root: string): DataDirectory {
 }
 
 /**
- * Reads every file and checks its shape. `source` is absent when a file that
- * everything else needs could not be read.
+ * Reads every file and checks its shape. `source` is absent if a file could
+ * not be read.
  */
 export function readSource(directory: DataDirectory): {
   readonly source?: Source;

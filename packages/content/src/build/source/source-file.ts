@@ -7,7 +7,7 @@ import type {z} from 'zod';
 /** A path inside a YAML document: keys and indexes. */
 export type KeyPath = readonly (string | number)[];
 
-/** One parsed YAML file, which knows on which line each of its values stands. */
+/** One parsed YAML file, which knows the line of each of its values. */
 export class SourceFile {
   /** Path below `data/`, with forward slashes. */
   readonly path: string;
