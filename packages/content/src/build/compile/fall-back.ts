@@ -2,7 +2,8 @@ import {mapValues} from '../../records.js';
 
 import type {Records} from '../../records.js';
 import type {Untranslated} from '../../untranslated.js';
-import type {LocaleSource, Source, Sourced} from '../source/read-source.js';
+import type {LocaleSource, Source} from '../source/read-source.js';
+import type {Sourced} from '../source/sourced.js';
 import type {Lang} from '@cyber-17/protocol';
 
 type Files<T> = Records<Sourced<T>>;

@@ -3,7 +3,7 @@ import {LANGS} from '@cyber-17/protocol';
 import {TO_WRITE} from '../scaffold/to-write.js';
 
 import type {Fault} from '../source/fault.js';
-import type {Sourced} from '../source/read-source.js';
+import type {Sourced} from '../source/sourced.js';
 import type {KeyPath} from '../source/source-file.js';
 import type {Rule} from './rule.js';
 

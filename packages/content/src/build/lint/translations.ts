@@ -4,7 +4,8 @@ import {PROCEDURES} from '../../shapes/complaint.js';
 import {needsOf} from './needs.js';
 
 import type {Fault} from '../source/fault.js';
-import type {LocaleSource, Sourced} from '../source/read-source.js';
+import type {LocaleSource} from '../source/read-source.js';
+import type {Sourced} from '../source/sourced.js';
 import type {SourceFile} from '../source/source-file.js';
 import type {Rule} from './rule.js';
 

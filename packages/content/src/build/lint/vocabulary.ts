@@ -3,7 +3,8 @@ import {LANGS} from '@cyber-17/protocol';
 import {isWordIn} from '../../shapes/explanations.js';
 
 import type {Fault} from '../source/fault.js';
-import type {LocaleSource, Sourced} from '../source/read-source.js';
+import type {LocaleSource} from '../source/read-source.js';
+import type {Sourced} from '../source/sourced.js';
 import type {KeyPath} from '../source/source-file.js';
 import type {Rule} from './rule.js';
 

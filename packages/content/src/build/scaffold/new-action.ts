@@ -3,7 +3,8 @@ import {completeLangs, copyOf, partialLangs, textOf} from './new-file.js';
 import {TO_WRITE} from './to-write.js';
 import {wordsFile} from './words-file.js';
 
-import type {DataDirectory, Source} from '../source/read-source.js';
+import type {DataDirectory} from '../source/disk-directory.js';
+import type {Source} from '../source/read-source.js';
 import type {Scaffold} from './new-file.js';
 
 /** What a new action takes over from its neighbour. Letters, deadlines and platforms are its own. */

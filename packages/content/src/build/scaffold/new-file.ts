@@ -1,7 +1,8 @@
 import {LANGS} from '@cyber-17/protocol';
 import {isMap, parseDocument} from 'yaml';
 
-import type {DataDirectory, Source} from '../source/read-source.js';
+import type {DataDirectory} from '../source/disk-directory.js';
+import type {Source} from '../source/read-source.js';
 import type {Lang} from '@cyber-17/protocol';
 import type {Document} from 'yaml';
 

@@ -6,7 +6,8 @@ import {completeLangs, copyOf, partialLangs, textOf} from './new-file.js';
 import {TO_WRITE} from './to-write.js';
 import {wordsFile} from './words-file.js';
 
-import type {DataDirectory, Source} from '../source/read-source.js';
+import type {DataDirectory} from '../source/disk-directory.js';
+import type {Source} from '../source/read-source.js';
 import type {Scaffold} from './new-file.js';
 import type {Audience} from '@cyber-17/protocol';
 

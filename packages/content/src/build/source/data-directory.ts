@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 
-import {diskDirectory} from './read-source.js';
+import {diskDirectory} from './disk-directory.js';
 
 /** The folder of this package's data, on disk. */
 export const DATA_FOLDER = fileURLToPath(new URL('../../../data', import.meta.url));

@@ -6,7 +6,8 @@ import {ContentError} from './fault.js';
 import {readSource} from './read-source.js';
 
 import type {Compiled} from '../compile/compile.js';
-import type {DataDirectory, Source} from './read-source.js';
+import type {DataDirectory} from './disk-directory.js';
+import type {Source} from './read-source.js';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
 /** An example of a threat file: answers given, outcome expected. */

@@ -2,7 +2,8 @@ import {SourceFile} from './source-file.js';
 
 import type {branchFile, questionsFile} from '../schemas/index.js';
 import type {Fault} from './fault.js';
-import type {DataDirectory, Sourced} from './read-source.js';
+import type {DataDirectory} from './disk-directory.js';
+import type {Sourced} from './sourced.js';
 import type {KeyPath} from './source-file.js';
 import type {z} from 'zod';
 

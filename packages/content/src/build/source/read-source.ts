@@ -1,5 +1,4 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {basename} from 'node:path';
 
 import {LANGS} from '@cyber-17/protocol';
 
@@ -7,16 +6,12 @@ import * as schemas from '../schemas/index.js';
 import {readQuestions} from './read-questions.js';
 import {SourceFile} from './source-file.js';
 
+import type {DataDirectory} from './disk-directory.js';
 import type {Fault} from './fault.js';
 import type {Questions} from './read-questions.js';
+import type {Sourced} from './sourced.js';
 import type {Lang} from '@cyber-17/protocol';
 import type {z} from 'zod';
-
-/** A value and the file it was read from, so that faults can say where. */
-export interface Sourced<T> {
-  readonly file: SourceFile;
-  readonly value: T;
-}
 
 type Read<K extends keyof typeof schemas> = Sourced<z.infer<(typeof schemas)[K]>>;
 type Files<K extends keyof typeof schemas> = Readonly<Record<string, Read<K>>>;
@@ -58,26 +53,6 @@ export interface Source {
   readonly locales: Readonly<Record<Lang, LocaleSource>>;
   /** Launcher sentences of every locale, also those without a journey. */
   readonly launchers: Readonly<Record<string, Read<'interfaceWords'>>>;
-}
-
-/** A reader of files below a data directory. Tests use one over a map. */
-export interface DataDirectory {
-  read(path: string): string;
-  /** The names in a folder; empty if it does not exist. */
-  list(path: string): readonly string[];
-}
-
-/** The data directory of a real disk. */
-export function diskDirectory(root: string): DataDirectory {
-  return {
-    read: (path) => readFileSync(join(root, path), 'utf8'),
-    list: (path) =>
-      existsSync(join(root, path))
-        ? readdirSync(join(root, path))
-            .filter((name) => !name.startsWith('.'))
-            .sort()
-        : [],
-  };
 }
 
 /**

@@ -2,7 +2,7 @@ import {situationsFile} from '../schemas/index.js';
 import {ContentError} from './fault.js';
 import {SourceFile} from './source-file.js';
 
-import type {DataDirectory} from './read-source.js';
+import type {DataDirectory} from './disk-directory.js';
 import type {z} from 'zod';
 
 /**

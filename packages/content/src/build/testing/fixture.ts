@@ -1,4 +1,4 @@
-import type {DataDirectory} from '../source/read-source.js';
+import type {DataDirectory} from '../source/disk-directory.js';
 
 const WORDS: Readonly<Record<string, string>> = {
   questions: `start:
