@@ -1,4 +1,19 @@
-import {ContentError, DATA_FOLDER, ScaffoldError, dataDirectory, describeFault, drawGraph, loadContent, longestWay, reportContacts, reportLanguages, shortestWays, walk, waysTo, withoutAnswer} from '@cyber-17/content/build';
+import {
+  ContentError,
+  DATA_FOLDER,
+  ScaffoldError,
+  dataDirectory,
+  describeFault,
+  drawGraph,
+  loadContent,
+  longestPath,
+  reportContacts,
+  reportLanguages,
+  shortestPaths,
+  walk,
+  pathsTo,
+  withoutAnswer,
+} from '@cyber-17/content/build';
 import {concluder} from '@cyber-17/diagnostic/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 
@@ -9,7 +24,7 @@ import {writeSchemas} from './editor/write-schemas.js';
 import type {Content} from '@cyber-17/content/build';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
-const USAGE = `npm run content                              checks, and lists the contacts to look at again
+const USAGE = `npm run content                              checks, and lists what waits: translations, contacts to check again
 npm run content -- graph AUDIENCE            the graph as a Mermaid flow chart
 npm run content -- reach ID                  the answers that lead to a threat or an outcome
 npm run content -- read ID [LANG]            what a visitor reads, for each example of a threat or an outcome
@@ -29,10 +44,10 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
 
   reach({source}, id = '') {
     for (const audience of AUDIENCES) {
-      const ways = waysTo(source, audience, id);
-      console.log(`${audience}: ${ways.length === 0 ? 'no way' : ''}`);
-      for (const way of ways) {
-        console.log(`  ${way.map(({question, answer}) => `${question}: ${answer}`).join(' › ')}`);
+      const paths = pathsTo(source, audience, id);
+      console.log(`${audience}: ${paths.length === 0 ? 'no path' : ''}`);
+      for (const path of paths) {
+        console.log(`  ${path.map(({question, answer}) => `${question}: ${answer}`).join(' › ')}`);
       }
     }
   },
@@ -49,10 +64,10 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
 
   without({source}, question = '', answer = '') {
     const losses = withoutAnswer(source, question, answer);
-    if (losses.length === 0) console.log('Nothing would be lost, no way would be longer.');
+    if (losses.length === 0) console.log('Nothing would be lost, and no path would be longer.');
     for (const {audience, questions, ends, longer} of losses) {
       console.log(audience);
-      if (ends.length > 0) console.log(`  no way to: ${ends.join(', ')}`);
+      if (ends.length > 0) console.log(`  no path to: ${ends.join(', ')}`);
       if (questions.length > 0) console.log(`  never asked: ${questions.join(', ')}`);
       for (const {end, from, to} of longer) console.log(`  longer: ${end}, from ${from} to ${to} answers`);
     }
@@ -85,23 +100,23 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
     const start = source.questions.value.starts[audience];
     // Choosing the audience is an answer too.
     const tap = audience === 'individual' ? 0 : 1;
-    const shortest = [...shortestWays(steps, start).values()]
+    const shortest = [...shortestPaths(steps, start).values()]
       .map((length) => length + tap)
       .sort((a, b) => a - b);
     const median = shortest[Math.floor(shortest.length / 2)];
     console.log(
-      `${audience}: longest way ${longestWay(steps, start) + tap} answers, median of the shortest ${median}`,
+      `${audience}: longest path ${longestPath(steps, start) + tap} answers, median of the shortest ${median}`,
     );
   }
   for (const {lang, name, isRead, inFrench, waiting} of reportLanguages(source)) {
     const left = Object.entries(inFrench).map(([kind, count]) => `${count} ${kind}`);
-    const said = left.length > 0 ? `, in French: ${left.join(', ')}` : '';
-    console.log(`\n${lang} (${name})${isRead ? '' : ': waits for a native reader'}${said}`);
+    const french = left.length > 0 ? `, in French: ${left.join(', ')}` : '';
+    console.log(`\n${lang} (${name})${isRead ? '' : ': waits for a native speaker to read it'}${french}`);
     if (waiting.length > 0) console.log('  titles and labels that wait for a translator:');
     for (const each of waiting) console.log(`    ${each}`);
   }
   const notes = reportContacts(source, new Date());
-  console.log(`\n${notes.length} contacts to look at again:`);
+  console.log(`\n${notes.length} contacts to check again:`);
   for (const {file, channel, why, verifiedOn, source: origin} of notes) {
     console.log(`  ${file}  ${channel}: ${why}, ${verifiedOn}, ${origin}`);
   }

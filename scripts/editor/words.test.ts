@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest';
 
 import {ROOT} from '../build/paths.js';
 
-/** Keys that code puts together from parts: the beginning, as it stands there. */
+/** Keys that code builds from parts: how they begin. */
 const COMPOSED = [
   'first.individual',
   'first.company',
@@ -45,7 +45,7 @@ const used = new Set([...keysIn('packages/widget/src'), ...keysIn('packages/chat
 
 describe('the words of the interface', () => {
   test('exist for every key that the code names', () => {
-    // Events have names of the same shape: those of another group are no words.
+    // Events have names of the same shape, in groups of their own.
     const events =
       /\.(?:given|unknown|reversed|revised|changed|restarted|begun|ended|opened|closed|forgotten|retried|ticked|searched|loaded|offered|unavailable|accepted|reopened|written|judged|stirred|returned|wiped)$/;
     const missing = [...used].filter(

@@ -22,10 +22,10 @@ const PARIS = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 });
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** Longer than any gap between two openings: a week, and holidays around it. */
-const FAR = 14;
+/** Longer than any gap between two openings: a week, with holidays around it. */
+const MAX_DAYS_AHEAD = 14;
 
 /**
  * Whether a channel is open, until when, or when it opens next; `undefined`
@@ -37,8 +37,8 @@ const FAR = 14;
 export function openingAt(hours: readonly OpeningHours[], now: number): Opening | undefined {
   const {day: today, time} = parisian(now);
   const worksOnSundays = hours.some(({days}) => days.includes(7));
-  for (let inDays = 0; inDays < FAR; inDays++) {
-    const date = new Date(Date.parse(today) + inDays * DAY);
+  for (let inDays = 0; inDays < MAX_DAYS_AHEAD; inDays++) {
+    const date = new Date(Date.parse(today) + inDays * DAY_MS);
     const day = date.toISOString().slice(0, 10);
     if (!worksOnSundays && holidaysOf(date.getUTCFullYear()).has(day)) continue;
     const weekday = date.getUTCDay() || 7;

@@ -14,11 +14,11 @@ import type {Conclusion, Threat, ThreatRules} from './shapes/threat.js';
 
 /**
  * What it takes to name a threat: the first part of a {@link Graph}. The other
- * two are the first aid, which comes beside it, and the advice book, which may
- * not come at all.
+ * two are the first aid, which loads beside it, and the advice book, which may
+ * never load.
  */
 export interface NamingGraph extends Pick<Graph, 'schema' | 'version' | 'lang' | 'starts'> {
-  /** By id, which is not said again. */
+  /** By id, which is not repeated. */
   readonly questions: Records<Omit<Question, 'id'>>;
   /** The facts that its answers establish. */
   readonly facts: Records<Omit<FactDefinition, 'handover'>>;
@@ -27,31 +27,31 @@ export interface NamingGraph extends Pick<Graph, 'schema' | 'version' | 'lang' |
   readonly words?: Readonly<Record<string, string>>;
 }
 
-/** A threat as the naming knows it; served to all audiences unless it says so. */
+/** A threat as the naming knows it; for all audiences unless it lists some. */
 export type NamedThreat = Pick<Threat, 'title' | 'class'> &
   Partial<Pick<Threat, 'audiences' | 'untranslated'>>;
 
-/** What to say and do at once when nothing else comes: the API is down, the train is in a tunnel. */
+/** What to say and do at once if nothing else loads: the API is down, the train is in a tunnel. */
 export interface FirstAid {
   readonly policy: Policy;
-  /** Whom a threat offers, and what to do first for it. */
+  /** The help that a threat offers, and what to do first. */
   readonly threats: Records<ThreatRules>;
-  /** Outcomes that are no threat: some of them are about danger. */
+  /** Outcomes that are not threats: some of them are about danger. */
   readonly outcomes: Records<Conclusion>;
   readonly actions: Records<Omit<Action, 'id'>>;
   readonly channels: Records<Channel>;
-  /** Words of the interface that are not needed for the first question. */
+  /** Words of the interface that the first question does not need. */
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** Puts together what names a threat and what helps at once. */
+/** Combines what names a threat with what helps at once. */
 export function withFirstAid(naming: NamingGraph, {threats, actions, words, ...aid}: FirstAid): Graph {
   return {
     ...naming,
     ...aid,
     words: {...naming.words, ...words},
     questions: withIds(naming.questions),
-    // Nothing is told before the book says what it means.
+    // Nothing is handed over before the book says what it means.
     facts: mapValues(naming.facts, (fact) => ({...fact, handover: 'never'})),
     actions: withIds(actions),
     deadlines: {},
@@ -67,8 +67,8 @@ export function withFirstAid(naming: NamingGraph, {threats, actions, words, ...a
 }
 
 /**
- * Adds what the advice book knows. A book may be newer than the graph: what it
- * says of threats that the graph cannot name is left aside.
+ * Adds what the advice book knows. A book may be newer than the graph:
+ * threats that the graph cannot name are ignored.
  */
 export function withBook(graph: Graph, book: Book): Graph {
   const {threats, actions, channels, questions, deadlines, definitions} = book;

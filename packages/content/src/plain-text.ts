@@ -9,7 +9,7 @@ export interface PlainLine {
 /**
  * Compiled Markdown as plain lines: for paper, files, a terminal.
  *
- * @param contact what stands for a contact, by its id
+ * @param contact the text for a contact, by its id
  */
 export function plainLines(blocks: readonly Block[], contact: (id: string) => string): readonly PlainLine[] {
   return blocks.flatMap((block): readonly PlainLine[] => {

@@ -14,6 +14,6 @@ export {diskDirectory, type DataDirectory} from './source/disk-directory.js';
 export {readSource, type Source} from './source/read-source.js';
 export {loadSituations, type Situation} from './source/situations.js';
 export {drawGraph} from './graph/mermaid.js';
-export {longestWay, shortestWays, walk} from './graph/walk.js';
-export {waysTo, type Way} from './graph/ways-to.js';
+export {longestPath, shortestPaths, walk} from './graph/walk.js';
+export {pathsTo, type Path} from './graph/paths-to.js';
 export {withoutAnswer, type Loss} from './graph/without-answer.js';

@@ -56,7 +56,7 @@ export function compileBook(source: Source, locale: SpokenLocale, graph: Graph):
   };
 }
 
-/** What names a threat, and is not said again in the book. */
+/** What names a threat, and is not repeated in the book. */
 const IN_GRAPH: ReadonlySet<string> = new Set(['id', 'title', 'audiences', 'class']);
 
 function compileDetail(
@@ -71,7 +71,7 @@ function compileDetail(
     variants: conclusion.variants?.map((variant) => prune({...variant, ...variants[variant.id]})),
     summary,
     comfort,
-    // What one recognises it by is told elsewhere.
+    // How to recognise it is in the explanations.
     untranslated: without(untranslated, 'recognise'),
     evidence,
     channels,
@@ -98,7 +98,7 @@ function compileChannelDetail(
   return prune<ChannelDetail>({what, hours, otherwise, audiences, confidence, verifiedOn, untranslated});
 }
 
-/** A list less one of its entries; absent when nothing is left. */
+/** A list without one of its entries; absent if nothing is left. */
 function without(all: readonly string[] | undefined, entry: string): readonly string[] | undefined {
   const left = all?.filter((each) => each !== entry) ?? [];
   return left.length > 0 ? left : undefined;

@@ -29,7 +29,7 @@ export interface Compiled {
   readonly book: Book;
   readonly letters: Letters;
   readonly explanations: Explanations;
-  /** Words of the views that come while the visitor answers. */
+  /** Words of the views that load while the visitor answers. */
   readonly help: Readonly<Record<string, string>>;
   /** Words of the chat's page. */
   readonly chat: Readonly<Record<string, string>>;
@@ -70,8 +70,8 @@ export function compile(source: Source, lang: Lang): Compiled {
 }
 
 /**
- * What is fetched when somebody asks what a word means, or how one knows a
- * threat. The words explained are those of one language: it is not mixed.
+ * What is fetched when a visitor asks what a word means, or how to recognise a
+ * threat. It is in one language: explanations are never mixed.
  */
 function explain(source: Source, lang: Lang, {version}: Graph): Explanations {
   const {glossary, conclusions} = source.locales[lang];

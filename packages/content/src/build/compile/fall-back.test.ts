@@ -11,7 +11,7 @@ const real = realContent().compiled;
 const arabic = (changes: Changes = {}) => loadContent(fixture(changes)).compiled.ar;
 
 describe('a partial language', () => {
-  test('says its own title, and the French rest, which is named', () => {
+  test('has its own title, and names the fields that are French', () => {
     const {lead, title, untranslated} = arabic().book.actions['call-bank']!;
     expect({lead, title}).toEqual({lead: 'Plus tôt c’est mieux.', title: 'اتصلوا ببنككم'});
     expect(untranslated).toEqual(['lead', 'body', 'say']);
@@ -21,7 +21,7 @@ describe('a partial language', () => {
     });
   });
 
-  test('leaves to the French only what it does not say', () => {
+  test('falls back to French only where it has no words', () => {
     const book = arabic({
       'locales/ar/actions/call-bank.yaml': ['title', 'lead: أسرع.\ntitle'],
       'locales/ar/threats/scam.yaml': ['title', 'summary: خُدعتم.\ntitle'],
@@ -68,7 +68,7 @@ describe('a partial language', () => {
     expect(questions['stage']!.answers[0]).toMatchObject({label: 'Oui', untranslated: ['label']});
   });
 
-  test('names the French words of a complaint, and of a contact', () => {
+  test('names the French words of a complaint and of a contact', () => {
     const {complaints, procedures, channels} = arabic({
       'channels/bank.yaml': ['emergency: true\n', ''],
       'locales/ar/channels.yaml': '{}',
@@ -80,24 +80,24 @@ describe('a partial language', () => {
     expect(channels['bank']).toMatchObject({name: 'Votre banque', untranslated: ['name', 'what']});
   });
 
-  test('sends the French letter, once', () => {
+  test('has the French letter once', () => {
     const {dispute} = arabic().letters.letters;
     expect(dispute).toMatchObject({title: 'Contester'});
     expect(dispute!.untranslated).toContain('body');
     expect(dispute).not.toHaveProperty('french');
   });
 
-  test('explains in French, and says so', () => {
+  test('has French explanations, marked as French', () => {
     expect(arabic().explanations.lang).toBe('fr');
   });
 
-  test('says what it is called, and which way it runs', () => {
+  test('has its own name and its direction', () => {
     expect(arabic().start).toMatchObject({name: 'العربية', direction: 'rtl'});
   });
 });
 
 describe.each(['fr', 'en'] as const)('the complete %s', (lang) => {
-  test('names nothing as untranslated, and runs from left to right', () => {
+  test('has no untranslated field, and runs from left to right', () => {
     expect(JSON.stringify(real[lang])).not.toContain('"untranslated"');
     expect(real[lang].start).not.toHaveProperty('direction');
   });

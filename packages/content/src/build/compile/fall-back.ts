@@ -3,7 +3,7 @@ import {mapValues} from '../../records.js';
 import type {Records} from '../../records.js';
 import type {Untranslated} from '../../untranslated.js';
 import type {LocaleSource, Source} from '../source/read-source.js';
-import type {Sourced} from '../source/source-file.js';
+import type {Sourced} from '../source/sourced.js';
 import type {Lang} from '@cyber-17/protocol';
 
 type Files<T> = Records<Sourced<T>>;
@@ -12,7 +12,7 @@ type Spoken<F> = Files<Values<F> & Untranslated>;
 type QuestionWords = LocaleSource['questions']['value'][string];
 type AnswerWords = QuestionWords['answers'][string];
 
-/** The words of one language, with the French ones wherever it has none. */
+/** The words of one language, and French ones where they are missing. */
 export interface SpokenLocale extends Omit<
   LocaleSource,
   'actions' | 'channels' | 'conclusions' | 'letters' | 'questions'
@@ -24,7 +24,7 @@ export interface SpokenLocale extends Omit<
   readonly questions: Sourced<Records<QuestionWords & Untranslated>>;
 }
 
-/** What is compiled for a language: a complete one speaks for itself. */
+/** The words to compile for a language; a complete one needs no French. */
 export function spokenLocale({languages, locales}: Source, lang: Lang): SpokenLocale {
   const own = locales[lang];
   const french = locales.fr;
@@ -61,7 +61,7 @@ export function spokenLocale({languages, locales}: Source, lang: Lang): SpokenLo
   };
 }
 
-/** Words over the French ones, and the names of those that are lacking. */
+/** Words over the French ones, and the names of the missing fields. */
 function overlay<T extends object>(own: Partial<T> | undefined, french: T): T & Untranslated {
   const untranslated = Object.keys(french).filter((key) => own?.[key as keyof T] === undefined);
   return {...french, ...own, ...(untranslated.length > 0 && {untranslated})};

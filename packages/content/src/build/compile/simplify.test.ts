@@ -39,7 +39,7 @@ describe('a simplified condition', () => {
     );
   });
 
-  test('always holds when there is none', () => {
+  test('always holds if there is no condition', () => {
     expect(simplify(undefined, isKnown)).toBe(true);
     expect(simplify({not: {later: 'yes'}}, isKnown)).toBe(true);
     expect(simplify({stage: 'harmed', later: 'yes'}, isKnown)).toBe(false);

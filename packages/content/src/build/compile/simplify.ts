@@ -1,15 +1,15 @@
 import type {Condition} from '../../shapes/condition.js';
 
 /**
- * What is left of a condition where only some facts can be known: `true` when
- * it always holds, `false` when it never does.
+ * What is left of a condition if only some facts can be known: `true` if it
+ * always holds, `false` if it never does.
  */
 export function simplify(
   condition: Condition | undefined,
   isKnown: (fact: string) => boolean,
 ): Condition | boolean {
   const {any, not, ...wanted} = condition ?? {};
-  // A fact that nobody established has no value, and no rule that wants one holds.
+  // A fact that no answer established has no value, so a rule that needs one does not hold.
   if (!Object.keys(wanted).every(isKnown)) return false;
   const left: Record<string, unknown> = {...wanted};
   if (any) {

@@ -9,7 +9,7 @@ import type {Condition} from '../../shapes/condition.js';
 import type {Graph} from '../../shapes/graph.js';
 import type {Conclusion, Threat, ThreatRules} from '../../shapes/threat.js';
 
-/** A graph cut by when it is needed: to name, and to help at once. The book has the rest. */
+/** A graph cut by the time it is needed: to name, and to help at once. The book has the rest. */
 export interface Slices {
   readonly naming: NamingGraph;
   readonly firstAid: FirstAid;
@@ -18,10 +18,10 @@ export interface Slices {
 /** The actions that each threat or outcome marks to travel with the first aid. */
 export type Aids = Readonly<Record<string, ReadonlySet<string>>>;
 
-/** What rules may ask for without any answer. */
+/** Facts that rules may test before any answer. */
 const ALWAYS_KNOWN: ReadonlySet<string> = new Set(['audience', 'threat', 'class', 'stage']);
 
-/** Cuts from a whole graph what must not wait for the API. */
+/** Cuts what must not wait for the API from a whole graph. */
 export function slice(graph: Graph, aids: Aids): Slices {
   const {schema, version, lang, starts, questions, facts, words, policy} = graph;
   const established = establishedIn(graph);
@@ -66,7 +66,7 @@ export function slice(graph: Graph, aids: Aids): Slices {
       words,
       threats,
       outcomes,
-      // Limits are said with the whole plan.
+      // Deadlines are shown with the whole plan.
       actions: mapValues(actions, ({id: _, deadline: __, if: condition, ...action}) => {
         const left = simplify(condition, isKnown);
         return typeof left === 'boolean' ? action : {...action, if: left};

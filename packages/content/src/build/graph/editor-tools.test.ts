@@ -3,13 +3,13 @@ import {describe, expect, test} from 'vitest';
 import {readSource} from '../source/read-source.js';
 import {fixture} from '../testing/fixture.js';
 import {drawGraph} from './mermaid.js';
-import {waysTo} from './ways-to.js';
+import {pathsTo} from './paths-to.js';
 import {withoutAnswer} from './without-answer.js';
 
 const {source} = readSource(fixture());
 
 describe('the drawing of the graph', () => {
-  test('has a box a question, an arrow an answer and a rounded box an end', () => {
+  test('has a box for each question, an arrow for each answer and a rounded box for each end', () => {
     expect(drawGraph(source!, 'individual').split('\n')).toEqual([
       'flowchart LR',
       '  start["Que se passe-t-il ?"]',
@@ -25,9 +25,9 @@ describe('the drawing of the graph', () => {
   });
 });
 
-describe('the ways to an end', () => {
+describe('the paths to an end', () => {
   test('are the answers to give, shortest first', () => {
-    expect(waysTo(source!, 'individual', 'scam')).toEqual([
+    expect(pathsTo(source!, 'individual', 'scam')).toEqual([
       [
         {question: 'start', answer: 'scam'},
         {question: 'stage', answer: 'paid'},
@@ -39,8 +39,8 @@ describe('the ways to an end', () => {
     ]);
   });
 
-  test('are none to what does not exist', () => {
-    expect(waysTo(source!, 'individual', 'flood')).toEqual([]);
+  test('are an empty list if the end does not exist', () => {
+    expect(pathsTo(source!, 'individual', 'flood')).toEqual([]);
   });
 });
 
@@ -59,6 +59,6 @@ describe('the graph without an answer', () => {
   });
 
   test('refuses an answer that does not exist', () => {
-    expect(() => withoutAnswer(source!, 'start', 'flood')).toThrow('none named "flood" at "start"');
+    expect(() => withoutAnswer(source!, 'start', 'flood')).toThrow('nothing named "flood" at "start"');
   });
 });

@@ -1,7 +1,7 @@
 import type {Source} from '../source/read-source.js';
 import type {Audience} from '@cyber-17/protocol';
 
-/** A place of the naming: a question, and the threat named on the way to it. */
+/** A place in the naming: a question, and the threat named on the path to it. */
 export interface Place {
   readonly question: string;
   readonly named?: string;
@@ -62,10 +62,10 @@ export function walk(
 }
 
 /**
- * How many answers the longest way from a start takes. Going back to the first
+ * How many answers the longest path from a start takes. Going back to the first
  * question (to fill in for someone else) begins a new count.
  */
-export function longestWay(steps: readonly Step[], start: string): number {
+export function longestPath(steps: readonly Step[], start: string): number {
   const byPlace = groupByPlace(steps);
   const lengths = new Map<string, number>();
 
@@ -73,20 +73,20 @@ export function longestWay(steps: readonly Step[], start: string): number {
     const key = keyOf(place);
     const known = lengths.get(key);
     if (known !== undefined) return known;
-    // A cycle that does not pass the start would count for ever: cut it here.
+    // A cycle that does not pass the start would be counted forever: cut it here.
     lengths.set(key, 0);
-    const ways = (byPlace.get(key) ?? []).map(({next}) =>
+    const fromHere = (byPlace.get(key) ?? []).map(({next}) =>
       !next || next.question === start ? 1 : 1 + lengthFrom(next),
     );
-    const longest = Math.max(0, ...ways);
+    const longest = Math.max(0, ...fromHere);
     lengths.set(key, longest);
     return longest;
   }
   return lengthFrom({question: start});
 }
 
-/** How many answers the shortest way takes, by what it ends with. */
-export function shortestWays(steps: readonly Step[], start: string): ReadonlyMap<string, number> {
+/** How many answers the shortest path takes, by what it ends with. */
+export function shortestPaths(steps: readonly Step[], start: string): ReadonlyMap<string, number> {
   const byPlace = groupByPlace(steps);
   const found = new Map<string, number>();
   let front: Place[] = [{question: start}];

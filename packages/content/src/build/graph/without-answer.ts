@@ -1,6 +1,6 @@
 import {AUDIENCES} from '@cyber-17/protocol';
 
-import {shortestWays, walk} from './walk.js';
+import {shortestPaths, walk} from './walk.js';
 
 import type {Source} from '../source/read-source.js';
 import type {Audience} from '@cyber-17/protocol';
@@ -8,11 +8,11 @@ import type {Audience} from '@cyber-17/protocol';
 /** What an audience would lose without an answer. */
 export interface Loss {
   readonly audience: Audience;
-  /** Questions that nothing would lead to any more. */
+  /** Questions that could no longer be reached. */
   readonly questions: readonly string[];
-  /** Threats and outcomes that nothing would end with any more. */
+  /** Threats and outcomes that could no longer be reached. */
   readonly ends: readonly string[];
-  /** Ends whose shortest way would take more answers: from how many to how many. */
+  /** Ends whose shortest path would take more answers: from how many to how many. */
   readonly longer: readonly {readonly end: string; readonly from: number; readonly to: number}[];
 }
 
@@ -24,7 +24,9 @@ export function withoutAnswer(source: Source, question: string, answer: string):
   const {questions} = source;
   const asked = questions.value.questions[question];
   if (!asked || !Object.hasOwn(asked.answers, answer)) {
-    throw new RangeError(`Expected an answer of the graph, found none named "${answer}" at "${question}".`);
+    throw new RangeError(
+      `Expected an answer of the graph, found nothing named "${answer}" at "${question}".`,
+    );
   }
   const {[answer]: _, ...answers} = asked.answers;
   const changed: Source = {
@@ -41,11 +43,11 @@ export function withoutAnswer(source: Source, question: string, answer: string):
 
 function compare(before: Source, after: Source, audience: Audience): Loss {
   const start = before.questions.value.starts[audience];
-  // From the first question: an entry that no answer leads to is of no use to most.
+  // From the first question: few visitors begin at an entry that no answer leads to.
   const [was, is] = [walk(before, audience, [start]), walk(after, audience, [start])];
   const asked = new Set(is.map(({place}) => place.question));
   const ended = new Set(is.map(({ends}) => ends));
-  const [shortestWas, shortestIs] = [shortestWays(was, start), shortestWays(is, start)];
+  const [shortestWas, shortestIs] = [shortestPaths(was, start), shortestPaths(is, start)];
   return {
     audience,
     questions: [...new Set(was.map(({place}) => place.question))].filter((each) => !asked.has(each)),

@@ -3,7 +3,7 @@ import {STAGES} from '../../shapes/severity.js';
 import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
 
-/** A threat that can be critical names someone who answers at once. */
+/** A threat that can be critical has a contact that answers at once. */
 export const emergencies: Rule = (source) => {
   const faults: Fault[] = [];
   for (const {file, value} of Object.values(source.threats)) {

@@ -27,7 +27,7 @@ const KINDS: readonly {
   readonly fault: Partial<Fault>;
 }[] = [
   {
-    title: 'a file that is no YAML',
+    title: 'a file that is not YAML',
     changes: {'facts.yaml': 'stage: {type: choice'},
     fault: {rule: 'yaml', file: 'facts.yaml', line: 1},
   },
@@ -42,7 +42,7 @@ const KINDS: readonly {
     fault: {rule: 'shape', file: 'actions/call-bank.yaml'},
   },
   {
-    title: 'a key that is not known',
+    title: 'an unknown key',
     changes: {'channels/bank.yaml': ['phone:', 'fone:']},
     fault: {rule: 'shape', file: 'channels/bank.yaml'},
   },
@@ -76,12 +76,12 @@ const KINDS: readonly {
     fault: {rule: 'shape', file: 'questions/more.yaml', line: 1, expected: 'a file'},
   },
   {
-    title: 'an answer that goes nowhere known',
+    title: 'an answer that leads to an unknown question',
     changes: {'questions/scams.yaml': ['to: stage', 'to: later']},
     fault: {rule: 'dangling-reference', file: 'questions/scams.yaml', line: 5, found: '“later”'},
   },
   {
-    title: 'a contact in a text that is not known',
+    title: 'an unknown contact in a text',
     changes: {'locales/fr/questions.yaml': ['{bank}', '{banque}']},
     fault: {rule: 'dangling-reference', file: 'locales/fr/questions.yaml', found: '“banque”'},
   },
@@ -190,7 +190,7 @@ const KINDS: readonly {
     fault: {rule: 'unused', file: 'actions/wait.yaml'},
   },
   {
-    title: 'a letter with a place that is no field',
+    title: 'a letter with a place that is not a field',
     changes: {'locales/fr/letters/dispute.yaml': ['{{name}}', '{{name}}, {{town}}']},
     fault: {rule: 'dangling-reference', file: 'locales/fr/letters/dispute.yaml', line: 4, found: '“town”'},
   },
@@ -220,12 +220,12 @@ const KINDS: readonly {
     fault: {rule: 'no-script', file: 'locales/fr/actions/call-bank.yaml', line: 1},
   },
   {
-    title: 'a word that should not be read',
+    title: 'a word of jargon',
     changes: {'locales/fr/actions/call-bank.yaml': ['Plus tôt', 'Phishing. Plus tôt']},
     fault: {rule: 'jargon', file: 'locales/fr/actions/call-bank.yaml', line: 2},
   },
   {
-    title: 'a word that is explained and never written',
+    title: 'a word that is explained and appears in no text',
     changes: {'locales/fr/glossary.yaml': ['word: site', 'word: serveur']},
     fault: {rule: 'unused', file: 'locales/fr/glossary.yaml', line: 1, found: '“serveur”'},
   },
@@ -242,12 +242,12 @@ const KINDS: readonly {
     fault: {rule: 'missing-translation', file: 'locales/en/complaints.yaml', expected: 'words for none'},
   },
   {
-    title: 'a language of which nothing is known',
+    title: 'a language without an entry in languages.yaml',
     changes: {'languages.yaml': ['en: {name: English}\n', '']},
     fault: {rule: 'shape', file: 'languages.yaml'},
   },
   {
-    title: 'a threat to say whole that does not exist',
+    title: 'a threat listed as whole that does not exist',
     changes: {'languages.yaml': ['whole: []', 'whole: [none]']},
     fault: {rule: 'dangling-reference', file: 'languages.yaml', line: 3, found: '“none”'},
   },
@@ -282,7 +282,7 @@ const KINDS: readonly {
     fault: {rule: 'missing-translation', file: 'locales/ar/actions/call-bank.yaml', expected: 'a lead'},
   },
   {
-    title: 'a partial language without a conclusion that it says whole',
+    title: 'a partial language without a conclusion that is listed as whole',
     changes: {'languages.yaml': ['whole: []', 'whole: [scam]']},
     fault: {rule: 'missing-translation', file: 'locales/ar/threats/scam.yaml', expected: 'a summary'},
   },
@@ -339,7 +339,7 @@ describe('the lint', () => {
     expect(faultsOf(WAITING)).toEqual([]);
   });
 
-  test('finds nothing in content without fault', () => {
+  test('finds nothing in content without faults', () => {
     expect(faultsOf({})).toEqual([]);
   });
 
@@ -347,7 +347,7 @@ describe('the lint', () => {
     expect(faultsOf(changes)).toContainEqual(expect.objectContaining(fault));
   });
 
-  test.each(Object.keys(FILES))('refuses %s with a key that it does not know', (file) => {
+  test.each(Object.keys(FILES))('refuses %s with an unknown key', (file) => {
     const [fault] = faultsOf({[file]: 'nonsense: [1]\n'}).filter((each) => each.file === file);
     expect(fault).toMatchObject({
       rule: 'shape',
@@ -357,7 +357,7 @@ describe('the lint', () => {
     });
   });
 
-  test.each(Object.keys(FILES))('refuses %s when it is no YAML', (file) => {
+  test.each(Object.keys(FILES))('refuses %s if it is not YAML', (file) => {
     const [fault] = faultsOf({[file]: 'title: {\n'}).filter((each) => each.file === file);
     expect(fault).toMatchObject({rule: 'yaml', expected: 'valid YAML', found: expect.stringMatching(/./)});
   });

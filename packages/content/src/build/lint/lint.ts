@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   usage,
 ];
 
-/** Every fault that stands between this content and its publication. */
+/** Every fault that prevents the publication of this content. */
 export function lint(source: Source): readonly Fault[] {
   return RULES.flatMap((rule) => rule(source));
 }

@@ -1,9 +1,9 @@
 import type {Source} from '../source/read-source.js';
 import type {Lang} from '@cyber-17/protocol';
 
-/** What a language must say itself: everything, or what nobody should read in another language. */
+/** The words that a language must have: everything, or what must not be shown in another language. */
 export interface Needs {
-  /** Whether it speaks for itself throughout. */
+  /** Whether it has all words. */
   readonly isComplete: boolean;
   /** Conclusions whose title and summary it has. */
   readonly conclusions: ReadonlySet<string>;

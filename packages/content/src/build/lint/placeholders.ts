@@ -3,7 +3,8 @@ import {LANGS} from '@cyber-17/protocol';
 import {TO_WRITE} from '../scaffold/to-write.js';
 
 import type {Fault} from '../source/fault.js';
-import type {Sourced, KeyPath} from '../source/source-file.js';
+import type {Sourced} from '../source/sourced.js';
+import type {KeyPath} from '../source/source-file.js';
 import type {Rule} from './rule.js';
 
 /** Every placeholder that `npm run content -- new` wrote has been replaced. */

@@ -5,21 +5,21 @@ import {answersFor} from '../graph/walk.js';
 import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
 
-/** The most answers that one screen shows. */
+/** How many answers fit one screen. */
 export const MAX_CHOICES = 9;
 
 const WHEN_FULL =
   'put an answer one question deeper, split by audience, or merge two ' +
   '(docs/content.md, “A question that is full”)';
 
-/** Each question can be answered by someone who does not know. */
+/** Each question fits one screen, and offers «I don’t know». */
 export const questions: Rule = (source) => {
   const faults: Fault[] = [];
   const {file, value} = source.questions;
   for (const [id, question] of Object.entries(value.questions)) {
     const at = ['questions', id];
     if (question.kind === 'moment') {
-      if (!question.fact) faults.push(file.fault('question', at, 'a moment to name its fact', 'none'));
+      if (!question.fact) faults.push(file.fault('question', at, 'a moment to name its fact', undefined));
       continue;
     }
     for (const audience of AUDIENCES) {

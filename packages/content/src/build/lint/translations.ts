@@ -5,14 +5,15 @@ import {needsOf} from './needs.js';
 
 import type {Fault} from '../source/fault.js';
 import type {LocaleSource} from '../source/read-source.js';
-import type {Sourced, SourceFile} from '../source/source-file.js';
+import type {Sourced} from '../source/sourced.js';
+import type {SourceFile} from '../source/source-file.js';
 import type {Rule} from './rule.js';
 
 type Files = Readonly<Record<string, Sourced<unknown>>>;
 
 /**
- * Every id has its words in every language, and no word stands alone. A partial
- * language has those that it needs: see {@link needsOf}.
+ * Every id has its words in every language, and all words belong to an id. A
+ * partial language has those that it needs: see {@link needsOf}.
  */
 export const translations: Rule = (source) => {
   const faults: Fault[] = [];
@@ -27,17 +28,17 @@ export const translations: Rule = (source) => {
     const ids = new Set(wanted);
     for (const id of ids) {
       if (!Object.hasOwn(found, id) && isNeeded(id))
-        faults.push(file.fault('missing-translation', at, `words for ${id}`, 'none'));
+        faults.push(file.fault('missing-translation', at, `words for ${id}`, undefined));
     }
     for (const id of Object.keys(found)) {
       if (!ids.has(id)) faults.push(file.fault('dangling-reference', [...at, id], 'words of a known id', id));
     }
   }
 
-  /** Words that their own shape leaves to the French. */
+  /** Words that the shape of their file makes optional. */
   function demand({file, value}: Sourced<object>, ids: readonly string[]) {
     for (const id of ids) {
-      if (!Object.hasOwn(value, id)) faults.push(file.fault('missing-translation', [], `a ${id}`, 'none'));
+      if (!Object.hasOwn(value, id)) faults.push(file.fault('missing-translation', [], `a ${id}`, undefined));
     }
   }
 
@@ -45,7 +46,7 @@ export const translations: Rule = (source) => {
     for (const [id, {file}] of Object.entries(wanted)) {
       const expected = `words in locales/${lang}/${file.path}`;
       if (!Object.hasOwn(found, id) && isNeeded(id))
-        faults.push(file.fault('missing-translation', [], expected, 'none'));
+        faults.push(file.fault('missing-translation', [], expected, undefined));
     }
     for (const [id, {file}] of Object.entries(found)) {
       if (!Object.hasOwn(wanted, id))
@@ -119,13 +120,13 @@ export const translations: Rule = (source) => {
       () => needs.isComplete,
     );
     compare(complaints.file, PROCEDURES, complaints.value.procedures, ['procedures'], () => needs.isComplete);
-    const told = Object.entries(source.facts.value).filter(([, {handover}]) => handover !== 'never');
+    const handedOver = Object.entries(source.facts.value).filter(([, {handover}]) => handover !== 'never');
     compare(
       facts.file,
-      told.map(([id]) => id),
+      handedOver.map(([id]) => id),
       facts.value,
     );
-    for (const [id, {values}] of told) {
+    for (const [id, {values}] of handedOver) {
       const words = facts.value[id];
       if (words) compare(facts.file, values ?? [], words.values ?? {}, [id, 'values']);
     }

@@ -6,7 +6,7 @@ import {compileMarkdown, contactsIn, UnsupportedMarkdownError} from '../compile/
 import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
 
-/** Nothing is written that no one would ever read. */
+/** Everything that is written can be read by someone. */
 export const usage: Rule = (source) => {
   const faults: Fault[] = [];
   const conclusions = [...Object.values(source.threats), ...Object.values(source.outcomes)];
@@ -22,28 +22,29 @@ export const usage: Rule = (source) => {
     ...named,
   ]);
   for (const [id, {file}] of Object.entries(source.actions)) {
-    if (!actions.has(id)) faults.push(file.fault('unused', [], 'a threat that uses this action', 'none'));
+    if (!actions.has(id)) faults.push(file.fault('unused', [], 'a threat that uses this action', undefined));
   }
   for (const [id, {file}] of Object.entries(source.channels)) {
-    if (!channels.has(id)) faults.push(file.fault('unused', [], 'an action that uses this channel', 'none'));
+    if (!channels.has(id))
+      faults.push(file.fault('unused', [], 'an action that uses this channel', undefined));
   }
   const evidence = new Set(conclusions.flatMap(({value}) => value.evidence));
   for (const id of Object.keys(source.locales.fr.evidence.value)) {
     if (!evidence.has(id)) {
       const {file} = source.locales.fr.evidence;
-      faults.push(file.fault('unused', [id], 'a threat that asks to keep it', 'none'));
+      faults.push(file.fault('unused', [id], 'a threat that asks to keep it', undefined));
     }
   }
   const letters = new Set(Object.values(source.actions).map(({value}) => value.letter));
   for (const [id, {file, value}] of Object.entries(source.letters)) {
-    if (!letters.has(id)) faults.push(file.fault('unused', [], 'an action that uses this letter', 'none'));
+    if (!letters.has(id)) faults.push(file.fault('unused', [], 'an action that uses this letter', undefined));
     for (const lang of LANGS) {
       const words = source.locales[lang].letters[id];
       if (!words) continue;
       const {to, subject, body} = words.value;
       const places = new Set(placesIn(`${to} ${subject} ${body}`));
       for (const field of Object.keys(value.fields)) {
-        if (!places.has(field)) faults.push(words.file.fault('unused', ['body'], `{{${field}}}`, 'none'));
+        if (!places.has(field)) faults.push(words.file.fault('unused', ['body'], `{{${field}}}`, undefined));
       }
       for (const place of places) {
         if (!Object.hasOwn(value.fields, place)) {
@@ -59,7 +60,7 @@ function contactsOf(body: string | undefined): readonly string[] {
   try {
     return contactsIn(compileMarkdown(body ?? ''));
   } catch (error) {
-    // Already a fault of its own: see references.
+    // The rule `references` reports it.
     if (error instanceof UnsupportedMarkdownError) return [];
     throw error;
   }

@@ -4,17 +4,18 @@ import {isWordIn} from '../../shapes/explanations.js';
 
 import type {Fault} from '../source/fault.js';
 import type {LocaleSource} from '../source/read-source.js';
-import type {Sourced, KeyPath} from '../source/source-file.js';
+import type {KeyPath} from '../source/source-file.js';
+import type {Sourced} from '../source/sourced.js';
 import type {Rule} from './rule.js';
 
-/** A sentence that a visitor reads, and where it stands. */
+/** A sentence that a visitor reads, and its place. */
 interface Sentence {
   readonly from: Sourced<unknown>;
   readonly at: KeyPath;
   readonly text: string;
 }
 
-/** No word that should be avoided is read, and none is explained that is not. */
+/** Texts avoid jargon, and every word that is explained appears in a text. */
 export const vocabulary: Rule = (source) =>
   LANGS.flatMap((lang) => {
     const locale = source.locales[lang];
@@ -33,7 +34,7 @@ function avoided(
     const read = readable(text, names);
     const lower = read.toLowerCase();
     return words
-      .filter(([word]) => mayHold(word, lower) && (isWordIn(word, read) || isWordIn(word, lower)))
+      .filter(([word]) => mayContain(word, lower) && (isWordIn(word, read) || isWordIn(word, lower)))
       .map(([word, instead]) => from.file.fault('jargon', at, `“${instead}” instead of “${word}”`, text));
   });
 }
@@ -41,17 +42,18 @@ function avoided(
 function unexplained({glossary}: LocaleSource, sentences: readonly Sentence[]): readonly Fault[] {
   return Object.entries(glossary.value)
     .filter(
-      ([, {word}]) => !sentences.some(({text}) => mayHold(word, text.toLowerCase()) && isWordIn(word, text)),
+      ([, {word}]) =>
+        !sentences.some(({text}) => mayContain(word, text.toLowerCase()) && isWordIn(word, text)),
     )
     .map(([id, {word}]) => glossary.file.fault('unused', [id], 'a text with this word', word));
 }
 
-/** Whether a text may hold a word at all: cheap, where `isWordIn` compiles a pattern for every pair. */
-function mayHold(word: string, lowerText: string): boolean {
+/** Whether a text can contain a word: a cheap check before `isWordIn`, which compiles a pattern. */
+function mayContain(word: string, lowerText: string): boolean {
   return lowerText.includes(word.toLowerCase());
 }
 
-/** What is left to read without addresses, contacts, and the names of services. */
+/** A text without addresses, contacts and the names of services. */
 function readable(text: string, names: readonly string[]): string {
   const plain = text
     .replace(/\]\([^)]*\)/g, ']')

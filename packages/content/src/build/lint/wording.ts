@@ -5,21 +5,21 @@ import {readingLevel} from '../reports/reading-level.js';
 import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
 
-const MOST_TITLE_WORDS = 12;
-const MOST_ADVICE_WORDS = 60;
-const MOST_TITLE_SIGNS = 60;
-/** More cannot be said in one breath, by someone who shakes. */
-const MOST_SPOKEN_WORDS = 25;
+const MAX_TITLE_WORDS = 12;
+const MAX_ADVICE_WORDS = 60;
+const MAX_TITLE_CHARACTERS = 60;
+/** A frightened person cannot say more in one breath. */
+const MAX_SPOKEN_WORDS = 25;
 
 /** Titles that send someone to the phone. */
 const CALLS = /^(?:Appelez|Téléphonez|Rappelez|Call|Phone|Ring)\b/;
 
 /**
- * Least Kandel-Moles score of the French advice of a threat, all its actions
+ * Lowest Kandel-Moles score of the French advice of a threat, all its actions
  * together: short texts swing too much to be judged alone. Sheets that only
  * organisations read may use longer words.
  */
-const LEAST_SCORE = {individual: 50, organisation: 35};
+const MIN_SCORE = {individual: 50, organisation: 35};
 
 /** Advice is short and plain. */
 export const wording: Rule = (source) => {
@@ -32,31 +32,38 @@ export const wording: Rule = (source) => {
         faults.push(file.fault('no-script', ['title'], 'what to say on the phone', title));
       }
       for (const line of say?.split('\n') ?? []) {
-        if (count(line) > MOST_SPOKEN_WORDS) {
-          faults.push(file.fault('too-long', ['say'], `at most ${MOST_SPOKEN_WORDS} words a sentence`, line));
+        if (count(line) > MAX_SPOKEN_WORDS) {
+          faults.push(file.fault('too-long', ['say'], `at most ${MAX_SPOKEN_WORDS} words a sentence`, line));
         }
       }
-      if (count(title) > MOST_TITLE_WORDS) {
-        faults.push(file.fault('too-long', ['title'], `at most ${MOST_TITLE_WORDS} words`, title));
+      if (count(title) > MAX_TITLE_WORDS) {
+        faults.push(file.fault('too-long', ['title'], `at most ${MAX_TITLE_WORDS} words`, title));
       }
       const texts = {lead: `${lead ?? ''}\n${body ?? ''}`, ...steps};
       for (const [at, text] of Object.entries(texts)) {
         const words = count(text);
-        if (words > MOST_ADVICE_WORDS) {
+        if (words > MAX_ADVICE_WORDS) {
           const path = at === 'lead' ? [at] : ['steps', at];
-          faults.push(file.fault('too-long', path, `at most ${MOST_ADVICE_WORDS} words`, `${words} words`));
+          faults.push(file.fault('too-long', path, `at most ${MAX_ADVICE_WORDS} words`, `${words} words`));
         }
       }
     }
     for (const {file, value} of Object.values(conclusions)) {
-      if (value.title.length > MOST_TITLE_SIGNS) {
-        faults.push(file.fault('too-long', ['title'], `at most ${MOST_TITLE_SIGNS} signs`, value.title));
+      if (value.title.length > MAX_TITLE_CHARACTERS) {
+        faults.push(
+          file.fault('too-long', ['title'], `at most ${MAX_TITLE_CHARACTERS} characters`, value.title),
+        );
       }
     }
     for (const [id, {title}] of Object.entries(questions.value)) {
-      if (title.length > 2 * MOST_TITLE_SIGNS) {
+      if (title.length > 2 * MAX_TITLE_CHARACTERS) {
         faults.push(
-          questions.file.fault('too-long', [id, 'title'], `at most ${2 * MOST_TITLE_SIGNS} signs`, title),
+          questions.file.fault(
+            'too-long',
+            [id, 'title'],
+            `at most ${2 * MAX_TITLE_CHARACTERS} characters`,
+            title,
+          ),
         );
       }
     }
@@ -69,7 +76,7 @@ export const wording: Rule = (source) => {
       .map((use) => french.actions[typeof use === 'string' ? use : use.do]?.value)
       .flatMap((action) => (action ? [action.title, action.lead ?? '', action.body ?? ''] : []));
     const level = readingLevel([words?.value.summary ?? '', ...texts].join('\n'));
-    const least = LEAST_SCORE[value.audiences.includes('individual') ? 'individual' : 'organisation'];
+    const least = MIN_SCORE[value.audiences.includes('individual') ? 'individual' : 'organisation'];
     if (words && level.score < least) {
       const expected = `a reading level of ${least} at least`;
       faults.push(words.file.fault('reading-level', [], expected, level.score));

@@ -9,7 +9,7 @@ const TODAY = new Date('2026-11-22T00:00:00Z');
 const notesOf = (changes: Parameters<typeof fixture>[0]) =>
   reportContacts(readSource(fixture(changes)).source!, TODAY).map(({channel, why}) => [channel, why]);
 
-test('a contact confirmed lately is not reported', () => {
+test('a contact confirmed recently is not reported', () => {
   expect(notesOf({})).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import type {Source} from '../source/read-source.js';
 
-/** A contact that a person should look at again. */
+/** A contact that a person should check again. */
 export interface ContactNote {
   readonly channel: string;
   readonly file: string;

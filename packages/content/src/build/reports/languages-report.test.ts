@@ -7,7 +7,7 @@ import {reportLanguages} from './languages-report.js';
 const notesOf = (changes: Parameters<typeof fixture>[0]) =>
   reportLanguages(readSource(fixture(changes)).source!);
 
-test('a partial language is reported with what stands in French', () => {
+test('a partial language is reported with the texts that are in French', () => {
   expect(notesOf({})).toEqual([
     {
       lang: 'ar',
@@ -19,7 +19,7 @@ test('a partial language is reported with what stands in French', () => {
   ]);
 });
 
-test('a language that nobody has read again is reported', () => {
+test('a language that no native speaker has read is reported', () => {
   const [note] = notesOf({'languages.yaml': ['name: English', 'name: English, unread: true']});
   expect(note).toEqual({lang: 'en', name: 'English', isRead: false, inFrench: {}, waiting: []});
 });

@@ -3,11 +3,11 @@ import {spokenLocale} from '../compile/fall-back.js';
 import type {Source} from '../source/read-source.js';
 import type {Lang} from '@cyber-17/protocol';
 
-/** A language that says less than the French, or that nobody has read again. */
+/** A language that has fewer words than French, or that no native speaker has read. */
 export interface LanguageNote {
   readonly lang: Lang;
   readonly name: string;
-  /** Whether somebody who grew up with it has read it. */
+  /** Whether a native speaker has read it. */
   readonly isRead: boolean;
   /** How many texts of each kind are in French, in whole or in part. */
   readonly inFrench: Readonly<Record<string, number>>;
@@ -15,7 +15,7 @@ export interface LanguageNote {
   readonly waiting: readonly string[];
 }
 
-/** The languages that wait for words, or for a reader. */
+/** The languages that wait for words or for a reader. */
 export function reportLanguages(source: Source): readonly LanguageNote[] {
   return Object.entries(source.languages.value)
     .map(([lang, {name, unread = false}]): LanguageNote => {

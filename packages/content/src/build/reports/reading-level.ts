@@ -4,7 +4,7 @@ export interface ReadingLevel {
   /**
    * Kandel and Moles' French adaptation of Flesch's formula:
    * `207 − 1.015 × words per sentence − 73.6 × syllables per word`.
-   * 60 and more is easy; administrative prose stands under 45.
+   * 60 and more is easy; administrative prose is below 45.
    */
   readonly score: number;
 }

@@ -1,5 +1,5 @@
 import {answersFor} from '../graph/walk.js';
-import {waysTo} from '../graph/ways-to.js';
+import {pathsTo} from '../graph/paths-to.js';
 import {MAX_CHOICES} from '../lint/questions.js';
 import {checkId} from './check-id.js';
 import {completeLangs, copyOf, partialLangs, textOf} from './new-file.js';
@@ -57,7 +57,7 @@ function threatFile(directory: DataDirectory, source: Source, id: string, like: 
   const {audiences, examples} = source.threats[like]!.value;
   const threat = copyOf(directory, `threats/${like}.yaml`, KEPT);
   const audience = audiences[0] as Audience;
-  const path = waysTo(source, audience, like)[0] ?? [];
+  const path = pathsTo(source, audience, like)[0] ?? [];
   const naming = path.find(({question, answer}) => namesThere(source, question, answer) === like)?.question;
   const answers = path.map(({question, answer}) => [question, question === naming ? TO_WRITE : answer]);
   const given = Object.fromEntries(answers.length > 0 ? answers : [[TO_WRITE, TO_WRITE]]);

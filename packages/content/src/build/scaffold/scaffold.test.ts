@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 
 import {lint} from '../lint/lint.js';
-import {actionFile, actionWords, conclusionWords, threatFile} from '../schemas/index.js';
 import {DATA_FOLDER} from '../source/data-directory.js';
+import {actionFile, actionWords, conclusionWords, threatFile} from '../schemas/index.js';
 import {diskDirectory} from '../source/disk-directory.js';
 import {readSource} from '../source/read-source.js';
 import {SourceFile} from '../source/source-file.js';

@@ -1,10 +1,10 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** A reader of files below a data directory. Tests give one over a map. */
+/** A reader of files below a data directory. Tests use one over a map. */
 export interface DataDirectory {
   read(path: string): string;
-  /** The names in a folder; none when it does not exist. */
+  /** The names in a folder; empty if it does not exist. */
   list(path: string): readonly string[];
 }
 

@@ -17,7 +17,7 @@ export function describeFault({rule, file, line, expected, found}: Fault): strin
   return `${file}:${line}  ${rule}: expected ${expected}, found ${found}`;
 }
 
-/** Thrown when the content cannot be published as it stands. */
+/** Thrown if the content has faults and cannot be published. */
 export class ContentError extends Cyber17Error {
   override name = 'ContentError';
 

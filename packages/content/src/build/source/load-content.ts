@@ -10,9 +10,9 @@ import type {DataDirectory} from './disk-directory.js';
 import type {Source} from './read-source.js';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
-/** What an example of a threat file says: answers given, outcome expected. */
+/** An example of a threat file: answers given, outcome expected. */
 export interface Example {
-  /** The threat or outcome in whose file it stands. */
+  /** The threat or outcome whose file it is in. */
   readonly of: string;
   readonly file: string;
   readonly audience: Audience;
@@ -35,9 +35,9 @@ export interface Content {
 
 /**
  * Reads, checks and compiles the content. A draft is compiled as far as its
- * shape allows, for its editor alone.
+ * shape allows, for its editor only.
  *
- * @throws {ContentError} with every fault, when there is one.
+ * @throws {ContentError} with every fault, if there is one.
  */
 export function loadContent(directory: DataDirectory, {draft = false} = {}): Content {
   const {source, faults} = readSource(directory);

@@ -1,9 +1,10 @@
 import {SourceFile} from './source-file.js';
 
 import type {branchFile, questionsFile} from '../schemas/index.js';
-import type {DataDirectory} from './disk-directory.js';
 import type {Fault} from './fault.js';
-import type {Sourced, KeyPath} from './source-file.js';
+import type {DataDirectory} from './disk-directory.js';
+import type {Sourced} from './sourced.js';
+import type {KeyPath} from './source-file.js';
 import type {z} from 'zod';
 
 type Index = Sourced<z.infer<typeof questionsFile> | undefined>;

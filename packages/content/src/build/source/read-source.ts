@@ -9,7 +9,7 @@ import {SourceFile} from './source-file.js';
 import type {DataDirectory} from './disk-directory.js';
 import type {Fault} from './fault.js';
 import type {Questions} from './read-questions.js';
-import type {Sourced} from './source-file.js';
+import type {Sourced} from './sourced.js';
 import type {Lang} from '@cyber-17/protocol';
 import type {z} from 'zod';
 
@@ -19,7 +19,7 @@ type Files<K extends keyof typeof schemas> = Readonly<Record<string, Read<K>>>;
 /** The words of one language. */
 export interface LocaleSource {
   readonly questions: Read<'questionWords'>;
-  /** Of threats, and of outcomes that are no threat. */
+  /** Of threats, and of outcomes that are not threats. */
   readonly conclusions: Files<'conclusionWords'>;
   readonly actions: Files<'actionWords'>;
   readonly letters: Files<'letterWords'>;
@@ -30,13 +30,13 @@ export interface LocaleSource {
   readonly complaints: Read<'complaintWords'>;
   readonly deadlines: Read<'deadlineWords'>;
   readonly interface: Read<'interfaceWords'>;
-  /** Technical words that the texts cannot avoid, and what they mean. */
+  /** Technical words that the texts cannot avoid, with their meaning. */
   readonly glossary: Read<'glossaryWords'>;
   /** Words that no visitor should read, and what to write instead. */
   readonly jargon: Read<'jargonWords'>;
 }
 
-/** The whole content as its editors wrote it, checked for shape alone. */
+/** The whole content as its editors wrote it, checked for shape only. */
 export interface Source {
   readonly languages: Read<'languagesFile'>;
   readonly questions: Sourced<Questions>;
@@ -56,8 +56,8 @@ export interface Source {
 }
 
 /**
- * Reads every file and checks its shape. `source` is absent when a file that
- * everything else needs could not be read.
+ * Reads every file and checks its shape. `source` is absent if a file could
+ * not be read.
  */
 export function readSource(directory: DataDirectory): {
   readonly source?: Source;

@@ -6,15 +6,15 @@ import type {DataDirectory} from './disk-directory.js';
 import type {z} from 'zod';
 
 /**
- * What happened to someone, answered as they would: the outcome it comes to,
- * and what people who read the whole story accept.
+ * What happened to someone, with the answers they would give: the outcome, and
+ * what people who read the whole story accept.
  */
 export type Situation = z.infer<typeof situationsFile>[number];
 
 /**
- * Reads the situations that the knowledge base is tried on.
+ * Reads the situations that the knowledge base is tested with.
  *
- * @throws {ContentError} when the file is not one.
+ * @throws {ContentError} if the file has another shape.
  */
 export function loadSituations(directory: DataDirectory): readonly Situation[] {
   const path = 'situations.yaml';

@@ -7,7 +7,7 @@ import type {z} from 'zod';
 /** A path inside a YAML document: keys and indexes. */
 export type KeyPath = readonly (string | number)[];
 
-/** One parsed YAML file, which knows on which line each of its values stands. */
+/** One parsed YAML file, which knows the line of each of its values. */
 export class SourceFile {
   /** Path below `data/`, with forward slashes. */
   readonly path: string;
@@ -101,10 +101,4 @@ function valueAt(data: unknown, at: KeyPath): unknown {
 
 function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-/** A value and the file it was read from, so that faults can say where. */
-export interface Sourced<T> {
-  readonly file: SourceFile;
-  readonly value: T;
 }
