@@ -156,6 +156,7 @@ function builtPanel() {
 const loader = (name: string, dir: string, base: string, file = name): RollupOptions => ({
   treeshake,
   input: {[file]: `packages/loader/src/${name}.ts`},
+  // defence: loader-scope, browser-event
   output: {dir, format: 'iife', strict: false, entryFileNames: '[name].js', intro: BROWSER_EVENT},
   plugins: [
     virtualModules({

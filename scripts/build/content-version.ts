@@ -8,5 +8,5 @@ import {publicationVersion} from './publication-version.js';
  * to the byte.
  */
 export function contentVersion(): number {
-  return Math.min(commitTime('packages/content/data'), publicationVersion());
+  return Math.min(commitTime('packages/content/data'), publicationVersion()); // defence: reproducible
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 
-import {markedRange, markersIn, withoutMarked} from './marked.js';
+import {markedRange, markersIn, withoutDefence} from './marked.js';
 
 /** The code that a marker named `here` marks. */
 function marked(source: string): string {
@@ -49,15 +49,34 @@ describe('the comment that marks a defence', () => {
 });
 
 describe('code without its defence', () => {
-  test('loses a property with its comma', () => {
-    expect(withoutMarked('f({\n  a: 1, // defence: here\n  b: 2,\n});', 'here', '')).toBe(
+  test('loses the marked code, and the comma after it', () => {
+    expect(withoutDefence('f({\n  a: 1, // defence: here\n  b: 2,\n});', {marker: 'here'})).toBe(
       'f({\n   // defence: here\n  b: 2,\n});',
     );
   });
 
   test('has other code in its place', () => {
-    expect(withoutMarked('f({\n  a: 1, // defence: here\n});', 'here', 'a: 9')).toBe(
+    expect(withoutDefence('f({\n  a: 1, // defence: here\n});', {marker: 'here', without: 'a: 9'})).toBe(
       'f({\n  a: 9, // defence: here\n});',
     );
+  });
+
+  test('has another condition', () => {
+    expect(
+      withoutDefence('// defence: here\nif (a || b) {\n  c();\n}', {marker: 'here', condition: 'a'}),
+    ).toBe('// defence: here\nif (a) {\n  c();\n}');
+  });
+
+  test('has another part', () => {
+    expect(withoutDefence('a(b, c); // defence: here', {marker: 'here', change: [', c', '']})).toBe(
+      'a(b); // defence: here',
+    );
+  });
+
+  test.each([
+    ['a part that is not there', {change: ['d', '']}, 'to contain "d" once'],
+    ['a condition where there is no if', {condition: 'true'}, 'to be an if statement'],
+  ] as const)('cannot have %s', (_, removal, message) => {
+    expect(() => withoutDefence('a(b, c); // defence: here', {marker: 'here', ...removal})).toThrow(message);
   });
 });

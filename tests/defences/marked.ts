@@ -1,5 +1,10 @@
 import ts from 'typescript';
 
+import type {Defence} from './defence.js';
+
+/** The parts of a defence that say how to remove it. */
+export type Removal = Pick<Defence, 'marker' | 'without' | 'condition' | 'change'>;
+
 /** A stretch of a file: from the first character to the one after the last. */
 export interface Range {
   readonly start: number;
@@ -31,11 +36,41 @@ export function markedRange(source: string, name: string): Range {
   return cssRange(file, source, index, start) ?? {start, end: endOfNode(file, start)};
 }
 
-/** The file with the marked code replaced; with `''`, a comma that follows goes as well. */
-export function withoutMarked(source: string, name: string, without: string): string {
-  const {start, end} = markedRange(source, name);
+/**
+ * A file without one of its defences.
+ *
+ * @throws {TypeError} if the file does not have the marker, or the marked code
+ *   not what is to be changed
+ */
+export function withoutDefence(source: string, defence: Removal): string {
+  const {marker, without = '', condition, change} = defence;
+  const range = markedRange(source, marker);
+  const {start, end} = condition === undefined ? range : conditionRange(source, range);
+  const replaced = change ? withPart(source.slice(start, end), change) : (condition ?? without);
   const rest = source.slice(end);
-  return source.slice(0, start) + without + (without === '' ? rest.replace(/^,/, '') : rest);
+  return source.slice(0, start) + replaced + (replaced === '' ? rest.replace(/^,/, '') : rest);
+}
+
+function withPart(code: string, [part, by]: readonly [string, string]): string {
+  const count = code.split(part).length - 1;
+  if (count !== 1)
+    throw new TypeError(`Expected the marked code to contain "${part}" once, found it ${count} times.`);
+  return code.replace(part, () => by);
+}
+
+/** The condition of the `if` that begins at a position. */
+function conditionRange(source: string, {start}: Range): Range {
+  const file = ts.createSourceFile('file.ts', source, ts.ScriptTarget.Latest, true);
+  let found: Range | undefined;
+  const visit = (node: ts.Node): void => {
+    if (ts.isIfStatement(node) && node.getStart(file) === start) {
+      found = {start: node.expression.getStart(file), end: node.expression.getEnd()};
+    }
+    if (!found) ts.forEachChild(node, visit);
+  };
+  visit(file);
+  if (!found) throw new TypeError('Expected the marked code to be an if statement.');
+  return found;
 }
 
 /** The names in all markers of a file. */

@@ -1,5 +1,6 @@
 import {findBrowser} from '../../scripts/browser/find-browser.js';
 import {DEFENCES} from './list.js';
+import {withoutDefence} from './marked.js';
 import {buildsOf} from './prove/builds.js';
 import {copyRepository} from './prove/repository-copy.js';
 import {kindOf, runTests} from './prove/run-tests.js';
@@ -9,9 +10,9 @@ import type {Defence} from './defence.js';
 import type {Verdict} from './prove/verdict.js';
 
 /**
- * `npm run prove`: removes each defence in turn, in a copy of the repository,
- * and expects the test that is named for it to fail. With words, those alone
- * whose entry has one of them.
+ * `npm run prove`: removes each defence in turn, in a copy of the repository, and
+ * expects the test that is named for it to fail. With words, only entries that
+ * contain one of them.
  */
 process.env['CHROME_PATH'] = findBrowser();
 const words = process.argv.slice(2);
@@ -30,12 +31,12 @@ const seen: Verdict['kind'][] = [];
 for (const kind of ['unit', 'browser', 'e2e'] as const) {
   const those = chosen.filter(({test}) => kindOf(test) === kind);
   if (those.length === 0) continue;
-  console.log(`${those.length} of ${DEFENCES.length} by tests of the kind ${kind}, first with all in place.`);
+  console.log(`${those.length} of ${DEFENCES.length} by ${kind} tests, first with every defence in place.`);
   const tests = those.map(({test}) => test);
   const whole = runTests(copy.root, tests, kind === 'e2e' ? builds.whole() : '');
   for (const defence of those) {
     const red = redAnyway(whole, defence.test);
-    tell(defence, red === undefined ? await prove(defence) : {kind: 'ERROR', reason: red});
+    report(defence, red === undefined ? await prove(defence) : {kind: 'ERROR', reason: red});
   }
 }
 
@@ -43,10 +44,10 @@ const count = (kind: Verdict['kind']) => seen.filter((each) => each === kind).le
 console.log(`\n${count('fails without it')} proven, ${count('SURVIVES')} survive, ${count('ERROR')} errors.`);
 process.exit(chosen.length > 0 && count('fails without it') === chosen.length ? 0 : 1);
 
-/** Takes one defence away, and runs its test over what is left. */
+/** Removes one defence and runs its test. */
 async function prove(defence: Defence): Promise<Verdict> {
-  const {file, text, without, test} = defence;
-  const restore = copy.change(file, text, without);
+  const {file, test} = defence;
+  const restore = copy.change(file, (source) => withoutDefence(source, defence));
   try {
     const built = await builds.without(defence);
     if ('fault' in built) return {kind: 'ERROR', reason: `The build failed: ${built.fault}`};
@@ -56,8 +57,8 @@ async function prove(defence: Defence): Promise<Verdict> {
   }
 }
 
-/** One line of the table: what it showed, the defence, the test; then by what. */
-function tell({promise, test}: Defence, {kind, reason}: Verdict) {
+/** Prints a line of the table: the verdict, the defence, its test, and the reason. */
+function report({promise, test}: Defence, {kind, reason}: Verdict) {
   seen.push(kind);
   const blank = ' '.repeat(16);
   console.log(`${kind.padEnd(16)} │ ${promise} │ ${test.file} › ${test.titles.join(' … ')}`);

@@ -19,15 +19,15 @@ import type {Reader} from '@cyber-17/protocol/read';
 const ATTEMPT_TIMEOUT_MS = 5_000;
 
 const client = ky.create({
-  timeout: ATTEMPT_TIMEOUT_MS,
+  timeout: ATTEMPT_TIMEOUT_MS, // defence: api-timeout
   credentials: 'omit',
-  referrerPolicy: 'no-referrer',
+  referrerPolicy: 'no-referrer', // defence: api-referrer
   retry: {
-    limit: 2,
+    limit: 2, // defence: few-retries
     // Jitter: clients that all retry at the same moment are an attack of their own.
     delay: (attempt) => 300 * 2 ** attempt * (0.5 + Math.random()),
     // With `Retry-After: 3600` we report the failure at once instead of waiting an hour.
-    maxRetryAfter: 3_000,
+    maxRetryAfter: 3_000, // defence: retry-after
   },
 });
 
@@ -64,12 +64,12 @@ export function createClient(trust: Trust): Client {
 
   async function loadPublication({apiOrigin}: ApiLocation, signal: AbortSignal): Promise<Publication> {
     // After a refusal, the next request bypasses the browser's cache.
-    const cache = wasRefused ? 'no-cache' : 'default';
+    const cache = wasRefused ? 'no-cache' : 'default'; // defence: index-cache
     const value = await client.get(`${apiOrigin}/v1/index.json`, {cache, signal}).json();
     wasRefused = true;
     const publication = await verifyEnvelope(value, {keys: trust.keys, floor});
     wasRefused = false;
-    floor = Math.max(floor, publication.version);
+    floor = Math.max(floor, publication.version); // defence: index-newest
     return publication;
   }
 
@@ -83,7 +83,7 @@ export function createClient(trust: Trust): Client {
   return {
     async loadBook(api, graph, signal) {
       const {lang} = graph;
-      if (!canVerify()) return loadTwin(api, trust.bundled[lang], readBook, signal);
+      if (!canVerify()) return loadTwin(api, trust.bundled[lang], readBook, signal); // defence: no-web-crypto
       const publication = await loadPublication(api, signal);
       const {files, validUntil, partners} = publication;
       const book = await loadFile(api, files, `${lang}/advice.json`, readBook, signal);
@@ -135,5 +135,6 @@ async function loadTwin<T>(
   read: Reader<T>,
   signal: AbortSignal,
 ): Promise<T> {
+  // defence: book-integrity
   return read(await client.get(`${apiOrigin}/v1/${path}`, {integrity, signal}).json(), path);
 }

@@ -24,12 +24,14 @@ export async function verifyEnvelope(
   {keys, floor}: Pick<Trust, 'keys' | 'floor'>,
 ): Promise<Publication> {
   const {keyId, signature, payload} = readEnvelope(value, 'index');
-  if (!Object.hasOwn(keys, keyId)) throw new UnknownKeyError(keyId, Object.keys(keys));
+  if (!Object.hasOwn(keys, keyId)) throw new UnknownKeyError(keyId, Object.keys(keys)); // defence: index-key
   const {subtle} = crypto;
   const key = await subtle.importKey('raw', bytesOf(keys[keyId]!), CURVE, false, ['verify']);
   const signed = new TextEncoder().encode(payload);
+  // defence: index-signature
   if (!(await subtle.verify(SIGNATURE, key, bytesOf(signature), signed))) throw new BadSignatureError(keyId);
   const publication = readPublication(parsed(payload), 'payload');
+  // defence: index-floor
   if (publication.version < floor) throw new OldVersionError(publication.version, floor);
   return publication;
 }

@@ -25,12 +25,13 @@ export function withhold(
       [phone, sms].flatMap((number) => (number ? [[number, named.get(id)!] as const] : [])),
     ),
   );
-  const {channels, ...rest} = withoutNumbers(book, new Map(numbers));
+  const {channels, ...rest} = withoutNumbers(book, new Map(numbers)); // defence: withheld-number
   // On top of a channel, `undefined` hides it; records may lack any key.
   const hidden = Object.fromEntries(withdrawn.map((id) => [id, undefined])) as unknown as Record<
     string,
     never
   >;
+  // defence: withheld-contact
   return {...rest, channels: {...channels, ...hidden}, withdrawn: Object.fromEntries(named)};
 }
 

@@ -5,15 +5,18 @@ const css = String.raw;
 export const styles = css`
   /* !important in a shadow root wins over every rule of the host page. */
   :host {
+    /* defence: inherited-style, important-style */
     all: initial !important;
   }
 
   :host([hidden]) {
+    /* defence: hidden-attribute */
     display: none !important;
   }
 
   /* Out of the flow and no larger than the button: the host page does not move. */
   :host(:not([mode=inline], [mode=page])) {
+    /* defence: fixed-corner */
     position: fixed !important;
     z-index: 999 !important;
     bottom: var(--cyber-17-launcher-y, 20px) !important;
@@ -35,6 +38,7 @@ export const styles = css`
     border: 2px solid;
     border-radius: 26px;
     background: #fff;
+    /* defence: launcher-font-size */
     font: 600 medium/1.2 var(--cyber-17-font, system-ui);
   }
 
@@ -65,6 +69,7 @@ export const styles = css`
     display: none;
   }
 
+  /* defence: no-print */
   @media print {
     button {
       display: none;

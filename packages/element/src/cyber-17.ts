@@ -110,9 +110,9 @@ export class Cyber17 extends HTMLElement {
 
   connectedCallback() {
     // A style sheet belongs to the document that made it, and the element may move.
-    const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
+    const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet(); // defence: moved-document
     sheet.replaceSync(styles);
-    this.shadowRoot!.adoptedStyleSheets = [sheet];
+    this.shadowRoot!.adoptedStyleSheets = [sheet]; // defence: adopted-styles
     this.#launcher.textContent = Cyber17.words[langIn(this)];
     if (this.matches('[mode=inline], [mode=page]')) this.#openWhenNear();
   }
@@ -123,22 +123,23 @@ export class Cyber17 extends HTMLElement {
    */
   async open(options?: OpenOptions): Promise<void> {
     setTimeout(() => {
+      // defence: slow-panel
       if (this.#loading && !Cyber17.createSession) showFallback(this.#fallback, 'slow');
     }, SLOW_AFTER_MS);
     try {
-      await (this.#loading ??= Cyber17.load(this));
+      await (this.#loading ??= Cyber17.load(this)); // defence: load-once
       // Closed while it was loading: stays closed.
-      if (!this.#loading) return;
+      if (!this.#loading) return; // defence: closed-while-loading
       this.#session ??= Cyber17.createSession!(this);
       this.#session.show(options);
-      this.#fallback.hidden = true;
+      this.#fallback.hidden = true; // defence: late-panel
     } catch {
       // Closed meanwhile, or an earlier call has shown the link already.
       if (!this.#loading) return;
-      this.#loading = undefined;
+      this.#loading = undefined; // defence: retry
       // The next attempt bypasses the cache: WebKit would answer from the preload that failed.
       Cyber17.cache = 'reload';
-      showFallback(this.#fallback, 'load');
+      showFallback(this.#fallback, 'load'); // defence: failed-load
     }
   }
 
@@ -157,8 +158,8 @@ export class Cyber17 extends HTMLElement {
   #openWhenNear() {
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        observer.disconnect();
+        if (!entry?.isIntersecting) return; // defence: nearly-on-screen
+        observer.disconnect(); // defence: open-near-once
         void this.open();
       },
       {rootMargin: '100%'},

@@ -19,6 +19,7 @@ export interface Cyber17Hooks {
  * A second copy on a page does nothing but warn: the first one is used.
  */
 export function defineCyber17(hooks: Cyber17Hooks): void {
+  // defence: second-copy
   if (customElements.get('cyber-17')) {
     warnOnce('second-copy', '<cyber-17> is defined already: this copy does nothing.');
     return;

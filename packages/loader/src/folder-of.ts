@@ -6,5 +6,5 @@
  * one evaluated from a blob, has no files beside it.
  */
 export function folderOf(address: string): string | undefined {
-  return /^http.+\/(?=load)/.exec(address)?.[0];
+  return /^http.+\/(?=load)/.exec(address)?.[0]; // defence: loader-address
 }

@@ -18,13 +18,14 @@ export function provideLoading(folder: string, nonce: string | undefined): void 
   const address = (file: string) => folder + file;
   const rules: Policy = {createHTML: (html) => html, createScriptURL: address};
   const addToHead = (tag: 'link' | 'script', properties: object) =>
+    // defence: preload-used, preload-referrer
     document.head.append(create(tag, {nonce, crossOrigin: '', referrerPolicy: 'no-referrer', ...properties}));
-  let isWarm = false;
+  let isWarm = false; // defence: late-policy
 
   // Preloads side by side what the first question needs. Chromium checks no hash
   // of a preload that a fetch uses; the fetch and the script below do.
   Cyber17.warm = (facade) => {
-    if (isWarm || navigator.connection?.saveData) return;
+    if (isWarm || navigator.connection?.saveData) return; // defence: save-data
     isWarm = true;
     for (const file of [PANEL, `graph.${langIn(facade)}.json`]) {
       addToHead('link', {rel: 'preload', as: 'fetch', href: address(file)});
@@ -38,15 +39,17 @@ export function provideLoading(folder: string, nonce: string | undefined): void 
     Cyber17.warm(facade);
     // The module's only Trusted Types policy, which can make no address but ours.
     // The panel takes it from here.
+    // defence: trusted-types
     Cyber17.policy ??= self.trustedTypes?.createPolicy?.('cyber-17', rules) ?? rules;
     const src = Cyber17.policy.createScriptURL(PANEL);
     await fetch(src, {
       integrity,
       cache: Cyber17.cache,
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(LOAD_TIMEOUT_MS),
+      referrerPolicy: 'no-referrer', // defence: panel-referrer
+      signal: AbortSignal.timeout(LOAD_TIMEOUT_MS), // defence: load-timeout
     });
     await new Promise((resolve, reject) => {
+      // defence: panel-integrity
       addToHead('script', {type: 'module', integrity, src, onload: resolve, onerror: reject});
     });
   };

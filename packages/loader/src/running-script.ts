@@ -4,5 +4,5 @@
  */
 export function runningScript(): HTMLScriptElement | undefined {
   const script: unknown = document.currentScript;
-  return script instanceof HTMLScriptElement ? script : undefined;
+  return script instanceof HTMLScriptElement ? script : undefined; // defence: clobbered-script
 }

@@ -12,17 +12,19 @@ import {provideLoading} from './loading.js';
  *   are used
  */
 export function start(script: HTMLScriptElement | undefined): void {
-  const folder = base || folderOf(script?.src ?? '');
+  const folder = base || folderOf(script?.src ?? ''); // defence: built-address
   // Without a folder, and in browsers before 2023, the light content stays: a link.
-  if (!folder || !document.adoptedStyleSheets) return;
+  if (!folder || !document.adoptedStyleSheets) return; // defence: swapped-page
 
   // A page may contain the script twice, or run it again after it was swapped.
+  // defence: defined-once
   if (!customElements.get('cyber-17')) {
     Cyber17.words = launcher;
-    provideLoading(folder + code, script?.nonce);
+    provideLoading(folder + code, script?.nonce); // defence: loader-nonce
     customElements.define('cyber-17', Cyber17);
   }
   // An asynchronous script may run before the tag that it serves is parsed.
+  // defence: unparsed-page
   if (document.readyState === 'loading') {
     addEventListener('DOMContentLoaded', () => addIfMissing(script));
   } else {
@@ -32,7 +34,7 @@ export function start(script: HTMLScriptElement | undefined): void {
 
 /** Adds an element, with the script's `data-*` attributes, to a page that has none. */
 function addIfMissing(script: HTMLScriptElement | undefined) {
-  if (document.querySelector('cyber-17')) return;
+  if (document.querySelector('cyber-17')) return; // defence: one-element
   const element = create('cyber-17', {});
   for (const [name, value] of Object.entries(script?.dataset ?? {})) {
     element.setAttribute(name, value!);

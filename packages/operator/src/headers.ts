@@ -9,16 +9,16 @@ export const contentSecurityPolicy = (directives: Readonly<Record<string, string
 
 /** Refuses everything; each origin adds what it needs. */
 export const NOTHING = {
-  'default-src': "'none'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'frame-ancestors': "'none'",
+  'default-src': "'none'", // defence: default-src
+  'base-uri': "'none'", // defence: base-uri
+  'form-action': "'none'", // defence: form-action
+  'frame-ancestors': "'none'", // defence: frame-ancestors
 };
 
 /** Sent with every answer of every origin, refusals included. */
 export const COMMON = {
   'X-Content-Type-Options': 'nosniff',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()', // defence: permissions
 };
 
 /**
@@ -49,7 +49,7 @@ export function headersOf(
   /** Files for any site: readable across origins, never shown as a page. */
   const cdn = {
     ...COMMON,
-    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Allow-Origin': '*', // defence: cdn-cors
     'Content-Security-Policy': contentSecurityPolicy(NOTHING),
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Referrer-Policy': 'no-referrer',
@@ -66,14 +66,15 @@ export function headersOf(
       'script-src': "'self'",
       'style-src': "'self'",
       'connect-src': "'self'",
-      'frame-ancestors': '*',
+      'frame-ancestors': '*', // defence: chat-ancestors
     }),
-    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Embedder-Policy': 'require-corp', // defence: chat-coep
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Referrer-Policy': 'no-referrer',
   };
 
   // Only files below a version never change; the release log does.
+  // defence: cache-times
   const cdnHeaders: Headers = (path) => (/^\/\d+\.\d+\.\d+\//.test(path) ? versioned : moving);
   return {host: () => host, cdn: cdnHeaders, chat: () => chat};
 }

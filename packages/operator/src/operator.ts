@@ -115,6 +115,7 @@ export function readOperator(
   const result = schema.safeParse({...written, ...Object.fromEntries(overridden)});
   if (result.success) {
     const trusted = result.data.keys.map(({id}) => id).filter(isDevelopmentKey);
+    // defence: production-key
     if (isProduction(environment) && trusted.length > 0) throw new DevelopmentKeyError(trusted);
     return result.data;
   }

@@ -49,7 +49,7 @@ export function folderApp(root: string, headers: Headers, changePage = (page: st
         'Content-Type': answer.headers.get('Content-Type') ?? 'text/plain',
         ...(answer.status === 405 && {Allow: 'GET, HEAD'}),
         ...(isCompressed && {'Content-Encoding': 'br', Vary: 'Accept-Encoding'}),
-        'X-Content-Type-Options': 'nosniff',
+        'X-Content-Type-Options': 'nosniff', // defence: nosniff
         ...headers(req.path),
         // A file that is missing today may be there tomorrow.
         ...(!isFound && {'Cache-Control': 'no-store'}),

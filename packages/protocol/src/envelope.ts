@@ -28,6 +28,6 @@ export const KEY_ID = /^[a-z0-9-]+$/;
 export const readEnvelope: Reader<Envelope> = shape<Envelope>({
   keyId: text(64, KEY_ID),
   // The last character carries two bits: each signature has one spelling only.
-  signature: text(88, /^[A-Za-z0-9+/]{85}[AQgw]==$/),
+  signature: text(88, /^[A-Za-z0-9+/]{85}[AQgw]==$/), // defence: signature-spelling
   payload: text(4_000_000),
 });

@@ -79,7 +79,7 @@ export function readPortOffer(data: unknown): PortOffer | undefined {
   try {
     return shape<PortOffer>({
       type: exactly('cyber-17.port'),
-      version: exactly(FRAME_VERSION),
+      version: exactly(FRAME_VERSION), // defence: frame-version
       lang: oneOf(LANGS),
       theme: oneOf(['light', 'dark']),
     })(data, 'message');

@@ -65,6 +65,7 @@ export const readProvider: Reader<Provider> = shape<Provider>({
   languages: optional(list(text(3, /^[a-z]{2,3}$/), 20)) as Reader<readonly string[]>,
   hours: optional(text(120)) as Reader<string>,
   phone: text(20, /^[0-9 +]+$/),
+  // defence: provider-address
   url: optional(text(200, /^https:\/\//)) as Reader<string>,
 });
 

@@ -42,7 +42,7 @@ export interface Partner {
 
 /** Reads the reference to a file. */
 export const readPublishedFile: Reader<PublishedFile> = shape<PublishedFile>({
-  path: text(200, /^[A-Za-z0-9][A-Za-z0-9./-]*\.json$/),
+  path: text(200, /^[A-Za-z0-9][A-Za-z0-9./-]*\.json$/), // defence: index-paths
   integrity: text(100, /^sha256-[A-Za-z0-9+/]{43}=$/),
 });
 
@@ -51,6 +51,7 @@ export const readPartner: Reader<Partner> = shape<Partner>({
   id: text(40, /^[a-z0-9-]+$/),
   name: text(80, /\S/),
   // http on localhost only, so that an integrator can try it.
+  // defence: partner-origins
   origins: list(text(200, /^(?:https:\/\/[a-z0-9.-]+|http:\/\/localhost)(?::\d{1,5})?$/), 50),
   phone: optional(text(20, /^[0-9 +]+$/)) as Reader<string>,
 });

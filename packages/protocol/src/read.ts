@@ -19,6 +19,7 @@ const MAX_ENTRIES = 10_000;
 export function text(maxLength: number, pattern?: RegExp): Reader<string> {
   return described(
     (value, path) => {
+      // defence: text-length
       if (typeof value !== 'string' || value.length > maxLength) {
         throw new InvalidShapeError(path, `a string of at most ${maxLength}`, value);
       }
@@ -96,6 +97,7 @@ export function either<A, B>(one: Reader<A>, other: Reader<B>): Reader<A | B> {
 export function list<T>(entry: Reader<T>, maxItems = MAX_ENTRIES): Reader<readonly T[]> {
   return described(
     (value, path) => {
+      // defence: list-length
       if (!Array.isArray(value) || value.length > maxItems) {
         throw new InvalidShapeError(path, `an array of at most ${maxItems}`, value);
       }
@@ -118,10 +120,11 @@ export function map<T>(entry: Reader<T>, maxProperties = MAX_ENTRIES): Reader<Re
   return described(
     (value, path) => {
       const entries = Object.entries(plainObject(value, path));
+      // defence: map-size
       if (entries.length > maxProperties) {
         throw new InvalidShapeError(path, `an object of at most ${maxProperties} keys`, value);
       }
-      const result: Record<string, T> = Object.create(null);
+      const result: Record<string, T> = Object.create(null); // defence: proto-key
       for (const [key, each] of entries) result[key] = entry(each, `${path}.${key}`);
       return result;
     },
@@ -143,7 +146,7 @@ export function shape<T extends object>(fields: Fields<T>): Reader<T> {
       const source = plainObject(value, path);
       const result: Partial<T> = {};
       for (const key of keys) {
-        const own = Object.hasOwn(source, key) ? source[key] : undefined;
+        const own = Object.hasOwn(source, key) ? source[key] : undefined; // defence: own-properties
         const read = fields[key](own, path ? `${path}.${key}` : key);
         if (read !== undefined) result[key] = read;
       }
@@ -168,6 +171,7 @@ function isRequired(reader: Reader<unknown>): boolean {
 }
 
 function plainObject(value: unknown, path: string): Record<string, unknown> {
+  // defence: null-object, list-object
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InvalidShapeError(path, 'an object', value);
   }

@@ -32,7 +32,7 @@ export function withRelease(releases: readonly Release[], release: Release): rea
   if (!known) return [...releases, release];
   const names = new Set([...Object.keys(known.files), ...Object.keys(release.files)]);
   const changed = [...names].filter((name) => known.files[name] !== release.files[name]);
-  if (changed.length > 0) throw new ChangedReleaseError(release.version, changed);
+  if (changed.length > 0) throw new ChangedReleaseError(release.version, changed); // defence: released-bytes
   return releases;
 }
 

@@ -6,13 +6,13 @@ import type {Plugin} from 'rollup';
 const NO_VERSIONS: Patch = {
   why: 'a list of versions on `window`, by which Lit warns of two copies of itself',
   found: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-  by: '0',
+  by: '0', // defence: lit-versions
 };
 
 const NO_METADATA: Patch = {
   why: 'metadata of standard decorators, which we do not use: it changes `Symbol` for the whole page',
   found: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-  by: '',
+  by: '', // defence: lit-metadata
 };
 
 const NO_METADATA_READ: Patch = {
@@ -24,7 +24,7 @@ const NO_METADATA_READ: Patch = {
 const OUR_POLICY: Patch = {
   why: 'one Trusted Types policy for the whole module',
   found: /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/,
-  by: 'cyber17Policy',
+  by: 'cyber17Policy', // defence: lit-policy
 };
 
 const RENDERER = 'lit-html/lit-html.js';

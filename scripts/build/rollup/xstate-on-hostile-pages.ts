@@ -6,13 +6,13 @@ import type {Plugin} from 'rollup';
 const OWN_KEYS: Patch = {
   why: 'keys that a page adds to Object.prototype',
   found: /for \(const (\w+) in ([\w.]+)\)/g,
-  by: 'for (const $1 of Object.keys($2))',
+  by: 'for (const $1 of Object.keys($2))', // defence: own-keys
 };
 
 const SPREAD: Patch = {
   why: 'the Array.from of Prototype.js and MooTools, which makes no list of a set',
   found: /Array\.from\(/g,
-  by: '((list) => [...list])(',
+  by: '((list) => [...list])(', // defence: array-from
 };
 
 const CALL: Patch = {
@@ -24,7 +24,7 @@ const CALL: Patch = {
 const NO_CONSOLE: Patch = {
   why: 'pages that have removed the console',
   found: /console\.log\.bind\(console\)/,
-  by: '() => {}',
+  by: '() => {}', // defence: no-console
 };
 
 /** What each module needs, by the beginning of its name: the rest is a hash. */

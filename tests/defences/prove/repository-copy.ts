@@ -20,8 +20,8 @@ const SCOPE = '@cyber-17';
 /** The files of this repository in a folder where they may be changed. */
 export interface RepositoryCopy {
   readonly root: string;
-  /** Changes one text in one file; call what comes back to undo it. */
-  change(file: string, text: string, by: string): () => void;
+  /** Changes a file; the returned function undoes it. */
+  change(file: string, change: (source: string) => string): () => void;
   remove(): void;
 }
 
@@ -40,13 +40,10 @@ export function copyRepository(): RepositoryCopy {
   linkInstalled(root);
   return {
     root,
-    change(file, text, by) {
+    change(file, change) {
       const path = join(root, file);
       const whole = readFileSync(path, 'utf8');
-      writeFileSync(
-        path,
-        whole.replace(text, () => by),
-      );
+      writeFileSync(path, change(whole));
       return () => writeFileSync(path, whole);
     },
     remove: () => rmSync(root, {recursive: true, force: true}),

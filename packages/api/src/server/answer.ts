@@ -68,10 +68,10 @@ export function answerFrom(tree: Tree): (asked: Asked) => Answer {
   };
   return (asked) => {
     const {method, url} = asked;
-    if (url.length > MAX_URL_LENGTH) return problem(414);
+    if (url.length > MAX_URL_LENGTH) return problem(414); // defence: url-length
     if (method === 'OPTIONS') return PREFLIGHT;
     if (method === 'GET') return answerToGet(asked);
-    if (method !== 'HEAD') return problem(405);
+    if (method !== 'HEAD') return problem(405); // defence: methods
     // The headers of GET, including its length, without a body.
     const {status, headers} = answerToGet(asked);
     return {status, headers};

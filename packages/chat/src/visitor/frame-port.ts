@@ -31,7 +31,7 @@ export class FramePort {
   /** Starts listening. Does nothing in a page that is not framed. */
   open() {
     const {window, parent} = this.#options;
-    if (parent !== window) window.addEventListener('message', this.#handleOffer);
+    if (parent !== window) window.addEventListener('message', this.#handleOffer); // defence: framed-only
   }
 
   /** Sends a message; it is lost if no port was accepted yet. */
@@ -48,12 +48,12 @@ export class FramePort {
   readonly #handleOffer = ({data, ports, source}: MessageEvent<unknown>) => {
     const {window, parent, onOffer} = this.#options;
     const [port, second] = ports;
-    if (source !== parent || !port || second) return;
-    const offer = readPortOffer(data);
+    if (source !== parent || !port || second) return; // defence: offer-source, one-port
+    const offer = readPortOffer(data); // defence: offer-shape
     if (!offer) return;
 
     // The parent repeats its offer until it is confirmed: one port is enough.
-    window.removeEventListener('message', this.#handleOffer);
+    window.removeEventListener('message', this.#handleOffer); // defence: one-offer
     this.#port = port;
     port.onmessage = ({data}: MessageEvent<unknown>) => this.#hear(data);
     this.send({type: 'port.accepted', version: FRAME_VERSION});
@@ -61,7 +61,7 @@ export class FramePort {
   };
 
   #hear(data: unknown) {
-    const message = readToFrame(data);
+    const message = readToFrame(data); // defence: to-frame
     if (message) this.#options.onMessage(message);
   }
 }

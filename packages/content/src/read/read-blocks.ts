@@ -14,7 +14,7 @@ const readInline: Reader<Inline> = either(
   either(
     shape<{link: string; href: string}>({
       link: readSentence,
-      href: text(400, /^(?:https|tel|sms|mailto):/),
+      href: text(400, /^(?:https|tel|sms|mailto):/), // defence: link-schemes
     }),
     either(shape<{strong: string}>({strong: readSentence}), shape<{contact: string}>({contact: text(60)})),
   ),

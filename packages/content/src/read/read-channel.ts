@@ -12,7 +12,7 @@ import type {Fields, Reader} from '@cyber-17/protocol/read';
 
 const time = text(5, /^\d\d:\d\d$/);
 const phone = optional(text(40)) as Reader<string>;
-const url = optional(text(400, /^https:/)) as Reader<string>;
+const url = optional(text(400, /^https:/)) as Reader<string>; // defence: contact-address
 
 /** Reads the opening hours of one stretch of the week. */
 export const readOpeningHours: Reader<OpeningHours> = shape<OpeningHours>({

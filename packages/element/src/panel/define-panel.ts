@@ -10,8 +10,8 @@ import type {PanelElement} from './panel-contract.js';
  */
 export function definePanel(panel: new () => PanelElement): void {
   // Lit cannot render in an XML document: there the link and the numbers stay.
-  if (document.contentType !== 'text/html') return;
-  if (customElements.get('cyber-17-panel')) return;
+  if (document.contentType !== 'text/html') return; // defence: html-only
+  if (customElements.get('cyber-17-panel')) return; // defence: second-panel
 
   customElements.define('cyber-17-panel', closedByRemoval(panel));
   // The facade is defined by now, unless someone loads the panel first.
@@ -19,7 +19,7 @@ export function definePanel(panel: new () => PanelElement): void {
     const facade = defined as typeof Cyber17;
     facade.createSession = (each) => new PanelSession(each);
     // The next element of the page needs no code.
-    facade.load = async () => {};
+    facade.load = async () => {}; // defence: load-once-per-page
   });
 }
 
@@ -31,7 +31,7 @@ function closedByRemoval(panel: new () => PanelElement): new () => PanelElement 
   return class extends (panel as new () => PanelElement & {disconnectedCallback?(): void}) {
     override disconnectedCallback() {
       super.disconnectedCallback?.();
-      this.hide();
+      this.hide(); // defence: removed-dialog
     }
   };
 }

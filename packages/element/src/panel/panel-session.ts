@@ -13,11 +13,11 @@ import type {OpenOptions, PanelElement} from './panel-contract.js';
  * copying, where some pages add words of their own.
  */
 const PRIVATE_EVENTS = [
-  'context-request',
-  ...['keydown', 'keypress', 'keyup'],
-  ...['beforeinput', 'input'],
+  'context-request', // defence: private-context
+  ...['keydown', 'keypress', 'keyup'], // defence: private-keydown, private-keyup
+  ...['beforeinput', 'input'], // defence: private-input
   ...['compositionstart', 'compositionupdate', 'compositionend'],
-  ...['copy', 'cut', 'paste'],
+  ...['copy', 'cut', 'paste'], // defence: private-copy
 ];
 
 /**
@@ -45,9 +45,9 @@ export class PanelSession {
 
   show(options?: OpenOptions): void {
     // The element was removed while its panel was loading.
-    if (!this.#facade.isConnected) return;
+    if (!this.#facade.isConnected) return; // defence: removed-while-loading
     // A panel that is on screen keeps its focus.
-    if (this.#panel.isShown && !options) return;
+    if (this.#panel.isShown && !options) return; // defence: keep-focus
 
     this.#panel.settings = settingsOf(this.#facade);
     this.#panel.show(options);

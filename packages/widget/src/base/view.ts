@@ -33,7 +33,7 @@ export abstract class View extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    window.visualViewport?.removeEventListener('resize', this.#keepInSight);
+    window.visualViewport?.removeEventListener('resize', this.#keepInSight); // defence: unlisten-viewport
   }
 
   /** Whether it is first drawn after what is above it is on screen. */

@@ -25,8 +25,8 @@ export const MAX_CARRIED_LENGTH = 2_000;
  */
 export function takeCarried(siteUrl: string): DiagnosticInput | undefined {
   const {hash, href, pathname, search} = location;
-  if (!href.startsWith(siteUrl) || !hash.startsWith(CARRIED)) return undefined;
-  history.replaceState(history.state, '', pathname + search);
+  if (!href.startsWith(siteUrl) || !hash.startsWith(CARRIED)) return undefined; // defence: carried-origin
+  history.replaceState(history.state, '', pathname + search); // defence: carried-erased
   try {
     return hash.length > MAX_CARRIED_LENGTH ? undefined : read(hash.slice(CARRIED.length));
   } catch {

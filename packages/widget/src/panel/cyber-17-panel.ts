@@ -95,7 +95,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#handleKey, true);
+    window.removeEventListener('keydown', this.#handleKey, true); // defence: unlisten-keys
   }
 
   get isShown(): boolean {
@@ -111,7 +111,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     this.style.setProperty('--_s', String(textScale(this.renderRoot as ShadowRoot)));
     const dialog = this.#dialog;
     // Removed in the meantime, it cannot be shown.
-    if (dialog?.isConnected && !dialog.open) dialog.showModal();
+    if (dialog?.isConnected && !dialog.open) dialog.showModal(); // defence: top-layer
     void this.#focusView();
   }
 
@@ -229,7 +229,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   readonly #close = () => {
     // The event fires a moment after the dialog has closed; if it was shown again since, it stays.
-    if (!this.#journey.view || this.#dialog?.open) return;
+    if (!this.#journey.view || this.#dialog?.open) return; // defence: reopened-at-once
     this.#journey.send({type: 'panel.closed'});
     this.dispatchEvent(new PanelClosedEvent());
   };

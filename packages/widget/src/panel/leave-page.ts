@@ -8,6 +8,6 @@ export function leavePage(url: string): void {
   const policy = document.createElement('meta');
   policy.name = 'referrer';
   policy.content = 'no-referrer';
-  document.head.append(policy);
-  location.replace(url);
+  document.head.append(policy); // defence: exit-referrer
+  location.replace(url); // defence: exit-replace
 }

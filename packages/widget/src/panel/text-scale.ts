@@ -5,7 +5,7 @@
 export function textScale(root: ParentNode): number {
   const probe = document.createElement('span');
   probe.hidden = true;
-  probe.style.setProperty('font-size', 'medium', 'important');
+  probe.style.setProperty('font-size', 'medium', 'important'); // defence: panel-font-size
   root.append(probe);
   const size = Number.parseFloat(getComputedStyle(probe).fontSize);
   probe.remove();

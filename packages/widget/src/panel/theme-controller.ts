@@ -33,6 +33,6 @@ export class ThemeController implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#darkScheme.removeEventListener('change', this.choose);
+    this.#darkScheme.removeEventListener('change', this.choose); // defence: unlisten-scheme
   }
 }

@@ -9,6 +9,7 @@ export const CHUNK_TIMEOUT_MS = 10_000;
 export function fetchChecked(url: string, integrity: string): Promise<Response> {
   const signal = AbortSignal.timeout(CHUNK_TIMEOUT_MS);
   // Credentials as the preload asks, or it would not be used: `same-origin`, the default.
+  // defence: chunk-timeout, chunk-fetch-referrer
   const ask = (cache: RequestCache) => fetch(url, {integrity, referrerPolicy: 'no-referrer', cache, signal});
   return ask('default').catch(() => ask('reload'));
 }

@@ -28,16 +28,16 @@ export async function loadChunk<T>(file: string, integrity: string): Promise<T> 
   const script = document.createElement('script');
   // A policy by nonce must allow what this file, allowed by it, brings.
   const own = document.querySelector<HTMLScriptElement>(`script[src="${import.meta.url}"]`);
-  if (own?.nonce) script.nonce = own.nonce;
+  if (own?.nonce) script.nonce = own.nonce; // defence: chunk-nonce
   script.type = 'module';
-  script.integrity = integrity;
+  script.integrity = integrity; // defence: chunk-integrity
   script.crossOrigin = 'anonymous';
-  script.referrerPolicy = 'no-referrer';
+  script.referrerPolicy = 'no-referrer'; // defence: chunk-script-referrer
   script.src = policy.createScriptURL(file);
   try {
     // Fetched before it is run, from the cache then: a module that does not come
     // cannot be given up, and older browsers never ask again for one that failed.
-    await fetchChecked(url, integrity);
+    await fetchChecked(url, integrity); // defence: chunk-retry
     await new Promise((resolve, reject) => {
       script.onload = resolve;
       script.onerror = reject;

@@ -9,7 +9,7 @@ import type {Diagnosis, Help} from '../../resources.js';
 import type {NamingGraph} from '@cyber-17/content';
 import type {Lang} from '@cyber-17/protocol';
 
-if (!openRoots) closeRoots();
+if (!openRoots) closeRoots(); // defence: closed-roots
 
 /** Asked for beside the code that reads them and then by it: fetched once. */
 const fetched = new Map<Lang, Promise<NamingGraph>>();
@@ -19,7 +19,7 @@ function loadGraph(lang: Lang): Promise<NamingGraph> {
   const graph = fetched.get(lang) ?? loadJson<NamingGraph>(beside(file), integrity);
   fetched.set(lang, graph);
   // What failed is asked for again.
-  graph.catch(() => fetched.delete(lang));
+  graph.catch(() => fetched.delete(lang)); // defence: graph-retry
   return graph;
 }
 

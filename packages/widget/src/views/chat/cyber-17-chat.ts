@@ -12,7 +12,7 @@ import {FramePort} from './frame-port.js';
 import type {FromFrame, Message} from '@cyber-17/protocol';
 
 /** After this long without an answer from the frame, others are named. */
-const FRAME_TIMEOUT_MS = 8_000;
+const FRAME_TIMEOUT_MS = 8_000; // defence: frame-timeout
 
 /**
  * The chat: a frame of another origin, which this page cannot read. When it
@@ -38,6 +38,7 @@ export class Cyber17Chat extends View {
 
   override connectedCallback() {
     super.connectedCallback();
+    // defence: silent-frame
     this.#frameTimeout = setTimeout(() => (this.standing = 'silent'), FRAME_TIMEOUT_MS);
   }
 
@@ -49,6 +50,7 @@ export class Cyber17Chat extends View {
 
   override render() {
     const {chatOrigin} = this.journey.resources.operator;
+    // defence: frame-sandbox, frame-permissions, frame-referrer
     return html`<div class="stack">
       ${this.renderBack()}
       <h1 tabindex="-1">${this.word('officer.title')}</h1>

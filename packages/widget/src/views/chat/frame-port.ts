@@ -32,7 +32,7 @@ export class FramePort {
   open() {
     this.close();
     this.#offer();
-    this.#timer = setInterval(() => this.#offer(), OFFER_INTERVAL_MS);
+    this.#timer = setInterval(() => this.#offer(), OFFER_INTERVAL_MS); // defence: repeated-offer
   }
 
   send(message: Message<ToFrame>) {
@@ -51,16 +51,16 @@ export class FramePort {
     const {port1, port2} = new MessageChannel();
     const message: PortOffer = {type: 'cyber-17.port', version: FRAME_VERSION, ...offer};
     port1.onmessage = ({data}) => this.#hear(port1, data);
-    frame.contentWindow?.postMessage(message, origin, [port2]);
+    frame.contentWindow?.postMessage(message, origin, [port2]); // defence: exact-origin
   }
 
   #hear(port: MessagePort, data: unknown) {
-    const message = readFromFrame(data);
+    const message = readFromFrame(data); // defence: from-frame
     if (!message) return;
     if (message.type === 'port.accepted') {
       clearInterval(this.#timer);
-      this.#port ??= port;
+      this.#port ??= port; // defence: first-port
     }
-    if (port === this.#port) this.#options.onMessage(message);
+    if (port === this.#port) this.#options.onMessage(message); // defence: accepted-port
   }
 }

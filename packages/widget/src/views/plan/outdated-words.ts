@@ -11,7 +11,7 @@ export function outdatedWords(journey: Advised): string | undefined {
   const {lang, resources} = journey;
   const {validUntil} = journey.context.book ?? {};
   const end = Date.parse(validUntil ?? '');
-  if (!(resources.now() > end)) return undefined;
+  if (!(resources.now() > end)) return undefined; // defence: outdated-notice
   const day = dateIn(lang, end, {dateStyle: 'long', timeZone: 'Europe/Paris'});
   return journey.word('plan.outdated', {day});
 }

@@ -28,7 +28,7 @@ function renderInline(journey: Advised, part: Inline) {
     const channel = ready?.graph.channels[part.contact];
     return channel ? renderInlineContact(journey, channel) : (book?.withdrawn?.[part.contact] ?? nothing);
   }
-  if (journey.isDiscreet || !SAFE_LINK.test(part.href)) return part.link;
+  if (journey.isDiscreet || !SAFE_LINK.test(part.href)) return part.link; // defence: link-as-words
   return html`<a href=${part.href} target="_blank" rel="noopener noreferrer">${part.link}</a>`;
 }
 

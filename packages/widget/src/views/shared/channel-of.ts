@@ -15,7 +15,7 @@ const BANK = 'bank';
 export function channelOf(journey: Advised, id: string): (Channel & Partial<ChannelDetail>) | undefined {
   const {book, ready} = journey.context;
   // In another language the graph has loaded before its book, which would hide it there.
-  if (book?.withdrawn && Object.hasOwn(book.withdrawn, id)) return undefined;
+  if (book?.withdrawn && Object.hasOwn(book.withdrawn, id)) return undefined; // defence: withheld-language
   return (id === BANK ? partnerChannel(journey) : undefined) ?? ready?.graph.channels[id];
 }
 
@@ -24,6 +24,7 @@ function partnerChannel({context}: Advised): Channel | undefined {
   // Without an index nobody knows the partners.
   if (!settings.partner || !book?.partners) return undefined;
   const partner = book.partners.find(({id}) => id === settings.partner);
+  // defence: partner-origin
   if (!partner?.origins.includes(location.origin)) {
     warnOnce('unknown-partner', `“${settings.partner}” is no entry of the operator for ${location.origin}.`);
     return undefined;

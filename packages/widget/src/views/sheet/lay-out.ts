@@ -24,7 +24,7 @@ const TAGS: Readonly<Partial<Record<LineKind, string>>> = {
 export function layOut(paper: Document, lines: readonly Line[], {lang, dir}: Speech) {
   Object.assign(paper.documentElement, {lang, dir});
   // The header of the page names no subject.
-  paper.title = '17';
+  paper.title = '17'; // defence: print-title
   const open = (tag: string, className: string, within: Element): Element => {
     const element = paper.createElement(tag);
     element.className = className;
