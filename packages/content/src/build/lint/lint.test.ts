@@ -48,8 +48,8 @@ const KINDS: readonly {
   },
   {
     title: 'a file that is missing',
-    changes: {'locales/de/other.yaml': ''},
-    fault: {rule: 'shape', file: 'locales/de/launcher.yaml', expected: 'a file'},
+    changes: {'locales/xx/other.yaml': ''},
+    fault: {rule: 'shape', file: 'locales/xx/launcher.yaml', expected: 'a file'},
   },
   {
     title: 'a question that two branches define',

@@ -8,15 +8,13 @@ const notesOf = (changes: Parameters<typeof fixture>[0]) =>
   reportLanguages(readSource(fixture(changes)).source!);
 
 test('a partial language is reported with the texts that are in French', () => {
-  expect(notesOf({})).toEqual([
-    {
-      lang: 'ar',
-      name: 'العربية',
-      isRead: true,
-      inFrench: {'threats and outcomes': 2, explanations: 2, actions: 1, letters: 1, complaints: 1},
-      waiting: [],
-    },
-  ]);
+  expect(notesOf({}).find(({lang}) => lang === 'ar')).toEqual({
+    lang: 'ar',
+    name: 'العربية',
+    isRead: true,
+    inFrench: {'threats and outcomes': 2, explanations: 2, actions: 1, letters: 1, complaints: 1},
+    waiting: [],
+  });
 });
 
 test('a language that no native speaker has read is reported', () => {
