@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {createActor} from 'xstate';
 import {getShortestPaths} from 'xstate/graph';
 
+import {detailsOf} from '../outcome/details-of.js';
 import {outcomeOf} from '../outcome/outcome.js';
 import {answersOf} from '../trail/answers-of.js';
 import {questionsFor} from '../trail/questions-for.js';
@@ -98,12 +99,18 @@ describe('the machine', () => {
   });
 
   test('passes through the details and back again', () => {
-    const threat = Object.values(graph.threats).find(({details}) => (details?.length ?? 0) >= 2);
-    expect(threat, 'a threat with two details').toBeDefined();
-    const beginning = {question: graph.starts.individual, named: threat!.id};
-    const actor = createActor(machine, {input: {audience: threat!.audiences[0]!, beginning}}).start();
-    // From the beginning on, «I don't know» leads to an end.
-    while (actor.getSnapshot().matches('naming')) actor.send({type: 'answer.unknown'});
+    // The path by «I don't know» must end at a threat that has details to ask.
+    const starts = Object.values(graph.threats).map(({id, audiences: [audience]}) => {
+      const beginning = {question: graph.starts[audience!], named: id};
+      const started = createActor(machine, {input: {audience: audience!, beginning}}).start();
+      while (started.getSnapshot().matches('naming')) started.send({type: 'answer.unknown'});
+      return started;
+    });
+    const actor = starts.find((each) => {
+      const {beginning, trail, audience} = each.getSnapshot().context;
+      return detailsOf(graph, {audience, trail, ...(beginning && {beginning})}).length > 1;
+    })!;
+    expect(actor, 'a threat with two details').toBeDefined();
     const details: unknown[] = [];
     actor.send({type: 'details.begun'});
     while (actor.getSnapshot().matches('detailing')) {
@@ -111,6 +118,7 @@ describe('the machine', () => {
       actor.send({type: 'answer.unknown'});
     }
     expect(actor.getSnapshot().value).toBe('concluded');
+    expect(details.length).toBeGreaterThan(1);
     for (const detail of details.reverse()) {
       actor.send({type: 'step.reversed'});
       expect(actor.getSnapshot().value).toBe('detailing');
