@@ -58,7 +58,7 @@ export function insertionsFor(view: string): readonly Insertion[] {
 `,
     },
     {
-      file: 'packages/content/src/build/compile/compile.ts',
+      file: 'packages/content/src/build/compile/travels.ts',
       after: "    'answers.',\n",
       lines: `    '${view}.',\n`,
     },
