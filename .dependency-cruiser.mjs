@@ -1,3 +1,5 @@
+import {readFileSync, readdirSync} from 'node:fs';
+
 /**
  * Who may import whom. The one place where the table of the architecture is
  * code; `npm run boundaries` checks it, types included.
@@ -45,7 +47,15 @@ const ofPackage = ([name, {packages, npm}]) => [
   },
 ];
 
-/** Files that something other than an import starts. */
+/** Files that packages publish under a name: other packages import them by it. */
+const PUBLISHED = readdirSync('packages').flatMap((name) => {
+  const {exports} = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
+  return Object.values(exports).flatMap(({source}) =>
+    source ? [`^packages/${name}/${source.slice(2).replaceAll('.', '\\.')}$`] : [],
+  );
+});
+
+/** Files that something other than a relative import uses. */
 const STARTED = [
   TEST_CODE,
   '\\.d\\.ts$',
@@ -58,7 +68,7 @@ const STARTED = [
   // Takes the place of another file in the build: see `imports` of the package.
   '\\.production\\.ts$',
   '^packages/(api/src/server/main|widget/src/chunks/cdn/[^/]+|loader/src/(loader|load-widget)|chat/src/visitor/visitor)\\.ts$',
-  '^packages/[^/]+/src/index\\.ts$',
+  ...PUBLISHED,
 ];
 
 export default {

@@ -1,5 +1,6 @@
 import {inventDirectory, readTerritory} from '@cyber-17/api';
 import {matchProviders} from '@cyber-17/client';
+import {sampleProvider} from '@cyber-17/protocol/testing';
 import {describe, expect, test} from 'vitest';
 
 import type {Match} from '@cyber-17/client';
@@ -22,18 +23,7 @@ function chiSquare(counts: readonly number[], expected: number): number {
   return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
 }
 
-const equal = (index: number): Provider => ({
-  id: `p-${index}`,
-  name: `Atelier ${index}`,
-  city: 'Rennes',
-  department: '35',
-  serves: ['35'],
-  remote: false,
-  audiences: ['individual'],
-  specialities: ['device'],
-  labelled: false,
-  phone: '02 61 91 00 00',
-});
+const equal = (index: number): Provider => sampleProvider({id: `p-${index}`, name: `Atelier ${index}`});
 
 function order(providers: readonly Provider[], seed: number): readonly Match[] {
   const directory = {departments, here: ['35'], pages: [{department: '35', fictitious: true, providers}]};

@@ -1,3 +1,4 @@
+import {sampleProvider} from '@cyber-17/protocol/testing';
 import {describe, expect, it} from 'vitest';
 
 import {matchProviders} from './match-providers.js';
@@ -5,19 +6,8 @@ import {matchProviders} from './match-providers.js';
 import type {Directory} from './directory.js';
 import type {Provider} from '@cyber-17/protocol';
 
-const provider = (id: string, changes: Partial<Provider> = {}): Provider => ({
-  id,
-  name: id,
-  city: 'Rennes',
-  department: '35',
-  serves: ['35'],
-  remote: false,
-  audiences: ['individual'],
-  specialities: ['device'],
-  labelled: false,
-  phone: '02 61 91 00 00',
-  ...changes,
-});
+const provider = (id: string, changes: Partial<Provider> = {}): Provider =>
+  sampleProvider({id, name: id, ...changes});
 
 const directory = (providers: readonly Provider[]): Directory => ({
   departments: {departments: [{code: '35', name: 'Ille-et-Vilaine', neighbours: ['22']}], exceptions: {}},

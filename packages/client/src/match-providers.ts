@@ -1,3 +1,5 @@
+import {randomFrom} from '@cyber-17/protocol/random-from';
+
 import type {Directory} from './directory.js';
 import type {Audience, Provider, Speciality} from '@cyber-17/protocol';
 
@@ -51,15 +53,4 @@ function nearnessOf({departments, here}: Searched, {department, serves}: Provide
     here.includes(code) ? neighbours : [],
   );
   return comes || neighbours.includes(department) ? 'neighbour' : 'remote';
-}
-
-/** Pseudo-random numbers from 0 to 1, reproducible by seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

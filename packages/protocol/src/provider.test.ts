@@ -1,19 +1,9 @@
 import {describe, expect, test} from 'vitest';
 
 import {readProviderPage, readProviders} from './provider.js';
+import {sampleProvider} from './testing/provider.js';
 
-const provider = {
-  id: 'fictif-0001',
-  name: 'Atelier Fictif',
-  city: 'Rennes',
-  department: '35',
-  serves: ['35'],
-  remote: false,
-  audiences: ['individual'],
-  specialities: ['device'],
-  labelled: true,
-  phone: '02 61 91 00 00',
-};
+const provider = sampleProvider({labelled: true});
 
 describe('a provider', () => {
   test('may say since when it is labelled, in which languages and when it answers', () => {

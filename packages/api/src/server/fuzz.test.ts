@@ -1,5 +1,6 @@
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 
+import {randomFrom} from '@cyber-17/protocol/random-from';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {rawRequest} from '../testing/raw-request.js';
@@ -185,15 +186,4 @@ function hostileRequest(random: () => number): Buffer {
   const end = some(0.97) ? '\r\n' : pick(['\n', '\r', '\n\r']);
   const head = `${method} ${path} ${version}${end}Host: ${CANARY}.example\r\n${header}Connection: close\r\n\r\n`;
   return Buffer.from(head + (some(0.1) ? noise(200) + CANARY : ''), 'latin1');
-}
-
-/** Numbers from 0 to 1 that a seed reproduces (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,0 +1,1 @@
+export {sampleProvider} from './provider.js';
