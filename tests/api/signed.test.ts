@@ -42,7 +42,7 @@ describe('the advice book', () => {
     const {privateKey: key} = generateKeyPairSync('ec', {namedCurve: 'P-256'});
     await expect(loadFrom(signedAgain(built, {}, {id: 'stranger', key}))).rejects.toThrow('stranger');
     await expect(loadFrom(signedAgain(built, {}, {id: 'development-active', key}))).rejects.toThrow(
-      'found another one',
+      'found one that was changed',
     );
   });
 

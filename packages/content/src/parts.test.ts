@@ -5,11 +5,19 @@ import {withBook, withFirstAid} from './parts.js';
 
 const {compiled} = realContent();
 
+/** A value without the marks of untranslated fields: the book adds those of its own fields. */
+function withoutMarks(value: object): object {
+  return JSON.parse(
+    JSON.stringify(value, (key, each: unknown) => (key === 'untranslated' ? undefined : each)),
+  ) as object;
+}
+
 describe.each(Object.entries(compiled))(
   'the parts of the graph in %s',
   (_, {graph, naming, firstAid, book}) => {
     test('are the whole graph once they are put together', () => {
-      expect(withBook(withFirstAid(naming, firstAid), book)).toMatchObject(graph);
+      const whole = withBook(withFirstAid(naming, firstAid), book);
+      expect(withoutMarks(whole)).toMatchObject(withoutMarks(graph));
     });
 
     test('name every threat and ask every question without the book', () => {

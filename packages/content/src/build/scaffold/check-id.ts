@@ -26,7 +26,11 @@ export function checkId(
   }
   if (!neighbours.includes(like)) {
     const similar = similarTo(like, neighbours).join(', ');
-    throw new ScaffoldError('unknown-neighbour', `the id of a ${kind} (${similar}…)`, `"${like}"`);
+    throw new ScaffoldError(
+      'unknown-neighbour',
+      `the id of ${kind === 'action' ? 'an action' : 'a threat'} (${similar}…)`,
+      `"${like}"`,
+    );
   }
 }
 
