@@ -9,7 +9,7 @@ const config: StorybookConfig = {
   stories: ['../packages/*/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  // The page that stands in for the chat's.
+  // The page that replaces the chat's.
   staticDirs: ['./static'],
   viteFinal: (given) =>
     mergeConfig(given, {

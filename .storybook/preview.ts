@@ -48,7 +48,7 @@ const preview: Preview = {
       document.documentElement.lang = lang;
       document.documentElement.style.colorScheme = theme;
       const now = `${id} ${theme} ${lang}`;
-      // A toolbar choice draws anew without walking: the walk is the story.
+      // A toolbar choice renders again without playing, but the story is what is played.
       if (walked.startsWith(`${id} `) && walked !== now) {
         queueMicrotask(() => addons.getChannel().emit(FORCE_REMOUNT, {storyId: id}));
       }

@@ -13,7 +13,7 @@ export interface Peer {
   readonly body: string;
   /** The script of the page itself: one line, then what the guide asks for. Its request is not counted. */
   readonly setUp?: string;
-  /** Whether it stands there, as an expression in the page. */
+  /** An expression in the page that tells whether it is shown. */
   readonly isReady: string;
   /** A host that it would fetch more of its package's files from. */
   readonly remote?: string;

@@ -42,7 +42,7 @@ export const BROWSER_FLAGS: readonly string[] = [
  * Finds a browser: `CHROME_PATH`, an installed one, or one that it installs,
  * where it is root on Debian or Ubuntu.
  *
- * @throws {NoBrowserError} when there is none.
+ * @throws {NoBrowserError} if there is none
  */
 export function findBrowser(): string {
   const {CHROME_PATH} = process.env;

@@ -113,7 +113,7 @@ async function begin(page: Page, origin: string, story: string, {theme, lang, wi
   // What is looked at has come to rest.
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   await page.evaluateOnNewDocument(HEAR_THE_END);
-  // The checks are those of whoever opened the page: Storybook's own would be a second time.
+  // The caller checks the page: Storybook's own checks would be a second run.
   const globals = `theme:${theme};lang:${lang};a11y.manual:!true`;
   await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
 }

@@ -133,7 +133,7 @@ describe.each(['light', 'dark'] as const)('in the %s colour scheme', (scheme) =>
         const stop = await stopOf(visitor);
         if (stop < 0 || seen.has(stop)) continue;
         seen.add(stop);
-        // What stands in the chat's frame shows its own focus.
+        // The content of the chat's frame shows its own focus.
         if (await page.evaluate(() => window.inside.active()?.localName === 'iframe')) continue;
         const {clip, area, name} = await page.evaluate(aroundFocus);
         const focused = await picture(page, clip);

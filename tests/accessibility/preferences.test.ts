@@ -99,7 +99,7 @@ describe.each(['light', 'dark'] as const)('with forced colours in the %s scheme'
       await page.evaluate(showSeverity, 'all');
       const whole = await picture(page, clip);
       expect(await pixels.changed(without, blot, 3)).toBeGreaterThan(area / 3);
-      // The sign inside the shape is left out of it: not one blot.
+      // The symbol inside the shape is left free: the shape is not a solid blot.
       expect(await pixels.changed(blot, whole, 3)).toBeGreaterThan(20);
     });
     await pixels.close();
@@ -150,7 +150,7 @@ function toggle(at: number) {
   box.checked = !box.checked;
 }
 
-/** Draws the sign of how grave it is: whole, without what stands in it, or not at all. */
+/** Draws the symbol of the severity: whole, without its inner symbol, or not at all. */
 function showSeverity(part: string) {
   const svg = window.inside.all().find((each) => each.matches('.severity svg')) as SVGElement;
   for (const each of svg.querySelectorAll<SVGElement>('*')) {

@@ -5,7 +5,7 @@ const READ_TEST = 'packages/protocol/src/read.test.ts';
 const WIRE_TEST = 'packages/protocol/src/wire.test.ts';
 const BLOCKS = 'packages/content/src/read/read-blocks.ts';
 
-/** Against what comes over a wire, whoever signed it. */
+/** Against malformed data from the network, signed or not. */
 export const WIRE: readonly Defence[] = [
   {
     promise: 'A list of 50 000 entries is not read.',

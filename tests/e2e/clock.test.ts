@@ -76,7 +76,7 @@ describe.each([{years: -10}, {years: 10}])(
 
       const words = (await visitor.see()).filter(({role}) => role === 'StaticText').map(({name}) => name);
       const left = words.flatMap((each) => /Il reste (?<hours>\S+) h/.exec(each)?.groups?.['hours'] ?? []);
-      // Whatever that clock says of the right day would be false: the limit stands in words alone.
+      // A date by that clock would be wrong: the limit is given in words only.
       expect(words).toContain('Dans les 72 heures après l’avoir su');
       expect(words.filter((each) => /Il n’est pas trop tard|Portez plainte quand même/.test(each))).toEqual(
         [],

@@ -19,7 +19,7 @@ afterAll(() => world.end());
 
 /**
  * People who print, what they answered, and what they cannot do without, in
- * the order of need; what the first sheet may not say to whoever finds it.
+ * the order of need; what the first sheet must not reveal to anyone who finds it.
  */
 const PEOPLE = [
   {
@@ -69,7 +69,7 @@ const PEOPLE = [
   },
 ] as const;
 
-/** Without spaces: lines break elsewhere on paper, and a list has signs of its own. */
+/** Without spaces: lines break elsewhere on paper, and lists have bullets. */
 const bare = (text: string) => text.replace(/[\s•]+/g, '');
 
 describe.each(PEOPLE)('$who', (person) => {

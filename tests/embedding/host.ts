@@ -25,7 +25,7 @@ export interface Visit {
   readonly visitor: Visitor;
   readonly page: Page;
   readonly url: string;
-  /** Uncaught errors of the page, whoever's they are. */
+  /** Uncaught errors of the page, ours or not. */
   readonly errors: readonly string[];
   /** Requests to anywhere but the host's own origin, as the tab tells of them. */
   readonly requests: readonly HTTPRequest[];
@@ -81,7 +81,7 @@ export async function startHost(options: Omit<WorldOptions, 'instead'> = {}) {
       {width = 1280, height = 800, until = 'load', prepare}: Visiting = {},
     ): Promise<Visit> {
       const visitor = await Visitor.arrive(browser, width, height);
-      // Nothing on its way: what is measured stands still.
+      // No request pending: what is measured no longer changes.
       await visitor.page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
       const errors: string[] = [];
       const requests: HTTPRequest[] = [];

@@ -170,7 +170,7 @@ test.each([
   {what: 'a MooTools that keeps to its own past', more: COMPATIBLE},
 ])('beside $what, help comes', async ({more}) => {
   const visit = await host.visit({head: library('mootools') + more});
-  // As it makes a list of what is none: its own, not the browser's.
+  // How the library turns a value into an array: by its own code, not the browser's.
   expect(await visit.page.evaluate('[MooTools.version, Array.from(1)]')).toEqual(['1.5.2', [1]]);
   await getHelp(visit);
   await visit.leave();

@@ -16,7 +16,7 @@ afterAll(() => host.end());
 
 const style = (css: string): HostPage => ({head: `<style>${css}</style>`});
 
-/** Where the panel stands in a window of 1280 × 800: a sheet at the end, 16 px from the edges. */
+/** The place of the panel in a window of 1280 × 800: at the end, 16 px from the edges. */
 const SHEET = {x: 688, y: 16, width: 576, height: 768};
 
 /** The launcher's distance from the corner of the window. */

@@ -38,7 +38,7 @@ function installedWebKit(): WebKitPrograms | undefined {
   return browser === undefined ? undefined : {driver, browser};
 }
 
-/** Installs packages where it is root on Debian or Ubuntu; elsewhere it says how. */
+/** Installs packages as root on Debian or Ubuntu; elsewhere it prints how to. */
 function install(packages: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     console.warn(`Skipped: on Debian or Ubuntu, sudo apt-get install ${packages.join(' ')}`);

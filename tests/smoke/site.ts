@@ -12,7 +12,7 @@ import {WATCH} from './watch.js';
 import type {HostPage} from '../support/host-page.js';
 import type {Fate} from './fates.js';
 
-/** A request that reached the CDN or the API, and what it told of the visitor. */
+/** A request that reached the CDN or the API, and what it revealed about the visitor. */
 export interface Asked {
   readonly path: string;
   readonly referrer: string | undefined;

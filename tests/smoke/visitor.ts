@@ -56,7 +56,7 @@ export class Visitor {
     await this.tab.click(x, y);
   }
 
-  /** Waits until a heading stands there, and has the focus. */
+  /** Waits until a heading appears and has the focus. */
   atHeading(words: string) {
     return this.until(
       `window.inside.active()?.matches('h1') && window.inside.label(window.inside.active()).startsWith(${JSON.stringify(words)})`,

@@ -1,14 +1,14 @@
 /** A page of someone else's site: its text, and the headers that it comes with. */
 export interface HostPage {
-  /** What stands in `<head>`, before our script tag. */
+  /** The content of `<head>` before our script tag. */
   readonly head?: string;
-  /** What stands in `<body>`, before our tag. */
+  /** The content of `<body>` before our tag. */
   readonly body?: string;
   /** Our tag; by default as docs/integrate.md has it. */
   readonly tag?: string;
   /** Our script tag; by default as docs/integrate.md has it. */
   readonly script?: string;
-  /** Where the script tag stands. */
+  /** The place of the script tag. */
   readonly scriptIn?: 'head' | 'body';
   /** Attributes of `<html>`. */
   readonly html?: string;
@@ -17,7 +17,7 @@ export interface HostPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The sentence of the link that stands in for us. */
+/** The text of the link that replaces us. */
 export const LINK = 'Être aidé sur 17cyber.gouv.fr';
 
 export const TAG = `<cyber-17 context="bank"><a href="https://17cyber.gouv.fr/">${LINK}</a></cyber-17>`;

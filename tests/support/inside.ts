@@ -12,7 +12,7 @@ interface ClosedRoots {
 interface Inside {
   /** Every element of the module that is on screen, in the order of the flat tree. */
   all(): Element[];
-  /** What can be operated and stands on screen, in the same order. */
+  /** The controls on screen, in the same order. */
   controls(): HTMLElement[];
   /** What can be ticked or chosen. */
   boxes(): HTMLInputElement[];
@@ -86,7 +86,7 @@ export function layInside() {
       return active;
     },
     isHit: (control) => {
-      // Of a large one, the middle of what stands on screen.
+      // For a large one, the middle of its visible part.
       const {left, top, right, bottom} = control.getBoundingClientRect();
       const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
       const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;

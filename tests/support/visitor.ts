@@ -112,7 +112,7 @@ export class Visitor {
     return this.#handle(node!);
   }
 
-  /** Clicks a control where it stands on the screen. */
+  /** Clicks a control at its place on the screen. */
   async click(control: Control) {
     const element = await this.element(control);
     await element.scrollIntoView();

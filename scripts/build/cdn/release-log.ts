@@ -6,7 +6,7 @@ import {ChangedReleaseError} from './changed-release-error.js';
 
 import type {Sri} from './sri.js';
 
-/** What was published, and when: for whoever wants to check what they were given. */
+/** What was published, and when, so that anyone can check what they received. */
 export interface Release {
   readonly version: string;
   /** The day, as `YYYY-MM-DD`. */
@@ -23,7 +23,7 @@ export function readReleases(file = RELEASE_LOG): readonly Release[] {
 }
 
 /**
- * The log with a release added to it; the same log when it stands there already.
+ * The log with a release added; the same log if it is listed already.
  *
  * @throws {ChangedReleaseError} when that version was released with other bytes.
  */

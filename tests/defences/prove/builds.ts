@@ -11,7 +11,7 @@ import type {ChildProcess} from 'node:child_process';
 export interface Builds {
   /** As the repository is, built when it is first needed; where it is. */
   whole(): string;
-  /** Builds anew what a change in that file can reach; where it is, or why there is nothing. */
+  /** Rebuilds what a change in that file can affect; returns the folder, or why it failed. */
   without(defence: Defence): Promise<{readonly dist: string} | {readonly fault: string}>;
   end(): void;
 }
@@ -53,7 +53,7 @@ export function buildsOf(root: string): Builds {
       if (parts.length === 0) return {dist: unchanged};
       rmSync(changed, {recursive: true, force: true});
       cpSync(whole(), changed, {recursive: true});
-      // It has read how to build when it started: what says how is read anew.
+      // The builder reads its configuration at startup; restart it when that changes.
       if (isAboutBuilding(file)) end();
       builder ??= start();
       builder.send(parts);

@@ -25,7 +25,7 @@ export interface RepositoryCopy {
   remove(): void;
 }
 
-/** Copies what git knows of, as it stands now, beside what is installed. */
+/** Copies the files that git knows, in their current state, and links what is installed. */
 export function copyRepository(): RepositoryCopy {
   const root = mkdtempSync(join(tmpdir(), 'cyber-17-prove-'));
   const names = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {

@@ -1,4 +1,4 @@
-/** What became of one test that was run. */
+/** The result of one test. */
 export interface TestResult {
   readonly name: string;
   readonly passed: boolean;

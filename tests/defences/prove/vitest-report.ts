@@ -5,7 +5,7 @@ import {RESULTS} from './test-result.js';
 import type {TestResult} from './test-result.js';
 import type {Reporter, TestCase} from 'vitest/node';
 
-/** Writes what became of each test that was run into a file, for `npm run prove`. */
+/** Writes the result of each test into a file, for `npm run prove`. */
 export default class ResultsReporter implements Reporter {
   readonly #results: TestResult[] = [];
 

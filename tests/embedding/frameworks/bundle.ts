@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
 /**
- * A page's own script with the library that it stands on, in one file, as a
+ * A page's own script bundled with its library, in one file, as a
  * bundler sends it in development: React's StrictMode mounts twice only there.
  */
 export async function bundled(name: 'angular' | 'react' | 'vue'): Promise<string> {

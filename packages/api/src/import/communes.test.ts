@@ -24,7 +24,7 @@ test('the commune decides where a postcode spans two departments', () => {
   expect(new Set(localitiesAt('42620').map(({department}) => department))).toEqual(new Set(['03', '42']));
 });
 
-test('Monaco lies with its neighbour', () => {
+test('Monaco has its neighbour’s department', () => {
   expect(localityOf('98000', 'MONACO')).toEqual({city: 'Monaco', department: '06'});
   expect(postcodesOf('06', 'Monaco')).toEqual(['98000']);
 });

@@ -1,6 +1,6 @@
 import type {Block} from './block.js';
 
-/** A technical word, as it stands in the texts, and what it means. */
+/** A technical word, as used in the texts, and what it means. */
 export interface Term {
   readonly word: string;
   readonly means: string;
@@ -13,7 +13,7 @@ export interface Explanations {
   readonly lang: string;
   /** Technical words, by id. */
   readonly terms: Readonly<Record<string, Term>>;
-  /** What one knows a threat by, or an outcome that is none. */
+  /** How to recognise a threat, or another outcome. */
   readonly recognise: Readonly<Record<string, readonly Block[]>>;
 }
 

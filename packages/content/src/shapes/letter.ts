@@ -15,7 +15,7 @@ export interface LetterField {
   readonly fact?: string;
 }
 
-/** A text of a letter: `{{id}}` stands for what the victim writes. */
+/** The text of a letter: `{{id}}` is replaced by what the victim writes. */
 export interface LetterText {
   /** Whom it goes to. */
   readonly to: string;

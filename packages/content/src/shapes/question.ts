@@ -38,7 +38,7 @@ export interface Answer extends Untranslated {
   readonly names?: string;
   readonly outcome?: string;
   readonly interrupts?: string;
-  /** Threats that this answer adds, each with the stage it stands at. */
+  /** Threats that this answer adds, each with its stage. */
   readonly adds?: Readonly<Record<string, Stage>>;
   readonly first?: string;
   readonly facts?: Facts;

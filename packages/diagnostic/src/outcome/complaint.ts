@@ -11,7 +11,7 @@ export interface ComplaintAdvice {
 
 /**
  * Reads the decision table of the advice book for the primary threat: the first
- * row that holds decides. An outcome that is no threat needs no complaint.
+ * row that holds decides. An outcome that is not a threat needs no complaint.
  */
 export function complaintFor(
   complaints: readonly ComplaintRow[],

@@ -8,7 +8,7 @@ import type {Audience} from '@cyber-17/protocol';
 export interface Naming {
   /** The threat named on the way; the last one named holds. */
   readonly threat?: string;
-  /** An outcome that is no threat, when the trail ends with one. */
+  /** The outcome, if the trail ends with one that is not a threat. */
   readonly outcome?: string;
   /** Whether that outcome broke in because someone may be in danger. */
   readonly interrupted: boolean;

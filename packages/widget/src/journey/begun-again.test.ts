@@ -13,7 +13,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 describe('a journey begun again', () => {
   let content: Readonly<Record<Lang, TestContent>>;
   before(async function () {
-    // The content is compiled for whoever asks first.
+    // The content is compiled at the first request.
     this.timeout(60_000);
     content = await loadTestContent();
   });

@@ -87,7 +87,7 @@ export class Cyber17Providers extends View {
     return html`<p class="muted">${countWords(this.journey, directory, length)}</p>`;
   }
 
-  /** A postcode that lies in two departments: only its reader knows which. */
+  /** A postcode in two departments: only the visitor knows which one. */
   #renderChoice({departments, possible}: Directory) {
     const {place} = this.journey.context;
     return html`<div class="stack">

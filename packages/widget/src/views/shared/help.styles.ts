@@ -177,7 +177,7 @@ export const helpStyles = css`
     min-block-size: 44px;
     padding-inline: 12px;
   }
-  /* The name stands above the button: it is said again, not shown again. */
+  /* The name is above the button already: only screen readers get it again. */
   .way .button small {
     position: absolute;
     clip-path: inset(50%);

@@ -70,7 +70,7 @@ function deadlineLines(journey: Case, {passed, rule, until}: DeadlineState): rea
   return limit ? [{kind: 'limit', text: [limit, ...end].join(' · ')}] : [];
 }
 
-/** The letter, and what whoever answers says: a file has a number, and a day. */
+/** Room for the answers: a case has a number and a date. */
 function recordLines(journey: Case, {action}: PlannedAction): readonly Line[] {
   const {letter, channels = [], title} = action;
   return [
