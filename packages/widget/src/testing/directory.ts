@@ -1,18 +1,14 @@
+import {AUDIENCES, SPECIALITIES} from '@cyber-17/protocol';
+import {sampleProvider} from '@cyber-17/protocol/testing';
+
 import type {Directory} from '@cyber-17/client';
 import type {Provider} from '@cyber-17/protocol';
 
-const PROVIDER: Provider = {
-  id: 'fictif-0001',
-  name: 'Atelier Fictif',
-  city: 'Rennes',
-  department: '35',
-  serves: ['35'],
-  remote: false,
-  audiences: ['individual', 'company', 'public'],
-  specialities: ['device', 'network', 'website', 'account', 'ransomware', 'telephony'],
-  labelled: false,
+const PROVIDER = sampleProvider({
+  audiences: AUDIENCES,
+  specialities: SPECIALITIES,
   phone: '02 61 91 00 01',
-};
+});
 
 /** A directory of four providers with one possible order: no two are equal. */
 export const TEST_DIRECTORY: Directory = {
