@@ -73,6 +73,12 @@ export const references: Rule = (source) => {
     value.actions.forEach((use, index) =>
       check(file, 'action', typeof use === 'string' ? use : use.do, ['actions', index]),
     );
+    value.examples.forEach((example, index) => {
+      if (!('expect' in example)) return;
+      const {first, plan = [], without = []} = example.expect;
+      for (const each of [first, ...plan, ...without])
+        check(file, 'action', each, ['examples', index, 'expect']);
+    });
     value.channels.forEach((id, index) => check(file, 'channel', id, ['channels', index]));
     value.evidence.forEach((id, index) => check(file, 'evidence', id, ['evidence', index]));
   }

@@ -79,6 +79,8 @@ const example = z.union([
         provider: z.boolean().optional(),
         complaint: z.enum(PROCEDURES).optional(),
         first: id.optional(),
+        plan: z.array(id).optional(),
+        without: z.array(id).optional(),
       })
       .refine((expect) => expect.threat ?? expect.outcome, 'a threat or an outcome to expect'),
   }),
