@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 
 import {mapValues, prune} from '../../records.js';
+import {audiencesOf, usesOf} from '../source/uses.js';
 
 import type {Action, ActionUse} from '../../shapes/action.js';
 import type {Channel} from '../../shapes/channel.js';
@@ -27,14 +28,14 @@ export function compileGraph(source: Source, locale: SpokenLocale, lang: Lang, w
     threats: mapValues(source.threats, ({value}, id) => {
       const {class: threatClass, details, neighbours, alsoWhen} = value;
       return prune<Threat>({
-        ...compileConclusion(value, locale, id),
+        ...compileConclusion(source, value, locale, id),
         class: threatClass,
         details,
         neighbours,
         alsoWhen,
       });
     }),
-    outcomes: mapValues(source.outcomes, ({value}, id) => compileConclusion(value, locale, id)),
+    outcomes: mapValues(source.outcomes, ({value}, id) => compileConclusion(source, value, locale, id)),
     policy: compilePolicy(source, locale),
     deadlines: mapValues(source.deadlines.value, ({source: _, ...rule}, id): Deadline =>
       prune({...rule, limit: '', passed: '', ...locale.deadlines.value[id]}),
@@ -83,6 +84,7 @@ function compileQuestion(source: Source, locale: SpokenLocale, id: string): Ques
 }
 
 function compileConclusion(
+  source: Source,
   value: Source['outcomes'][string]['value'],
   locale: SpokenLocale,
   id: string,
@@ -93,11 +95,7 @@ function compileConclusion(
     id,
     title: words?.title ?? '',
     audiences,
-    actions: value.actions.map((use) => {
-      if (typeof use === 'string') return {do: use};
-      const {aid: _, ...rest} = use;
-      return prune<ActionUse>(rest);
-    }),
+    actions: usesOf(source.actions, value).map(({aid: _, ...use}) => prune<ActionUse>(use)),
     chat,
     provider,
     specialities,
@@ -119,15 +117,13 @@ function compilePolicy(source: Source, locale: SpokenLocale): Policy {
   };
 }
 
-function compileAction(
-  {source: _, platforms: __, deadline, ...rule}: Source['actions'][string]['value'],
-  locale: SpokenLocale,
-  id: string,
-): Action {
+function compileAction(value: Source['actions'][string]['value'], locale: SpokenLocale, id: string): Action {
+  const {source: _, platforms: __, instead: ___, deadline, ...rule} = value;
   const words = locale.actions[id]?.value;
   return prune<Action>({
     id,
     ...rule,
+    audiences: audiencesOf(value),
     title: words?.title ?? '',
     deadline: deadline === undefined ? undefined : [deadline].flat(),
     untranslated: titleOnly(words),

@@ -1,6 +1,7 @@
 import {LANGS} from '@cyber-17/protocol';
 
 import {mapValues} from '../../records.js';
+import {usesOf} from '../source/uses.js';
 import {compileBook} from './compile-book.js';
 import {compileGraph} from './compile-graph.js';
 import {compileLetters} from './compile-letters.js';
@@ -88,7 +89,6 @@ function explain(source: Source, lang: Lang, {version}: Graph): Explanations {
 function aidsOf(source: Source): Aids {
   return mapValues(
     {...source.threats, ...source.outcomes},
-    ({value}) =>
-      new Set(value.actions.flatMap((use) => (typeof use !== 'string' && use.aid ? [use.do] : []))),
+    ({value}) => new Set(usesOf(source.actions, value).flatMap((use) => (use.aid ? [use.do] : []))),
   );
 }

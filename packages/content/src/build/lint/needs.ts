@@ -1,3 +1,5 @@
+import {usesOf} from '../source/uses.js';
+
 import type {Source} from '../source/read-source.js';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -32,10 +34,7 @@ export function needsOf(source: Source, lang: Lang): Needs {
     };
   }
   const urgent = Object.entries({...threats, ...outcomes}).flatMap(([id, {value}]) =>
-    value.actions.flatMap((use) => {
-      const {do: action, aid = false} = typeof use === 'string' ? {do: use} : use;
-      return aid || whole.includes(id) ? [action] : [];
-    }),
+    usesOf(actions, value).flatMap(({do: action, aid}) => (aid || whole.includes(id) ? [action] : [])),
   );
   return {
     isComplete: false,

@@ -94,6 +94,8 @@ export const references: Rule = (source) => {
     for (const id of [value.deadline ?? []].flat()) check(file, 'deadline', id, ['deadline']);
     value.channels?.forEach((id, index) => check(file, 'channel', id, ['channels', index]));
     check(file, 'letter', value.letter, ['letter']);
+    for (const [audience, id] of Object.entries(value.instead ?? {}))
+      check(file, 'action', id, ['instead', audience]);
   }
   for (const {file, value} of Object.values(source.letters)) {
     for (const [id, {fact}] of Object.entries(value.fields))

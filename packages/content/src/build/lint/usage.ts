@@ -2,6 +2,7 @@ import {LANGS} from '@cyber-17/protocol';
 
 import {placesIn} from '../../shapes/letter.js';
 import {compileMarkdown, contactsIn, UnsupportedMarkdownError} from '../compile/markdown.js';
+import {usesOf} from '../source/uses.js';
 
 import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
@@ -11,7 +12,7 @@ export const usage: Rule = (source) => {
   const faults: Fault[] = [];
   const conclusions = [...Object.values(source.threats), ...Object.values(source.outcomes)];
   const actions = new Set(
-    conclusions.flatMap(({value}) => value.actions.map((use) => (typeof use === 'string' ? use : use.do))),
+    conclusions.flatMap(({value}) => usesOf(source.actions, value).map((use) => use.do)),
   );
   const named = Object.values(source.locales.fr.actions).flatMap(({value}) => contactsOf(value.body));
   const channels = new Set([

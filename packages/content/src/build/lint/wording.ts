@@ -1,6 +1,7 @@
 import {LANGS} from '@cyber-17/protocol';
 
 import {readingLevel} from '../reports/reading-level.js';
+import {usesOf} from '../source/uses.js';
 
 import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
@@ -72,8 +73,8 @@ export const wording: Rule = (source) => {
   const french = source.locales.fr;
   for (const [id, {value}] of Object.entries({...source.threats, ...source.outcomes})) {
     const words = french.conclusions[id];
-    const texts = value.actions
-      .map((use) => french.actions[typeof use === 'string' ? use : use.do]?.value)
+    const texts = usesOf(source.actions, value)
+      .map((use) => french.actions[use.do]?.value)
       .flatMap((action) => (action ? [action.title, action.lead ?? '', action.body ?? ''] : []));
     const level = readingLevel([words?.value.summary ?? '', ...texts].join('\n'));
     const least = MIN_SCORE[value.audiences.includes('individual') ? 'individual' : 'organisation'];

@@ -125,6 +125,7 @@ export const outcomeFile = z.strictObject(conclusion);
 export const actionFile = z.strictObject({
   when: z.enum(URGENCIES),
   audiences: audiences.optional(),
+  instead: z.partialRecord(z.enum(AUDIENCES), id).optional(),
   if: condition.optional(),
   deadline: z.union([id, z.array(id).min(1)]).optional(),
   channels: z.array(id).optional(),
