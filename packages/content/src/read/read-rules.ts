@@ -2,7 +2,7 @@ import {AUDIENCES, CONTEXTS, SPECIALITIES} from '@cyber-17/protocol';
 import {either, exactly, list, map, oneOf, optional, shape, text, whole} from '@cyber-17/protocol/read';
 
 import {URGENCIES} from '../shapes/action.js';
-import {STAGES} from '../shapes/severity.js';
+import {SEVERITIES, STAGES} from '../shapes/severity.js';
 import {CHAT_RULES} from '../shapes/threat.js';
 import {readBlocks, readSentence as sentence, readUntranslated as untranslated} from './read-blocks.js';
 import {readCondition} from './read-condition.js';
@@ -86,6 +86,7 @@ export const threatFields: Fields<BookThreat> = {
   provider: maybe(either(exactly('always'), condition)),
   specialities: maybe(list(oneOf(SPECIALITIES), 20)),
   variants: maybe(list(readVariant, 20)),
+  severity: maybe(oneOf(SEVERITIES)),
   details: maybe(ids),
   neighbours: maybe(list(readNeighbour, 20)),
   alsoWhen: maybe(condition),

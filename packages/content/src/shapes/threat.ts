@@ -1,7 +1,7 @@
 import type {Untranslated} from '../untranslated.js';
 import type {ActionUse} from './action.js';
 import type {Condition} from './condition.js';
-import type {ThreatClass} from './severity.js';
+import type {Severity, ThreatClass} from './severity.js';
 import type {Audience, Speciality} from '@cyber-17/protocol';
 
 /** When an officer is offered: never, always (but for an attempt), or on harm. */
@@ -20,6 +20,8 @@ export interface Conclusion extends Untranslated {
   readonly specialities?: readonly Speciality[];
   /** Other words when a condition holds; the first that does. */
   readonly variants?: readonly Variant[];
+  /** How grave an outcome that is no threat is; `information` when absent. A threat has its class. */
+  readonly severity?: Severity;
 }
 
 /** Other words for a conclusion under a condition. */

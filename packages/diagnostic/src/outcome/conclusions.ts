@@ -48,6 +48,6 @@ function concludeAll(graph: Graph, audience: Audience, naming: Naming, facts: Fa
   const isNamed = threats.some(({conclusion}) => conclusion.id === threat);
   const outcome = graph.outcomes[naming.outcome ?? (isNamed ? '' : UNDETERMINED)];
   if (!outcome) return threats;
-  const at = interrupted ? 'harmed' : 'attempt';
+  const at = interrupted || outcome.severity ? 'harmed' : 'attempt';
   return [{conclusion: outcome, stage: at, facts: {...facts, threat: outcome.id}}, ...threats];
 }

@@ -85,7 +85,7 @@ function compileQuestion(source: Source, locale: SpokenLocale, id: string): Ques
 
 function compileConclusion(
   source: Source,
-  value: Source['outcomes'][string]['value'],
+  value: Source['threats' | 'outcomes'][string]['value'],
   locale: SpokenLocale,
   id: string,
 ): Conclusion {
@@ -104,6 +104,7 @@ function compileConclusion(
       return prune({...variant, title: found?.title, untranslated: titleOnly(found)});
     }),
     untranslated: titleOnly(words),
+    severity: 'severity' in value ? value.severity : undefined,
   });
 }
 

@@ -120,7 +120,7 @@ export const threatFile = z.strictObject({
   alsoWhen: condition.optional(),
 });
 
-export const outcomeFile = z.strictObject(conclusion);
+export const outcomeFile = z.strictObject({...conclusion, severity: severity.optional()});
 
 export const actionFile = z.strictObject({
   when: z.enum(URGENCIES),
