@@ -151,8 +151,7 @@ describe('money', () => {
   test('R10: visitors abroad get numbers that answer from there', () => {
     const far = outcome({
       'i.start': 'message',
-      'msg.who': 'business',
-      'msg.how': 'sms',
+      'msg.who': 'parcel',
       did: ['card'],
       ...Object.fromEntries(
         (graph.threats['smishing']?.details ?? []).map((id) => [id, id === 'where' ? 'abroad' : 'unknown']),
@@ -243,7 +242,9 @@ describe('people', () => {
             ['o.social', 'o.web'].includes(question) &&
             ['copy', 'profile'].some((id) => answers.includes(id)),
         );
-        return isPerson && !isPage && !way.trail.some(({question}) => question.startsWith('safe.'));
+        // Who reports what was seen is no target either.
+        const isReport = primaryOf(way).id === 'illegal-content';
+        return isPerson && !isPage && !isReport && !way.trail.some(({question}) => question.startsWith('safe.'));
       }),
     );
   });

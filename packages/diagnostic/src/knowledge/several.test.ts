@@ -14,7 +14,7 @@ describe('several threats at once', () => {
     'individual',
     {
       'i.start': 'message',
-      'msg.who': 'business',
+      'msg.who': 'shop',
       'msg.how': 'mail',
       did: ['password', 'card'],
       happened: 'today',
