@@ -17,7 +17,9 @@ import {
 import {concluder} from '@cyber-17/diagnostic/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 
+import {play} from './editor/play.js';
 import {readingOf} from './editor/reading-of.js';
+import {UnreadableWalkError, scoreWalkFile, showWalks} from './editor/walk-file.js';
 import {NEW, writeNew} from './editor/write-new.js';
 import {writeSchemas} from './editor/write-schemas.js';
 
@@ -31,12 +33,15 @@ npm run content -- read ID [LANG]            what a visitor reads, for each exam
 npm run content -- without QUESTION ANSWER   what would change if that answer were removed
 npm run content -- new threat ID --like ID   writes the files of a new threat, modelled on a similar one
 npm run content -- new action ID --like ID   the same for an action
+npm run content -- play AUDIENCE [LANG]      the questions in the terminal, as a visitor meets them
+npm run content -- walk FILE                 where each walk of a file stands: the question asked, never the name
+npm run content -- walk FILE LABELS          the same walks, compared with what people accept
 npm run content -- schemas                   writes the JSON Schemas that code editors complete YAML with
 
 AUDIENCE: ${AUDIENCES.join(', ')}`;
 
 /** The editor's tools, by name. Each prints its answer. */
-const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly string[]) => void>> = {
+const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly string[]) => unknown>> = {
   graph({source}, audience = '') {
     if (!AUDIENCES.includes(audience as Audience)) throw new RangeError(USAGE);
     console.log(drawGraph(source, audience as Audience));
@@ -60,6 +65,18 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
       console.log(`──── ${JSON.stringify(given)}`);
       console.log(readingOf(graph, book, conclude(audience, given, Date.now())));
     }
+  },
+
+  play({compiled}, audience = '', lang = 'fr') {
+    const found = compiled[lang as Lang] as (typeof compiled)[Lang] | undefined;
+    if (!found || !AUDIENCES.includes(audience as Audience)) throw new RangeError(USAGE);
+    return play(found.graph, audience as Audience);
+  },
+
+  walk(content, file = '', labels) {
+    if (file === '') throw new RangeError(USAGE);
+    if (labels === undefined) showWalks(content, file);
+    else scoreWalkFile(content, file, labels);
   },
 
   without({source}, question = '', answer = '') {
@@ -122,6 +139,11 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
   }
 }
 
+// Read by `head` or a pager that was closed: nobody is left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** `npm run content`: checks the knowledge base, and answers its editor's questions. */
 try {
   const [name, ...words] = process.argv.slice(2);
@@ -130,14 +152,19 @@ try {
   const content = () => loadContent(dataDirectory, {draft: name === 'read'});
   if (name === 'new') create(words);
   else if (name === 'schemas') writeSchemas();
-  else if (tool) tool(content(), ...words);
+  else if (tool) await tool(content(), ...words);
   else if (name === undefined) summary(content());
   else throw new RangeError(USAGE);
 } catch (error) {
   if (error instanceof ContentError) {
     for (const fault of error.faults) console.error(describeFault(fault));
     console.error(`\n${error.faults.length} faults.`);
-  } else if (error instanceof RangeError || error instanceof ScaffoldError) console.error(error.message);
+  } else if (
+    error instanceof RangeError ||
+    error instanceof ScaffoldError ||
+    error instanceof UnreadableWalkError
+  )
+    console.error(error.message);
   else throw error;
   process.exitCode = 1;
 }

@@ -344,7 +344,7 @@ describe('organisations', () => {
   });
 
   test('R28: a proof that the data is held is an answer', () => {
-    const proof = outcome({'o.start': 'blocked', 'o.blocked': 'proof'}, 'public');
+    const proof = outcome({'o.start': 'blocked', 'o.blocked': 'bluff', 'o.images': 'data'}, 'public');
     expect(proof.conclusions.map(({conclusion}) => conclusion.id)).toEqual(
       expect.arrayContaining(['ransomware', 'data-breach-org']),
     );
