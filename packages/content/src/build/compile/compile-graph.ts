@@ -5,6 +5,7 @@ import {audiencesOf, usesOf} from '../source/uses.js';
 
 import type {Action, ActionUse} from '../../shapes/action.js';
 import type {Channel} from '../../shapes/channel.js';
+import type {ComplaintRow} from '../../shapes/complaint.js';
 import type {Deadline} from '../../shapes/deadline.js';
 import type {FactDefinition} from '../../shapes/facts.js';
 import type {Graph} from '../../shapes/graph.js';
@@ -40,6 +41,7 @@ export function compileGraph(source: Source, locale: SpokenLocale, lang: Lang, w
     deadlines: mapValues(source.deadlines.value, ({source: _, ...rule}, id): Deadline =>
       prune({...rule, limit: '', passed: '', ...locale.deadlines.value[id]}),
     ),
+    complaints: compileComplaints(source, locale, lang),
     actions: mapValues(source.actions, ({value}, id) => compileAction(value, locale, id)),
     channels: mapValues(source.channels, ({value}, id) => compileChannel(value, locale, id)),
     words,
@@ -116,6 +118,20 @@ function compilePolicy(source: Source, locale: SpokenLocale): Policy {
     order,
     raises: raises.map((raise) => ({...raise, because: locale.policy.value.raises[raise.id] ?? ''})),
   };
+}
+
+function compileComplaints(source: Source, locale: SpokenLocale, lang: Lang): readonly ComplaintRow[] {
+  const own = source.locales[lang].complaints.value.rows;
+  return source.complaints.value.map(({id, if: condition, procedure, channels}) =>
+    prune<ComplaintRow>({
+      id,
+      if: condition,
+      procedure,
+      channels,
+      because: locale.complaints.value.rows[id] ?? '',
+      untranslated: Object.hasOwn(own, id) ? undefined : ['because'],
+    }),
+  );
 }
 
 function compileAction(value: Source['actions'][string]['value'], locale: SpokenLocale, id: string): Action {
