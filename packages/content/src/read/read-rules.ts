@@ -52,6 +52,7 @@ export const readQuestion: Reader<Question> = shape<Question>({
   hint: maybe(sentence),
   entry: maybe(either(yes, audiences)),
   detail: maybe(yes),
+  more: maybe(yes),
   audiences: maybe(audiences),
   before: maybe(ids),
   fact: maybe(id),

@@ -19,7 +19,8 @@ const after = (state: ReturnType<typeof begin>, ...events: DiagnosticEvent[]) =>
 function named() {
   const trail = [
     {question: 'o.start', answers: ['account']},
-    {question: 'o.account', answers: ['leak']},
+    {question: 'o.account', answers: ['given']},
+    {question: 'o.password', answers: ['leak']},
   ];
   const state = begin({audience: 'company', trail});
   expect(state.value).toBe('named');
@@ -39,10 +40,11 @@ describe('the details', () => {
     expect(trail.map(({question}) => question)).toEqual([
       'o.start',
       'o.account',
+      'o.password',
       'also.account',
       'money-gone',
     ]);
-    const revised = after(state, {type: 'answer.revised', index: 1, answers: ['leak']});
+    const revised = after(state, {type: 'answer.revised', index: 2, answers: ['leak']});
     expect(revised.context.trail).toEqual(trail);
   });
 

@@ -17,7 +17,6 @@ describe('several threats at once', () => {
       'msg.who': 'shop',
       'msg.how': 'mail',
       did: ['password', 'card'],
-      happened: 'today',
       means: ['card'],
       'also.message': ['card', 'mail'],
     },

@@ -21,7 +21,12 @@ export function changesAnything(graph: Graph, answered: Answered, question: Ques
   const known = factsOf(graph, answered.audience, answered.trail);
   const established = new Set(answers.flatMap(({facts = {}}) => Object.keys(facts)));
   const isAdding = answers.some(({adds, interrupts}) => adds ?? interrupts);
-  if (!isAdding && established.size > 0 && [...established].every((fact) => isKnown(known, fact)))
+  if (
+    !question.more &&
+    !isAdding &&
+    established.size > 0 &&
+    [...established].every((fact) => isKnown(known, fact))
+  )
     return false;
   const told = signatureOf(graph, now);
   return answers.some(({id}) => {

@@ -62,7 +62,7 @@ function versionOf(source: Source): string {
 }
 
 function compileQuestion(source: Source, locale: SpokenLocale, id: string): Question {
-  const {answers, kind, entry, detail, audiences, before, fact, order} =
+  const {answers, kind, entry, detail, more, audiences, before, fact, order} =
     source.questions.value.questions[id]!;
   const words = locale.questions.value[id];
   return prune<Question>({
@@ -72,6 +72,7 @@ function compileQuestion(source: Source, locale: SpokenLocale, id: string): Ques
     hint: words?.hint,
     entry,
     detail,
+    more,
     audiences,
     before,
     fact,

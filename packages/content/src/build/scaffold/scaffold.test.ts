@@ -98,7 +98,7 @@ describe('a new threat', () => {
 
   test('names the questions that lead to its neighbour, and those that are full', () => {
     expect(threat.next.join('\n')).toMatch(
-      /questions\/contact\.yaml:\d+ {2}bank\.contact \(4 of 9 answers\)/,
+      /questions\/contact\.yaml:\d+ {2}bank\.contact \(5 of 9 answers\)/,
     );
     const {next} = newThreat(directory, before, 'broken-phone', 'lost-stolen-device');
     expect(next.join('\n')).toMatch(/ {2}device \(full: /);

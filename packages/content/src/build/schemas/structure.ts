@@ -28,6 +28,7 @@ const question = z.strictObject({
   kind: z.enum(['single', 'multiple', 'moment']).default('single'),
   entry: z.union([z.literal(true), audiences]).optional(),
   detail: z.literal(true).optional(),
+  more: z.literal(true).optional(),
   audiences: audiences.optional(),
   before: z.array(id).optional(),
   fact: z.string().optional(),
