@@ -1,5 +1,6 @@
-import {detailsOf, nextDetail} from '../outcome/details-of.js';
+import {nextDetail} from '../outcome/details-of.js';
 import {unsureAnswerOf} from '../trail/answers-of.js';
+import {splitDetails} from '../trail/replay.js';
 import {pickAnswers} from '../trail/route.js';
 import {placed} from './position.js';
 import {forAudience, revised} from './revise.js';
@@ -24,15 +25,12 @@ export function next(graph: Graph, context: DiagnosticContext, event: Diagnostic
       return forAudience(graph, context, event.audience);
     case 'diagnostic.restarted': {
       const beginning = event.beginning ?? {question: graph.starts[audience]};
-      return placed(graph, {audience, beginning, trail: [], detailing: false});
+      return placed(graph, {audience, beginning, trail: [], detailing: false, since: 0});
     }
     case 'step.reversed':
       return reversed(graph, context);
     case 'details.begun':
-      if (phase !== 'named') return context;
-      return detailsOf(graph, context).length > 0
-        ? placed(graph, {...context, detailing: true})
-        : concluded(context);
+      return phase === 'named' || phase === 'concluded' ? begunDetails(graph, context) : context;
     case 'details.ended':
       return phase === 'named' || phase === 'detailing' ? concluded(context) : context;
   }
@@ -61,13 +59,20 @@ function answered(
   return placed(graph, {...context, trail: [...trail, entry]});
 }
 
+/** A round of details begins, if there is anything left to ask. */
+function begunDetails(graph: Graph, context: DiagnosticContext): DiagnosticContext {
+  if (nextDetail(graph, context) === undefined) return concluded(context);
+  const since = splitDetails(graph, context.trail).details.length;
+  return placed(graph, {...context, detailing: true, since});
+}
+
 /** One step back: an answer is taken away, or the details begin or end again. */
 function reversed(graph: Graph, context: DiagnosticContext): DiagnosticContext {
   const {phase, detailing, trail} = context;
   const endsWithDetail = graph.questions[trail.at(-1)?.question ?? '']?.detail;
   if (phase === 'detailing' && !endsWithDetail) return placed(graph, {...context, detailing: false});
-  const isCutShort = detailing && nextDetail(graph, context) !== undefined;
-  if (phase === 'concluded' && (isCutShort || !detailing)) return placed(graph, context);
+  const resumed = placed(graph, context);
+  if (phase === 'concluded' && (resumed.phase !== 'concluded' || !detailing)) return resumed;
   return trail.length > 0 ? placed(graph, {...context, trail: trail.slice(0, -1)}) : context;
 }
 

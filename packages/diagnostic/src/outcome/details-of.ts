@@ -1,6 +1,6 @@
 import {answersOf} from '../trail/answers-of.js';
 import {conclusionsOf} from './conclusions.js';
-import {changesAnything} from './effect-of.js';
+import {effectOf} from './effect-of.js';
 
 import type {Answered} from './concluded.js';
 import type {Graph, Question} from '@cyber-17/content';
@@ -14,10 +14,12 @@ function* detailsFor(graph: Graph, answered: Answered): Generator<string> {
   const [{conclusion}] = conclusionsOf(graph, answered).concluded;
   const details = 'details' in conclusion ? (conclusion.details ?? []) : [];
   const asked = new Set(answered.trail.map(({question}) => question));
+  let changesAnything: ((question: Question) => boolean) | undefined;
   for (const id of details) {
     const question = graph.questions[id];
     if (!question || !isFor(question, answered)) continue;
-    if (asked.has(id) || changesAnything(graph, answered, question)) yield id;
+    changesAnything ??= effectOf(graph, answered);
+    if (asked.has(id) || changesAnything(question)) yield id;
   }
 }
 
