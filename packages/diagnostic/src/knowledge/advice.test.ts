@@ -9,8 +9,11 @@ const {source, compiled} = realContent();
 const {book, graph} = compiled.fr;
 
 /** Everything that is read in an action. */
-function read(id: string): string {
-  const words = source.locales.fr.actions[id]?.value;
+const read = (id: string) => plain(id, source.locales.fr.actions[id]?.value);
+/** Everything that is read in a letter. */
+const letter = (id: string) => plain(id, source.locales.fr.letters[id]?.value);
+
+function plain(id: string, words: unknown): string {
   expect(words, id).toBeDefined();
   return JSON.stringify(words).replace(/[\u00A0\u202F]|\\n/g, ' ');
 }
@@ -43,5 +46,72 @@ describe('danger', () => {
   test('a bank that refused is answered first, and its mediator is named there', () => {
     expect(book.actions['bank-refusal-answer']?.when).toBe('today');
     expect(read('bank-refusal-answer')).toMatch(/raisons du refus par écrit.*médiateur/);
+  });
+});
+
+describe('rights', () => {
+  test('a payment that nobody was asked to approve is said to be one, and no complaint is waited for', () => {
+    expect(read('payment-dispute')).toMatch(/Aucune validation demandée.*sans attendre une plainte/);
+    expect(letter('bank-dispute')).toMatch(/L133-44.*L133-19, V/);
+    expect(letter('bank-dispute')).toMatch(/pas d’une plainte une condition/);
+  });
+
+  test('the contract of an organisation may shorten the limit for a dispute', () => {
+    expect(graph.actions['payment-dispute']?.deadline?.[0]).toBe('card-dispute-organisation');
+    expect(graph.deadlines['card-dispute-organisation']?.if).toEqual({audience: ['company', 'public']});
+    expect(book.deadlines['card-dispute-organisation']?.limit).toMatch(/contrat/);
+  });
+
+  test('a subscription ends by the button that the law asks for, and its absence is reported', () => {
+    expect(read('subscription-cancel')).toMatch(/Résilier votre contrat.*Pas de bouton.*SignalConso/);
+    expect(letter('subscription-stop')).toMatch(/L215-1-1/);
+  });
+
+  test('after a complaint comes what can be decided, and compensation', () => {
+    expect(read('complaint-follow')).toMatch(/classer.*partie civile.*ITT.*CIVI.*SARVI.*3039/);
+    expect(letter('prosecutor-complaint')).toMatch(/constituer partie civile/);
+    for (const [id, {details, actions}] of Object.entries(graph.threats)) {
+      if (!details?.includes('complaint-filed')) continue;
+      expect(
+        actions.map((use) => use.do),
+        id,
+      ).toContain('complaint-follow');
+    }
+  });
+
+  test('without FranceConnect an appointment and a report remain possible online', () => {
+    const {rows} = source.locales.fr.complaints.value;
+    expect(rows['no-france-connect']).toMatch(/rendez-vous.*THESEE/);
+  });
+
+  test('SignalConso is named only where a professional sold or called', () => {
+    const professional = /^(?:fake-shop|subscription-trap|sms-premium-billing|spam-phone|fake-cpf)$/;
+    const rows = book.complaints.filter(({channels}) => channels.includes('signalconso'));
+    const threats = rows.flatMap(({if: condition}) => [
+      ...JSON.stringify(condition ?? {}).matchAll(/"threat":(?:"([a-z-]+)"|\[([^\]]*)\])/g),
+    ]);
+    const named = threats.flatMap(([, one, several = '']) =>
+      one ? [one] : several.replaceAll('"', '').split(','),
+    );
+    expect(named.length).toBeGreaterThan(3);
+    for (const id of named) expect(id).toMatch(professional);
+  });
+
+  test('an organisation tells its data protection officer first', () => {
+    expect(read('cnil-notify')).toMatch(/d’abord votre délégué à la protection des données/);
+    expect(read('internal-alert')).toMatch(/délégué à la protection des données/);
+  });
+});
+
+describe('what a person can do', () => {
+  test('a person reinstalls, and is not asked to find how the attack came in', () => {
+    expect(graph.threats['malware']?.actions.map((use) => use.do)).toContain('device-reset');
+    expect(read('device-reset')).not.toMatch(/par où|entrée/);
+    expect(read('device-reset')).toMatch(/documents à part.*Effacez tout.*professionnel/);
+  });
+
+  test('messages and calls for help can be deleted on a phone that someone reads', () => {
+    expect(read('call-114')).toMatch(/Effacez ensuite les SMS/);
+    expect(read('home-violence-talk')).toMatch(/effacez l’appel/);
   });
 });
