@@ -51,7 +51,9 @@ describe('danger', () => {
 
 describe('rights', () => {
   test('a payment that nobody was asked to approve is said to be one, and no complaint is waited for', () => {
-    expect(read('payment-dispute')).toMatch(/Aucune validation demandée.*sans attendre une plainte/);
+    expect(read('payment-dispute')).toMatch(
+      /aucune validation ne vous a été demandée.*sans attendre une plainte/,
+    );
     expect(letter('bank-dispute')).toMatch(/L133-44.*L133-19, V/);
     expect(letter('bank-dispute')).toMatch(/pas d’une plainte une condition/);
   });
@@ -113,5 +115,38 @@ describe('what a person can do', () => {
   test('messages and calls for help can be deleted on a phone that someone reads', () => {
     expect(read('call-114')).toMatch(/Effacez ensuite les SMS/);
     expect(read('home-violence-talk')).toMatch(/effacez l’appel/);
+  });
+});
+
+describe('words', () => {
+  test('no French body asks and answers more than two questions in a row', () => {
+    for (const [id, {value}] of Object.entries(source.locales.fr.actions)) {
+      const asked = `${value.lead ?? ''}\n${value.body ?? ''}`.match(/\u202F\? [A-ZÉÀ]/g) ?? [];
+      expect(asked.length, id).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('the bank is asked to confirm in writing, in whole words', () => {
+    const spoken = Object.values(source.locales.fr.actions).map(({value}) => value.say ?? '');
+    expect(spoken.join('\n')).not.toMatch(/me l’écrire|écrivez-le-moi/);
+    expect(spoken.filter((say) => say.includes('confirmer par écrit')).length).toBeGreaterThan(10);
+  });
+
+  test('someone who wants the facts of press law is sent to free advice', () => {
+    for (const id of ['press-lawyer', 'press-lawyer-hateful']) expect(read(id)).toMatch(/3039/);
+  });
+
+  test('evidence can be kept where the other person cannot read it', () => {
+    expect(read('call-3018')).toMatch(/application garde les preuves/);
+    expect(read('stalker-note')).toMatch(/Mémo de Vie.*appareil sûr/);
+  });
+
+  test('the school is asked for its contact and its protocol', () => {
+    expect(letter('school-note')).toMatch(/référent harcèlement.*pHARe/);
+  });
+
+  test('stolen cheques are not answered with a card', () => {
+    const rows = book.complaints.map(({id}) => id);
+    expect(rows.indexOf('cheque-stolen')).toBeLessThan(rows.indexOf('card-stolen'));
   });
 });

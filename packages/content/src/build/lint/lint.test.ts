@@ -220,6 +220,11 @@ const KINDS: readonly {
     fault: {rule: 'no-script', file: 'locales/fr/actions/call-bank.yaml', line: 1},
   },
   {
+    title: 'a French text whose question mark can begin a line',
+    changes: {'locales/fr/actions/call-bank.yaml': ['Plus tôt', 'Un doute ? Plus tôt']},
+    fault: {rule: 'spacing', file: 'locales/fr/actions/call-bank.yaml', line: 2},
+  },
+  {
     title: 'a word of jargon',
     changes: {'locales/fr/actions/call-bank.yaml': ['Plus tôt', 'Phishing. Plus tôt']},
     fault: {rule: 'jargon', file: 'locales/fr/actions/call-bank.yaml', line: 2},

@@ -5,6 +5,7 @@ import {placeholders} from './placeholders.js';
 import {questions} from './questions.js';
 import {reachability} from './reachability.js';
 import {references} from './references.js';
+import {spacing} from './spacing.js';
 import {translations} from './translations.js';
 import {usage} from './usage.js';
 import {vocabulary} from './vocabulary.js';
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   reachability,
   translations,
   wording,
+  spacing,
   vocabulary,
   emergencies,
   usage,
