@@ -1,4 +1,5 @@
 import {conditions} from './conditions.js';
+import {covered} from './covered.js';
 import {emergencies} from './emergencies.js';
 import {interfaceKeys} from './interface-keys.js';
 import {placeholders} from './placeholders.js';
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   interfaceKeys,
   conditions,
   questions,
+  covered,
   reachability,
   translations,
   wording,
