@@ -150,3 +150,36 @@ describe('words', () => {
     expect(rows.indexOf('cheque-stolen')).toBeLessThan(rows.indexOf('card-stolen'));
   });
 });
+
+/** What an action that stands in for another one must say of it. */
+const SAID: Readonly<Record<string, RegExp>> = {
+  'accounts-watch': /regardez vos comptes chaque semaine|regardez le compte chaque semaine/,
+  'backups-protect': /débranchez les sauvegardes/,
+  'bank-warn': /Bloquez aussi.*l?’?accès en ligne/,
+  'call-17': /Appelez le 17/,
+  chargeback: /rétrofacturation/,
+  'clients-warn': /clients.*appelle sa banque/,
+  'contacts-hide': /Cachez vos listes d’amis/,
+  'data-ask': /que garde-t-il encore, que peut-il effacer/,
+  'evidence-keep': /messages?.*preuves|preuves.*messages|Gardez tous les messages|traces|notes, vos messages/,
+  'hang-up': /Raccrochez/,
+  'internal-alert': /direction.*comptabilité.*paiement par téléphone/,
+  'logbook-open': /note[rz]? (?:tout|chaque fait)|tout noter/i,
+  'mail-rules-check': /règles, les transferts et les accès/,
+  'payment-dispute': /contest|refus.*par écrit/i,
+  'platform-report': /plateformes/,
+  'stop-contact': /Ne répondez plus/,
+  'talk-to-someone': /116 006|3919/,
+  'two-step': /double vérification/,
+};
+
+describe('an action that another one covers', () => {
+  const pairs = Object.values(graph.actions).flatMap(({id, coveredBy = []}) =>
+    coveredBy.map((other) => [id, other] as const),
+  );
+
+  test.each(pairs)('%s is said in the text of %s', (id, other) => {
+    expect(SAID[id], `a phrase for ${id}`).toBeDefined();
+    expect(read(other)).toMatch(SAID[id]!);
+  });
+});

@@ -20,7 +20,12 @@ export function judge(graph: Graph, concluded: Concluded, interrupted: boolean):
     provider: isProviderOffered(conclusion, facts),
   };
   if (!('class' in conclusion)) {
-    return {...concluded, ...offers, severity: interrupted ? 'critical' : (conclusion.severity ?? 'information'), raises: []};
+    return {
+      ...concluded,
+      ...offers,
+      severity: interrupted ? 'critical' : (conclusion.severity ?? 'information'),
+      raises: [],
+    };
   }
   const base = graph.policy.severity[conclusion.class][stage];
   const raises = graph.policy.raises.filter(({when, to}) => isGraver(to, base) && holds(when, facts));
