@@ -109,6 +109,7 @@ export const actionFields: Fields<BookAction> = {
   deadline: maybe(ids),
   channels: maybe(ids),
   letter: maybe(id),
+  coveredBy: maybe(ids),
   lead: sentence,
   body: readBlocks,
   say: maybe(list(sentence, 40)),

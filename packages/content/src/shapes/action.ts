@@ -49,6 +49,8 @@ export interface Action extends Untranslated {
   readonly channels?: readonly string[];
   /** A letter to fill in for it. */
   readonly letter?: string;
+  /** Actions whose text says this one too: beside one as urgent, this one is left out. */
+  readonly coveredBy?: readonly string[];
 }
 
 /** The rest of an action, from the advice book. */

@@ -31,7 +31,9 @@ const complaintOf = (of: Outcome) => complaintFor(book.complaints, of)?.row.proc
 function detailed(given: Given, audience: Audience, detail: string, answer: string): Outcome {
   const named = walk(graph, audience, Object.entries(given));
   let at = next(graph, named, {type: 'details.begun'});
-  while (at.asked !== undefined && at.asked !== detail) at = next(graph, at, {type: 'answer.unknown'});
+  while (at.asked !== detail && at.trail.length < 20) {
+    at = next(graph, at, {type: at.asked === undefined ? 'details.begun' : 'answer.unknown'});
+  }
   expect(at.asked).toBe(detail);
   return outcomeOf(graph, {...next(graph, at, {type: 'answer.given', answers: [answer]}), now: NOW});
 }
@@ -105,7 +107,8 @@ describe('money', () => {
       'card-use': ['online'],
       'bank-told': 'refused',
     });
-    expect(planOf(refused)).toEqual(expect.arrayContaining(['bank-refusal-answer', 'mediator-ask']));
+    expect(planOf(refused)).toContain('bank-refusal-answer');
+    expect(book.actions['bank-refusal-answer']?.title).toContain('médiateur');
   });
 
   test('R6: how grave it is does not say how soon to act', () => {

@@ -9,8 +9,8 @@ export type Phase = 'naming' | 'named' | 'detailing' | 'concluded';
 export interface DiagnosticContext extends Answered {
   /** Whether the details are being, or have been, asked. */
   readonly detailing: boolean;
-  /** How many details were answered when this round of them began. */
-  readonly since: number;
+  /** Rounds of details that the visitor asked for, the one at hand included; 1 before the first. */
+  readonly rounds: number;
   readonly phase: Phase;
   /** The question that is asked now; `undefined` in the phases that ask none. */
   readonly asked: string | undefined;
@@ -25,6 +25,6 @@ export interface DiagnosticInput {
   readonly trail?: Trail;
   /** Whether the details are being asked; by default, whether one of them is answered. */
   readonly detailing?: boolean;
-  /** Details that were answered before this round of them; none by default. */
-  readonly since?: number;
+  /** Rounds of details; by default as many as those answered fill. */
+  readonly rounds?: number;
 }

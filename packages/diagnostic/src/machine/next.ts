@@ -1,8 +1,7 @@
-import {nextDetail} from '../outcome/details-of.js';
 import {unsureAnswerOf} from '../trail/answers-of.js';
 import {splitDetails} from '../trail/replay.js';
 import {pickAnswers} from '../trail/route.js';
-import {placed} from './position.js';
+import {DETAILS_A_ROUND, placed} from './position.js';
 import {forAudience, revised} from './revise.js';
 
 import type {DiagnosticContext} from './context.js';
@@ -25,7 +24,7 @@ export function next(graph: Graph, context: DiagnosticContext, event: Diagnostic
       return forAudience(graph, context, event.audience);
     case 'diagnostic.restarted': {
       const beginning = event.beginning ?? {question: graph.starts[audience]};
-      return placed(graph, {audience, beginning, trail: [], detailing: false, since: 0});
+      return placed(graph, {audience, beginning, trail: [], detailing: false, rounds: 1});
     }
     case 'step.reversed':
       return reversed(graph, context);
@@ -59,18 +58,27 @@ function answered(
   return placed(graph, {...context, trail: [...trail, entry]});
 }
 
-/** A round of details begins, if there is anything left to ask. */
+/**
+ * The details begin, go on after they were cut short, or begin another round,
+ * if there is anything left to ask.
+ */
 function begunDetails(graph: Graph, context: DiagnosticContext): DiagnosticContext {
-  if (nextDetail(graph, context) === undefined) return concluded(context);
-  const since = splitDetails(graph, context.trail).details.length;
-  return placed(graph, {...context, detailing: true, since});
+  const {detailing, rounds} = context;
+  const resumed = placed(graph, {...context, detailing: true});
+  if (resumed.phase === 'detailing') return resumed;
+  if (!detailing) return concluded(context);
+  return placed(graph, {...context, rounds: rounds + 1});
 }
 
 /** One step back: an answer is taken away, or the details begin or end again. */
 function reversed(graph: Graph, context: DiagnosticContext): DiagnosticContext {
-  const {phase, detailing, trail} = context;
+  const {phase, detailing, trail, rounds} = context;
   const endsWithDetail = graph.questions[trail.at(-1)?.question ?? '']?.detail;
   if (phase === 'detailing' && !endsWithDetail) return placed(graph, {...context, detailing: false});
+  const {details} = splitDetails(graph, trail);
+  const isRoundBegun =
+    phase === 'detailing' && rounds > 1 && details.length === (rounds - 1) * DETAILS_A_ROUND;
+  if (isRoundBegun) return placed(graph, {...context, rounds: rounds - 1});
   const resumed = placed(graph, context);
   if (phase === 'concluded' && (resumed.phase !== 'concluded' || !detailing)) return resumed;
   return trail.length > 0 ? placed(graph, {...context, trail: trail.slice(0, -1)}) : context;

@@ -21,7 +21,7 @@ export interface PlannedAction {
 
 /**
  * One plan for several conclusions: by urgency, then by their order, each
- * action once.
+ * action once. An action that another one of the plan says too is left out.
  */
 export function planFor(
   graph: Graph,
@@ -47,7 +47,12 @@ export function planFor(
       });
     }
   }
-  return [...planned.values()].sort((a, b) => rank(a) - rank(b));
+  const isCovered = ({action, ...use}: PlannedAction) =>
+    action.coveredBy?.some((id) => {
+      const other = planned.get(id);
+      return other && rank(other) <= rank({action, ...use});
+    });
+  return [...planned.values()].filter((use) => !isCovered(use)).sort((a, b) => rank(a) - rank(b));
 }
 
 function rank({when, first}: PlannedAction): number {

@@ -19,8 +19,8 @@ export type Steps = readonly (readonly [question: string, answers: string | read
 export function walk(graph: Graph, audience: Audience, steps: Steps): DiagnosticContext {
   return steps.reduce<DiagnosticContext>(
     (context, [question, answers]) => {
-      const isNamed = context.phase === 'named' && graph.questions[question]?.detail === true;
-      const before = isNamed ? next(graph, context, {type: 'details.begun'}) : context;
+      const isRoundOver = context.asked === undefined && graph.questions[question]?.detail === true;
+      const before = isRoundOver ? next(graph, context, {type: 'details.begun'}) : context;
       const after = next(graph, before, {type: 'answer.given', answers: [answers].flat()});
       if (before.asked === question && after !== before) return after;
       const given = Object.fromEntries(steps);

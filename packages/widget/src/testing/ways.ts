@@ -69,7 +69,7 @@ export const RANSOMWARE: Way = [
 export const LONG_PLAN: Way = [
   ['o.start', 'message'],
   ['o.msg', 'precise'],
-  ['did', 'installed'],
+  ['did', 'password', 'installed'],
 ];
 
 /** For one who may need a technician. */

@@ -64,7 +64,7 @@ describe('a partial language', () => {
     const labels = questions['start']!.answers.map(({label, untranslated}) => ({label, untranslated}));
     expect(labels).toContainEqual({label: 'Une pause', untranslated: ['label', 'hint']});
     expect(labels).toContainEqual({label: 'Un désaccord'});
-    expect(questions['stage']).toMatchObject({title: 'Avez-vous payé ?', untranslated: ['title']});
+    expect(questions['stage']).toMatchObject({title: 'Avez-vous payé\u202F?', untranslated: ['title']});
     expect(questions['stage']!.answers[0]).toMatchObject({label: 'Oui', untranslated: ['label']});
   });
 

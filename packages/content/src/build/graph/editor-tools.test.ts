@@ -12,12 +12,12 @@ describe('the drawing of the graph', () => {
   test('has a box for each question, an arrow for each answer and a rounded box for each end', () => {
     expect(drawGraph(source!, 'individual').split('\n')).toEqual([
       'flowchart LR',
-      '  start["Que se passe-t-il ?"]',
+      '  start["Que se passe-t-il\u202F?"]',
       '  start -->|"Une arnaque"| stage',
       '  undetermined(["Pas encore clair"])',
       '  start -->|"Un désaccord"| undetermined',
       '  start -->|"Je ne sais pas"| undetermined',
-      '  stage["Avez-vous payé ?"]',
+      '  stage["Avez-vous payé\u202F?"]',
       '  scam(["Une arnaque"])',
       '  stage -->|"Oui"| scam',
       '  stage -->|"Je ne sais pas"| scam',

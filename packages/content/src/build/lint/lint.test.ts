@@ -220,6 +220,19 @@ const KINDS: readonly {
     fault: {rule: 'no-script', file: 'locales/fr/actions/call-bank.yaml', line: 1},
   },
   {
+    title: 'an action that covers another and is itself left out for a third',
+    changes: {
+      'actions/call-bank.yaml': ['when: now\n', 'when: now\ncoveredBy: [wait]\n'],
+      'actions/wait.yaml': 'when: now\ncoveredBy: [rest]\nsource: LAW recall\n',
+    },
+    fault: {rule: 'covered', file: 'actions/call-bank.yaml', line: 2, found: '“wait”'},
+  },
+  {
+    title: 'a French text whose question mark can begin a line',
+    changes: {'locales/fr/actions/call-bank.yaml': ['Plus tôt', 'Un doute ? Plus tôt']},
+    fault: {rule: 'spacing', file: 'locales/fr/actions/call-bank.yaml', line: 2},
+  },
+  {
     title: 'a word of jargon',
     changes: {'locales/fr/actions/call-bank.yaml': ['Plus tôt', 'Phishing. Plus tôt']},
     fault: {rule: 'jargon', file: 'locales/fr/actions/call-bank.yaml', line: 2},

@@ -1,10 +1,12 @@
 import {conditions} from './conditions.js';
+import {covered} from './covered.js';
 import {emergencies} from './emergencies.js';
 import {interfaceKeys} from './interface-keys.js';
 import {placeholders} from './placeholders.js';
 import {questions} from './questions.js';
 import {reachability} from './reachability.js';
 import {references} from './references.js';
+import {spacing} from './spacing.js';
 import {translations} from './translations.js';
 import {usage} from './usage.js';
 import {vocabulary} from './vocabulary.js';
@@ -20,9 +22,11 @@ const RULES: readonly Rule[] = [
   interfaceKeys,
   conditions,
   questions,
+  covered,
   reachability,
   translations,
   wording,
+  spacing,
   vocabulary,
   emergencies,
   usage,

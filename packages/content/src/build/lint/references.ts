@@ -94,6 +94,7 @@ export const references: Rule = (source) => {
     for (const id of [value.deadline ?? []].flat()) check(file, 'deadline', id, ['deadline']);
     value.channels?.forEach((id, index) => check(file, 'channel', id, ['channels', index]));
     check(file, 'letter', value.letter, ['letter']);
+    value.coveredBy?.forEach((id, index) => check(file, 'action', id, ['coveredBy', index]));
     for (const [audience, id] of Object.entries(value.instead ?? {}))
       check(file, 'action', id, ['instead', audience]);
   }

@@ -131,6 +131,7 @@ export const actionFile = z.strictObject({
   deadline: z.union([id, z.array(id).min(1)]).optional(),
   channels: z.array(id).optional(),
   letter: id.optional(),
+  coveredBy: z.array(id).min(1).optional(),
   platforms: z.array(z.enum(PLATFORMS)).min(2).optional(),
   source: words,
 });

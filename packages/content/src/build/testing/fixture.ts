@@ -4,7 +4,7 @@ import type {DataDirectory} from '../source/disk-directory.js';
 
 const WORDS: Readonly<Record<string, string>> = {
   questions: `start:
-  title: Que se passe-t-il ?
+  title: Que se passe-t-il\u202F?
   help: |
     Appelez {bank}.
   answers:
@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
     seller: Un désaccord
     unsure: Je ne sais pas
 stage:
-  title: Avez-vous payé ?
+  title: Avez-vous payé\u202F?
   answers:
     paid: Oui
     unsure: Je ne sais pas

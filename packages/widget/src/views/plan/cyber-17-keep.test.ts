@@ -108,7 +108,7 @@ describe('what is kept of a plan', () => {
   it('says beside the complaint which one, why, and where', async () => {
     await openPlan(CARD_FRAUD);
     const complaint = [...print().querySelectorAll('.act')].find((each) =>
-      textOf(each).includes('Portez plainte'),
+      textOf(each).includes('Signalez la fraude sur Perceval'),
     )!;
     const {complaints, procedures} = visitor.content.fr.book;
     expect(textOf(complaint)).to.contain(procedures.perceval.title);

@@ -90,7 +90,7 @@ describe('the plan', () => {
   });
 
   it('folds what can wait when it is long', async () => {
-    await openPlan('company', ['o.start', 'message'], ['o.msg', 'precise'], ['did', 'installed']);
+    await openPlan('company', ['o.start', 'message'], ['o.msg', 'precise'], ['did', 'password', 'installed']);
     const actions = [...visitor.below()].filter((each) => each.getAttribute('part') === 'action');
     expect(actions.length).to.be.greaterThan(12);
     const folded = visitor.byText('summary', 'Cette semaine').closest('details') as HTMLDetailsElement;

@@ -11,7 +11,12 @@ import type {ComplaintRow, Procedure} from '@cyber-17/content';
 import type {DeadlineState, PlannedAction} from '@cyber-17/diagnostic';
 
 /** The actions that the right complaint belongs to. */
-const COMPLAINTS: ReadonlySet<string> = new Set(['complaint-file', 'complaint-minor']);
+const COMPLAINTS: ReadonlySet<string> = new Set([
+  'complaint-file',
+  'complaint-minor',
+  'complaint-file-organisation',
+  'perceval-report',
+]);
 
 /** Procedures that are not a complaint, listed apart. */
 const OTHERS: ReadonlySet<Procedure> = new Set(['report', 'filed', 'none']);
