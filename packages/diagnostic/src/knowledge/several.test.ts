@@ -15,6 +15,7 @@ describe('several threats at once', () => {
     {
       'i.start': 'message',
       'msg.who': 'shop',
+      'msg.shop': 'other',
       'msg.how': 'mail',
       did: ['password', 'card'],
       means: ['card'],
