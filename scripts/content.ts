@@ -8,6 +8,7 @@ import {
   loadContent,
   longestPath,
   reportContacts,
+  reportDoors,
   reportLanguages,
   shortestPaths,
   walk,
@@ -28,6 +29,7 @@ import type {Audience, Lang} from '@cyber-17/protocol';
 
 const USAGE = `npm run content                              checks, and lists what waits: translations, contacts to check again
 npm run content -- graph AUDIENCE            the graph as a Mermaid flow chart
+npm run content -- doors AUDIENCE            which threats are reached through which first answers
 npm run content -- reach ID                  the answers that lead to a threat or an outcome
 npm run content -- read ID [LANG]            what a visitor reads, for each example of a threat or an outcome
 npm run content -- without QUESTION ANSWER   what would change if that answer were removed
@@ -45,6 +47,20 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
   graph({source}, audience = '') {
     if (!AUDIENCES.includes(audience as Audience)) throw new RangeError(USAGE);
     console.log(drawGraph(source, audience as Audience));
+  },
+
+  doors({source}, audience = '') {
+    if (!AUDIENCES.includes(audience as Audience)) throw new RangeError(USAGE);
+    const rows = reportDoors(source, audience as Audience);
+    const doors = rows[0]?.ways.map(({door}) => door) ?? [];
+    console.log(`Answers to the name; in brackets, a door that its victims come by.\n`);
+    console.log(['', ...doors].map((each, index) => each.padEnd(index ? 10 : 26)).join(''));
+    for (const {threat, ways} of rows) {
+      const cells = ways.map(({answers, isOwn}) =>
+        (isOwn ? `[${answers ?? ' '}]` : ` ${answers ?? ''}`).padEnd(10),
+      );
+      console.log(threat.padEnd(26) + cells.join(''));
+    }
   },
 
   reach({source}, id = '') {

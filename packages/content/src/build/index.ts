@@ -12,6 +12,8 @@ export {lint} from './lint/lint.js';
 export {loadContent, type Content, type Example, type Expectation} from './source/load-content.js';
 export {diskDirectory, type DataDirectory} from './source/disk-directory.js';
 export {readSource, type Source} from './source/read-source.js';
+export {reportDoors, type DoorsOfThreat} from './reports/doors-report.js';
+export {throughDoor} from './graph/through-door.js';
 export {loadSituations, type Situation} from './source/situations.js';
 export {drawGraph} from './graph/mermaid.js';
 export {longestPath, shortestPaths, walk} from './graph/walk.js';

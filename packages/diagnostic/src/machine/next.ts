@@ -3,6 +3,7 @@ import {splitDetails} from '../trail/replay.js';
 import {pickAnswers} from '../trail/route.js';
 import {DETAILS_A_ROUND, placed} from './position.js';
 import {forAudience, revised} from './revise.js';
+import {switched} from './switched.js';
 
 import type {DiagnosticContext} from './context.js';
 import type {AnswerGiven, DiagnosticEvent} from './events.js';
@@ -20,6 +21,8 @@ export function next(graph: Graph, context: DiagnosticContext, event: Diagnostic
       return answered(graph, context, event);
     case 'answer.revised':
       return revised(graph, context, event.index, event);
+    case 'threat.chosen':
+      return phase === 'naming' ? context : switched(graph, context, event.threat);
     case 'audience.changed':
       return forAudience(graph, context, event.audience);
     case 'diagnostic.restarted': {

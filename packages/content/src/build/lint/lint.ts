@@ -24,6 +24,7 @@ const RULES: readonly Rule[] = [
   questions,
   covered,
   reachability,
+
   translations,
   wording,
   spacing,

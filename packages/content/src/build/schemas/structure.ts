@@ -116,6 +116,7 @@ const conclusion = {
 export const threatFile = z.strictObject({
   ...conclusion,
   class: z.enum(THREAT_CLASSES),
+  doors: z.partialRecord(z.enum(AUDIENCES), z.array(id).min(1)).optional(),
   details: z.array(id).max(5).optional(),
   neighbours: z.array(z.strictObject({threat: id, question: id})).optional(),
   alsoWhen: condition.optional(),
