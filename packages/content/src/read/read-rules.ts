@@ -93,6 +93,7 @@ export const threatFields: Fields<BookThreat> = {
   alsoWhen: maybe(condition),
   summary: sentence,
   comfort: maybe(sentence),
+  rather: maybe(sentence),
   evidence: ids,
   channels: ids,
   untranslated,

@@ -54,6 +54,8 @@ export interface Neighbour {
 export interface ThreatDetail extends Untranslated {
   /** What it is, in one or two sentences. */
   readonly summary: string;
+  /** How it differs from those it is confused with: «if you scanned a QR code». Absent from outcomes. */
+  readonly rather?: string;
   /** A sentence for the person; absent where it would ring false. */
   readonly comfort?: string;
   /** Whom else to reach, the most useful first. */

@@ -7,7 +7,7 @@ import type {Audience} from '@cyber-17/protocol';
 
 /**
  * What can be named by whom enters through a door, an answer to the first
- * question, and knows every answer: the shortest path to each end.
+ * question, without a guess: the shortest path to each end.
  */
 export function throughDoor(source: Source, audience: Audience, door: string): ReadonlyMap<string, Path> {
   const {starts, questions} = source.questions.value;
@@ -26,9 +26,11 @@ export function throughDoor(source: Source, audience: Audience, door: string): R
       if (seen.has(keyOf(at))) continue;
       seen.add(keyOf(at));
       for (const step of byPlace.get(keyOf(at)) ?? []) {
-        const {unsure} = questions[at.question]!.answers[step.answer]!;
+        const {unsure, names} = questions[at.question]!.answers[step.answer]!;
         const isOtherDoor = at.question === start && step.answer !== door;
-        if (isOtherDoor || (unsure && step.answer !== door)) continue;
+        // «Something else» may lead on; what it names by itself is a guess.
+        const isGuess = unsure && (!step.next || names !== undefined);
+        if (isOtherDoor || isGuess) continue;
         const longer = [...path, {question: at.question, answer: step.answer}];
         if (step.ends && !found.has(step.ends)) found.set(step.ends, longer);
         if (step.next && step.next.question !== start) next.push({at: step.next, path: longer});

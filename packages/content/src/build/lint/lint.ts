@@ -1,5 +1,6 @@
 import {conditions} from './conditions.js';
 import {covered} from './covered.js';
+import {doors} from './doors.js';
 import {emergencies} from './emergencies.js';
 import {interfaceKeys} from './interface-keys.js';
 import {placeholders} from './placeholders.js';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   questions,
   covered,
   reachability,
+  doors,
 
   translations,
   wording,

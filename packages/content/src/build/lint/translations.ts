@@ -75,6 +75,7 @@ export const translations: Rule = (source) => {
       const variants = value.variants?.map((variant) => variant.id) ?? [];
       if (!words) continue;
       if (needs.conclusions.has(id)) demand(words, needs.isComplete ? ['summary', 'recognise'] : ['summary']);
+      if (needs.isComplete && Object.hasOwn(source.threats, id)) demand(words, ['rather']);
       compare(words.file, variants, words.value.variants ?? {}, ['variants'], () =>
         needs.conclusions.has(id),
       );

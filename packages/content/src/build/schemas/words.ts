@@ -23,6 +23,7 @@ export const conclusionWords = z.strictObject({
   title: words,
   summary: words.optional(),
   comfort: words.optional(),
+  rather: words.optional(),
   recognise: words.optional(),
   variants: z.record(id, z.strictObject({title: words.optional(), summary: words.optional()})).optional(),
 });
