@@ -14,6 +14,7 @@ const COMPOSED = [
   'start.number-',
   'start.trouble-',
   'severity.',
+  'contact.closed-',
   'sureness.',
   'officer.',
   'handover.situation',

@@ -33,6 +33,7 @@ export {
   type Letters,
   type LetterText,
 } from './shapes/letter.js';
+export {contactAt, contactsAt, type ContactAt, type Standing} from './contacts-at.js';
 export {openingAt, type Opening} from './opening.js';
 export {plainLines, type PlainLine} from './plain-text.js';
 export type {Answer, Question} from './shapes/question.js';

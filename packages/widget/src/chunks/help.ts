@@ -18,7 +18,6 @@ import {Cyber17Advice} from '../views/shared/cyber-17-advice.js';
 import type {ElementsOf} from '../views/elements-of.js';
 
 export {renderDeadline} from '../views/shared/deadline.js';
-export {renderOpening} from '../views/shared/opening.js';
 export {rehearse} from './rehearse.js';
 export {isUnknownPostcode} from '@cyber-17/client';
 

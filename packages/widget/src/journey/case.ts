@@ -1,7 +1,7 @@
 import type {Settings} from './settings.js';
 import type {WordKey} from './word-key.js';
 import type {PublishedBook} from '@cyber-17/client';
-import type {Channel, Graph} from '@cyber-17/content';
+import type {Graph} from '@cyber-17/content';
 import type {Outcome} from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -16,19 +16,12 @@ export interface Speaker {
   word(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
 }
 
-/** Says whether a channel answers now; its code is in the help chunk. */
-export interface OpeningCode {
-  /** Whether a channel answers now, and whom to reach while it does not. */
-  renderOpening(advised: Advised, channel: Channel): unknown;
-}
-
 /** The knowledge that a contact is looked up in. */
 export interface Advised extends Speaker {
   readonly context: {
     readonly settings: Settings;
     readonly ready?: {readonly graph: Graph} | undefined;
     readonly book?: PublishedBook | undefined;
-    readonly help?: OpeningCode | undefined;
   };
   /** Whether this device may be watched; then nothing on screen says what it is about. */
   readonly isDiscreet: boolean;

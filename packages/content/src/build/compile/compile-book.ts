@@ -90,12 +90,12 @@ function compileActionDetail(locale: SpokenLocale, id: string): ActionDetail {
 }
 
 function compileChannelDetail(
-  {hours, otherwise, audiences, confidence, verifiedOn}: Source['channels'][string]['value'],
+  {audiences, confidence, verifiedOn}: Source['channels'][string]['value'],
   locale: SpokenLocale,
   id: string,
 ): ChannelDetail {
   const {what = '', untranslated} = locale.channels.value[id] ?? {what: ''};
-  return prune<ChannelDetail>({what, hours, otherwise, audiences, confidence, verifiedOn, untranslated});
+  return prune<ChannelDetail>({what, audiences, confidence, verifiedOn, untranslated});
 }
 
 /** A list without one of its entries; absent if nothing is left. */

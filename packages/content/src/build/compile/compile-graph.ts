@@ -139,9 +139,10 @@ function titleOnly(
 }
 
 function compileChannel(
-  {phone, sms, url}: Source['channels'][string]['value'],
+  {phone, sms, url, hours, otherwise, centsPerMinute}: Source['channels'][string]['value'],
   locale: SpokenLocale,
   id: string,
 ): Channel {
-  return prune<Channel>({name: locale.channels.value[id]?.name ?? '', phone, sms, url});
+  const {name = '', untilOpen} = locale.channels.value[id] ?? {};
+  return prune<Channel>({name, phone, sms, url, hours, otherwise, centsPerMinute, untilOpen});
 }

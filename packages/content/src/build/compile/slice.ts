@@ -44,7 +44,8 @@ export function slice(graph: Graph, aids: Aids): Slices {
   const outcomes = mapValues(graph.outcomes, (each) => ({...each, actions: firstOf(each)}));
   const urgent = usesOf([...Object.values(threats), ...Object.values(outcomes)]);
   const actions = pick(graph.actions, (id) => urgent.has(id));
-  const reached = new Set(Object.values(actions).flatMap((action) => action.channels ?? []));
+  const named = Object.values(actions).flatMap((action) => action.channels ?? []);
+  const reached = new Set(named.flatMap((id) => [id, graph.channels[id]?.otherwise ?? id]));
   return {
     naming: {
       schema,

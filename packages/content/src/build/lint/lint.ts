@@ -1,3 +1,4 @@
+import {answering} from './answering.js';
 import {conditions} from './conditions.js';
 import {covered} from './covered.js';
 import {emergencies} from './emergencies.js';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   spacing,
   vocabulary,
   emergencies,
+  answering,
   usage,
 ];
 

@@ -167,6 +167,7 @@ export const channelFile = z.strictObject({
   url: url.optional(),
   hours: hours.optional(),
   otherwise: id.optional(),
+  centsPerMinute: z.number().int().min(1).max(2_000).optional(),
   audiences: audiences.optional(),
   emergency: z.literal(true).optional(),
   ...checked,

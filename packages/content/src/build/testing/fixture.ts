@@ -163,6 +163,7 @@ source: LAW recall
 source: LAW recall
 `,
   'channels/bank.yaml': `phone: 01 99 00 00 01
+hours: always
 emergency: true
 source: https://bank.example/
 verifiedOn: 2026-11-21

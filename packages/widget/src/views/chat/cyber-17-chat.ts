@@ -1,3 +1,4 @@
+import {contactsAt} from '@cyber-17/content';
 import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
@@ -84,15 +85,13 @@ export class Cyber17Chat extends View {
     );
     return html`<section class="stack wide" aria-labelledby="others">
       <h2 id="others">${this.word('officer.others')}</h2>
-      ${[...ids].map((id) => {
-        const channel = channelOf(this.journey, id);
-        return channel
-          ? html`<div class="way">
-              <p><strong>${channel.name}</strong><br /><span class="muted small">${book?.channels[id]?.what ?? nothing}</span></p>
-              ${renderContact(this.journey, channel)}
-            </div>`
-          : nothing;
-      })}
+      ${contactsAt([...ids], (id) => channelOf(this.journey, id), this.journey.resources.now()).map(
+        (contact) =>
+          html`<div class="way">
+              <p><strong>${contact.channel.name}</strong><br /><span class="muted small">${book?.channels[contact.id]?.what ?? nothing}</span></p>
+              ${renderContact(this.journey, contact)}
+            </div>`,
+      )}
     </section>`;
   }
 

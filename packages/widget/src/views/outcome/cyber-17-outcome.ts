@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
-import {renderContact} from '../shared/contact.js';
+import {renderContacts} from '../shared/contact.js';
 import {SEVERITY_SHAPES} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
 import {renderTitle, summaryOf} from './conclusion-words.js';
@@ -104,9 +104,8 @@ export class Cyber17Outcome extends View {
 
   /** What to do; until the book has loaded, the contacts alone, which need no network. */
   #renderAdvice(action: Action) {
-    const {graph} = this.journey.ready;
     return this.journey.context.help
       ? html`<cyber-17-advice class="wide" .action=${action}></cyber-17-advice>`
-      : action.channels?.map((id) => renderContact(this.journey, graph.channels[id]));
+      : renderContacts(this.journey, action.channels);
   }
 }

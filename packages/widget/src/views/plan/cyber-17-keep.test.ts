@@ -147,8 +147,8 @@ describe('what is kept of a plan', () => {
       return [...first!.querySelectorAll('b')].map(textOf);
     };
     try {
-      expect(await order('2026-11-21T11:00:00Z')).to.deep.equal(['3018', '119']);
-      expect(await order('2026-11-21T23:30:00Z')).to.deep.equal(['119', '3018']);
+      expect(await order('2026-11-21T11:00:00Z')).to.deep.equal(['3018', '119', '3114']);
+      expect(await order('2026-11-21T23:30:00Z')).to.deep.equal(['119', '3114', '3018']);
     } finally {
       resources.now = now;
     }

@@ -60,7 +60,7 @@ describe('the plan', () => {
     await visitor.settled();
     // Noon on a Saturday in November.
     expect(found()).to.match(
-      /^Breizh Cyber.*Appeler le 0 800 200 008.*Fermé maintenant\. Ouvre lundi à 9 h\.$/,
+      /^Breizh Cyber, 0 800 200 008\. Fermé maintenant\. Ouvre lundi à 9 h\. Pas de réponse : ouvrez le 17Cyber/,
     );
     expect(found().match(/Fermé/g)).to.have.length(1);
     field.value = '01000';

@@ -1,4 +1,4 @@
-import {URGENCIES} from '@cyber-17/content';
+import {URGENCIES, contactAt} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
@@ -9,8 +9,7 @@ import {View} from '../../base/view.js';
 import {renderTitle} from '../outcome/conclusion-words.js';
 import {renderOfficerButton} from '../outcome/officer-button.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
-import {channelOf} from '../shared/channel-of.js';
-import {renderContact} from '../shared/contact.js';
+import {renderContact, renderContacts} from '../shared/contact.js';
 import {renderDeadline} from '../shared/deadline.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
@@ -141,6 +140,8 @@ export class Cyber17Plan extends View {
     const {book} = this.journey.context;
     if (!book) return nothing;
     const found = csirtFor(book.csirts, this.#department);
+    const untilOpen = this.journey.ready.graph.channels['csirt']?.untilOpen;
+    const centre = found && {...found, ...(untilOpen !== undefined && {untilOpen})};
     return html`<label class="write"
         >${this.word('plan.department')}<input
           class="field"
@@ -153,9 +154,8 @@ export class Cyber17Plan extends View {
       /></label>
       <div id="centre" class="stack wide" role="status">
         ${
-          found
-            ? html`<p><strong>${found.name}</strong></p>
-                ${renderContact(this.journey, found)}`
+          centre
+            ? renderContact(this.journey, contactAt('csirt', centre, this.journey.resources.now()))
             : this.#department.length > 1
               ? html`<p>${this.word('plan.no-centre')}</p>`
               : nothing
@@ -199,7 +199,7 @@ export class Cyber17Plan extends View {
     return html`<section class="card stack" aria-labelledby="complaint">
       <h2 id="complaint">${book.procedures[row.procedure].title}</h2>
       <p>${row.because}</p>
-      ${row.channels.map((id) => renderContact(this.journey, channelOf(this.journey, id)))}
+      ${renderContacts(this.journey, row.channels)}
       ${
         others.length > 0
           ? html`<details class="more">
