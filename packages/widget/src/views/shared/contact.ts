@@ -80,14 +80,14 @@ export function renderContact(
   if (standing === 'closed') {
     return html`<p class="closed"><strong>${name}</strong>, <a href=${href} dir="ltr">${note}</a>. <span class="muted">${about}</span></p>`;
   }
-  const second = [words.includes(name) ? '' : name, price].filter(Boolean).join(' · ');
+  const lines = [price, words.includes(name) ? '' : name].filter(Boolean);
   const isSite = drawing === 'link';
   return html`<a
       class="button wide ${isFilled ? 'go' : ''}"
       href=${href}
       target=${isSite ? '_blank' : nothing}
       rel=${isSite ? 'noopener noreferrer' : nothing}
-      >${icon(OUTCOME_DRAWINGS, drawing)}<span>${words}${second ? html`<small>${second}</small>` : nothing}</span></a
+      >${icon(OUTCOME_DRAWINGS, drawing)}<span>${words}${lines.map((line) => html`<small>${line}</small>`)}</span></a
     >${small}`;
 }
 
