@@ -2,6 +2,7 @@ import {expect} from 'chai';
 
 import {Cyber17Panel} from '../../panel/cyber-17-panel.js';
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
+import {LONG_PLAN} from '../../testing/ways.js';
 import {dateOf} from '../shared/deadline.js';
 
 import type {Way} from '../../testing/panel-visitor.js';
@@ -133,6 +134,14 @@ describe('what is kept of a plan', () => {
     }
     const [sheet] = [...print().querySelectorAll('.columns')].map(textOf);
     expect(sheet).not.to.match(/chantage|harcèlement|intime/i);
+  });
+
+  it('prints every action of a plan that is folded on screen', async () => {
+    await openPlan(LONG_PLAN, {audience: 'company'});
+    const titles = visitor.journey.outcome.plan.map(({action}) => action.title);
+    const printed = [...print().querySelectorAll('.act h3')].map(textOf);
+    expect(titles.length).to.be.greaterThan(12);
+    expect(printed).to.deep.equal(titles.map((title, index) => `${index + 1}. ${title}`));
   });
 
   it('begins with who answers now, and says the hours of both', async () => {

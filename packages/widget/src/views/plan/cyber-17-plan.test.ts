@@ -3,7 +3,7 @@ import {expect} from 'chai';
 
 import {Cyber17Panel} from '../../panel/cyber-17-panel.js';
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
-import {CARD_FRAUD} from '../../testing/ways.js';
+import {CARD_FRAUD, LONG_PLAN} from '../../testing/ways.js';
 
 import type {Way} from '../../testing/panel-visitor.js';
 import type axeCore from 'axe-core';
@@ -89,12 +89,19 @@ describe('the plan', () => {
     }
   });
 
-  it('folds what can wait when it is long', async () => {
-    await openPlan('company', ['o.start', 'message'], ['o.msg', 'precise'], ['did', 'password', 'installed']);
-    const actions = [...visitor.below()].filter((each) => each.getAttribute('part') === 'action');
-    expect(actions.length).to.be.greaterThan(12);
-    const folded = visitor.byText('summary', 'Cette semaine').closest('details') as HTMLDetailsElement;
-    expect(folded.open).to.equal(false);
+  it('shows twelve actions of a long plan, and folds the rest under a title that says when', async () => {
+    await openPlan('company', ...LONG_PLAN);
+    const actions = visitor.all('[part=action]');
+    const more = visitor.byText('summary', 'Ensuite').closest('details') as HTMLDetailsElement;
+    const folded = actions.filter((each) => more.contains(each));
+    expect(more.open).to.equal(false);
+    expect(actions.length - folded.length).to.equal(12);
+    expect(folded.length).to.be.greaterThan(1);
+    expect(textOf(more.querySelector('summary')!)).to.match(
+      new RegExp(`^Ensuite : ${folded.length} autres choses, (aujourd’hui et )?cette semaine( et plus tard)?$`),
+    );
+    more.querySelector('summary')!.click();
+    expect(more.open).to.equal(true);
   });
 
   it('fills a letter in on the device, and leaves places to complete by hand', async () => {

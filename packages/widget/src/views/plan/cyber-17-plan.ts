@@ -1,5 +1,5 @@
 import {URGENCIES, contactAt} from '@cyber-17/content';
-import {complaintFor} from '@cyber-17/diagnostic';
+import {complaintFor, foldedPlan} from '@cyber-17/diagnostic';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
@@ -15,15 +15,13 @@ import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
+import {localeOf} from '../shared/locale-of.js';
 import {tickStyles} from '../shared/tick.styles.js';
 import {evidenceOf} from '../sheet/plan-lines.js';
 import {csirtFor} from './csirt-for.js';
 import {outdatedWords} from './outdated-words.js';
 
-import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
-
-/** More actions than this are not all shown at once. */
-const MAX_SHOWN = 12;
+import type {FoldedPlan, Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
 /**
  * Everything there is to do, by urgency. Each action can be ticked; the order
@@ -52,13 +50,14 @@ export class Cyber17Plan extends View {
     // What becomes the next one opens. What is being read never closes by itself.
     if (next && next !== this.#next) this.#opened.add(next);
     this.#next = next;
+    const fold = foldedPlan(plan);
     return html`<div class="stack">
       ${this.renderBack()}
       <h1 tabindex="-1" part="plan">${this.word('plan.title')}</h1>
       <p>${conclusions.map((each, index) => [index ? ' · ' : '', renderTitle(each)])}</p>
       <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
       ${bookArrival === 'failed' ? this.#renderShortNotice() : this.#renderOutdatedNotice()}
-      ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
+      ${this.#renderGroups(fold.shown, next)} ${this.#renderFolded(fold, next)} ${this.#renderEvidence(outcome)}
       <cyber-17-explanations class="wide"></cyber-17-explanations>
       ${this.#renderComplaint(outcome)}
       ${outcome.facts['safeDevice'] === 'no' ? nothing : html`<cyber-17-keep class="wide"></cyber-17-keep>`}
@@ -88,27 +87,34 @@ export class Cyber17Plan extends View {
     return words ? html`<div class="note" role="status"><p>${words}</p></div>` : nothing;
   }
 
-  #renderGroup(when: (typeof URGENCIES)[number], plan: readonly PlannedAction[], next: string | undefined) {
-    const group = plan.filter((planned) => planned.when === when);
-    if (group.length === 0) return nothing;
-    const actions = repeat(
-      group,
-      ({action}) => action.id,
-      (planned) => this.#renderAction(planned, planned.action.id === next),
-    );
-    // A long plan frightens: what can wait is folded, and counted.
-    if (plan.length > MAX_SHOWN && (when === 'week' || when === 'later')) {
-      return html`<details class="more" ?open=${group.some(({action}) => action.id === next)}>
-        <summary>
-          <span>${this.word(`plan.${when}`)} (${group.length})</span>${icon(OUTCOME_DRAWINGS, 'down')}
-        </summary>
-        <div class="stack">${actions}</div>
-      </details>`;
-    }
-    return html`<section class="stack wide" aria-labelledby=${when}>
-      <h2 id=${when}>${this.word(`plan.${when}`)}</h2>
-      ${actions}
-    </section>`;
+  /** What is to be done by the same time, under one heading; `part` tells two headings apart. */
+  #renderGroups(planned: readonly PlannedAction[], next: string | undefined, part = '') {
+    return URGENCIES.map((when) => {
+      const group = planned.filter((each) => each.when === when);
+      if (group.length === 0) return nothing;
+      return html`<section class="stack wide" aria-labelledby=${when + part}>
+        <h2 id=${when + part}>${this.word(`plan.${when}`)}</h2>
+        ${repeat(
+          group,
+          ({action}) => action.id,
+          (each) => this.#renderAction(each, each.action.id === next),
+        )}
+      </section>`;
+    });
+  }
+
+  /** What waits of a long plan, under a title that counts it and says by when. It opens when its turn comes. */
+  #renderFolded({folded, urgencies}: FoldedPlan, next: string | undefined) {
+    if (folded.length === 0) return nothing;
+    const list = new Intl.ListFormat(localeOf(this.journey.lang), {type: 'conjunction'});
+    const when = list.format(urgencies.map((each) => this.word(`plan.rest-${each}`)));
+    const key = folded.length === 1 ? 'plan.rest-one' : 'plan.rest';
+    return html`<details class="more" ?open=${folded.some(({action}) => action.id === next)}>
+      <summary>
+        <span>${this.word(key, {count: folded.length, when})}</span>${icon(OUTCOME_DRAWINGS, 'down')}
+      </summary>
+      <div class="stack">${this.#renderGroups(folded, next, '-rest')}</div>
+    </details>`;
   }
 
   #renderAction({action, deadline}: PlannedAction, isNext: boolean) {

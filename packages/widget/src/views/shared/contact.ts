@@ -21,8 +21,6 @@ interface Reach {
 
 /** How contacts look in one place. */
 interface Look {
-  /** Whether the first button is the one to press in this view. */
-  readonly isFilled?: boolean;
   /** Whether to say what to do if nobody answers a line without known hours. */
   readonly isUrgent?: boolean;
 }
@@ -45,9 +43,7 @@ export function reachOf(journey: Advised, {name, phone, sms, url}: Channel): Rea
 /** Whom to reach now: who answers first, what is paid after what is free, what is closed last. */
 export function renderContacts(journey: Advised, ids: readonly string[] = [], look?: Look) {
   const contacts = contactsAt(ids, (id) => channelOf(journey, id), journey.resources.now());
-  return contacts.map((contact, index) =>
-    renderContact(journey, contact, index === 0 ? look : {...look, isFilled: false}),
-  );
+  return contacts.map((contact) => renderContact(journey, contact, look));
 }
 
 /**
@@ -56,11 +52,7 @@ export function renderContacts(journey: Advised, ids: readonly string[] = [], lo
  * the clock of the device may be wrong. On a device that may be watched all is
  * text to note: a call or a visit would leave a trace.
  */
-export function renderContact(
-  journey: Advised,
-  contact: ContactAt,
-  {isFilled = false, isUrgent = true}: Look = {},
-) {
+export function renderContact(journey: Advised, contact: ContactAt, {isUrgent = true}: Look = {}) {
   const {channel, standing, opening} = contact;
   const {name, untilOpen} = channel;
   const reach = reachOf(journey, channel);
@@ -83,7 +75,7 @@ export function renderContact(
   const lines = [price, words.includes(name) ? '' : name].filter(Boolean);
   const isSite = drawing === 'link';
   return html`<a
-      class="button wide ${isFilled ? 'go' : ''}"
+      class="button wide"
       href=${href}
       target=${isSite ? '_blank' : nothing}
       rel=${isSite ? 'noopener noreferrer' : nothing}
