@@ -98,7 +98,9 @@ describe('the plan', () => {
     expect(actions.length - folded.length).to.equal(12);
     expect(folded.length).to.be.greaterThan(1);
     expect(textOf(more.querySelector('summary')!)).to.match(
-      new RegExp(`^Ensuite : ${folded.length} autres choses, (aujourd’hui et )?cette semaine( et plus tard)?$`),
+      new RegExp(
+        `^Ensuite : ${folded.length} autres choses, (aujourd’hui et )?cette semaine( et plus tard)?$`,
+      ),
     );
     more.querySelector('summary')!.click();
     expect(more.open).to.equal(true);
