@@ -15,8 +15,10 @@ import {
   withoutAnswer,
 } from '@cyber-17/content/build';
 import {concluder} from '@cyber-17/diagnostic/testing';
+import {ReviewersError} from '@cyber-17/operator/reviews';
 import {AUDIENCES} from '@cyber-17/protocol';
 
+import {review} from './editor/review.js';
 import {readingOf} from './editor/reading-of.js';
 import {NEW, writeNew} from './editor/write-new.js';
 import {writeSchemas} from './editor/write-schemas.js';
@@ -31,6 +33,7 @@ npm run content -- read ID [LANG]            what a visitor reads, for each exam
 npm run content -- without QUESTION ANSWER   what would change if that answer were removed
 npm run content -- new threat ID --like ID   writes the files of a new threat, modelled on a similar one
 npm run content -- new action ID --like ID   the same for an action
+npm run content -- reviewed [NAME NAME]      what changed since two people reviewed the facts; with their names, records a review
 npm run content -- schemas                   writes the JSON Schemas that code editors complete YAML with
 
 AUDIENCE: ${AUDIENCES.join(', ')}`;
@@ -60,6 +63,10 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
       console.log(`──── ${JSON.stringify(given)}`);
       console.log(readingOf(graph, book, conclude(audience, given, Date.now())));
     }
+  },
+
+  reviewed({compiled}, ...names) {
+    review(compiled.fr.book, names);
   },
 
   without({source}, question = '', answer = '') {
@@ -137,7 +144,8 @@ try {
   if (error instanceof ContentError) {
     for (const fault of error.faults) console.error(describeFault(fault));
     console.error(`\n${error.faults.length} faults.`);
-  } else if (error instanceof RangeError || error instanceof ScaffoldError) console.error(error.message);
+  } else if (error instanceof RangeError || error instanceof ScaffoldError || error instanceof ReviewersError)
+    console.error(error.message);
   else throw error;
   process.exitCode = 1;
 }
