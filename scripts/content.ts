@@ -1,3 +1,6 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
 import {
   ContentError,
   DATA_FOLDER,
@@ -5,9 +8,12 @@ import {
   dataDirectory,
   describeFault,
   drawGraph,
+  factsOf,
+  factsTable,
+  lawFacts,
   loadContent,
   longestPath,
-  reportContacts,
+  reportFacts,
   reportLanguages,
   shortestPaths,
   walk,
@@ -19,6 +25,7 @@ import {ReviewersError} from '@cyber-17/operator/reviews';
 import {AUDIENCES} from '@cyber-17/protocol';
 
 import {review} from './editor/review.js';
+import {ROOT} from './build/paths.js';
 import {readingOf} from './editor/reading-of.js';
 import {NEW, writeNew} from './editor/write-new.js';
 import {writeSchemas} from './editor/write-schemas.js';
@@ -26,17 +33,20 @@ import {writeSchemas} from './editor/write-schemas.js';
 import type {Content} from '@cyber-17/content/build';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
-const USAGE = `npm run content                              checks, and lists what waits: translations, contacts to check again
+const USAGE = `npm run content                              checks, and lists what waits: translations, facts to check again
 npm run content -- graph AUDIENCE            the graph as a Mermaid flow chart
 npm run content -- reach ID                  the answers that lead to a threat or an outcome
 npm run content -- read ID [LANG]            what a visitor reads, for each example of a threat or an outcome
 npm run content -- without QUESTION ANSWER   what would change if that answer were removed
 npm run content -- new threat ID --like ID   writes the files of a new threat, modelled on a similar one
 npm run content -- new action ID --like ID   the same for an action
+npm run content -- facts [stale]             each fact with its source and the day it was checked, as a table for a lawyer
 npm run content -- reviewed [NAME NAME]      what changed since two people reviewed the facts; with their names, records a review
 npm run content -- schemas                   writes the JSON Schemas that code editors complete YAML with
 
 AUDIENCE: ${AUDIENCES.join(', ')}`;
+
+const documentedLaw = () => lawFacts(readFileSync(join(ROOT, 'docs/sources.md'), 'utf8'));
 
 /** The editor's tools, by name. Each prints its answer. */
 const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly string[]) => void>> = {
@@ -63,6 +73,11 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
       console.log(`──── ${JSON.stringify(given)}`);
       console.log(readingOf(graph, book, conclude(audience, given, Date.now())));
     }
+  },
+
+  facts({source}, which = 'all') {
+    const law = documentedLaw();
+    console.log(factsTable(which === 'stale' ? reportFacts(source, law, new Date()) : factsOf(source, law)));
   },
 
   reviewed({compiled}, ...names) {
@@ -122,10 +137,10 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
     if (waiting.length > 0) console.log('  titles and labels that wait for a translator:');
     for (const each of waiting) console.log(`    ${each}`);
   }
-  const notes = reportContacts(source, new Date());
-  console.log(`\n${notes.length} contacts to check again:`);
-  for (const {file, channel, why, verifiedOn, source: origin} of notes) {
-    console.log(`  ${file}  ${channel}: ${why}, ${verifiedOn}, ${origin}`);
+  const notes = reportFacts(source, documentedLaw(), new Date());
+  console.log(`\n${notes.length} facts to check again (as a table: npm run content -- facts stale):`);
+  for (const {file, id, why, verifiedOn, source: origin} of notes) {
+    console.log(`  ${file}  ${id}: ${why}, ${verifiedOn}, ${origin}`);
   }
 }
 

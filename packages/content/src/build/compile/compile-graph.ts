@@ -37,7 +37,7 @@ export function compileGraph(source: Source, locale: SpokenLocale, lang: Lang, w
     }),
     outcomes: mapValues(source.outcomes, ({value}, id) => compileConclusion(source, value, locale, id)),
     policy: compilePolicy(source, locale),
-    deadlines: mapValues(source.deadlines.value, ({source: _, ...rule}, id): Deadline =>
+    deadlines: mapValues(source.deadlines.value, ({source: _, verifiedOn: __, ...rule}, id): Deadline =>
       prune({...rule, limit: '', passed: '', ...locale.deadlines.value[id]}),
     ),
     actions: mapValues(source.actions, ({value}, id) => compileAction(value, locale, id)),

@@ -1,6 +1,7 @@
 import {answering} from './answering.js';
 import {conditions} from './conditions.js';
 import {covered} from './covered.js';
+import {dates} from './dates.js';
 import {emergencies} from './emergencies.js';
 import {interfaceKeys} from './interface-keys.js';
 import {placeholders} from './placeholders.js';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   vocabulary,
   emergencies,
   answering,
+  dates,
   usage,
 ];
 

@@ -143,10 +143,12 @@ const hours = z.union([
   z.array(z.strictObject({days: z.array(z.number().int().min(1).max(7)), from: time, to: time})),
 ]);
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-21');
+
 /** What makes a contact worth trusting. */
 const checked = {
   source: words,
-  verifiedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-21'),
+  verifiedOn: day,
   confidence: z.enum(CONFIDENCES),
 };
 
@@ -205,9 +207,16 @@ export const complaintsFile = z.array(
     if: condition.optional(),
     procedure: z.enum(PROCEDURES),
     channels: z.array(id),
-    source: words.optional(),
+    source: words,
+    verifiedOn: day.optional(),
   }),
 );
+
+export const checkedFile = z.strictObject({
+  complaints: day,
+  law: day,
+  facts: z.record(id, day).default({}),
+});
 
 export const deadlinesFile = z.record(
   id,
@@ -220,6 +229,7 @@ export const deadlinesFile = z.record(
       days: z.number().int().positive().optional(),
       months: z.number().int().positive().optional(),
       source: words,
+      verifiedOn: day,
     })
     .refine(
       ({kind, from, hours, days, months}) =>

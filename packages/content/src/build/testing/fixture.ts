@@ -123,7 +123,10 @@ chat: {never: {stage: attempt}, harm: {stage: harmed}}
 order:
   - {id: paid-first, when: {stage: harmed}}
 `,
-  'complaints.yaml': `- {id: otherwise, procedure: station, channels: [bank]}
+  'checked.yaml': `complaints: 2026-11-21
+law: 2026-11-21
+`,
+  'complaints.yaml': `- {id: otherwise, procedure: station, channels: [bank], source: LAW cpp}
 `,
   'csirts.yaml': `- name: Centre d’exemple
   departments: ["35"]
@@ -132,7 +135,7 @@ order:
   verifiedOn: 2026-11-21
   confidence: confirmed
 `,
-  'deadlines.yaml': `recall: {kind: practice, source: LAW recall}
+  'deadlines.yaml': `recall: {kind: practice, source: LAW recall, verifiedOn: 2026-11-21}
 `,
   'threats/scam.yaml': `audiences: [individual, company, public]
 class: pretext
