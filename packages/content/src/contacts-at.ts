@@ -42,7 +42,7 @@ export function contactsAt<T extends Channel>(
       at(id).flatMap((contact) => {
         const {standing, channel} = contact;
         const other = standing === 'closed' ? channel.otherwise : undefined;
-        return other === undefined ? [contact] : [...at(other), contact];
+        return other === undefined ? [contact] : [...at(other), contact]; // defence: night-contact
       }),
     )
     .filter(({id, channel: {phone, sms}}) => {
@@ -64,5 +64,6 @@ export function contactAt<T extends Channel>(id: string, channel: T, now: number
 }
 
 function rankOf({standing, channel}: ContactAt): number {
+  // defence: who-answers-first
   return standing === 'closed' ? 2 : channel.centsPerMinute === undefined ? 0 : 1;
 }

@@ -72,6 +72,7 @@ export function renderContact(journey: Advised, contact: ContactAt, {isUrgent = 
   if (standing === 'closed') {
     return html`<p class="closed"><strong>${name}</strong>, <a href=${href} dir="ltr">${note}</a>. <span class="muted">${about}</span></p>`;
   }
+  // defence: price-before-call
   const lines = [price, words.includes(name) ? '' : name].filter(Boolean);
   const isSite = drawing === 'link';
   return html`<a
