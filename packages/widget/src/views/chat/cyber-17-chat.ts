@@ -89,7 +89,7 @@ export class Cyber17Chat extends View {
         (contact) =>
           html`<div class="way">
               <p><strong>${contact.channel.name}</strong><br /><span class="muted small">${book?.channels[contact.id]?.what ?? nothing}</span></p>
-              ${renderContact(this.journey, contact)}
+              ${renderContact(this.journey, contact, {isNamed: true})}
             </div>`,
       )}
     </section>`;

@@ -23,6 +23,8 @@ interface Reach {
 interface Look {
   /** Whether to say what to do if nobody answers a line without known hours. */
   readonly isUrgent?: boolean;
+  /** Whether its name is on screen above it. */
+  readonly isNamed?: boolean;
 }
 
 /** The first way to reach a channel; `undefined` when one has to go or look for it. */
@@ -52,7 +54,11 @@ export function renderContacts(journey: Advised, ids: readonly string[] = [], lo
  * the clock of the device may be wrong. On a device that may be watched all is
  * text to note: a call or a visit would leave a trace.
  */
-export function renderContact(journey: Advised, contact: ContactAt, {isUrgent = true}: Look = {}) {
+export function renderContact(
+  journey: Advised,
+  contact: ContactAt,
+  {isUrgent = true, isNamed = false}: Look = {},
+) {
   const {channel, standing, opening} = contact;
   const {name, untilOpen} = channel;
   const reach = reachOf(journey, channel);
@@ -61,7 +67,9 @@ export function renderContact(journey: Advised, contact: ContactAt, {isUrgent = 
     .filter(Boolean)
     .join(' ');
   if (!reach)
-    return isUnsure && about ? html`<p class="closed"><strong>${name}.</strong> ${about}</p>` : nothing;
+    return isUnsure && about
+      ? html`<p class="closed">${isNamed ? nothing : html`<strong>${name}.</strong> `}${about}</p>`
+      : nothing;
   const {href, words, note, drawing} = reach;
   const price = priceWords(journey, channel);
   const small = about ? html`<p class="muted small">${about}</p>` : nothing;
@@ -70,7 +78,7 @@ export function renderContact(journey: Advised, contact: ContactAt, {isUrgent = 
     return html`<p>${text}</p>${standing === 'closed' ? small : nothing}`;
   }
   if (standing === 'closed') {
-    return html`<p class="closed"><strong>${name}</strong>, <a href=${href} dir="ltr">${note}</a>. <span class="muted">${about}</span></p>`;
+    return html`<p class="closed">${isNamed ? nothing : html`<strong>${name}</strong>, `}<a href=${href} dir="ltr">${note}</a>. <span class="muted">${about}</span></p>`;
   }
   // defence: price-before-call
   const lines = [price, words.includes(name) ? '' : name].filter(Boolean);
