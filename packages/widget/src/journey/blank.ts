@@ -12,6 +12,7 @@ export function blank(settings: Settings): JourneyContext {
     help: undefined,
     book: undefined,
     revising: undefined,
+    earlier: {},
     place: undefined,
     directory: undefined,
     directoryFault: undefined,

@@ -99,6 +99,14 @@ export function move({ready}: JourneyContext, event: DiagnosticEvent): Partial<J
   return ready ? {ready: {...ready, diagnostic: nextState(ready.machine, ready.diagnostic, event)}} : {};
 }
 
+/** One step back. The answer that it takes away is kept, to be marked where it is asked for again. */
+export function reversed(context: JourneyContext): Partial<JourneyContext> {
+  const last = context.ready?.diagnostic.context.trail.at(-1);
+  const moved = move(context, {type: 'step.reversed'});
+  const isTaken = last && !moved.ready?.diagnostic.context.trail.includes(last);
+  return isTaken ? {...moved, earlier: {...context.earlier, [last.question]: last}} : moved;
+}
+
 /** Another answer to a question that was reopened; the others are kept if they still hold. */
 export function revise(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
   const {index} = context.revising!;

@@ -36,6 +36,8 @@ export interface JourneyContext {
   readonly book?: PublishedBook | undefined;
   /** The place in the trail of the answer that is being changed, and the view it was left from. */
   readonly revising?: {readonly index: number; readonly from: Reopening} | undefined;
+  /** What was answered before the visitor went back over it, by question: marked there. */
+  readonly earlier: Readonly<Record<string, TrailEntry>>;
   readonly place?: Place | undefined;
   readonly directory?: Directory | undefined;
   /** Why the search found nothing to show: the postcode, or the network. */

@@ -1,7 +1,7 @@
 import {assign, fromPromise, raise} from 'xstate';
 
 import {blank} from './blank.js';
-import {begin, beginsAnew, helping, move, opened, revise, toggled, wiped} from './changes.js';
+import {begin, beginsAnew, helping, move, opened, reversed, revise, toggled, wiped} from './changes.js';
 import {isIn} from './next-state.js';
 import {setup} from './setup.js';
 
@@ -63,6 +63,7 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
         begin(context, (event as unknown as {output: Loaded}).output),
       ),
       moveDiagnostic: assign(({context, event}) => move(context, event as DiagnosticEvent)),
+      reverse: assign(({context}) => reversed(context)),
       reopenAnswer: assign(({event}, from: Reopening) =>
         event.type === 'answer.reopened' ? {revising: {index: event.index, from}} : {},
       ),

@@ -136,6 +136,11 @@ export class JourneyStore implements Case {
     return revising && ready?.diagnostic.context.trail[revising.index];
   }
 
+  /** What was answered to the question that is asked now, before the visitor came back to it. */
+  get earlier(): TrailEntry | undefined {
+    return this.revised ?? this.context.earlier[this.question?.id ?? ''];
+  }
+
   /** Whether this device may be watched; then nothing on screen says what it is about. */
   get isDiscreet(): boolean {
     return this.view === 'outcome' && this.outcome.facts['safeDevice'] === 'no';

@@ -53,7 +53,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                 on: {
                   'answer.given': [{guard: 'hasGraph', actions: 'moveDiagnostic'}, {actions: 'keepAnswer'}],
                   'answer.unknown': {actions: 'moveDiagnostic'},
-                  'step.reversed': {actions: 'moveDiagnostic'},
+                  'step.reversed': {actions: 'reverse'},
                   'audience.changed': {actions: ['chooseAudience', 'moveDiagnostic']},
                   'helping.begun': {actions: 'beginHelping'},
                   'answers.opened': 'answers',
@@ -97,7 +97,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   {guard: 'isDetailing', target: 'detailing'},
                 ],
                 on: {
-                  'step.reversed': {actions: 'moveDiagnostic'},
+                  'step.reversed': {actions: 'reverse'},
                   'answer.reopened': {
                     target: 'revising',
                     actions: {type: 'reopenAnswer', params: 'outcome'},
@@ -112,7 +112,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                 on: {
                   'answer.given': {actions: 'moveDiagnostic'},
                   'answer.unknown': {actions: 'moveDiagnostic'},
-                  'step.reversed': {actions: 'moveDiagnostic'},
+                  'step.reversed': {actions: 'reverse'},
                   'details.ended': {actions: 'moveDiagnostic'},
                   'answers.opened': 'answers',
                 },

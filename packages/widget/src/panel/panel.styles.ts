@@ -131,9 +131,6 @@ export const panelStyles = css`
     background: none;
     color: var(--_text);
   }
-  .close:hover {
-    background: var(--_sunken);
-  }
   nav {
     padding-block: 6px;
     padding-inline-end: max(16px, env(safe-area-inset-right));
@@ -161,8 +158,13 @@ export const panelStyles = css`
     font-weight: 700;
     text-decoration: none;
   }
-  nav a:hover {
-    border-color: var(--_critical);
+  @media (hover: hover) {
+    .close:hover {
+      background: var(--_sunken);
+    }
+    nav a:hover {
+      border-color: var(--_critical);
+    }
   }
   .main {
     max-inline-size: 680px;

@@ -9,6 +9,7 @@ import {renderWords} from '../shared/in-its-language.js';
 import {questionStyles} from './question.styles.js';
 
 import type {Answer, Question} from '@cyber-17/content';
+import type {TrailEntry} from '@cyber-17/diagnostic';
 import type {PropertyValues} from 'lit';
 
 /** The progress draws no more bars than this; beyond, it is words alone. */
@@ -28,11 +29,14 @@ export class Cyber17Question extends View {
 
   #asked: string | undefined;
 
+  #earlier: TrailEntry | undefined;
+
   protected override willUpdate(_changed: PropertyValues) {
-    const {question, revised} = this.journey;
+    const {question, revised, earlier} = this.journey;
     const asked = `${question?.id} ${revised ? 'again' : ''}`;
-    if (asked !== this.#asked) this.#ticked = new Set(revised?.answers);
+    if (asked !== this.#asked || earlier !== this.#earlier) this.#ticked = new Set(earlier?.answers);
     this.#asked = asked;
+    this.#earlier = earlier;
   }
 
   override render() {
@@ -40,7 +44,7 @@ export class Cyber17Question extends View {
     if (!question) return nothing;
     return html`<div class="stack">
       ${this.#isFirst ? nothing : this.#renderWay(question)}
-      <h1 tabindex="-1" part="question">${renderWords(question, 'title')}</h1>
+      <h1 tabindex="-1" part="question">${renderTitle(question)}</h1>
       ${question.hint ? html`<p class="muted">${renderWords(question, 'hint')}</p>` : nothing}
       ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
       ${this.#isFirst ? this.#renderHelping() : nothing}
@@ -195,6 +199,15 @@ export class Cyber17Question extends View {
     const {audience, beginning, trail} = ready.diagnostic.context;
     return trail.length === 0 && beginning.question === ready.graph.starts[audience];
   }
+}
+
+/** A title, in which no line ends at a hyphen: “arrive-t-il” is one word. */
+function renderTitle(question: Question) {
+  return question.untranslated?.includes('title')
+    ? renderWords(question, 'title')
+    : question.title
+        .split(/(\S+-\S+)/)
+        .map((part, index) => (index % 2 ? html`<span class="whole">${part}</span>` : part));
 }
 
 function renderLabel(answer: Answer) {

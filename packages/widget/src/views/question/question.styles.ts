@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** The question and its answers: one tap goes on. */
 export const questionStyles = css`
+  .whole {
+    white-space: nowrap;
+  }
   .answers {
     display: grid;
     gap: 8px;
@@ -22,9 +25,12 @@ export const questionStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .answer:hover {
-    border-color: var(--_text);
-    background: var(--_accent-soft);
+  /* Paler than what is chosen, and never under a finger that has left. */
+  @media (hover: hover) {
+    .answer:hover {
+      border-color: var(--_text);
+      background: var(--_sunken);
+    }
   }
   .answer:active {
     background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
