@@ -12,6 +12,7 @@ const COMPOSED = [
   'first.company',
   'first.public',
   'start.number-',
+  'start.word-',
   'start.trouble-',
   'severity.',
   'sureness.',

@@ -168,6 +168,10 @@ export const baseStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
+  /* Below the bar, where it stays on screen inside a page. */
+  :focus {
+    scroll-margin-block-start: var(--_covered, 0);
+  }
   h1:focus-visible {
     outline: 0;
     box-shadow: none;

@@ -145,9 +145,10 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     }
     const {lang, start} = this.#journey;
     const dir = start.direction ?? 'ltr';
-    const body = [this.#renderHeader(), renderEmergency(this.#journey), this.#renderScroller(view)];
+    const bar = html`<div class="bar">${this.#renderHeader()}${renderEmergency(this.#journey)}</div>`;
+    const body = [bar, this.#renderScroller(view)];
     return this.#isEmbedded
-      ? html`<section class="embedded" part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name}>${body}</section>`
+      ? html`<section class="embedded ${this.settings?.mode}" part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name}>${body}</section>`
       : html`<dialog part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>`;
   }
 

@@ -70,6 +70,22 @@ export const panelStyles = css`
   .embedded .scroller {
     overflow: visible;
   }
+  /* Inside a page, the exit and the numbers of danger stay on screen as well. */
+  .embedded {
+    --_covered: calc(132px * var(--_h));
+  }
+  .embedded .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  @media (max-width: 600px) {
+    .page {
+      border-width: 0;
+      border-radius: 0;
+    }
+  }
   header,
   nav,
   nav ul {
@@ -81,8 +97,12 @@ export const panelStyles = css`
   }
   header,
   nav {
-    padding-inline: max(16px, env(safe-area-inset-left)) max(8px, env(safe-area-inset-right));
+    --_edge: 16px;
+    padding-inline: max(var(--_edge), env(safe-area-inset-left)) max(var(--_edge), env(safe-area-inset-right));
     border-block-end: 1px solid var(--_line);
+  }
+  header:has(.close) {
+    padding-inline-end: max(8px, env(safe-area-inset-right));
   }
   header {
     min-block-size: 60px;
@@ -133,11 +153,10 @@ export const panelStyles = css`
   }
   nav {
     padding-block: 6px;
-    padding-inline-end: max(16px, env(safe-area-inset-right));
     background: var(--_sos);
     font-size: var(--_size-s);
     font-weight: 600;
-    line-height: 1.3;
+    line-height: 1.25;
   }
   nav span {
     flex: 1;
@@ -147,16 +166,24 @@ export const panelStyles = css`
   nav b {
     display: grid;
     place-items: center;
-    min-inline-size: 46px;
+    align-content: center;
+    min-inline-size: 60px;
     min-block-size: 44px;
-    padding-inline: 8px;
+    padding: 3px 5px;
     border: 1px solid color-mix(in oklab, var(--_critical) 45%, var(--_surface));
     border-radius: var(--_radius-s);
     background: var(--_surface);
     color: var(--_critical);
     font-size: var(--_size-m);
     font-weight: 700;
+    line-height: 1.2;
     text-decoration: none;
+  }
+  nav small {
+    color: var(--_text);
+    font-size: calc(13px * var(--_s));
+    font-weight: 500;
+    line-height: 1.2;
   }
   @media (hover: hover) {
     .close:hover {
@@ -169,14 +196,20 @@ export const panelStyles = css`
   .main {
     max-inline-size: 680px;
     margin-inline: auto;
-    padding: 24px max(16px, env(safe-area-inset-right)) 32px max(16px, env(safe-area-inset-left));
+    padding: 16px max(16px, env(safe-area-inset-right)) 32px max(16px, env(safe-area-inset-left));
   }
   .main[hidden] {
     display: none;
   }
   @container (min-width: 540px) {
     .main {
+      padding-block-start: 24px;
       padding-inline: 32px;
+    }
+    header,
+    nav,
+    footer {
+      --_edge: max(32px, 50cqi - 308px);
     }
     .main > * {
       --_size-xl: calc(32px * var(--_h));
@@ -188,7 +221,8 @@ export const panelStyles = css`
     }
   }
   footer {
-    padding: 16px max(16px, env(safe-area-inset-left)) max(16px, env(safe-area-inset-bottom));
+    --_edge: 16px;
+    padding: 16px max(var(--_edge), env(safe-area-inset-left)) max(16px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--_sunken);
     color: var(--_muted);
@@ -207,6 +241,18 @@ export const panelStyles = css`
   footer a {
     padding-block: 4px;
   }
+  /* Beside a line of text the ring has no room outside. */
+  footer :focus-visible {
+    outline-offset: 0;
+    border-radius: var(--_radius-s);
+    box-shadow: none;
+  }
+  /* A phone has no such key. */
+  @media (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .close {
       border: 1px solid;
@@ -220,6 +266,12 @@ export const panelStyles = css`
     }
     .scroller {
       overflow: visible;
+    }
+    .embedded {
+      --_covered: 0px;
+    }
+    .embedded .bar {
+      position: static;
     }
   }
 `;

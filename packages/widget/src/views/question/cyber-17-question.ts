@@ -5,7 +5,9 @@ import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {FIRST_DRAWINGS, icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
+import {renderLanguages} from '../../panel/languages.js';
 import {renderWords} from '../shared/in-its-language.js';
+import {ANSWER_DRAWINGS} from './answer-drawings.js';
 import {questionStyles} from './question.styles.js';
 
 import type {Answer, Question} from '@cyber-17/content';
@@ -42,8 +44,8 @@ export class Cyber17Question extends View {
   override render() {
     const {question} = this.journey;
     if (!question) return nothing;
-    return html`<div class="stack">
-      ${this.#isFirst ? nothing : this.#renderWay(question)}
+    return html`<div class=${this.#isFirst ? 'stack first' : 'stack'}>
+      ${this.#isFirst ? renderLanguages(this.journey) : this.#renderWay(question)}
       <h1 tabindex="-1" part="question">${renderTitle(question)}</h1>
       ${question.hint ? html`<p class="muted">${renderWords(question, 'hint')}</p>` : nothing}
       ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
@@ -96,8 +98,10 @@ export class Cyber17Question extends View {
 
   /** What this costs and where the answers stay, and whom they are about. */
   #renderBeginning() {
-    const {audience} = this.journey.context;
-    return html`<p class="muted">${this.word('first.promise')}</p>
+    const {audience, settings} = this.journey.context;
+    return html`<p class="muted">
+        ${settings.mode === 'page' ? this.word('first.about') : nothing} ${this.word('first.promise')}
+      </p>
       <fieldset class="audience" aria-label=${this.word('first.whom')}>
       ${AUDIENCES.map(
         (each) =>
@@ -117,7 +121,7 @@ export class Cyber17Question extends View {
   #renderHelping() {
     if (this.journey.graphArrival !== 'ready') return nothing;
     return html`<button type="button" class="link" @click=${this.sends({type: 'helping.begun'})}>
-      ${this.word('first.helping')}
+      ${icon(ANSWER_DRAWINGS, 'helping')}${this.word('first.helping')}
     </button>`;
   }
 
@@ -136,7 +140,7 @@ export class Cyber17Question extends View {
             aria-current=${this.#ticked.has(answer.id) || nothing}
             @click=${() => this.#report(question, [answer.id])}
           >
-            ${renderLabel(answer)}
+            ${this.#isFirst && answer.id in ANSWER_DRAWINGS ? icon(ANSWER_DRAWINGS, answer.id) : nothing}${renderLabel(answer)}
             ${icon(FIRST_DRAWINGS, this.#ticked.has(answer.id) ? 'check' : 'next')}
           </button>`,
       )}
