@@ -2,6 +2,7 @@ import {warnOnce} from '@cyber-17/element';
 import {initialTransition} from 'xstate';
 
 import {blank} from './blank.js';
+import {HELPER} from './first-step.js';
 import {nextState, isIn} from './next-state.js';
 
 import type {DiagnosticCode} from './code.js';
@@ -18,9 +19,6 @@ export interface Loaded {
   readonly graph: Graph;
   readonly diagnosis: DiagnosticCode;
 }
-
-/** The question that asks someone who fills in for another person. */
-export const HELPER = 'helper';
 
 /**
  * What the host's page asks for at an opening. Once the graph is there, the

@@ -1,5 +1,6 @@
 import type {DiagnosticCode, HelpCode} from './code.js';
 import type {Settings} from './settings.js';
+import type {Ticks} from './is-done.js';
 import type {Directory, Place, PublishedBook} from '@cyber-17/client';
 import type {Graph} from '@cyber-17/content';
 import type {DiagnosticInput, DiagnosticMachine, TrailEntry} from '@cyber-17/diagnostic';
@@ -42,8 +43,15 @@ export interface JourneyContext {
   readonly directory?: Directory | undefined;
   /** Why the search found nothing to show: the postcode, or the network. */
   readonly directoryFault?: 'postcode' | 'network' | undefined;
-  /** Actions of the plan that are done. */
-  readonly done: ReadonlySet<string>;
+  /** Actions of the plan that the visitor ticked or unticked. */
+  readonly done: Ticks;
+  /** Actions of the plan that are unfolded. */
+  readonly unfolded: ReadonlySet<string>;
+  /** What was written to find the regional centre. */
+  readonly department: string;
+  /** The letter that is shown, and what was written in each: by letter, then by field. */
+  readonly letter: string;
+  readonly letters: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Lines of the case that the visitor ticked, or unticked. */
   readonly flipped: ReadonlySet<string>;
   /** Whether an officer may answer here without danger; unset until the visitor answers. */

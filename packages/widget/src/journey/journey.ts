@@ -45,6 +45,11 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               'language.changed': {actions: 'chooseLanguage'},
               'diagnostic.restarted': {target: '.asking', actions: 'wipe'},
               'action.ticked': {actions: 'tickAction'},
+              'answer.reopened': {
+                guard: 'hasGraph',
+                target: '.revising',
+                actions: {type: 'reopenAnswer', params: 'outcome'},
+              },
             },
             states: {
               last: {type: 'history', history: 'shallow'},
@@ -120,9 +125,19 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               plan: {
                 always: {guard: 'isAsking', target: 'asking'},
                 on: {
+                  'action.folded': {actions: 'foldAction'},
+                  'department.written': {actions: 'keepDepartment'},
                   'step.reversed': 'outcome',
                   'providers.opened': 'providers',
+                  'letter.opened': {target: 'letter', actions: 'chooseLetter'},
                   'handover.opened': 'handover',
+                },
+              },
+              letter: {
+                always: {guard: 'isAsking', target: 'asking'},
+                on: {
+                  'letter.written': {actions: 'writeLetter'},
+                  'step.reversed': 'plan',
                 },
               },
               providers: {

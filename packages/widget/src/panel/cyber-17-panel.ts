@@ -177,10 +177,22 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   #renderScroller(view: ViewName) {
     const {isCovered} = this.#journey;
     return html`<div class="scroller">
-      ${isCovered ? this.#renderMain(html`<cyber-17-cover></cyber-17-cover>`, false) : nothing}
+      ${isCovered ? this.#renderMain(html`<cyber-17-cover></cyber-17-cover>`, false) : this.#renderHelping()}
       ${this.#renderMain(this.#renderView(view), isCovered)}
       ${renderFooter(this.#journey)}
     </div>`;
+  }
+
+  /** Says on every view that the answers are about someone else. */
+  #renderHelping() {
+    const {helping, revised} = this.#journey;
+    if (helping === undefined || revised) return nothing;
+    return html`<p class="helping">
+      ${this.#word('start.helping')}
+      <button type="button" class="link" @click=${() => this.#journey.send({type: 'answer.reopened', index: helping})}>
+        ${this.#word('start.helping-change')}
+      </button>
+    </p>`;
   }
 
   /** Inside a page the main part is the page's to name. */

@@ -22,9 +22,9 @@ export function renderEmergency(journey: JourneyStore) {
           html`<li>
             ${
               journey.isDiscreet
-                ? html`<b>${number}<small>${journey.word(`start.word-${number}`)}</small></b>`
+                ? html`<b>${number} <small>${journey.word(`start.word-${number}`)}</small></b>`
                 : html`<a href=${href} aria-label=${journey.word(`start.number-${number}`)}
-                    >${number}<small>${journey.word(`start.word-${number}`)}</small></a
+                    >${number} <small>${journey.word(`start.word-${number}`)}</small></a
                   >`
             }
           </li>`,

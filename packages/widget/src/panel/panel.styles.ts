@@ -193,6 +193,17 @@ export const panelStyles = css`
       border-color: var(--_critical);
     }
   }
+  .helping {
+    --_edge: 16px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    padding-inline: max(var(--_edge), env(safe-area-inset-left)) max(var(--_edge), env(safe-area-inset-right));
+    background: var(--_info-soft);
+    color: var(--_info);
+    font-size: var(--_size-s);
+  }
   .main {
     max-inline-size: 680px;
     margin-inline: auto;
@@ -208,6 +219,7 @@ export const panelStyles = css`
     }
     header,
     nav,
+    .helping,
     footer {
       --_edge: max(32px, 50cqi - 308px);
     }

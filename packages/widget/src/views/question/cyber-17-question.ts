@@ -29,6 +29,9 @@ export class Cyber17Question extends View {
   /** The answers ticked so far, for a multiple choice. */
   #ticked: ReadonlySet<string> = new Set();
 
+  /** Whether the visitor wanted to go on without an answer. */
+  #isMissed = false;
+
   #asked: string | undefined;
 
   #earlier: TrailEntry | undefined;
@@ -36,7 +39,10 @@ export class Cyber17Question extends View {
   protected override willUpdate(_changed: PropertyValues) {
     const {question, revised, earlier} = this.journey;
     const asked = `${question?.id} ${revised ? 'again' : ''}`;
-    if (asked !== this.#asked || earlier !== this.#earlier) this.#ticked = new Set(earlier?.answers);
+    if (asked !== this.#asked || earlier !== this.#earlier) {
+      this.#ticked = new Set(earlier?.answers);
+      this.#isMissed = false;
+    }
     this.#asked = asked;
     this.#earlier = earlier;
   }
@@ -46,7 +52,7 @@ export class Cyber17Question extends View {
     if (!question) return nothing;
     return html`<div class=${this.#isFirst ? 'stack first' : 'stack'}>
       ${this.#isFirst ? renderLanguages(this.journey) : this.#renderWay(question)}
-      <h1 tabindex="-1" part="question">${renderTitle(question)}</h1>
+      <h1 tabindex="-1" part="question">${this.#isHelped(question) ? this.word('first.helped') : renderTitle(question)}</h1>
       ${question.hint ? html`<p class="muted">${renderWords(question, 'hint')}</p>` : nothing}
       ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
       ${this.#isFirst ? this.#renderHelping() : nothing}
@@ -75,7 +81,21 @@ export class Cyber17Question extends View {
             : nothing
         }
       </div>
-      ${detail ? html`<p class="muted small">${this.word('details.optional')}</p>` : this.#renderProgress(id)}`;
+      ${detail ? this.#renderOptional() : this.#renderProgress(id)}`;
+  }
+
+  /** How many optional questions there are; fewer may follow. */
+  #renderOptional() {
+    const {diagnosis, graph, diagnostic} = this.journey.context.ready!;
+    const {context} = diagnostic;
+    const count = diagnosis.detailsOf(graph, context).length;
+    const index = 1 + context.trail.filter(({question}) => graph.questions[question]?.detail).length;
+    return html`<p class="progress">
+      ${renderBars([...Array(count).keys()].map((at) => (at < index - 1 ? 'past' : at < index ? 'now' : 'maybe')))}${this.word(
+        'details.optional',
+        {index, count},
+      )}
+    </p>`;
   }
 
   /** Never more exact than we know: from the fewest answers left to the most. */
@@ -92,7 +112,7 @@ export class Cyber17Question extends View {
       ...[...Array(most).keys()].map((index) => (index < least ? 'now' : 'maybe')),
     ].slice(0, MAX_BARS);
     return html`<p class="progress">
-      <span class="bars" aria-hidden="true">${bars.map((bar) => html`<i class=${bar}></i>`)}</span>${words}
+      ${renderBars(bars)}${words}
     </p>`;
   }
 
@@ -162,9 +182,8 @@ export class Cyber17Question extends View {
             >`,
         )}
       </div>
-      <button class="button go wide" aria-disabled=${!this.#ticked.size} @click=${this.#goOn}>${this.word(
-        'asking.continue',
-      )}</button>
+      ${this.#isMissed ? html`<p class="missed" role="alert">${this.word('asking.tick-one')}</p>` : nothing}
+      <button class="button go wide" @click=${this.#goOn}>${this.word('asking.continue')}</button>
     </form>`;
   }
 
@@ -182,6 +201,7 @@ export class Cyber17Question extends View {
 
   #keep(ticked: ReadonlySet<string>) {
     this.#ticked = ticked;
+    this.#isMissed = false;
     this.requestUpdate();
   }
 
@@ -189,11 +209,22 @@ export class Cyber17Question extends View {
   // submit event.
   #goOn(event: Event) {
     event.preventDefault();
-    if (this.#ticked.size) this.#report(this.journey.question!, [...this.#ticked]);
+    if (this.#ticked.size) {
+      this.#report(this.journey.question!, [...this.#ticked]);
+      return;
+    }
+    this.#isMissed = true;
+    this.requestUpdate();
   }
 
   #report({id}: Question, answers: readonly string[]) {
     this.send({type: 'answer.given', question: id, answers});
+  }
+
+  /** Whether the first question is asked of someone who answers for another. */
+  #isHelped({id}: Question): boolean {
+    const {graph} = this.journey.context.ready ?? {};
+    return this.journey.isHelping && id === graph?.starts.individual;
   }
 
   /** Whether this is the first question of the audience, with nothing answered. */
@@ -203,6 +234,10 @@ export class Cyber17Question extends View {
     const {audience, beginning, trail} = ready.diagnostic.context;
     return trail.length === 0 && beginning.question === ready.graph.starts[audience];
   }
+}
+
+function renderBars(bars: readonly string[]) {
+  return html`<span class="bars" aria-hidden="true">${bars.map((bar) => html`<i class=${bar}></i>`)}</span>`;
 }
 
 /** A title, in which no line ends at a hyphen: “arrive-t-il” is one word. */

@@ -147,6 +147,10 @@ export const questionStyles = css`
     outline: 4px solid var(--_focus);
     outline-offset: -4px;
   }
+  .missed {
+    color: var(--_critical);
+    font-weight: 600;
+  }
   .way {
     display: flex;
     flex-wrap: wrap;

@@ -33,15 +33,17 @@ export function reachOf(journey: Advised, {name, phone, sms, url}: Channel): Rea
 /**
  * A contact as a button. On a device that may be watched it is text to note:
  * a call or a visit would leave a trace.
+ *
+ * @param isFirst whether it is what to do first on the whole view
  */
-export function renderContact(journey: Advised, channel: Channel | undefined) {
+export function renderContact(journey: Advised, channel: Channel | undefined, isFirst = false) {
   const reach = channel && reachOf(journey, channel);
   if (!reach) return nothing;
   const {href, words, note, drawing} = reach;
   if (journey.isDiscreet) return html`<p>${journey.word('contact.note', {name: channel.name, note})}</p>`;
   const isSite = drawing === 'link';
   return html`<a
-    class="button wide"
+    class=${isFirst ? 'button go wide' : 'button wide'}
     href=${href}
     target=${isSite ? '_blank' : nothing}
     rel=${isSite ? 'noopener noreferrer' : nothing}

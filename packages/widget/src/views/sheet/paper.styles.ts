@@ -32,5 +32,6 @@ export const PAPER = `
   .blank + .note { margin-block-start: .3em; }
   /* A name in other letters keeps its own direction, and the side of the sheet. */
   [dir='rtl'] > body * { text-align: right; }
+  .paragraph { margin-block-end: 1em; max-inline-size: 17cm; font-size: 11pt; line-height: 1.4; white-space: pre-line; }
   p, li { orphans: 2; widows: 2; }
 `;
