@@ -2,7 +2,11 @@ import type {ComplaintRow, Procedure} from '@cyber-17/content';
 import type {PlannedAction} from '@cyber-17/diagnostic';
 
 /** The actions that the right complaint belongs to. */
-const COMPLAINTS: ReadonlySet<string> = new Set(['complaint-file', 'complaint-minor']);
+const COMPLAINTS: ReadonlySet<string> = new Set([
+  'complaint-file',
+  'complaint-file-organisation',
+  'complaint-minor',
+]);
 
 /** Procedures that are not a complaint, listed apart. */
 const OTHERS: ReadonlySet<Procedure> = new Set(['report', 'none']);
