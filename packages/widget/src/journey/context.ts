@@ -1,6 +1,6 @@
 import type {DiagnosticCode, HelpCode} from './code.js';
-import type {Settings} from './settings.js';
 import type {Ticks} from './is-done.js';
+import type {Settings} from './settings.js';
 import type {Directory, Place, PublishedBook} from '@cyber-17/client';
 import type {Graph} from '@cyber-17/content';
 import type {DiagnosticInput, DiagnosticMachine, TrailEntry} from '@cyber-17/diagnostic';

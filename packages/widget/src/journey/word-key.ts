@@ -143,6 +143,7 @@ export type WordKey =
   | 'plan.open'
   | 'plan.outdated'
   | 'plan.paper-apart'
+  | 'plan.paper-date'
   | 'plan.paper-details'
   | 'plan.paper-letter'
   | 'plan.paper-number'

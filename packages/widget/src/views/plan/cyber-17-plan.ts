@@ -282,7 +282,7 @@ export class Cyber17Plan extends View {
     const {row, others} = this.#complaint!;
     const {procedures} = this.journey.context.book!;
     const known = this.#isOnTheSpot ? (this.#complaintPlace?.channels ?? []) : [];
-    return html`<p>${renderWords(row, 'because')}</p>
+    return html`<p class="because">${renderWords(row, 'because')}</p>
       ${row.channels
         .filter((id) => !known.includes(id))
         .map((id) => renderContact(this.journey, channelOf(this.journey, id)))}
