@@ -22,7 +22,8 @@ export type JourneyEvent =
   | {readonly type: 'plan.opened'}
   | {readonly type: 'providers.opened'}
   | {readonly type: 'handover.opened'}
-  | {readonly type: 'chat.opened'; readonly telling: boolean}
+  /** With the case or without; neither where no officer is there to read it. */
+  | {readonly type: 'chat.opened'; readonly telling?: boolean}
   /** When it was done, or that it is not. */
   | {readonly type: 'action.ticked'; readonly action: string; readonly done: number | false}
   | {readonly type: 'action.folded'; readonly action: string; readonly isOpen: boolean}

@@ -110,6 +110,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   'details.begun': {actions: 'moveDiagnostic'},
                   'plan.opened': 'plan',
                   'handover.opened': 'handover',
+                  'chat.opened': {target: 'chat', actions: 'chooseTelling'},
                 },
               },
               detailing: {
@@ -131,6 +132,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   'providers.opened': 'providers',
                   'letter.opened': {target: 'letter', actions: 'chooseLetter'},
                   'handover.opened': 'handover',
+                  'chat.opened': {target: 'chat', actions: 'chooseTelling'},
                 },
               },
               letter: {
@@ -160,7 +162,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               },
               chat: {
                 always: {guard: 'isAsking', target: 'asking'},
-                on: {'plan.opened': 'plan', 'step.reversed': 'outcome'},
+                on: {'plan.opened': 'plan', 'handover.opened': 'handover', 'step.reversed': 'outcome'},
               },
             },
           },
