@@ -134,7 +134,7 @@ export class Cyber17Plan extends View {
           ${action.channels?.includes('csirt') ? this.#renderCsirt() : nothing}
           ${action === this.#complaintPlace ? this.#renderWay() : nothing}
           ${
-            action === this.#complaintPlace && !this.#isOnTheSpot
+            action === this.#complaintPlace && !this.#isToldByAction
               ? nothing
               : html`<cyber-17-advice class="wide" .action=${action} .folded=${!isOpen}></cyber-17-advice>`
           }
@@ -267,9 +267,9 @@ export class Cyber17Plan extends View {
     return this.#complaint && complaintPlace(outcome.plan, this.#complaint.row)?.action;
   }
 
-  /** Whether the right way is the one that the action itself tells about. */
-  get #isOnTheSpot(): boolean {
-    return this.#complaint?.row.procedure === 'station';
+  /** Whether the action itself tells about the right way: it leads to the same place. */
+  get #isToldByAction(): boolean {
+    return this.#complaint?.row.channels[0] === this.#complaintPlace?.channels?.[0];
   }
 
   #renderProcedure() {
@@ -281,7 +281,7 @@ export class Cyber17Plan extends View {
   #renderWay() {
     const {row, others} = this.#complaint!;
     const {procedures} = this.journey.context.book!;
-    const known = this.#isOnTheSpot ? (this.#complaintPlace?.channels ?? []) : [];
+    const known = this.#isToldByAction ? (this.#complaintPlace?.channels ?? []) : [];
     return html`<p class="because">${renderWords(row, 'because')}</p>
       ${row.channels
         .filter((id) => !known.includes(id))

@@ -6,6 +6,7 @@ const COMPLAINTS: ReadonlySet<string> = new Set([
   'complaint-file',
   'complaint-file-organisation',
   'complaint-minor',
+  'perceval-report',
 ]);
 
 /** Procedures that are not a complaint, listed apart. */
