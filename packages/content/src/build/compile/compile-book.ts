@@ -65,7 +65,13 @@ function compileDetail(
   locale: SpokenLocale,
 ): BookThreat {
   const rules = Object.fromEntries(Object.entries(conclusion).filter(([key]) => !IN_GRAPH.has(key)));
-  const {summary = '', forbid, comfort, variants = {}, untranslated} = locale.conclusions[conclusion.id]?.value ?? {};
+  const {
+    summary = '',
+    forbid,
+    comfort,
+    variants = {},
+    untranslated,
+  } = locale.conclusions[conclusion.id]?.value ?? {};
   return prune<BookThreat>({
     ...(rules as unknown as ThreatRules),
     variants: conclusion.variants?.map((variant) => prune({...variant, ...variants[variant.id]})),

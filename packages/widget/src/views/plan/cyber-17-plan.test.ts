@@ -109,7 +109,9 @@ describe('the plan', () => {
     expect(textOf(complaint)).to.contain(
       textOf(words(visitor.content.fr.book.complaints.find(({id}) => id === 'card-kept')!.because)),
     );
-    expect(visitor.byText('summary', visitor.content.fr.book.actions['complaint-file']!.title)).to.equal(undefined);
+    expect(visitor.byText('summary', visitor.content.fr.book.actions['complaint-file']!.title)).to.equal(
+      undefined,
+    );
     expect(visitor.all('h2').map(textOf)).not.to.include(visitor.content.fr.book.procedures.perceval.title);
   });
 
