@@ -27,6 +27,7 @@ export {withBook, withFirstAid, type FirstAid, type NamedThreat, type NamingGrap
 export {
   FIELD_KINDS,
   fillLetter,
+  placesIn,
   type FieldKind,
   type Letter,
   type LetterField,

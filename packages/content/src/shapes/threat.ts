@@ -54,6 +54,8 @@ export interface Neighbour {
 export interface ThreatDetail extends Untranslated {
   /** What it is, in one or two sentences. */
   readonly summary: string;
+  /** What not to do, read before anything else: «Do not pay. Delete nothing.» */
+  readonly forbid?: string;
   /** A sentence for the person; absent where it would ring false. */
   readonly comfort?: string;
   /** Whom else to reach, the most useful first. */

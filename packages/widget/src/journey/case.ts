@@ -1,3 +1,4 @@
+import type {Ticks} from './is-done.js';
 import type {Settings} from './settings.js';
 import type {WordKey} from './word-key.js';
 import type {PublishedBook} from '@cyber-17/client';
@@ -29,9 +30,12 @@ export interface Advised extends Speaker {
 
 /** A named case: what a sheet, a file or a handover is written from. */
 export interface Case extends Advised {
+  readonly resources: Speaker['resources'] & {readonly operator: {readonly name: string}};
   readonly context: Advised['context'] & {
-    /** Actions of the plan that are done. */
-    readonly done: ReadonlySet<string>;
+    /** Actions of the plan that the visitor ticked or unticked. */
+    readonly done: Ticks;
+    /** What was written to find the regional centre. */
+    readonly department: string;
   };
   readonly outcome: Outcome;
 }

@@ -65,11 +65,18 @@ function compileDetail(
   locale: SpokenLocale,
 ): BookThreat {
   const rules = Object.fromEntries(Object.entries(conclusion).filter(([key]) => !IN_GRAPH.has(key)));
-  const {summary = '', comfort, variants = {}, untranslated} = locale.conclusions[conclusion.id]?.value ?? {};
+  const {
+    summary = '',
+    forbid,
+    comfort,
+    variants = {},
+    untranslated,
+  } = locale.conclusions[conclusion.id]?.value ?? {};
   return prune<BookThreat>({
     ...(rules as unknown as ThreatRules),
     variants: conclusion.variants?.map((variant) => prune({...variant, ...variants[variant.id]})),
     summary,
+    forbid,
     comfort,
     // How to recognise it is in the explanations.
     untranslated: without(untranslated, 'recognise'),

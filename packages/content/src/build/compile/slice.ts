@@ -67,8 +67,8 @@ export function slice(graph: Graph, aids: Aids): Slices {
       words,
       threats,
       outcomes,
-      // Deadlines are shown with the whole plan.
-      actions: mapValues(actions, ({id: _, deadline: __, if: condition, ...action}) => {
+      // Deadlines, and what details say is done, are shown with the whole plan.
+      actions: mapValues(actions, ({id: _, deadline: __, doneIf: ___, if: condition, ...action}) => {
         const left = simplify(condition, isKnown);
         return typeof left === 'boolean' ? action : {...action, if: left};
       }),

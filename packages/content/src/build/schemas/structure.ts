@@ -127,6 +127,7 @@ export const actionFile = z.strictObject({
   audiences: audiences.optional(),
   instead: z.partialRecord(z.enum(AUDIENCES), id).optional(),
   if: condition.optional(),
+  doneIf: condition.optional(),
   deadline: z.union([id, z.array(id).min(1)]).optional(),
   channels: z.array(id).optional(),
   letter: id.optional(),

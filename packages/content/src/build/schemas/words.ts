@@ -21,6 +21,7 @@ export const questionWords = z.record(
 
 export const conclusionWords = z.strictObject({
   title: words,
+  forbid: words.optional(),
   summary: words.optional(),
   comfort: words.optional(),
   recognise: words.optional(),

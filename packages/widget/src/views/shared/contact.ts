@@ -25,6 +25,8 @@ interface Look {
   readonly isUrgent?: boolean;
   /** Whether its name is on screen above it. */
   readonly isNamed?: boolean;
+  /** Whether it is what to do first on the whole view: the filled button. */
+  readonly isFirst?: boolean;
 }
 
 /** The first way to reach a channel; `undefined` when one has to go or look for it. */
@@ -44,8 +46,23 @@ export function reachOf(journey: Advised, {name, phone, sms, url}: Channel): Rea
 
 /** Whom to reach now: who answers first, what is paid after what is free, what is closed last. */
 export function renderContacts(journey: Advised, ids: readonly string[] = [], look?: Look) {
-  const contacts = contactsAt(ids, (id) => channelOf(journey, id), journey.resources.now());
-  return contacts.map((contact) => renderContact(journey, contact, look));
+  const {isFirst = false, ...rest} = look ?? {};
+  const contacts = contactsFor(journey, ids);
+  const first = isFirst ? contacts.find((contact) => isButton(journey, contact)) : undefined;
+  return contacts.map((contact) => renderContact(journey, contact, {...rest, isFirst: contact === first}));
+}
+
+/** Whether one of these can be reached now with a button. */
+export function hasButton(journey: Advised, ids: readonly string[] = []): boolean {
+  return contactsFor(journey, ids).some((contact) => isButton(journey, contact));
+}
+
+function contactsFor(journey: Advised, ids: readonly string[]): readonly ContactAt[] {
+  return contactsAt(ids, (id) => channelOf(journey, id), journey.resources.now());
+}
+
+function isButton(journey: Advised, {channel, standing}: ContactAt): boolean {
+  return standing !== 'closed' && reachOf(journey, channel) !== undefined;
 }
 
 /**
@@ -57,7 +74,7 @@ export function renderContacts(journey: Advised, ids: readonly string[] = [], lo
 export function renderContact(
   journey: Advised,
   contact: ContactAt,
-  {isUrgent = true, isNamed = false}: Look = {},
+  {isUrgent = true, isNamed = false, isFirst = false}: Look = {},
 ) {
   const {channel, standing, opening} = contact;
   const {name, untilOpen} = channel;
@@ -84,7 +101,7 @@ export function renderContact(
   const lines = [price, words.includes(name) ? '' : name].filter(Boolean);
   const isSite = drawing === 'link';
   return html`<a
-      class="button wide"
+      class=${isFirst ? 'button go wide' : 'button wide'}
       href=${href}
       target=${isSite ? '_blank' : nothing}
       rel=${isSite ? 'noopener noreferrer' : nothing}

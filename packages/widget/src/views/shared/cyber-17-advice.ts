@@ -19,7 +19,7 @@ import type {Action, BookAction} from '@cyber-17/content';
 export class Cyber17Advice extends View {
   static override styles = [baseStyles, disclosureStyles];
 
-  static override properties = {action: {attribute: false}, folded: {type: Boolean}};
+  static override properties = {action: {attribute: false}, folded: {type: Boolean}, leads: {type: Boolean}};
 
   /** What to do. */
   declare action: Action;
@@ -27,9 +27,13 @@ export class Cyber17Advice extends View {
   /** Whether it is folded, to be opened later. */
   declare folded: boolean;
 
+  /** Whether it is what to do first on the whole view: its contact is the filled button. */
+  declare leads: boolean;
+
   constructor() {
     super();
     this.folded = false;
+    this.leads = false;
   }
 
   protected override get isLate() {
@@ -41,7 +45,7 @@ export class Cyber17Advice extends View {
     const {id, channels, when} = this.action;
     const detail = book?.lang === ready?.graph.lang ? book?.actions[id] : undefined;
     const isUrgent = when === 'now' || when === 'today';
-    const contacts = renderContacts(this.journey, channels, {isUrgent});
+    const contacts = renderContacts(this.journey, channels, {isUrgent, isFirst: this.leads});
     // What must be done now is mostly a call: its button is placed before the rest.
     const isNow = when === 'now';
     return html`<div class="stack">

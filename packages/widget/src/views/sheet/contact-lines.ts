@@ -1,5 +1,6 @@
 import {contactsAt} from '@cyber-17/content';
 
+import {csirtFor} from '../plan/csirt-for.js';
 import {channelOf} from '../shared/channel-of.js';
 import {unbroken} from '../shared/contact.js';
 import {frenchIn} from './line.js';
@@ -64,9 +65,12 @@ function whereLine(journey: Case, url: string | undefined): Line {
   return {kind: 'site', text: url.replace(/^https:\/\/(?:www\.)?|\/$/g, '')};
 }
 
-/** Every regional centre by number: beside dead machines an address is of no use. */
+/** The regional centre of the department that was written, or every one by number: beside dead machines an address is of no use. */
 function centreLines(journey: Case): readonly Line[] {
-  return (journey.context.book?.csirts ?? []).flatMap(({name, departments, phone}): readonly Line[] => {
+  const {book, department} = journey.context;
+  const csirts = book?.csirts ?? [];
+  const own = csirtFor(csirts, department);
+  return (own ? [own] : csirts).flatMap(({name, departments, phone}): readonly Line[] => {
     if (!phone) return [];
     const stress = unbroken(phone);
     const text = journey.word('contact.note', {name: `${departments.join(' ')}, ${name}`, note: stress});
