@@ -163,7 +163,7 @@ const loader = (name: string, dir: string, base: string, file = name): RollupOpt
       loader: () => ({
         base,
         ...builtPanel(),
-        launcher: byLang((lang) => `${content.launchers[lang]} ${operator.name}`),
+        launcher: byLang((lang) => `${content.launchers[lang]} – ${operator.name}`),
       }),
       'load-widget': () => ({officialUrl: operator.officialUrl}),
     }),

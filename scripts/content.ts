@@ -1,3 +1,6 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
 import {
   ContentError,
   DATA_FOLDER,
@@ -5,10 +8,13 @@ import {
   dataDirectory,
   describeFault,
   drawGraph,
+  factsOf,
+  factsTable,
+  lawFacts,
   loadContent,
   longestPath,
-  reportContacts,
   reportDoors,
+  reportFacts,
   reportLanguages,
   shortestPaths,
   walk,
@@ -16,9 +22,12 @@ import {
   withoutAnswer,
 } from '@cyber-17/content/build';
 import {concluder} from '@cyber-17/diagnostic/testing';
+import {ReviewersError} from '@cyber-17/operator/reviews';
 import {AUDIENCES} from '@cyber-17/protocol';
 
 import {play} from './editor/play.js';
+import {review} from './editor/review.js';
+import {ROOT} from './build/paths.js';
 import {readingOf} from './editor/reading-of.js';
 import {UnreadableWalkError, scoreWalkFile, showWalks} from './editor/walk-file.js';
 import {NEW, writeNew} from './editor/write-new.js';
@@ -27,7 +36,7 @@ import {writeSchemas} from './editor/write-schemas.js';
 import type {Content} from '@cyber-17/content/build';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
-const USAGE = `npm run content                              checks, and lists what waits: translations, contacts to check again
+const USAGE = `npm run content                              checks, and lists what waits: translations, facts to check again
 npm run content -- graph AUDIENCE            the graph as a Mermaid flow chart
 npm run content -- doors AUDIENCE            which threats are reached through which first answers
 npm run content -- reach ID                  the answers that lead to a threat or an outcome
@@ -38,9 +47,13 @@ npm run content -- new action ID --like ID   the same for an action
 npm run content -- play AUDIENCE [LANG]      the questions in the terminal, as a visitor meets them
 npm run content -- walk FILE                 where each walk of a file stands: the question asked, never the name
 npm run content -- walk FILE LABELS          the same walks, compared with what people accept
+npm run content -- facts [stale]             each fact with its source and the day it was checked, as a table for a lawyer
+npm run content -- reviewed [NAME NAME]      what changed since two people reviewed the facts; with their names, records a review
 npm run content -- schemas                   writes the JSON Schemas that code editors complete YAML with
 
 AUDIENCE: ${AUDIENCES.join(', ')}`;
+
+const documentedLaw = () => lawFacts(readFileSync(join(ROOT, 'docs/sources.md'), 'utf8'));
 
 /** The editor's tools, by name. Each prints its answer. */
 const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly string[]) => unknown>> = {
@@ -93,6 +106,15 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
     if (file === '') throw new RangeError(USAGE);
     if (labels === undefined) showWalks(content, file);
     else scoreWalkFile(content, file, labels);
+  },
+
+  facts({source}, which = 'all') {
+    const law = documentedLaw();
+    console.log(factsTable(which === 'stale' ? reportFacts(source, law, new Date()) : factsOf(source, law)));
+  },
+
+  reviewed({compiled}, ...names) {
+    review(compiled.fr.book, names);
   },
 
   without({source}, question = '', answer = '') {
@@ -148,10 +170,10 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
     if (waiting.length > 0) console.log('  titles and labels that wait for a translator:');
     for (const each of waiting) console.log(`    ${each}`);
   }
-  const notes = reportContacts(source, new Date());
-  console.log(`\n${notes.length} contacts to check again:`);
-  for (const {file, channel, why, verifiedOn, source: origin} of notes) {
-    console.log(`  ${file}  ${channel}: ${why}, ${verifiedOn}, ${origin}`);
+  const notes = reportFacts(source, documentedLaw(), new Date());
+  console.log(`\n${notes.length} facts to check again (as a table: npm run content -- facts stale):`);
+  for (const {file, id, why, verifiedOn, source: origin} of notes) {
+    console.log(`  ${file}  ${id}: ${why}, ${verifiedOn}, ${origin}`);
   }
 }
 
@@ -178,6 +200,7 @@ try {
   } else if (
     error instanceof RangeError ||
     error instanceof ScaffoldError ||
+    error instanceof ReviewersError ||
     error instanceof UnreadableWalkError
   )
     console.error(error.message);

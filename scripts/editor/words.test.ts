@@ -12,8 +12,10 @@ const COMPOSED = [
   'first.company',
   'first.public',
   'start.number-',
+  'start.word-',
   'start.trouble-',
   'severity.',
+  'contact.closed-',
   'sureness.',
   'officer.',
   'handover.situation',
@@ -47,7 +49,7 @@ describe('the words of the interface', () => {
   test('exist for every key that the code names', () => {
     // Events have names of the same shape, in groups of their own.
     const events =
-      /\.(?:given|unknown|reversed|revised|changed|restarted|begun|ended|opened|closed|forgotten|retried|ticked|searched|loaded|offered|unavailable|accepted|reopened|written|judged|stirred|returned|wiped)$/;
+      /\.(?:given|unknown|reversed|revised|changed|restarted|begun|ended|opened|closed|forgotten|retried|ticked|folded|searched|loaded|offered|unavailable|accepted|reopened|written|judged|stirred|returned|wiped)$/;
     const missing = [...used].filter(
       (key) => groups.has(key.split('.')[0]) && !events.test(key) && !written.has(key),
     );

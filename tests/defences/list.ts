@@ -1,6 +1,7 @@
 import {ADVICE} from './advice.js';
 import {ARRIVAL} from './arrival.js';
 import {CHAT_FRAME} from './chat.js';
+import {CONTACTS_NOW} from './contacts.js';
 import {LIFE} from './life.js';
 import {POLICY} from './policy.js';
 import {SCRIPT} from './script.js';
@@ -26,4 +27,5 @@ export const DEFENCES: readonly Defence[] = [
   ...WIRE,
   ...CHAT_FRAME,
   ...SERVED,
+  ...CONTACTS_NOW,
 ];

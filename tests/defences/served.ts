@@ -78,6 +78,15 @@ export const SERVED: readonly Defence[] = [
     test: {file: 'packages/api/src/server/api-server.test.ts', titles: ['refuses ', ' as a problem']},
   },
   {
+    promise: 'A contact, a deadline or a rule that changed is not signed before two people have reviewed it.',
+    file: 'packages/operator/src/signing/sign-tree.ts',
+    marker: 'two-reviewers',
+    test: {
+      file: 'packages/operator/src/signing/signing.test.ts',
+      titles: ['are not signed for visitors, and are named with the command that records a review'],
+    },
+  },
+  {
     promise: 'A key that everyone has cannot sign for visitors.',
     file: 'packages/operator/src/operator.ts',
     marker: 'production-key',

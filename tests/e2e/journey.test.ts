@@ -52,6 +52,9 @@ describe.each([
 
     await use(button('Retour au plan'));
     await use(button(/^Parler à un agent/));
+    // Before anything is told.
+    await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
+    await use(button('Voir ce qu’un agent recevrait'));
     await use(button('Transmettre et ouvrir le tchat'));
     await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
 

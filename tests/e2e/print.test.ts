@@ -87,7 +87,7 @@ describe.each(PEOPLE)('$who', (person) => {
     await visitor.find(heading('Garder ce plan'));
     await atRest(visitor);
     await unfold(visitor);
-    const shown = await visitor.page.evaluate(wordsOfPlan, 'Les preuves à garder');
+    const shown = await visitor.page.evaluate(wordsOfPlan);
     await visitor.click(button('Imprimer'));
     const printed = await readPrint(world.browser, visitor.page);
     const paper = bare(printed.text);
@@ -107,6 +107,10 @@ describe.each(PEOPLE)('$who', (person) => {
     expect(paper).not.toContain('nousvousledisons');
     if (person.untold.length > 0) expect(paper).not.toContain(bare(String(names(person.threat).name)));
     expect(printed.cut).toEqual([]);
+    // Dated, of a size that one can read, and no sheet nearly empty.
+    expect(sheet).toContain(bare(`Écrit le ${new Intl.DateTimeFormat('fr', {dateStyle: 'long'}).format()}`));
+    expect(Math.min(...printed.sizes), printed.sizes.join()).toBeGreaterThanOrEqual(8.5);
+    expect(printed.filled).toBeGreaterThan(0.45);
     expect(printed.title).toBe('17');
     expect(printed.text).not.toMatch(/undefined|null|NaN|\[object|\*\*|\]\(|`|<[a-z]/);
     // The frame that was printed is gone.
@@ -118,7 +122,7 @@ describe.each(PEOPLE)('$who', (person) => {
 });
 
 /** Titles, limits, numbers, sites, evidence and the complaint, as the plan on screen has them. */
-function wordsOfPlan(titleOfEvidence: string): readonly string[] {
+function wordsOfPlan(): readonly string[] {
   const all = window.inside.all();
   const textsOf = (selector: string) =>
     all.filter((each) => each.matches(selector)).map((each) => (each as HTMLElement).innerText);
@@ -127,8 +131,8 @@ function wordsOfPlan(titleOfEvidence: string): readonly string[] {
     .filter((each) => each.matches('a.wide[href^="tel:"]:not(p.small + a)'))
     .map((each) => (each as HTMLAnchorElement).href.replace(/^tel:/, ''));
   const evidence = all
-    .filter((each) => each.matches('details') && window.inside.label(each).startsWith(titleOfEvidence))
-    .flatMap((each) => [...each.querySelectorAll('li')].map((item) => item.innerText));
+    .filter((each) => each.matches('.check'))
+    .map((each) => (each as HTMLElement).innerText);
   const titles = all
     .filter((each) => each.matches('.action > details > summary > span'))
     .map((each) => (each as HTMLElement).innerText.split('\n')[0] ?? '');
@@ -137,6 +141,6 @@ function wordsOfPlan(titleOfEvidence: string): readonly string[] {
     ...textsOf('.action .deadline strong'),
     ...numbers,
     ...evidence,
-    ...textsOf('#complaint, #complaint + p'),
+    ...textsOf('#complaint, #complaint + p, .action summary small:not(.when), .because'),
   ].filter((words) => words.trim());
 }

@@ -10,6 +10,10 @@ export interface Printed {
   readonly pages: readonly string[];
   /** All that is legible, a space between two words. */
   readonly text: string;
+  /** The size of most of the letters of each page, in points. */
+  readonly sizes: readonly number[];
+  /** How far down the last page there are words, from 0 to 1. */
+  readonly filled: number;
   /** Words that stand nearer than a centimetre to the edge of a page, or beyond it. */
   readonly cut: readonly string[];
 }
@@ -45,7 +49,7 @@ export async function readPrint(browser: Browser, page: Page): Promise<Printed> 
     const pdf = await getDocumentProxy(await paper.pdf({format: 'A4'}));
     const {text} = await extractText(pdf);
     const pages = text.map((each) => each.replace(/\s+/g, ' ').trim());
-    return {title, pages, text: pages.join(' '), cut: await nearEdge(pdf)};
+    return {title, pages, text: pages.join(' '), cut: await nearEdge(pdf), ...(await layoutOf(pdf))};
   } finally {
     await paper.close();
   }
@@ -53,6 +57,27 @@ export async function readPrint(browser: Browser, page: Page): Promise<Printed> 
 
 /** A centimetre in the points of a PDF. */
 const CENTIMETRE = 72 / 2.54;
+
+/** How large the type is, and how full the last page. */
+async function layoutOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>) {
+  const sizes: number[] = [];
+  let filled = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const height = page.view[3]!;
+    const letters = new Map<number, number>();
+    let lowest = height;
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || !item.str.trim()) continue;
+      const size = Math.round(item.height * 4) / 4;
+      letters.set(size, (letters.get(size) ?? 0) + item.str.length);
+      lowest = Math.min(lowest, item.transform[5] as number);
+    }
+    sizes.push([...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0);
+    filled = 1 - lowest / height;
+  }
+  return {sizes, filled};
+}
 
 async function nearEdge(pdf: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<readonly string[]> {
   const cut: string[] = [];

@@ -98,7 +98,7 @@ test('losing the network half-way keeps the threat, the first action and the num
   await visitor.page.setOfflineMode(false);
   await visitor.click(button('Réessayer'));
   await visitor.find(heading('Garder ce plan'));
-  await visitor.find({role: 'DisclosureTriangle', name: 'Les preuves à garder'});
+  await visitor.find({role: 'DisclosureTriangle', name: 'Les mots difficiles'});
   await visitor.leave();
 });
 
@@ -120,6 +120,7 @@ test('the journey works without an error on a page that blocks all storage', asy
   await visitor.click(button(/^Voir mon plan/));
   await visitor.find(heading('Garder ce plan'));
   await visitor.click(button(/^Parler à un agent/));
+  await visitor.click(button('Voir ce qu’un agent recevrait'));
   await visitor.click(button('Ouvrir sans rien transmettre'));
   await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
   expect(errors).toEqual([]);
@@ -131,6 +132,7 @@ test('nothing is stored after visiting the plan and the chat', async () => {
   await visitor.click(button(/^Voir mon plan/));
   await visitor.click(tickOf('card-block'));
   await visitor.click(button(/^Parler à un agent/));
+  await visitor.click(button('Voir ce qu’un agent recevrait'));
   await visitor.click(button('Transmettre et ouvrir le tchat'));
   await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
   for (const frame of visitor.page.frames()) {

@@ -44,7 +44,7 @@ test('a session recorder records that help was opened but no question and no ans
   // It does record, and it does enter open roots: the launcher is in it.
   expect(errors).toEqual([]);
   expect(recorded).toContain('Vos comptes');
-  expect(recorded).toContain('Être aidé cyber-17');
+  expect(recorded).toContain('Être aidé – cyber-17');
   const said = [
     ...TO_CARD_FRAUD.flatMap(([question, answered]) => [labelOf(question), labelOf(question, answered)]),
     String(names('card-fraud').name),

@@ -31,6 +31,7 @@ inEveryEngine((world) => {
     await visitor.click(word('providers.back'));
     await visitor.atHeading(word('plan.title'));
     await visitor.click(beginning('outcome.officer'));
+    await visitor.click(beginning('officer.case'));
     await visitor.atHeading(word('handover.title'));
     await visitor.click(word('handover.tell'));
     await visitor.reads(word('officer.nobody'));

@@ -37,6 +37,7 @@ export async function goToTheEnd(visitor: Visitor) {
   await visitor.click(beginning('outcome.plan'));
   await visitor.atHeading(word('plan.title'));
   await visitor.click(beginning('outcome.officer'));
+  await visitor.click(beginning('officer.case'));
   await visitor.atHeading(word('handover.title'));
   await visitor.click(word('handover.tell'));
   await visitor.reads(word('officer.nobody'));

@@ -68,6 +68,7 @@ export const STOPS: readonly Stop[] = [
     async go(use) {
       await use(button(word('providers.back')));
       await use(button(begins('outcome.officer')));
+      await use(button(word('officer.case')));
     },
   },
   {

@@ -27,12 +27,14 @@ export {withBook, withFirstAid, type FirstAid, type NamedThreat, type NamingGrap
 export {
   FIELD_KINDS,
   fillLetter,
+  placesIn,
   type FieldKind,
   type Letter,
   type LetterField,
   type Letters,
   type LetterText,
 } from './shapes/letter.js';
+export {contactAt, contactsAt, type ContactAt, type Standing} from './contacts-at.js';
 export {openingAt, type Opening} from './opening.js';
 export {plainLines, type PlainLine} from './plain-text.js';
 export type {Answer, Question} from './shapes/question.js';

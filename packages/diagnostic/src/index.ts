@@ -6,6 +6,7 @@ export {createDiagnostic, type DiagnosticMachine} from './machine/create-diagnos
 export {deadlineState, type DeadlineState} from './outcome/deadline.js';
 export {detailsOf} from './outcome/details-of.js';
 export type {AnswerGiven, DiagnosticEvent} from './machine/events.js';
+export {MAX_SHOWN, foldedPlan, type FoldedPlan} from './outcome/folded-plan.js';
 export type {Judged} from './outcome/judge.js';
 export {outcomeOf, type Offers, type Outcome, type OutcomeInput, type Sureness} from './outcome/outcome.js';
 export type {PlannedAction} from './outcome/plan.js';

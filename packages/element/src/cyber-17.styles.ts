@@ -40,6 +40,8 @@ export const styles = css`
     background: #fff;
     /* defence: launcher-font-size */
     font: 600 medium/1.2 var(--cyber-17-font, system-ui);
+    text-align: start;
+    white-space: pre-line;
   }
 
   button {

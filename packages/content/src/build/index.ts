@@ -1,5 +1,6 @@
 export {type Compiled} from './compile/compile.js';
-export {reportContacts, type ContactNote} from './reports/contacts-report.js';
+export {factsOf, factsTable, reportFacts, type Fact, type FactNote} from './reports/facts-report.js';
+export {lawFacts, type LawFact} from './reports/law-facts.js';
 export {SCHEMAS_FOLDER, jsonSchemas, yamlSchemas} from './schemas/json-schemas.js';
 export {newAction} from './scaffold/new-action.js';
 export {type NewFile, type Scaffold} from './scaffold/new-file.js';

@@ -33,6 +33,8 @@ export const channelFields: Fields<BookChannel> = {
   what: readSentence,
   hours: readHours,
   otherwise: optional(text(60)) as Reader<string>,
+  centsPerMinute: optional(whole(1, 2_000)) as Reader<number>,
+  untilOpen: optional(readSentence) as Reader<string>,
   audiences: optional(list(oneOf(AUDIENCES), 3)) as Reader<readonly Audience[]>,
   confidence: oneOf(CONFIDENCES),
   verifiedOn: text(10, /^\d{4}-\d\d-\d\d$/),

@@ -43,6 +43,8 @@ export interface Action extends Untranslated {
   readonly title: string;
   readonly audiences?: readonly Audience[];
   readonly if?: Condition;
+  /** What the visitor says when it is done already. */
+  readonly doneIf?: Condition;
   /** Limits to say with it: the first one whose condition holds. */
   readonly deadline?: readonly string[];
   /** Channels to use for it, the first one first. */

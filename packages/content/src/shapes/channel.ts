@@ -13,7 +13,7 @@ export interface OpeningHours {
   readonly to: string;
 }
 
-/** One contact, short: a name and a way to reach it. */
+/** One contact, short: a name, a way to reach it, and when. */
 export interface Channel {
   readonly name: string;
   /** As it is read: `0 805 805 817`. Dialled without its spaces. */
@@ -21,16 +21,20 @@ export interface Channel {
   /** A number to write to by SMS. */
   readonly sms?: string;
   readonly url?: string;
+  /** `always`, or the hours; absent when not known. */
+  readonly hours?: 'always' | readonly OpeningHours[];
+  /** The channel to show beside this one when it is closed. */
+  readonly otherwise?: string;
+  /** What a minute costs in cents of a euro, besides the price of the call; absent where it costs nothing more. */
+  readonly centsPerMinute?: number;
+  /** What to do while nobody answers, in a sentence or two. */
+  readonly untilOpen?: string;
 }
 
 /** The rest of a contact, from the advice book. */
 export interface ChannelDetail extends Untranslated {
   /** One line: what it is for, what it costs. */
   readonly what: string;
-  /** `always`, or the hours; absent when not known. */
-  readonly hours?: 'always' | readonly OpeningHours[];
-  /** The channel to show beside this one when it is closed. */
-  readonly otherwise?: string;
   readonly audiences?: readonly Audience[];
   readonly confidence: Confidence;
   /** The day on which a person or a source last confirmed it, `YYYY-MM-DD`. */

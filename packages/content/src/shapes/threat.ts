@@ -56,6 +56,8 @@ export interface ThreatDetail extends Untranslated {
   readonly summary: string;
   /** How it differs from those it is confused with: «if you scanned a QR code». Absent from outcomes. */
   readonly rather?: string;
+  /** What not to do, read before anything else: «Do not pay. Delete nothing.» */
+  readonly forbid?: string;
   /** A sentence for the person; absent where it would ring false. */
   readonly comfort?: string;
   /** Whom else to reach, the most useful first. */

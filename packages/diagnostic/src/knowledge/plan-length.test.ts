@@ -36,8 +36,10 @@ describe.each(AUDIENCES)('the plan of one threat, %s', (audience) => {
     return conclusions.length === 1 && !seen.has(key) && seen.add(key);
   });
   const expectShort = (trail: Trail) => {
-    const {conclusions, plan} = outcome(trail);
+    const {conclusions, plan: whole} = outcome(trail);
     if (conclusions.length > 1) return 0;
+    // What is done already is no burden.
+    const plan = whole.filter(({done}) => !done);
     expect(
       plan.map(({action}) => action.id),
       JSON.stringify(trail),

@@ -17,6 +17,8 @@ export interface PlannedAction {
   /** The conclusions that ask for it, in their order. */
   readonly for: readonly string[];
   readonly deadline?: DeadlineState;
+  /** Done already, by what the visitor answered. */
+  readonly done?: true;
 }
 
 /**
@@ -43,6 +45,7 @@ export function planFor(
         when: mostUrgent([before?.when, use.when ?? action.when]),
         ...((before?.first ?? use.first) && {first: true as const}),
         for: [...(before?.for ?? []), conclusion.id],
+        ...((before?.done ?? (action.doneIf && holds(action.doneIf, facts))) && {done: true as const}),
         ...(rule && {deadline: deadlineState(limit!, rule, facts, now)}),
       });
     }

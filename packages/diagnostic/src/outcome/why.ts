@@ -8,6 +8,8 @@ import type {Graph} from '@cyber-17/content';
 export interface Alternative {
   readonly threat: string;
   readonly question: string;
+  /** The answer to it that would name this threat, where one answer does. */
+  readonly answer?: string;
 }
 
 /**
@@ -20,12 +22,16 @@ export function alternativesTo(
   trail: Trail,
 ): readonly Alternative[] {
   const [{conclusion}] = conclusions;
-  const neighbours = 'neighbours' in conclusion ? (conclusion.neighbours ?? []) : [];
+  const neighbours = ('neighbours' in conclusion ? (conclusion.neighbours ?? []) : []).map((neighbour) => {
+    const asked = graph.questions[neighbour.question];
+    const found = (asked ? answersOf(asked, audience) : []).find(({names}) => names === neighbour.threat);
+    return {...neighbour, ...(found && {answer: found.id})};
+  });
   const turns = trail.flatMap(({question: id, answers}) => {
     const question = graph.questions[id];
     if (!question) return [];
     return answersOf(question, audience).flatMap(({id: answer, names, unsure}) =>
-      names && !unsure && !answers.includes(answer) ? [{threat: names, question: id}] : [],
+      names && !unsure && !answers.includes(answer) ? [{threat: names, question: id, answer}] : [],
     );
   });
   const seen = new Set(conclusions.map((each) => each.conclusion.id));

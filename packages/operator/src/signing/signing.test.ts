@@ -7,6 +7,10 @@ import {readEnvelope, readPublication} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
 import {readOperator} from '../operator.js';
+import {addReview, beginReviews, reviewLogText} from '../reviews/add-review.js';
+import {checkedFacts} from '../reviews/checked-facts.js';
+import {readReviewLog} from '../reviews/review-log.js';
+import {UnreviewedFactsError} from '../reviews/unreviewed-facts-error.js';
 import {ROOT} from '../root.js';
 import {DevelopmentKeyError} from './development-key-error.js';
 import {KeyInRepositoryError} from './key-in-repository-error.js';
@@ -32,10 +36,26 @@ const publication = {
 
 const folder = () => mkdtempSync(join(tmpdir(), 'signing-'));
 
-/** A tree that holds an index and nothing else, not signed. */
-function treeFolder(): string {
+/** The facts of a tree, as an advice book holds them. */
+const book = (phone = '3018') => ({
+  channels: {'3018': {name: 'Young people', phone}},
+  deadlines: {},
+  complaints: [],
+  csirts: [],
+});
+
+/** A log of reviews that begins with those facts. */
+function reviewsOf(facts = book()): string {
+  const file = join(folder(), 'reviews.json');
+  writeFileSync(file, reviewLogText(beginReviews(checkedFacts(facts), '2026-11-28')));
+  return file;
+}
+
+/** A tree that holds an index and the facts of its advice, not signed. */
+function treeFolder(facts = book()): string {
   const root = folder();
-  mkdirSync(join(root, 'v1'));
+  mkdirSync(join(root, 'v1/fr'), {recursive: true});
+  writeFileSync(join(root, 'v1/fr/advice.json'), JSON.stringify(facts));
   const signature = `${'A'.repeat(86)}==`;
   const envelope = {keyId: 'unsigned', signature, payload: JSON.stringify(publication)};
   writeFileSync(join(root, 'v1/index.json'), JSON.stringify(envelope));
@@ -67,9 +87,10 @@ describe('signing', () => {
   const made = makeKey(file);
   const key = readSigningKey(file);
   const operator = {keys: [made]};
+  const reviews = reviewsOf();
 
   test('gives what WebCrypto verifies, valid for as long as was said', async () => {
-    signTree(root, {key, operator, validDays: 10, environment: PRODUCTION});
+    signTree(root, {key, operator, validDays: 10, environment: PRODUCTION, reviews});
     const envelope = indexIn(root);
     expect(envelope.keyId).toBe(made.id);
     expect(await holds(envelope, made.publicKey)).toBe(true);
@@ -83,7 +104,8 @@ describe('signing', () => {
   test('can be done again, with another key', async () => {
     const other = join(folder(), 'key.json');
     const next = makeKey(other);
-    signTree(root, {key: readSigningKey(other), operator: {keys: [made, next]}, environment: {}});
+    const keys = [made, next];
+    signTree(root, {key: readSigningKey(other), operator: {keys}, environment: {}, reviews});
     expect(await holds(indexIn(root), next.publicKey)).toBe(true);
   });
 
@@ -114,6 +136,46 @@ describe('signing', () => {
     expect(() => signTree(tree, {...signing, environment: PRODUCTION})).toThrow(DevelopmentKeyError);
     signTree(tree, {...signing, environment: {}});
     expect(await holds(indexIn(tree), listed.keys[0]!.publicKey)).toBe(true);
+  });
+});
+
+describe('facts that changed since two people reviewed them', () => {
+  const file = join(folder(), 'own.json');
+  const own = makeKey(file);
+  const signing = {key: readSigningKey(file), operator: {keys: [own]}};
+  const tree = treeFolder(book('3019'));
+  const reviews = reviewsOf();
+
+  test('are not signed for visitors, and are named with the command that records a review', () => {
+    for (const environment of [PRODUCTION, {}]) {
+      const sign = () => signTree(tree, {...signing, environment, reviews});
+      expect(sign).toThrow(UnreviewedFactsError);
+      expect(sign).toThrow('channels/3018');
+      expect(sign).toThrow('npm run content -- reviewed');
+    }
+    expect(indexIn(tree).keyId).toBe('unsigned');
+  });
+
+  test('are signed once two people are in the log', () => {
+    const facts = checkedFacts(book('3019'));
+    const log = addReview(readReviewLog(reviews), facts, ['Ada Martin', 'Bo Chen'], '2026-11-29');
+    writeFileSync(reviews, reviewLogText(log));
+    signTree(tree, {...signing, environment: PRODUCTION, reviews});
+    expect(indexIn(tree).keyId).toBe(own.id);
+  });
+
+  test('are signed with the key of development, which no visitor believes', () => {
+    const other = treeFolder(book('3020'));
+    const development = {key: readSigningKey(DEVELOPMENT_KEY), operator: readOperator(undefined, {})};
+    signTree(other, {...development, environment: {}, reviews: join(folder(), 'none.json')});
+    expect(indexIn(other).keyId).toBe('development-active');
+  });
+
+  test('are not signed without any log', () => {
+    const none = {reviews: join(folder(), 'none.json')};
+    expect(() => signTree(tree, {...signing, environment: PRODUCTION, ...none})).toThrow(
+      UnreviewedFactsError,
+    );
   });
 });
 

@@ -106,10 +106,6 @@ export const baseStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  a:hover,
-  .link:hover {
-    text-decoration-thickness: 2px;
-  }
   .link {
     display: inline-flex;
     align-items: center;
@@ -148,22 +144,33 @@ export const baseStyles = css`
   .button.go small {
     color: inherit;
   }
-  .button:hover {
-    border-color: var(--_text);
-    background: var(--_sunken);
-  }
   .button.go {
     border-color: var(--_accent-edge);
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .button.go:hover {
-    background: var(--_accent-hover);
+  /* A finger leaves its last place hovered: there the next answer would look chosen. */
+  @media (hover: hover) {
+    a:hover,
+    .link:hover {
+      text-decoration-thickness: 2px;
+    }
+    .button:hover {
+      border-color: var(--_text);
+      background: var(--_sunken);
+    }
+    .button.go:hover {
+      background: var(--_accent-hover);
+    }
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
+  }
+  /* Below the bar, where it stays on screen inside a page. */
+  :focus {
+    scroll-margin-block-start: var(--_covered, 0);
   }
   h1:focus-visible {
     outline: 0;

@@ -3,10 +3,12 @@ import {Cyber17Answers} from '../views/answers/cyber-17-answers.js';
 import {Cyber17Summary} from '../views/answers/cyber-17-summary.js';
 import {Cyber17Chat} from '../views/chat/cyber-17-chat.js';
 import {Cyber17Handover} from '../views/handover/cyber-17-handover.js';
+import {Cyber17Letter} from '../views/letter/cyber-17-letter.js';
 import {Cyber17Reasons} from '../views/outcome/cyber-17-reasons.js';
+import {Cyber17Situations} from '../views/outcome/cyber-17-situations.js';
+import {Cyber17Update} from '../views/outcome/cyber-17-update.js';
 import {Cyber17Explanations} from '../views/plan/cyber-17-explanations.js';
 import {Cyber17Keep} from '../views/plan/cyber-17-keep.js';
-import {Cyber17Letter} from '../views/plan/cyber-17-letter.js';
 import {Cyber17Plan} from '../views/plan/cyber-17-plan.js';
 import {Cyber17BeforeHiring} from '../views/providers/cyber-17-before-hiring.js';
 import {Cyber17ProviderList} from '../views/providers/cyber-17-provider-list.js';
@@ -18,7 +20,6 @@ import {Cyber17Advice} from '../views/shared/cyber-17-advice.js';
 import type {ElementsOf} from '../views/elements-of.js';
 
 export {renderDeadline} from '../views/shared/deadline.js';
-export {renderOpening} from '../views/shared/opening.js';
 export {rehearse} from './rehearse.js';
 export {isUnknownPostcode} from '@cyber-17/client';
 
@@ -33,6 +34,8 @@ export const elements = {
   'cyber-17-moment': Cyber17Moment,
   'cyber-17-question-help': Cyber17QuestionHelp,
   'cyber-17-reasons': Cyber17Reasons,
+  'cyber-17-situations': Cyber17Situations,
+  'cyber-17-update': Cyber17Update,
   'cyber-17-summary': Cyber17Summary,
   'cyber-17-plan': Cyber17Plan,
   'cyber-17-keep': Cyber17Keep,

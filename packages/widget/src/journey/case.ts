@@ -1,7 +1,8 @@
+import type {Ticks} from './is-done.js';
 import type {Settings} from './settings.js';
 import type {WordKey} from './word-key.js';
 import type {PublishedBook} from '@cyber-17/client';
-import type {Channel, Graph} from '@cyber-17/content';
+import type {Graph} from '@cyber-17/content';
 import type {Outcome} from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -16,19 +17,12 @@ export interface Speaker {
   word(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
 }
 
-/** Says whether a channel answers now; its code is in the help chunk. */
-export interface OpeningCode {
-  /** Whether a channel answers now, and whom to reach while it does not. */
-  renderOpening(advised: Advised, channel: Channel): unknown;
-}
-
 /** The knowledge that a contact is looked up in. */
 export interface Advised extends Speaker {
   readonly context: {
     readonly settings: Settings;
     readonly ready?: {readonly graph: Graph} | undefined;
     readonly book?: PublishedBook | undefined;
-    readonly help?: OpeningCode | undefined;
   };
   /** Whether this device may be watched; then nothing on screen says what it is about. */
   readonly isDiscreet: boolean;
@@ -36,9 +30,12 @@ export interface Advised extends Speaker {
 
 /** A named case: what a sheet, a file or a handover is written from. */
 export interface Case extends Advised {
+  readonly resources: Speaker['resources'] & {readonly operator: {readonly name: string}};
   readonly context: Advised['context'] & {
-    /** Actions of the plan that are done. */
-    readonly done: ReadonlySet<string>;
+    /** Actions of the plan that the visitor ticked or unticked. */
+    readonly done: Ticks;
+    /** What was written to find the regional centre. */
+    readonly department: string;
   };
   readonly outcome: Outcome;
 }

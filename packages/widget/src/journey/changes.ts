@@ -2,6 +2,7 @@ import {warnOnce} from '@cyber-17/element';
 import {initialTransition} from 'xstate';
 
 import {blank} from './blank.js';
+import {HELPER} from './first-step.js';
 import {nextState, isIn} from './next-state.js';
 
 import type {DiagnosticCode} from './code.js';
@@ -18,9 +19,6 @@ export interface Loaded {
   readonly graph: Graph;
   readonly diagnosis: DiagnosticCode;
 }
-
-/** The question that asks someone who fills in for another person. */
-export const HELPER = 'helper';
 
 /**
  * What the host's page asks for at an opening. Once the graph is there, the
@@ -97,6 +95,14 @@ export function withBook(context: JourneyContext, book: PublishedBook): Partial<
 
 export function move({ready}: JourneyContext, event: DiagnosticEvent): Partial<JourneyContext> {
   return ready ? {ready: {...ready, diagnostic: nextState(ready.machine, ready.diagnostic, event)}} : {};
+}
+
+/** One step back. The answer that it takes away is kept, to be marked where it is asked for again. */
+export function reversed(context: JourneyContext): Partial<JourneyContext> {
+  const last = context.ready?.diagnostic.context.trail.at(-1);
+  const moved = move(context, {type: 'step.reversed'});
+  const isTaken = last && !moved.ready?.diagnostic.context.trail.includes(last);
+  return isTaken ? {...moved, earlier: {...context.earlier, [last.question]: last}} : moved;
 }
 
 /** Another answer to a question that was reopened; the others are kept if they still hold. */

@@ -1,5 +1,5 @@
 import type {Operator} from '../operator.js';
-import type {OpeningCode, Speaker} from './case.js';
+import type {Speaker} from './case.js';
 import type {Client} from '@cyber-17/client';
 import type {Book, Graph, NamingGraph} from '@cyber-17/content';
 import type * as diagnostic from '@cyber-17/diagnostic';
@@ -17,7 +17,7 @@ export interface DiagnosticCode extends Pick<
 }
 
 /** What the journey and the earlier views call in the third file. */
-export interface HelpCode extends Client, OpeningCode {
+export interface HelpCode extends Client {
   /** The words of the views that it delivers, by language. */
   readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
   /** A limit, in words. */

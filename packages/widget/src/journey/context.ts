@@ -1,4 +1,5 @@
 import type {DiagnosticCode, HelpCode} from './code.js';
+import type {Ticks} from './is-done.js';
 import type {Settings} from './settings.js';
 import type {Directory, Place, PublishedBook} from '@cyber-17/client';
 import type {Graph} from '@cyber-17/content';
@@ -36,12 +37,21 @@ export interface JourneyContext {
   readonly book?: PublishedBook | undefined;
   /** The place in the trail of the answer that is being changed, and the view it was left from. */
   readonly revising?: {readonly index: number; readonly from: Reopening} | undefined;
+  /** What was answered before the visitor went back over it, by question: marked there. */
+  readonly earlier: Readonly<Record<string, TrailEntry>>;
   readonly place?: Place | undefined;
   readonly directory?: Directory | undefined;
   /** Why the search found nothing to show: the postcode, or the network. */
   readonly directoryFault?: 'postcode' | 'network' | undefined;
-  /** Actions of the plan that are done. */
-  readonly done: ReadonlySet<string>;
+  /** Actions of the plan that the visitor ticked or unticked. */
+  readonly done: Ticks;
+  /** Actions of the plan that are unfolded. */
+  readonly unfolded: ReadonlySet<string>;
+  /** What was written to find the regional centre. */
+  readonly department: string;
+  /** The letter that is shown, and what was written in each: by letter, then by field. */
+  readonly letter: string;
+  readonly letters: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Lines of the case that the visitor ticked, or unticked. */
   readonly flipped: ReadonlySet<string>;
   /** Whether an officer may answer here without danger; unset until the visitor answers. */

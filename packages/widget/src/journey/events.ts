@@ -22,8 +22,14 @@ export type JourneyEvent =
   | {readonly type: 'plan.opened'}
   | {readonly type: 'providers.opened'}
   | {readonly type: 'handover.opened'}
-  | {readonly type: 'chat.opened'; readonly telling: boolean}
-  | {readonly type: 'action.ticked'; readonly action: string}
+  /** With the case or without; neither where no officer is there to read it. */
+  | {readonly type: 'chat.opened'; readonly telling?: boolean}
+  /** When it was done, or that it is not. */
+  | {readonly type: 'action.ticked'; readonly action: string; readonly done: number | false}
+  | {readonly type: 'action.folded'; readonly action: string; readonly isOpen: boolean}
+  | {readonly type: 'letter.opened'; readonly letter: string}
+  | {readonly type: 'letter.written'; readonly field: string; readonly value: string}
+  | {readonly type: 'department.written'; readonly department: string}
   | {readonly type: 'line.ticked'; readonly line: string}
   | {readonly type: 'contact.judged'; readonly safe: 'yes' | 'no'}
   | {readonly type: 'words.written'; readonly words: string}

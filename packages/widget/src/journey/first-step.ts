@@ -4,6 +4,9 @@ import type {JourneyContext} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {Settings} from './settings.js';
 
+/** The question that asks someone who fills in for another person. */
+export const HELPER = 'helper';
+
 /** What is known before the code of the journey has loaded. */
 export interface FirstStep {
   readonly isOpen: boolean;

@@ -1,7 +1,7 @@
 import {assign, fromPromise, raise} from 'xstate';
 
 import {blank} from './blank.js';
-import {begin, beginsAnew, helping, move, opened, revise, toggled, wiped} from './changes.js';
+import {begin, beginsAnew, helping, move, opened, reversed, revise, toggled, wiped} from './changes.js';
 import {isIn} from './next-state.js';
 import {setup} from './setup.js';
 
@@ -63,6 +63,7 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
         begin(context, (event as unknown as {output: Loaded}).output),
       ),
       moveDiagnostic: assign(({context, event}) => move(context, event as DiagnosticEvent)),
+      reverse: assign(({context}) => reversed(context)),
       reopenAnswer: assign(({event}, from: Reopening) =>
         event.type === 'answer.reopened' ? {revising: {index: event.index, from}} : {},
       ),
@@ -70,7 +71,21 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       leaveAnswer: assign({revising: undefined}),
       beginHelping: assign(({context}) => helping(context)),
       tickAction: assign(({context, event}) =>
-        event.type === 'action.ticked' ? {done: toggled(context.done, event.action)} : {},
+        event.type === 'action.ticked' ? {done: {...context.done, [event.action]: event.done}} : {},
+      ),
+      foldAction: assign(({context, event}) =>
+        event.type === 'action.folded' && context.unfolded.has(event.action) !== event.isOpen
+          ? {unfolded: toggled(context.unfolded, event.action)}
+          : {},
+      ),
+      keepDepartment: assign(({event}) =>
+        event.type === 'department.written' ? {department: event.department} : {},
+      ),
+      chooseLetter: assign(({event}) => (event.type === 'letter.opened' ? {letter: event.letter} : {})),
+      writeLetter: assign(({context: {letter, letters}, event}) =>
+        event.type === 'letter.written'
+          ? {letters: {...letters, [letter]: {...letters[letter], [event.field]: event.value}}}
+          : {},
       ),
       tickLine: assign(({context, event}) =>
         event.type === 'line.ticked' ? {flipped: toggled(context.flipped, event.line)} : {},

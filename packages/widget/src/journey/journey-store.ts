@@ -1,4 +1,4 @@
-import {afterFirst, firstStep} from './first-step.js';
+import {HELPER, afterFirst, firstStep} from './first-step.js';
 
 import type {JourneyResources} from '../resources.js';
 import type {ViewName} from '../views/views.js';
@@ -134,6 +134,23 @@ export class JourneyStore implements Case {
   get revised(): TrailEntry | undefined {
     const {ready, revising} = this.context;
     return revising && ready?.diagnostic.context.trail[revising.index];
+  }
+
+  /** What was answered to the question that is asked now, before the visitor came back to it. */
+  get earlier(): TrailEntry | undefined {
+    return this.revised ?? this.context.earlier[this.question?.id ?? ''];
+  }
+
+  /** Whether the visitor answers for someone else. */
+  get isHelping(): boolean {
+    return this.helping !== undefined;
+  }
+
+  /** The place in the trail of the answer that says so. */
+  get helping(): number | undefined {
+    const trail = this.context.ready?.diagnostic.context.trail ?? [];
+    const index = trail.findIndex(({question, answers}) => question === HELPER && !answers.includes('self'));
+    return index < 0 ? undefined : index;
   }
 
   /** Whether this device may be watched; then nothing on screen says what it is about. */

@@ -45,6 +45,11 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               'language.changed': {actions: 'chooseLanguage'},
               'diagnostic.restarted': {target: '.asking', actions: 'wipe'},
               'action.ticked': {actions: 'tickAction'},
+              'answer.reopened': {
+                guard: 'hasGraph',
+                target: '.revising',
+                actions: {type: 'reopenAnswer', params: 'outcome'},
+              },
             },
             states: {
               last: {type: 'history', history: 'shallow'},
@@ -53,7 +58,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                 on: {
                   'answer.given': [{guard: 'hasGraph', actions: 'moveDiagnostic'}, {actions: 'keepAnswer'}],
                   'answer.unknown': {actions: 'moveDiagnostic'},
-                  'step.reversed': {actions: 'moveDiagnostic'},
+                  'step.reversed': {actions: 'reverse'},
                   'audience.changed': {actions: ['chooseAudience', 'moveDiagnostic']},
                   'helping.begun': {actions: 'beginHelping'},
                   'answers.opened': 'answers',
@@ -97,7 +102,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   {guard: 'isDetailing', target: 'detailing'},
                 ],
                 on: {
-                  'step.reversed': {actions: 'moveDiagnostic'},
+                  'step.reversed': {actions: 'reverse'},
                   'answer.reopened': {
                     target: 'revising',
                     actions: {type: 'reopenAnswer', params: 'outcome'},
@@ -105,6 +110,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   'details.begun': {actions: 'moveDiagnostic'},
                   'plan.opened': 'plan',
                   'handover.opened': 'handover',
+                  'chat.opened': {target: 'chat', actions: 'chooseTelling'},
                 },
               },
               detailing: {
@@ -112,7 +118,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                 on: {
                   'answer.given': {actions: 'moveDiagnostic'},
                   'answer.unknown': {actions: 'moveDiagnostic'},
-                  'step.reversed': {actions: 'moveDiagnostic'},
+                  'step.reversed': {actions: 'reverse'},
                   'details.ended': {actions: 'moveDiagnostic'},
                   'answers.opened': 'answers',
                 },
@@ -120,9 +126,20 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               plan: {
                 always: {guard: 'isAsking', target: 'asking'},
                 on: {
+                  'action.folded': {actions: 'foldAction'},
+                  'department.written': {actions: 'keepDepartment'},
                   'step.reversed': 'outcome',
                   'providers.opened': 'providers',
+                  'letter.opened': {target: 'letter', actions: 'chooseLetter'},
                   'handover.opened': 'handover',
+                  'chat.opened': {target: 'chat', actions: 'chooseTelling'},
+                },
+              },
+              letter: {
+                always: {guard: 'isAsking', target: 'asking'},
+                on: {
+                  'letter.written': {actions: 'writeLetter'},
+                  'step.reversed': 'plan',
                 },
               },
               providers: {
@@ -145,7 +162,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               },
               chat: {
                 always: {guard: 'isAsking', target: 'asking'},
-                on: {'plan.opened': 'plan', 'step.reversed': 'outcome'},
+                on: {'plan.opened': 'plan', 'handover.opened': 'handover', 'step.reversed': 'outcome'},
               },
             },
           },

@@ -4,6 +4,8 @@ import type {Context} from '@cyber-17/protocol/site-context';
 /** What the host's page chose. */
 export interface Settings {
   readonly lang: Lang;
+  /** How the panel is shown: over a page, in one, or as one. */
+  readonly mode?: string | undefined;
   readonly audience?: Audience | undefined;
   readonly context?: Context | undefined;
   readonly startAt?: string | undefined;

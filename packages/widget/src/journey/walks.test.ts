@@ -34,7 +34,7 @@ type Machine = ReturnType<typeof createJourney>;
 type State = ReturnType<Journey['getSnapshot']>;
 
 /** Views that show what was named, and those whose code loads with the book. */
-const NAMED: readonly ViewName[] = ['outcome', 'plan', 'providers', 'handover', 'chat'];
+const NAMED: readonly ViewName[] = ['outcome', 'plan', 'letter', 'providers', 'handover', 'chat'];
 const LATE = (Object.keys(VIEWS) as ViewName[]).filter((view) => VIEWS[view].chunk === 'help');
 
 /** The events that a step back undoes, and the views they are sent from. */
@@ -47,6 +47,7 @@ const FORTH: Readonly<Record<string, readonly ViewName[]>> = {
   'details.ended': ['detailing'],
   'plan.opened': ['outcome', 'chat'],
   'providers.opened': ['plan'],
+  'letter.opened': ['plan'],
   'handover.opened': ['outcome', 'plan'],
   'chat.opened': ['handover'],
 };
@@ -200,9 +201,17 @@ describe('on any walk through the journey, with loads finishing in any order', (
       case 'language.changed':
         return {type: kind, lang: one(LANGS, choice)};
       case 'chat.opened':
-        return {type: kind, telling: choice % 2 === 0};
+        return choice % 3 === 2 ? {type: kind} : {type: kind, telling: choice % 3 === 0};
       case 'action.ticked':
-        return {type: kind, action: 'any'};
+        return {type: kind, action: 'any', done: 0};
+      case 'action.folded':
+        return {type: kind, action: 'any', isOpen: choice % 2 === 0};
+      case 'letter.opened':
+        return {type: kind, letter: 'any'};
+      case 'letter.written':
+        return {type: kind, field: 'any', value: 'any'};
+      case 'department.written':
+        return {type: kind, department: '35'};
       case 'line.ticked':
         return {type: kind, line: 'any'};
       case 'words.written':
@@ -239,6 +248,10 @@ describe('on any walk through the journey, with loads finishing in any order', (
     'details.ended': 1,
     'plan.opened': 4,
     'providers.opened': 3,
+    'letter.opened': 3,
+    'letter.written': 1,
+    'action.folded': 1,
+    'department.written': 1,
     'providers.searched': 3,
     'handover.opened': 3,
     'chat.opened': 3,

@@ -13,6 +13,7 @@ import {renderEmergency} from './emergency.js';
 import {renderFooter} from './footer.js';
 import {ActivityController} from './activity-controller.js';
 import {leavePage} from './leave-page.js';
+import {edgeStyles} from './edges.styles.js';
 import {panelStyles} from './panel.styles.js';
 import {isWriting, onThreeShifts} from './quick-exit.js';
 import {textScale} from './text-scale.js';
@@ -47,7 +48,7 @@ const PARTS = 'dialog, header, view';
  * @csspart view - What the journey shows.
  */
 export class Cyber17Panel extends LitElement implements PanelElement {
-  static override styles = [tokenStyles, baseStyles, panelStyles];
+  static override styles = [tokenStyles, baseStyles, panelStyles, edgeStyles];
 
   static override properties = {settings: {attribute: false}, theme: {reflect: true}};
 
@@ -145,9 +146,10 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     }
     const {lang, start} = this.#journey;
     const dir = start.direction ?? 'ltr';
-    const body = [this.#renderHeader(), renderEmergency(this.#journey), this.#renderScroller(view)];
+    const bar = html`<div class="bar">${this.#renderHeader()}${renderEmergency(this.#journey)}</div>`;
+    const body = [bar, this.#renderScroller(view)];
     return this.#isEmbedded
-      ? html`<section class="embedded" part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name}>${body}</section>`
+      ? html`<section class="embedded ${this.settings?.mode}" part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name}>${body}</section>`
       : html`<dialog part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>`;
   }
 
@@ -176,10 +178,22 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   #renderScroller(view: ViewName) {
     const {isCovered} = this.#journey;
     return html`<div class="scroller">
-      ${isCovered ? this.#renderMain(html`<cyber-17-cover></cyber-17-cover>`, false) : nothing}
+      ${isCovered ? this.#renderMain(html`<cyber-17-cover></cyber-17-cover>`, false) : this.#renderHelping()}
       ${this.#renderMain(this.#renderView(view), isCovered)}
       ${renderFooter(this.#journey)}
     </div>`;
+  }
+
+  /** Says on every view that the answers are about someone else. */
+  #renderHelping() {
+    const {helping, revised} = this.#journey;
+    if (helping === undefined || revised) return nothing;
+    return html`<p class="helping">
+      ${this.#word('start.helping')}
+      <button type="button" class="link" @click=${() => this.#journey.send({type: 'answer.reopened', index: helping})}>
+        ${this.#word('start.helping-change')}
+      </button>
+    </p>`;
   }
 
   /** Inside a page the main part is the page's to name. */

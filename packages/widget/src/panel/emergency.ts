@@ -22,8 +22,10 @@ export function renderEmergency(journey: JourneyStore) {
           html`<li>
             ${
               journey.isDiscreet
-                ? html`<b>${number}</b>`
-                : html`<a href=${href} aria-label=${journey.word(`start.number-${number}`)}>${number}</a>`
+                ? html`<b>${number} <small>${journey.word(`start.word-${number}`)}</small></b>`
+                : html`<a href=${href} aria-label=${journey.word(`start.number-${number}`)}
+                    >${number} <small>${journey.word(`start.word-${number}`)}</small></a
+                  >`
             }
           </li>`,
       )}

@@ -1,13 +1,14 @@
-import {LANGS} from '@cyber-17/protocol/lang';
 import {html, nothing} from 'lit';
+
+import {renderLanguages} from './languages.js';
 
 import type {JourneyStore} from '../journey/journey-store.js';
 
 /** How to leave at once, who runs this, and the other languages by the names they call themselves. */
 export function renderFooter(journey: JourneyStore) {
-  const {operator, start} = journey.resources;
+  const {operator} = journey.resources;
   return html`<footer>
-    <p>${journey.word('start.exit-text')}</p>
+    <p>${journey.word('start.exit-text')} <span class="keys">${journey.word('start.exit-keys')}</span></p>
     ${
       operator.official
         ? nothing
@@ -18,20 +19,6 @@ export function renderFooter(journey: JourneyStore) {
           >
         </p>`
     }
-    <ul aria-label=${journey.word('start.language')}>
-      ${LANGS.filter((lang) => lang !== journey.lang).map(
-        (lang) =>
-          html`<li>
-            <button
-              type="button"
-              class="link"
-              lang=${lang}
-              @click=${() => journey.send({type: 'language.changed', lang})}
-            >
-              ${start[lang].name}
-            </button>
-          </li>`,
-      )}
-    </ul>
+    ${renderLanguages(journey)}
   </footer>`;
 }

@@ -70,6 +70,22 @@ export const panelStyles = css`
   .embedded .scroller {
     overflow: visible;
   }
+  /* Inside a page, the exit and the numbers of danger stay on screen as well. */
+  .embedded {
+    --_covered: calc(132px * var(--_h));
+  }
+  .embedded .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  @media (max-width: 600px) {
+    .page {
+      border-width: 0;
+      border-radius: 0;
+    }
+  }
   header,
   nav,
   nav ul {
@@ -81,8 +97,12 @@ export const panelStyles = css`
   }
   header,
   nav {
-    padding-inline: max(16px, env(safe-area-inset-left)) max(8px, env(safe-area-inset-right));
+    --_edge: 16px;
+    padding-inline: max(var(--_edge), env(safe-area-inset-left)) max(var(--_edge), env(safe-area-inset-right));
     border-block-end: 1px solid var(--_line);
+  }
+  header:has(.close) {
+    padding-inline-end: max(8px, env(safe-area-inset-right));
   }
   header {
     min-block-size: 60px;
@@ -131,50 +151,35 @@ export const panelStyles = css`
     background: none;
     color: var(--_text);
   }
-  .close:hover {
-    background: var(--_sunken);
-  }
-  nav {
-    padding-block: 6px;
-    padding-inline-end: max(16px, env(safe-area-inset-right));
-    background: var(--_sos);
+  .helping {
+    --_edge: 16px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    padding-inline: max(var(--_edge), env(safe-area-inset-left)) max(var(--_edge), env(safe-area-inset-right));
+    background: var(--_info-soft);
+    color: var(--_info);
     font-size: var(--_size-s);
-    font-weight: 600;
-    line-height: 1.3;
-  }
-  nav span {
-    flex: 1;
-    overflow-wrap: normal;
-  }
-  nav a,
-  nav b {
-    display: grid;
-    place-items: center;
-    min-inline-size: 46px;
-    min-block-size: 44px;
-    padding-inline: 8px;
-    border: 1px solid color-mix(in oklab, var(--_critical) 45%, var(--_surface));
-    border-radius: var(--_radius-s);
-    background: var(--_surface);
-    color: var(--_critical);
-    font-size: var(--_size-m);
-    font-weight: 700;
-    text-decoration: none;
-  }
-  nav a:hover {
-    border-color: var(--_critical);
   }
   .main {
     max-inline-size: 680px;
     margin-inline: auto;
-    padding: 24px max(16px, env(safe-area-inset-right)) 32px max(16px, env(safe-area-inset-left));
+    padding: 16px max(16px, env(safe-area-inset-right)) 32px max(16px, env(safe-area-inset-left));
   }
   .main[hidden] {
     display: none;
   }
   @container (min-width: 540px) {
     .main {
+      padding-block-start: 24px;
       padding-inline: 32px;
+    }
+    header,
+    nav,
+    .helping,
+    footer {
+      --_edge: max(32px, 50cqi - 308px);
     }
     .main > * {
       --_size-xl: calc(32px * var(--_h));
@@ -184,26 +189,6 @@ export const panelStyles = css`
     .long {
       display: none;
     }
-  }
-  footer {
-    padding: 16px max(16px, env(safe-area-inset-left)) max(16px, env(safe-area-inset-bottom));
-    border-block-start: 1px solid var(--_line);
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-size: var(--_size-s);
-    line-height: 1.5;
-  }
-  footer ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
-  }
-  footer .link {
-    margin: 0;
-    font-weight: 400;
-  }
-  footer a {
-    padding-block: 4px;
   }
   @media (forced-colors: active) {
     .close {
@@ -218,6 +203,12 @@ export const panelStyles = css`
     }
     .scroller {
       overflow: visible;
+    }
+    .embedded {
+      --_covered: 0px;
+    }
+    .embedded .bar {
+      position: static;
     }
   }
 `;

@@ -94,9 +94,8 @@ export class PanelVisitor {
   }
 
   async press(selector: string, text: string) {
-    const found = this.byText(selector, text) as HTMLElement | undefined;
-    if (!found) throw new TypeError(`Expected ${selector} “${text}”, found none.`);
-    found.click();
+    // What is below the fold is drawn a moment later.
+    (await this.find(selector, text)).click();
     await this.settled();
   }
 

@@ -69,7 +69,7 @@ export const RANSOMWARE: Way = [
 export const LONG_PLAN: Way = [
   ['o.start', 'message'],
   ['o.msg', 'precise'],
-  ['did', 'password', 'installed'],
+  ['did', 'installed', 'called'],
 ];
 
 /** For one who may need a technician. */

@@ -23,6 +23,7 @@ export const VIEWS = {
   outcome: {tag: 'cyber-17-outcome', chunk: 'diagnosis', words: 'outcome.'},
   answers: {tag: 'cyber-17-summary', chunk: 'help', words: 'answers.'},
   plan: {tag: 'cyber-17-plan', chunk: 'help', words: 'plan.'},
+  letter: {tag: 'cyber-17-letter', chunk: 'help', words: 'letter.'},
   providers: {tag: 'cyber-17-providers', chunk: 'help', words: 'providers.'},
   handover: {tag: 'cyber-17-handover', chunk: 'help', words: 'handover.'},
   chat: {tag: 'cyber-17-chat', chunk: 'help', words: 'officer.'},

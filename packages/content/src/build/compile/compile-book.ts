@@ -54,11 +54,19 @@ function compileDetail(
   locale: SpokenLocale,
 ): BookThreat {
   const rules = Object.fromEntries(Object.entries(conclusion).filter(([key]) => !IN_GRAPH.has(key)));
-  const {summary = '', comfort, rather, variants = {}, untranslated} = locale.conclusions[conclusion.id]?.value ?? {};
+  const {
+    summary = '',
+    forbid,
+    comfort,
+    rather,
+    variants = {},
+    untranslated,
+  } = locale.conclusions[conclusion.id]?.value ?? {};
   return prune<BookThreat>({
     ...(rules as unknown as ThreatRules),
     variants: conclusion.variants?.map((variant) => prune({...variant, ...variants[variant.id]})),
     summary,
+    forbid,
     comfort,
     rather,
     // How to recognise it is in the explanations.
@@ -80,12 +88,12 @@ function compileActionDetail(locale: SpokenLocale, id: string): ActionDetail {
 }
 
 function compileChannelDetail(
-  {hours, otherwise, audiences, confidence, verifiedOn}: Source['channels'][string]['value'],
+  {audiences, confidence, verifiedOn}: Source['channels'][string]['value'],
   locale: SpokenLocale,
   id: string,
 ): ChannelDetail {
   const {what = '', untranslated} = locale.channels.value[id] ?? {what: ''};
-  return prune<ChannelDetail>({what, hours, otherwise, audiences, confidence, verifiedOn, untranslated});
+  return prune<ChannelDetail>({what, audiences, confidence, verifiedOn, untranslated});
 }
 
 /** A list without one of its entries; absent if nothing is left. */

@@ -38,7 +38,7 @@ export function compileGraph(source: Source, locale: SpokenLocale, lang: Lang, w
     }),
     outcomes: mapValues(source.outcomes, ({value}, id) => compileConclusion(source, value, locale, id)),
     policy: compilePolicy(source, locale),
-    deadlines: mapValues(source.deadlines.value, ({source: _, ...rule}, id): Deadline =>
+    deadlines: mapValues(source.deadlines.value, ({source: _, verifiedOn: __, ...rule}, id): Deadline =>
       prune({...rule, limit: '', passed: '', ...locale.deadlines.value[id]}),
     ),
     complaints: compileComplaints(source, locale, lang),
@@ -156,9 +156,10 @@ function titleOnly(
 }
 
 function compileChannel(
-  {phone, sms, url}: Source['channels'][string]['value'],
+  {phone, sms, url, hours, otherwise, centsPerMinute}: Source['channels'][string]['value'],
   locale: SpokenLocale,
   id: string,
 ): Channel {
-  return prune<Channel>({name: locale.channels.value[id]?.name ?? '', phone, sms, url});
+  const {name = '', untilOpen} = locale.channels.value[id] ?? {};
+  return prune<Channel>({name, phone, sms, url, hours, otherwise, centsPerMinute, untilOpen});
 }

@@ -44,7 +44,8 @@ export function slice(graph: Graph, aids: Aids): Slices {
   const outcomes = mapValues(graph.outcomes, (each) => ({...each, actions: firstOf(each)}));
   const urgent = usesOf([...Object.values(threats), ...Object.values(outcomes)]);
   const actions = pick(graph.actions, (id) => urgent.has(id));
-  const reached = new Set(Object.values(actions).flatMap((action) => action.channels ?? []));
+  const named = Object.values(actions).flatMap((action) => action.channels ?? []);
+  const reached = new Set(named.flatMap((id) => [id, graph.channels[id]?.otherwise ?? id]));
   return {
     naming: {
       schema,
@@ -66,8 +67,8 @@ export function slice(graph: Graph, aids: Aids): Slices {
       words,
       threats,
       outcomes,
-      // Deadlines are shown with the whole plan.
-      actions: mapValues(actions, ({id: _, deadline: __, if: condition, ...action}) => {
+      // Deadlines, and what details say is done, are shown with the whole plan.
+      actions: mapValues(actions, ({id: _, deadline: __, doneIf: ___, if: condition, ...action}) => {
         const left = simplify(condition, isKnown);
         return typeof left === 'boolean' ? action : {...action, if: left};
       }),

@@ -22,6 +22,7 @@ export const TRAVELS = {
     'reasons.',
     'sureness.',
     'plan.',
+    'letter.',
     'details.',
     'deadline.',
     'action.',

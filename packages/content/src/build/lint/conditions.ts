@@ -48,7 +48,10 @@ export const conditions: Rule = (source) => {
     if (typeof value.provider === 'object') check(file, value.provider, ['provider']);
   }
   for (const {file, value} of Object.values(source.threats)) check(file, value.alsoWhen, ['alsoWhen']);
-  for (const {file, value} of Object.values(source.actions)) check(file, value.if, ['if']);
+  for (const {file, value} of Object.values(source.actions)) {
+    check(file, value.if, ['if']);
+    check(file, value.doneIf, ['doneIf']);
+  }
   for (const [id, rule] of Object.entries(source.deadlines.value)) {
     check(source.deadlines.file, rule.if, [id, 'if']);
   }

@@ -37,6 +37,51 @@ const KINDS: readonly {
     fault: {rule: 'shape', file: 'actions/call-bank.yaml', line: 1, found: '“soon”'},
   },
   {
+    title: 'a contact that may be closed, and says nothing of it',
+    changes: {'channels/bank.yaml': ['hours: always\n', '']},
+    fault: {rule: 'no-answer', file: 'channels/bank.yaml'},
+  },
+  {
+    title: 'a contact that sends on to one that may be closed as well',
+    changes: {
+      'channels/bank.yaml': [
+        'hours: always',
+        'hours: [{days: [1], from: "09:00", to: "18:00"}]\notherwise: bank',
+      ],
+    },
+    fault: {rule: 'no-answer', file: 'channels/bank.yaml', found: '“bank”'},
+  },
+  {
+    title: 'a paid number without its price',
+    changes: {'channels/bank.yaml': ['01 99 00 00 01', '0 892 00 00 01']},
+    fault: {rule: 'no-price', file: 'channels/bank.yaml', line: 1},
+  },
+  {
+    title: 'a paid number as the only way',
+    changes: {'channels/bank.yaml': ['hours: always', 'hours: always\ncentsPerMinute: 35']},
+    fault: {rule: 'no-price', file: 'actions/call-bank.yaml'},
+  },
+  {
+    title: 'a contact checked in the future',
+    changes: {'channels/bank.yaml': ['verifiedOn: 2026-11-21', 'verifiedOn: 2999-01-01']},
+    fault: {rule: 'date', file: 'channels/bank.yaml', expected: 'a day that has come'},
+  },
+  {
+    title: 'a deadline checked on a day that does not exist',
+    changes: {'deadlines.yaml': ['verifiedOn: 2026-11-21', 'verifiedOn: 2026-02-31']},
+    fault: {rule: 'date', file: 'deadlines.yaml', expected: 'a day of the calendar'},
+  },
+  {
+    title: 'a deadline that nobody checked',
+    changes: {'deadlines.yaml': [', verifiedOn: 2026-11-21', '']},
+    fault: {rule: 'shape', file: 'deadlines.yaml'},
+  },
+  {
+    title: 'a row of complaints without a source',
+    changes: {'complaints.yaml': [', source: LAW cpp', '']},
+    fault: {rule: 'shape', file: 'complaints.yaml'},
+  },
+  {
     title: 'an action without a time',
     changes: {'actions/call-bank.yaml': ['when: now\n', '']},
     fault: {rule: 'shape', file: 'actions/call-bank.yaml'},

@@ -1,5 +1,7 @@
+import {answering} from './answering.js';
 import {conditions} from './conditions.js';
 import {covered} from './covered.js';
+import {dates} from './dates.js';
 import {doors} from './doors.js';
 import {emergencies} from './emergencies.js';
 import {interfaceKeys} from './interface-keys.js';
@@ -32,6 +34,8 @@ const RULES: readonly Rule[] = [
   spacing,
   vocabulary,
   emergencies,
+  answering,
+  dates,
   usage,
 ];
 

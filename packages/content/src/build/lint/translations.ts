@@ -101,6 +101,11 @@ export const translations: Rule = (source) => {
     }
     const {channels, glossary} = locale;
     compare(channels.file, Object.keys(source.channels), channels.value, [], (id) => needs.channels.has(id));
+    for (const [id, {untilOpen}] of Object.entries(french.channels.value)) {
+      const own = channels.value[id];
+      if (own && needs.channels.has(id) && untilOpen !== undefined && own.untilOpen === undefined)
+        faults.push(channels.file.fault('missing-translation', [id], 'untilOpen', undefined));
+    }
     compare(glossary.file, Object.keys(french.glossary.value), glossary.value, [], () => needs.isComplete);
     compare(locale.evidence.file, Object.keys(french.evidence.value), locale.evidence.value);
     compare(locale.interface.file, Object.keys(french.interface.value), locale.interface.value);

@@ -9,6 +9,8 @@ import type {Rule} from './rule.js';
 const MAX_TITLE_WORDS = 12;
 const MAX_ADVICE_WORDS = 60;
 const MAX_TITLE_CHARACTERS = 60;
+/** What not to do is read at a glance. */
+const MAX_FORBID_WORDS = 14;
 /** A frightened person cannot say more in one breath. */
 const MAX_SPOKEN_WORDS = 25;
 
@@ -50,6 +52,9 @@ export const wording: Rule = (source) => {
       }
     }
     for (const {file, value} of Object.values(conclusions)) {
+      if (count(value.forbid ?? '') > MAX_FORBID_WORDS) {
+        faults.push(file.fault('too-long', ['forbid'], `at most ${MAX_FORBID_WORDS} words`, value.forbid!));
+      }
       if (value.title.length > MAX_TITLE_CHARACTERS) {
         faults.push(
           file.fault('too-long', ['title'], `at most ${MAX_TITLE_CHARACTERS} characters`, value.title),

@@ -14,6 +14,7 @@ export const DATA_FILES: Readonly<Record<keyof typeof schemas, readonly string[]
   complaintsFile: ['complaints.yaml'],
   deadlinesFile: ['deadlines.yaml'],
   csirtsFile: ['csirts.yaml'],
+  checkedFile: ['checked.yaml'],
   situationsFile: ['situations.yaml'],
   threatFile: ['threats/*.yaml'],
   outcomeFile: ['outcomes/*.yaml'],

@@ -129,6 +129,7 @@ export const actionFile = z.strictObject({
   audiences: audiences.optional(),
   instead: z.partialRecord(z.enum(AUDIENCES), id).optional(),
   if: condition.optional(),
+  doneIf: condition.optional(),
   deadline: z.union([id, z.array(id).min(1)]).optional(),
   channels: z.array(id).optional(),
   letter: id.optional(),
@@ -145,10 +146,12 @@ const hours = z.union([
   z.array(z.strictObject({days: z.array(z.number().int().min(1).max(7)), from: time, to: time})),
 ]);
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-21');
+
 /** What makes a contact worth trusting. */
 const checked = {
   source: words,
-  verifiedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-21'),
+  verifiedOn: day,
   confidence: z.enum(CONFIDENCES),
 };
 
@@ -169,6 +172,7 @@ export const channelFile = z.strictObject({
   url: url.optional(),
   hours: hours.optional(),
   otherwise: id.optional(),
+  centsPerMinute: z.number().int().min(1).max(2_000).optional(),
   audiences: audiences.optional(),
   emergency: z.literal(true).optional(),
   ...checked,
@@ -206,9 +210,16 @@ export const complaintsFile = z.array(
     if: condition.optional(),
     procedure: z.enum(PROCEDURES),
     channels: z.array(id),
-    source: words.optional(),
+    source: words,
+    verifiedOn: day.optional(),
   }),
 );
+
+export const checkedFile = z.strictObject({
+  complaints: day,
+  law: day,
+  facts: z.record(id, day).default({}),
+});
 
 export const deadlinesFile = z.record(
   id,
@@ -221,6 +232,7 @@ export const deadlinesFile = z.record(
       days: z.number().int().positive().optional(),
       months: z.number().int().positive().optional(),
       source: words,
+      verifiedOn: day,
     })
     .refine(
       ({kind, from, hours, days, months}) =>

@@ -21,6 +21,7 @@ export const questionWords = z.record(
 
 export const conclusionWords = z.strictObject({
   title: words,
+  forbid: words.optional(),
   summary: words.optional(),
   comfort: words.optional(),
   rather: words.optional(),
@@ -47,7 +48,10 @@ export const letterWords = z.strictObject({
 export const glossaryWords = z.record(id, z.strictObject({word: words, means: words}));
 export const jargonWords = z.record(z.string(), words);
 
-export const channelWords = z.record(id, z.strictObject({name: words, what: words}));
+export const channelWords = z.record(
+  id,
+  z.strictObject({name: words, what: words, untilOpen: words.optional()}),
+);
 export const evidenceWords = z.record(id, words);
 export const factWords = z.record(
   z.string(),

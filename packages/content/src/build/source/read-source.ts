@@ -45,6 +45,7 @@ export interface Source {
   readonly complaints: Read<'complaintsFile'>;
   readonly deadlines: Read<'deadlinesFile'>;
   readonly csirts: Read<'csirtsFile'>;
+  readonly checked: Read<'checkedFile'>;
   readonly threats: Files<'threatFile'>;
   readonly outcomes: Files<'outcomeFile'>;
   readonly actions: Files<'actionFile'>;
@@ -143,6 +144,7 @@ export function readSource(directory: DataDirectory): {
     complaints: read('complaints.yaml', 'complaintsFile'),
     deadlines: read('deadlines.yaml', 'deadlinesFile'),
     csirts: read('csirts.yaml', 'csirtsFile'),
+    checked: read('checked.yaml', 'checkedFile'),
     threats: readAll('threats', 'threatFile'),
     outcomes: readAll('outcomes', 'outcomeFile'),
     actions: readAll('actions', 'actionFile'),

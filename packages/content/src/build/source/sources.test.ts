@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 
 import {expect, test} from 'vitest';
 
+import {lawFacts} from '../reports/law-facts.js';
 import {realContent} from '../testing/real-content.js';
 
 const {source} = realContent();
@@ -24,6 +25,12 @@ const keys = sources.flatMap((each) =>
     return listed.split(/,| and /).filter((key) => /^\s*[a-z][a-z0-9-]*\s*$/.test(key));
   }),
 );
+
+test('a day on which law was checked is that of a fact that is listed', () => {
+  const listed = new Set(lawFacts(documented).map(({key}) => key));
+  expect(listed.size).toBeGreaterThan(60);
+  expect(Object.keys(source.checked.value.facts).filter((key) => !listed.has(key))).toEqual([]);
+});
 
 test('every fact of law says where it was read', () => {
   expect(keys.length).toBeGreaterThan(100);

@@ -18,6 +18,7 @@ stage:
     unsure: Je ne sais pas
 `,
   'threats/scam': `title: Une arnaque
+rather: si l’on vous a trompé
 summary: On vous a trompé.
 recognise: Un faux site.
 `,
@@ -123,7 +124,10 @@ chat: {never: {stage: attempt}, harm: {stage: harmed}}
 order:
   - {id: paid-first, when: {stage: harmed}}
 `,
-  'complaints.yaml': `- {id: otherwise, procedure: station, channels: [bank]}
+  'checked.yaml': `complaints: 2026-11-21
+law: 2026-11-21
+`,
+  'complaints.yaml': `- {id: otherwise, procedure: station, channels: [bank], source: LAW cpp}
 `,
   'csirts.yaml': `- name: Centre d’exemple
   departments: ["35"]
@@ -132,9 +136,10 @@ order:
   verifiedOn: 2026-11-21
   confidence: confirmed
 `,
-  'deadlines.yaml': `recall: {kind: practice, source: LAW recall}
+  'deadlines.yaml': `recall: {kind: practice, source: LAW recall, verifiedOn: 2026-11-21}
 `,
   'threats/scam.yaml': `audiences: [individual, company, public]
+doors: {individual: [scam], company: [scam], public: [scam]}
 class: pretext
 chat: harm
 actions:
@@ -143,6 +148,12 @@ channels: [bank]
 evidence: [messages]
 examples:
   - given: {start: scam, stage: paid}
+    expect: {threat: scam}
+  - given: {start: scam, stage: paid}
+    audience: company
+    expect: {threat: scam}
+  - given: {start: scam, stage: paid}
+    audience: public
     expect: {threat: scam}
 `,
   'outcomes/undetermined.yaml': `audiences: [individual, company, public]
@@ -163,6 +174,7 @@ source: LAW recall
 source: LAW recall
 `,
   'channels/bank.yaml': `phone: 01 99 00 00 01
+hours: always
 emergency: true
 source: https://bank.example/
 verifiedOn: 2026-11-21

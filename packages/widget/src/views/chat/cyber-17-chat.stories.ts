@@ -14,6 +14,7 @@ const FRAME_TIMEOUT_MS = 8_000;
 async function openChat(visitor: PanelVisitor) {
   await visitor.follow(CARD_FRAUD);
   await visitor.choose('outcome.officer');
+  await visitor.choose('officer.case');
   await visitor.choose('handover.tell');
 }
 

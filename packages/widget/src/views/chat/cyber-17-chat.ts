@@ -1,3 +1,4 @@
+import {contactsAt} from '@cyber-17/content';
 import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
@@ -38,6 +39,10 @@ export class Cyber17Chat extends View {
 
   override connectedCallback() {
     super.connectedCallback();
+    if (!this.#isOpen) {
+      this.standing = 'nobody';
+      return;
+    }
     // defence: silent-frame
     this.#frameTimeout = setTimeout(() => (this.standing = 'silent'), FRAME_TIMEOUT_MS);
   }
@@ -50,26 +55,52 @@ export class Cyber17Chat extends View {
 
   override render() {
     const {chatOrigin} = this.journey.resources.operator;
+    const {standing} = this;
+    const isVain = standing === 'silent' || standing === 'nobody';
     // defence: frame-sandbox, frame-permissions, frame-referrer
     return html`<div class="stack">
       ${this.renderBack()}
       <h1 tabindex="-1">${this.word('officer.title')}</h1>
-      <p role="status">${this.word(`officer.${this.standing}`)}</p>
-      <iframe
+      <p role="status">
+        ${this.word(`officer.${standing}`)}
+        ${standing === 'nobody' && this.#isTold ? this.word('officer.unread') : nothing}
+      </p>
+      ${
+        !this.#isOpen
+          ? nothing
+          : html`<iframe
         part="chat"
         src="${chatOrigin}/"
         title=${this.word('officer.frame')}
         sandbox="allow-scripts allow-same-origin allow-forms"
         allow=""
         referrerpolicy="no-referrer"
-        ?hidden=${this.standing === 'silent'}
+        ?hidden=${isVain}
         @load=${this.#open}
-      ></iframe>
+      ></iframe>`
+      }
       ${['nobody', 'silent', 'ended'].includes(this.standing) ? this.#renderOthers() : nothing}
-      <button type="button" class="button go wide" @click=${this.sends({type: 'plan.opened'})}>
+      <button type="button" class="button wide" @click=${this.sends({type: 'plan.opened'})}>
         ${this.word('officer.plan')}
       </button>
+      ${
+        this.#isOpen
+          ? nothing
+          : html`<button type="button" class="link" @click=${this.sends({type: 'handover.opened'})}>
+            ${this.word('officer.case')}
+          </button>`
+      }
     </div>`;
+  }
+
+  /** Whether there is a frame to speak through: nowhere but in a service of the State, unless it is to be shown. */
+  get #isOpen(): boolean {
+    const {context, resources} = this.journey;
+    return resources.operator.official || context.telling !== undefined;
+  }
+
+  get #isTold(): boolean {
+    return this.journey.context.telling === true;
   }
 
   #renderOthers() {
@@ -84,15 +115,13 @@ export class Cyber17Chat extends View {
     );
     return html`<section class="stack wide" aria-labelledby="others">
       <h2 id="others">${this.word('officer.others')}</h2>
-      ${[...ids].map((id) => {
-        const channel = channelOf(this.journey, id);
-        return channel
-          ? html`<div class="way">
-              <p><strong>${channel.name}</strong><br /><span class="muted small">${book?.channels[id]?.what ?? nothing}</span></p>
-              ${renderContact(this.journey, channel)}
-            </div>`
-          : nothing;
-      })}
+      ${contactsAt([...ids], (id) => channelOf(this.journey, id), this.journey.resources.now()).map(
+        (contact) =>
+          html`<div class="way">
+              <p><strong>${contact.channel.name}</strong><br /><span class="muted small">${book?.channels[contact.id]?.what ?? nothing}</span></p>
+              ${renderContact(this.journey, contact, {isNamed: true})}
+            </div>`,
+      )}
     </section>`;
   }
 

@@ -1,6 +1,7 @@
 import {MAX_VALUE_LENGTH} from '@cyber-17/protocol';
 
 import {titleOf} from '../outcome/conclusion-words.js';
+import {isDone} from '../../journey/is-done.js';
 import {dateIn} from '../shared/date-in.js';
 
 import type {JourneyStore} from '../../journey/journey-store.js';
@@ -33,7 +34,7 @@ export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
     value: value.slice(0, MAX_VALUE_LENGTH),
     isTold: !flipped.has(id),
   });
-  const done = outcome.plan.filter(({action}) => context.done.has(action.id));
+  const done = outcome.plan.filter((planned) => isDone(journey, planned));
   const safe = context.safeContact;
   return [
     ...fact('danger'),

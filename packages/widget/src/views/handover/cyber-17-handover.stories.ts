@@ -8,6 +8,7 @@ export default {title: 'Handover'};
 const openHandover = (way: Way) => async (visitor: PanelVisitor) => {
   await visitor.follow(way);
   await visitor.choose('outcome.officer');
+  await visitor.choose('officer.case');
 };
 
 export const Before = story(
@@ -43,6 +44,7 @@ export const SomethingDone = story('What is done already is a line of the case.'
   await visitor.choose('outcome.plan');
   await visitor.tick(2);
   await visitor.choose('outcome.officer');
+  await visitor.choose('officer.case');
 });
 
 export const MoneyMule = story(

@@ -20,6 +20,7 @@ describe('the handover', () => {
     await visitor.follow(way);
     await visitor.settled();
     await visitor.press('button', 'Parler à un agent');
+    await visitor.choose('officer.case');
   }
 
   const view = () =>
@@ -92,10 +93,10 @@ describe('the handover', () => {
     const field = view().renderRoot.querySelector('textarea')!;
     field.value = '  Je voudrais savoir si je serai remboursée. ';
     field.dispatchEvent(new Event('change'));
-    journey().send({type: 'action.ticked', action: journey().outcome.plan[0]!.action.id});
+    journey().send({type: 'action.ticked', action: journey().outcome.plan[0]!.action.id, done: 0});
     await visitor.settled();
     const last = toldLines(journey()).slice(-2);
-    expect(last.map(({label}) => label)).to.deep.equal(['Déjà fait', 'Vos mots']);
+    expect(last.map(({label}) => label)).to.deep.equal(['Actions faites', 'Vos mots']);
     expect(last[1]!.value).to.equal('Je voudrais savoir si je serai remboursée.');
   });
 });

@@ -4,8 +4,7 @@ import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
-import {channelOf} from '../shared/channel-of.js';
-import {renderContact} from '../shared/contact.js';
+import {renderContacts} from '../shared/contact.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {tickStyles} from '../shared/tick.styles.js';
 import {offeredLines} from './case-lines.js';
@@ -52,7 +51,7 @@ export class Cyber17Handover extends View {
     if (!isRisky) return nothing;
     return html`<div class="note stack">
       <p>${this.word('handover.legal')}</p>
-      ${renderContact(this.journey, channelOf(this.journey, LEGAL_ADVICE))}
+      ${renderContacts(this.journey, [LEGAL_ADVICE])}
     </div>`;
   }
 

@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
-import {renderContact} from '../shared/contact.js';
+import {isDone} from '../../journey/is-done.js';
+import {hasButton, renderContacts} from '../shared/contact.js';
 import {SEVERITY_SHAPES} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
 import {renderTitle, summaryOf} from './conclusion-words.js';
@@ -10,7 +11,10 @@ import {renderOfficerButton} from './officer-button.js';
 import {outcomeStyles} from './outcome.styles.js';
 
 import type {Action} from '@cyber-17/content';
-import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
+import type {Judged, Outcome, PlannedAction} from '@cyber-17/diagnostic';
+
+/** Where nothing is known yet, nothing is said of how grave it is. */
+const UNDETERMINED = 'undetermined';
 
 /** How many levels of severity there are, and which each one is. */
 const LEVELS = {information: 1, serious: 2, critical: 3} as const;
@@ -28,16 +32,30 @@ export class Cyber17Outcome extends View {
     const {outcome, isDiscreet} = this.journey;
     const {book} = this.journey.context;
     const [primary] = outcome.conclusions;
-    const [first] = outcome.plan;
-    return html`<div class="stack">
-      ${this.renderBack()} ${isDiscreet ? nothing : this.#renderSeverity(outcome)}
-      <div class="stack">
-        <h1 tabindex="-1" part="outcome">${renderTitle(primary)}</h1>
-        ${book ? html`<p>${summaryOf(book, primary)} ${book.threats[primary.conclusion.id]?.comfort ?? nothing}</p>` : nothing}
-      </div>
+    const first = outcome.plan.find((planned) => !isDone(this.journey, planned));
+    const advice = book?.threats[primary.conclusion.id];
+    const isKnown = primary.conclusion.id !== UNDETERMINED;
+    return html`<div class="stack lead">
+      ${this.renderBack()} ${isDiscreet || !isKnown ? nothing : this.#renderSeverity(outcome)}
+      <h1 tabindex="-1" part="outcome">${renderTitle(primary)}</h1>
+      ${advice?.forbid ? html`<p class="forbid">${renderWords(advice, 'forbid')}</p>` : this.#renderSummary(primary)}
       ${first ? this.#renderFirst(first) : nothing}
-      ${!this.isPainted ? nothing : isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome), this.#renderOthers(outcome), html`<cyber-17-reasons class="wide"></cyber-17-reasons>`]}
+      ${advice?.forbid ? this.#renderSummary(primary) : nothing}
+      ${!this.isPainted ? nothing : isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome, this.#hasCall(first)), this.#renderOthers(outcome), html`<cyber-17-situations class="wide"></cyber-17-situations><cyber-17-reasons class="wide"></cyber-17-reasons>`]}
     </div>`;
+  }
+
+  /** What it is, and a sentence for the person: to be passed on by who answers for them. */
+  #renderSummary(primary: Judged) {
+    const {book} = this.journey.context;
+    if (!book) return nothing;
+    const comfort = book.threats[primary.conclusion.id]?.comfort;
+    return html`<p>${summaryOf(book, primary)}</p>
+      ${
+        !comfort
+          ? nothing
+          : html`<p>${this.journey.isHelping ? this.word('outcome.tell', {words: comfort}) : comfort}</p>`
+      }`;
   }
 
   #renderSeverity({severity}: Outcome) {
@@ -56,7 +74,7 @@ export class Cyber17Outcome extends View {
       <p class="muted small"><strong>${this.word('outcome.first')}</strong></p>
       <h2 id="first">${renderWords(action, 'title')}</h2>
       ${deadline ? html`<p>${this.journey.context.help?.renderDeadline(this.journey, deadline)}</p>` : nothing}
-      ${this.#renderAdvice(action)}
+      ${this.#renderAdvice(action, true)}
     </section>`;
   }
 
@@ -71,11 +89,12 @@ export class Cyber17Outcome extends View {
     );
   }
 
-  #renderOffers({offers, plan}: Outcome) {
+  #renderOffers({offers, plan}: Outcome, hasCall: boolean) {
     const {diagnosis, diagnostic, graph} = this.journey.ready;
     const details = diagnosis.detailsOf(graph, diagnostic.context);
     const canDetail = details.length > 0 && diagnostic.value === 'named';
-    return html`<button type="button" class="button go wide" @click=${this.sends({type: 'plan.opened'})}>
+    return html`<cyber-17-update class="wide"></cyber-17-update>
+      <button type="button" class=${hasCall ? 'button wide' : 'button go wide'} @click=${this.sends({type: 'plan.opened'})}>
         ${this.word(plan.length === 1 ? 'outcome.plan-one' : 'outcome.plan', {count: plan.length})}
       </button>
       ${
@@ -102,11 +121,15 @@ export class Cyber17Outcome extends View {
     </section>`;
   }
 
+  /** Whether what to do first is to reach someone: that is the filled button then. */
+  #hasCall(first: PlannedAction | undefined): boolean {
+    return hasButton(this.journey, first?.action.channels);
+  }
+
   /** What to do; until the book has loaded, the contacts alone, which need no network. */
-  #renderAdvice(action: Action) {
-    const {graph} = this.journey.ready;
+  #renderAdvice(action: Action, leads = false) {
     return this.journey.context.help
-      ? html`<cyber-17-advice class="wide" .action=${action}></cyber-17-advice>`
-      : action.channels?.map((id) => renderContact(this.journey, graph.channels[id]));
+      ? html`<cyber-17-advice class="wide" .action=${action} .leads=${leads}></cyber-17-advice>`
+      : renderContacts(this.journey, action.channels, {isFirst: leads});
   }
 }

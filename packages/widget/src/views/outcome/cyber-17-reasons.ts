@@ -10,6 +10,9 @@ import {reasonsStyles} from './reasons.styles.js';
 
 import type {Alternative, Outcome} from '@cyber-17/diagnostic';
 
+/** More answers than these say no more. */
+const MAX_REASONS = 3;
+
 /** Why this outcome, how sure it is, and what else it could be. */
 export class Cyber17Reasons extends View {
   static override styles = [baseStyles, disclosureStyles, reasonsStyles];
@@ -21,13 +24,19 @@ export class Cyber17Reasons extends View {
   override render() {
     const {outcome, ready} = this.journey;
     const alternatives = alternativesTo(ready.graph, outcome, ready.diagnostic.context.trail);
+    const isThreat = 'class' in outcome.conclusions[0].conclusion;
     return html`<details class="more">
         <summary>
-          <span>${this.word('reasons.why')}<small>${this.word(`sureness.${outcome.sureness}`)}</small></span>
+          <span
+            >${this.word('reasons.why')}${
+              isThreat ? html`<small>${this.word(`sureness.${outcome.sureness}`)}</small>` : nothing
+            }</span
+          >
           ${icon(OUTCOME_DRAWINGS, 'down')}
         </summary>
+        ${this.#renderReasons(outcome, alternatives)}
+        <h3>${this.word('answers.title')}</h3>
         <cyber-17-answers></cyber-17-answers>
-        ${this.#renderGraver(outcome)}
       </details>
       ${
         alternatives.length > 0
@@ -39,21 +48,53 @@ export class Cyber17Reasons extends View {
       }`;
   }
 
-  #renderGraver({conclusions}: Outcome) {
-    const because = new Set(conclusions.flatMap(({raises}) => raises.map((raise) => raise.because)));
-    if (because.size === 0) return nothing;
-    return html`<h3>${this.word('reasons.graver')}</h3>
-      <ul class="list">
-        ${[...because].map((each) => html`<li>${each}</li>`)}
-      </ul>`;
+  /** Because of which answers, and not of which; then what makes it graver. */
+  #renderReasons({conclusions}: Outcome, alternatives: readonly Alternative[]) {
+    const {graph, diagnostic} = this.journey.ready;
+    const {trail} = diagnostic.context;
+    const said = trail
+      .filter(({question}) => graph.questions[question] && !graph.questions[question].detail)
+      .flatMap(({question, answers}) => answers.map((answer) => this.#labelOf(question, answer)))
+      .slice(-MAX_REASONS);
+    const other = alternatives.find(
+      ({question, answer}) => answer && trail.some((entry) => entry.question === question),
+    );
+    const graver = new Set(conclusions.flatMap(({raises}) => raises.map((raise) => raise.because)));
+    return html`<ul class="list reasons">
+      ${said.map((label) => html`<li>${this.word('reasons.because', {answer: label})}</li>`)}
+      ${
+        other
+          ? html`<li>
+            ${this.word('reasons.not', {
+              answer: this.#labelOf(other.question, other.answer!),
+              threat: graph.threats[other.threat]?.title ?? '',
+            })}
+          </li>`
+          : nothing
+      }
+      ${[...graver].map((each) => html`<li>${each}</li>`)}
+    </ul>`;
+  }
+
+  #labelOf(question: string, answer: string): string {
+    const {questions} = this.journey.ready.graph;
+    return questions[question]?.answers.find(({id}) => id === answer)?.label ?? '';
   }
 
   #renderElse(alternatives: readonly Alternative[]) {
     const {questions, threats} = this.journey.ready.graph;
     return alternatives.map(
-      ({threat, question}) =>
+      ({threat, question, answer}) =>
         html`<button type="button" class="turn" @click=${() => this.#ask(question)}>
-          <span>${threats[threat]?.title}<small>${questions[question]?.title}</small></span>
+          <span
+            >${threats[threat]?.title}<small
+              >${
+                answer
+                  ? this.word('reasons.if', {answer: this.#labelOf(question, answer)})
+                  : questions[question]?.title
+              }</small
+            ></span
+          >
           ${icon(OUTCOME_DRAWINGS, 'next')}
         </button>`,
     );

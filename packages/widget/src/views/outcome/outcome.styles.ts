@@ -5,7 +5,7 @@ export const outcomeStyles = css`
   .severity {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: 10px;
     font-weight: 700;
     line-height: 1.25;
   }
@@ -15,8 +15,8 @@ export const outcomeStyles = css`
     color: var(--_muted);
   }
   .severity svg {
-    inline-size: calc(34px * var(--_h));
-    block-size: calc(34px * var(--_h));
+    inline-size: calc(30px * var(--_h));
+    block-size: calc(30px * var(--_h));
     flex: none;
     fill: none;
     stroke: var(--_surface);
@@ -46,7 +46,38 @@ export const outcomeStyles = css`
     padding-inline: 12px;
   }
   .card.first {
+    gap: 10px;
     border: 1.5px solid var(--_text);
+  }
+  /* On a phone the call is on the first screen. */
+  .lead {
+    gap: 10px;
+  }
+  .lead > .link {
+    margin-block: -10px -6px;
+  }
+  /* The limit is read, the rest is there; red is for hours that run out. */
+  .deadline {
+    display: flex;
+    gap: 8px;
+    font-size: var(--_size-s);
+    font-weight: 400;
+    line-height: 1.47;
+    color: var(--_muted);
+  }
+  .deadline strong {
+    color: var(--_text);
+  }
+  .deadline .icon {
+    inline-size: calc(18px * var(--_h));
+    block-size: calc(22px * var(--_s));
+  }
+  .deadline.close,
+  .deadline.close strong {
+    color: var(--_critical);
+  }
+  .forbid {
+    font-weight: 700;
   }
   .list {
     display: grid;

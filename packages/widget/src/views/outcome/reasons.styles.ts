@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** What else it could be. */
 export const reasonsStyles = css`
+  .reasons {
+    margin-block-end: 16px;
+  }
   .turn {
     display: flex;
     align-items: center;

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 
 import {Cyber17Panel} from '../../panel/cyber-17-panel.js';
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
+import {LONG_PLAN} from '../../testing/ways.js';
 import {dateOf} from '../shared/deadline.js';
 
 import type {Way} from '../../testing/panel-visitor.js';
@@ -135,6 +136,14 @@ describe('what is kept of a plan', () => {
     expect(sheet).not.to.match(/chantage|harcèlement|intime/i);
   });
 
+  it('prints every action of a plan that is folded on screen', async () => {
+    await openPlan(LONG_PLAN, {audience: 'company'});
+    const titles = visitor.journey.outcome.plan.map(({action}) => action.title);
+    const printed = [...print().querySelectorAll('.act h3')].map(textOf);
+    expect(titles.length).to.be.greaterThan(12);
+    expect(printed).to.deep.equal(titles.map((title, index) => `${index + 1}. ${title}`));
+  });
+
   it('begins with who answers now, and says the hours of both', async () => {
     const {resources} = Cyber17Panel as unknown as {resources: {now: () => number}};
     const {now} = resources;
@@ -147,8 +156,8 @@ describe('what is kept of a plan', () => {
       return [...first!.querySelectorAll('b')].map(textOf);
     };
     try {
-      expect(await order('2026-11-21T11:00:00Z')).to.deep.equal(['3018', '119']);
-      expect(await order('2026-11-21T23:30:00Z')).to.deep.equal(['119', '3018']);
+      expect(await order('2026-11-21T11:00:00Z')).to.deep.equal(['3018', '119', '3114']);
+      expect(await order('2026-11-21T23:30:00Z')).to.deep.equal(['119', '3114', '3018']);
     } finally {
       resources.now = now;
     }

@@ -31,7 +31,9 @@ export class Cyber17Keep extends View {
     const calendar = calendarOf(outcome.plan, this.word('plan.reminder'), resources.now());
     return html`<section class="stack" part="keep" aria-labelledby="keep">
       <h2 id="keep">${this.word('plan.keep')}</h2>
-      <p class="muted small">${this.word('plan.keep-hint')}</p>
+      <p class="muted small">
+        ${this.word('plan.keep-hint')} ${calendar ? this.word('plan.keep-calendar') : nothing}
+      </p>
       <div class="row">
         <button type="button" class="button" @click=${this.#print}>${this.word('plan.print')}</button>
         <button type="button" class="button" @click=${this.#save}>${this.word('plan.save')}</button>

@@ -71,21 +71,9 @@ export const AllOpen = story('Everything that can be unfolded is.', async (visit
   await visitor.unfoldAll();
 });
 
-export const Letter = story('A letter is open, with empty fields.', async (visitor) => {
-  await openPlan(CARD_FRAUD)(visitor);
-  await openLetter(visitor);
-});
-
-export const LetterFilled = story('A letter is filled in on the device.', async (visitor) => {
-  await openPlan(CARD_FRAUD)(visitor);
-  await openLetter(visitor);
-  await visitor.write('#name', 'Ada Martin');
-  await visitor.write('#learned', '2026-11-12');
-});
-
 export const Evidence = story('What to keep as evidence.', async (visitor) => {
   await openPlan(CARD_FRAUD)(visitor);
-  await visitor.choose('plan.evidence', 'summary');
+  await visitor.press('summary', visitor.content[visitor.lang].book.actions['evidence-keep']!.title);
 });
 
 export const Complaint = story('Which complaint to file, and why not the others.', async (visitor) => {
@@ -123,17 +111,6 @@ export const ExplanationsFailed = story(
     await visitor.find('p', visitor.word('plan.no-words'));
   },
   {help: {loadExplanations: fails}},
-);
-
-export const LetterFailed = story(
-  'The letter could not be fetched: it says so.',
-  async (visitor) => {
-    await openPlan(CARD_FRAUD)(visitor);
-    await visitor.unfold('cyber-17-letter');
-    await visitor.choose('plan.letter', 'summary');
-    await visitor.find('[role=status]', visitor.word('plan.letter-failed'));
-  },
-  {help: {loadLetters: fails}},
 );
 
 export const BookFailed = story(
@@ -184,9 +161,3 @@ export const CodeFailed = story(
   openPlan(CARD_FRAUD),
   {resources: {loadHelp: fails}},
 );
-
-async function openLetter(visitor: PanelVisitor) {
-  await visitor.unfold('cyber-17-letter');
-  await visitor.choose('plan.letter', 'summary');
-  await visitor.find('[part=letter]');
-}

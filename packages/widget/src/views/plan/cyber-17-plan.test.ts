@@ -1,18 +1,19 @@
-import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 
 import {Cyber17Panel} from '../../panel/cyber-17-panel.js';
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
-import {CARD_FRAUD} from '../../testing/ways.js';
+import {CARD_FRAUD, LONG_PLAN} from '../../testing/ways.js';
 
 import type {Way} from '../../testing/panel-visitor.js';
-import type axeCore from 'axe-core';
 
 const MAILBOX = [
   ['i.start', 'account'],
   ['account', 'mail'],
   ['acc.mail', 'intruder'],
 ] as const;
+
+/** A text in an element, to be read as the visitor does. */
+const words = (text: string) => Object.assign(document.createElement('p'), {textContent: text});
 
 describe('the plan', () => {
   const visitor = new PanelVisitor();
@@ -33,7 +34,7 @@ describe('the plan', () => {
 
   it('folds the steps of each service, and shows those that are asked for', async () => {
     await openPlan('individual', ...MAILBOX);
-    const steps = visitor.byText('summary', 'Chez Google').closest('details') as HTMLDetailsElement;
+    const steps = (await visitor.find('summary', 'Chez Google')).closest('details') as HTMLDetailsElement;
     expect(steps.open).to.equal(false);
     const {host} = steps.getRootNode() as ShadowRoot;
     expect(action('account-recover-mail').contains(host)).to.equal(true);
@@ -60,7 +61,7 @@ describe('the plan', () => {
     await visitor.settled();
     // Noon on a Saturday in November.
     expect(found()).to.match(
-      /^Breizh Cyber.*Appeler le 0 800 200 008.*Fermé maintenant\. Ouvre lundi à 9 h\.$/,
+      /^Breizh Cyber, 0 800 200 008\. Fermé maintenant\. Ouvre lundi à 9 h\. Pas de réponse : ouvrez le 17Cyber/,
     );
     expect(found().match(/Fermé/g)).to.have.length(1);
     field.value = '01000';
@@ -81,6 +82,7 @@ describe('the plan', () => {
         ['people', 'bully'],
         ['age', 'under15'],
       );
+      await visitor.press('summary', visitor.content.fr.book.actions['call-3018']!.title);
       const call = textOf(action('call-3018').querySelector('cyber-17-advice')!.shadowRoot!);
       expect(call).to.contain('Fermé maintenant. Ouvre à 9 h.');
       expect(call).to.contain('119');
@@ -89,45 +91,107 @@ describe('the plan', () => {
     }
   });
 
-  it('folds what can wait when it is long', async () => {
-    await openPlan('company', ['o.start', 'message'], ['o.msg', 'precise'], ['did', 'password', 'installed']);
-    const actions = [...visitor.below()].filter((each) => each.getAttribute('part') === 'action');
-    expect(actions.length).to.be.greaterThan(12);
-    const folded = visitor.byText('summary', 'Cette semaine').closest('details') as HTMLDetailsElement;
-    expect(folded.open).to.equal(false);
+  it('shows twelve actions of a long plan, and folds the rest under a title that says when', async () => {
+    await openPlan('company', ...LONG_PLAN);
+    const actions = visitor.all('[part=action]');
+    const more = visitor.byText('summary', 'Ensuite').closest('details') as HTMLDetailsElement;
+    const folded = actions.filter((each) => more.contains(each));
+    expect(more.open).to.equal(false);
+    expect(actions.length - folded.length).to.equal(12);
+    expect(folded.length).to.be.greaterThan(1);
+    expect(textOf(more.querySelector('summary')!)).to.match(
+      new RegExp(
+        `^Ensuite : ${folded.length} autres choses, (aujourd’hui et )?cette semaine( et plus tard)?$`,
+      ),
+    );
+    more.querySelector('summary')!.click();
+    expect(more.open).to.equal(true);
   });
 
-  it('fills a letter in on the device, and leaves places to complete by hand', async () => {
+  it('has one way to complain: the action itself, with its reason, which can be ticked', async () => {
     await openPlan('individual', ...CARD_FRAUD);
-    const inside = action('payment-dispute');
-    const letter = inside.querySelector('cyber-17-letter')!;
-    letter.shadowRoot!.querySelector('summary')!.click();
+    const complaint = action('perceval-report');
+    expect(textOf(complaint.querySelector('summary')!)).to.contain(
+      visitor.content.fr.book.procedures.perceval.title,
+    );
+    expect(complaint.parentElement!.querySelector('input[type=checkbox]')).not.to.equal(null);
+    expect(textOf(complaint)).to.contain(
+      textOf(words(visitor.content.fr.book.complaints.find(({id}) => id === 'card-kept')!.because)),
+    );
+    expect(visitor.byText('summary', visitor.content.fr.book.actions['complaint-file']!.title)).to.equal(
+      undefined,
+    );
+    expect(visitor.all('h2').map(textOf)).not.to.include(visitor.content.fr.book.procedures.perceval.title);
+  });
+
+  it('lists what to keep inside the action that says so, and remembers what is ticked', async () => {
+    await openPlan('individual', ...CARD_FRAUD);
+    const checks = () => [...action('evidence-keep').querySelectorAll<HTMLInputElement>('.check input')];
+    expect(checks().length).to.be.greaterThan(1);
+    expect(visitor.byText('summary', visitor.word('plan.evidence'))).to.equal(undefined);
+    checks()[1]!.click();
     await visitor.settled();
+    await visitor.press('button', 'Retour');
+    await visitor.press('button', 'Voir mon plan');
+    expect(
+      checks()
+        .map(({checked}) => checked)
+        .slice(0, 3),
+    ).to.deep.equal([false, true, false].slice(0, checks().length));
+  });
+
+  it('shows how far it is, and when each thing was done', async () => {
+    await openPlan('individual', ...CARD_FRAUD);
+    const progress = () => visitor.all('progress')[0] as HTMLProgressElement;
+    expect(progress().value).to.equal(0);
+    await visitor.tick(1);
+    expect(progress().value).to.equal(1);
+    expect(textOf(visitor.all('.when')[0]!)).to.match(/^Fait à \d+ h \d\d$/);
+  });
+
+  it('opens folded where the outcome has shown the first action, and opens the next one when it is done', async () => {
+    await openPlan('individual', ...CARD_FRAUD);
+    const open = () => visitor.all('[part=action] > details[open]').length;
+    expect(open()).to.equal(0);
+    await visitor.tick(1);
+    expect(open()).to.equal(1);
+  });
+
+  it('keeps what is unfolded, and the place that was written, as the visitor goes and returns', async () => {
+    await openPlan('company', ['o.start', 'blocked'], ['o.blocked', 'files']);
+    const field = () => visitor.all('#department')[0] as HTMLInputElement;
+    (field().closest('[part=action] > details') as HTMLDetailsElement).open = true;
+    await visitor.write('#department', '35');
+    await visitor.press('button', 'Retour');
+    await visitor.press('button', 'Voir mon plan');
+    expect(field().value).to.equal('35');
+    expect((field().closest('[part=action] > details') as HTMLDetailsElement).open).to.equal(true);
+    visitor.panel.hide();
+    await visitor.panel.show();
     await visitor.settled();
-    const root = letter.shadowRoot!;
-    const text = () => textOf(root.querySelector('[part=letter]')!);
-    expect(text()).to.contain('[Votre nom et prénom]');
-    // What depends on an optional field is left out while it is empty.
-    expect(text()).not.to.contain('Plainte ou signalement');
-    for (const [id, value] of [
-      ['name', 'Ada Martin <b>'],
-      ['complaint', '12 mars, n° 7'],
-      ['learned', '2026-03-12'],
-    ]) {
-      const field = root.querySelector<HTMLInputElement>(`#${id}`)!;
-      field.value = value!;
-      field.dispatchEvent(new InputEvent('input'));
-    }
+    expect(field().value).to.equal('35');
+  });
+
+  it('ticks what the visitor said is done', async () => {
+    await visitor.open({audience: 'individual'});
+    await visitor.follow(CARD_FRAUD);
     await visitor.settled();
-    expect(text()).to.contain('Ada Martin <b>');
-    expect(text()).to.contain('12 mars 2026');
-    expect(text()).to.contain('Plainte ou signalement : 12 mars, n° 7');
-    expect(root.querySelector('[part=letter] b')).to.equal(null);
-    const {axe} = window as unknown as {axe: typeof axeCore};
-    const {violations} = await axe.run(visitor.panel, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`)).to.deep.equal([]);
+    await visitor.press('button', 'Préciser ma situation');
+    await visitor.answer('card-use', 'online');
+    await visitor.answer('happened', 'yesterday');
+    await visitor.answer('bank-told', 'yes');
+    await visitor.press('button', 'Passer ces questions');
+    await visitor.settled();
+    const update = textOf(visitor.all('cyber-17-update')[0]!.shadowRoot!);
+    expect(update).to.contain('Plan mis à jour');
+    expect(update).to.contain(
+      `Déjà fait : ${textOf(words(visitor.content.fr.book.actions['card-block']!.title))}`,
+    );
+    await visitor.press('button', 'Voir mon plan');
+    const ticked = visitor.all('.tick input').filter((each) => (each as HTMLInputElement).checked);
+    expect(ticked.map((each) => textOf(words(each.getAttribute('aria-label')!)))).to.deep.equal([
+      `Fait : ${textOf(words(visitor.content.fr.book.actions['card-block']!.title))}`,
+    ]);
   });
 
   it('is kept whole: actions, limits, numbers, words for the phone, evidence, complaint', async () => {

@@ -1,30 +1,33 @@
 import {URGENCIES} from '@cyber-17/content';
-import {complaintFor} from '@cyber-17/diagnostic';
+import {complaintFor, foldedPlan} from '@cyber-17/diagnostic';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
+import {isDone} from '../../journey/is-done.js';
 import {renderTitle} from '../outcome/conclusion-words.js';
 import {renderOfficerButton} from '../outcome/officer-button.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
-import {channelOf} from '../shared/channel-of.js';
-import {renderContact} from '../shared/contact.js';
+import {renderContacts} from '../shared/contact.js';
+import {hourOf} from '../shared/date-in.js';
 import {renderDeadline} from '../shared/deadline.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
+import {localeOf} from '../shared/locale-of.js';
 import {tickStyles} from '../shared/tick.styles.js';
+import {complaintPlace} from '../sheet/complaint-place.js';
 import {evidenceOf} from '../sheet/plan-lines.js';
-import {csirtFor} from './csirt-for.js';
+import {renderCentre} from './centre.js';
+import {renderChecks} from './checks.js';
 import {outdatedWords} from './outdated-words.js';
+import {planStyles} from './plan.styles.js';
 
-import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
-
-/** More actions than this are not all shown at once. */
-const MAX_SHOWN = 12;
+import type {Action} from '@cyber-17/content';
+import type {ComplaintAdvice, FoldedPlan, PlannedAction} from '@cyber-17/diagnostic';
 
 /**
  * Everything there is to do, by urgency. Each action can be ticked; the order
@@ -34,34 +37,28 @@ const MAX_SHOWN = 12;
  * @csspart action - One action.
  */
 export class Cyber17Plan extends View {
-  static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles, tickStyles];
-
-  /** The actions whose details are open; the visitor opens and closes them as well. */
-  readonly #opened = new Set<string>();
-
-  #next: string | undefined;
-
-  /** What the visitor wrote to find the regional centre. */
-  #department = '';
+  static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles, tickStyles, planStyles];
 
   override render() {
     const {outcome, bookArrival} = this.journey;
     const {plan, conclusions, offers} = outcome;
-    const {done} = this.journey.context;
-    const count = plan.filter(({action}) => done.has(action.id)).length;
-    const next = plan.find(({action}) => !done.has(action.id))?.action.id;
-    // What becomes the next one opens. What is being read never closes by itself.
-    if (next && next !== this.#next) this.#opened.add(next);
-    this.#next = next;
+    const count = plan.filter((planned) => isDone(this.journey, planned)).length;
+    const next = this.#nextAfter()?.action.id;
+    const isThreat = 'class' in conclusions[0].conclusion;
+    const fold = foldedPlan(plan);
     return html`<div class="stack">
       ${this.renderBack()}
       <h1 tabindex="-1" part="plan">${this.word('plan.title')}</h1>
       <p>${conclusions.map((each, index) => [index ? ' · ' : '', renderTitle(each)])}</p>
-      <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
+      <div class="progress wide">
+        <progress max=${plan.length} .value=${count} aria-hidden="true"></progress>
+        <p class="muted" role="status">${this.word('plan.done', {count, all: plan.length})}</p>
+      </div>
+      <cyber-17-update class="wide"></cyber-17-update>
       ${bookArrival === 'failed' ? this.#renderShortNotice() : this.#renderOutdatedNotice()}
-      ${URGENCIES.map((when) => this.#renderGroup(when, plan, next))} ${this.#renderEvidence(outcome)}
-      <cyber-17-explanations class="wide"></cyber-17-explanations>
-      ${this.#renderComplaint(outcome)}
+      ${this.#renderGroups(fold.shown, next)} ${this.#renderFolded(fold, next)} ${this.#evidencePlace ? nothing : this.#renderEvidence()}
+      ${isThreat ? html`<cyber-17-explanations class="wide"></cyber-17-explanations>` : nothing}
+      ${this.#complaintPlace ? nothing : this.#renderComplaint()}
       ${outcome.facts['safeDevice'] === 'no' ? nothing : html`<cyber-17-keep class="wide"></cyber-17-keep>`}
       ${
         offers.provider
@@ -89,117 +86,157 @@ export class Cyber17Plan extends View {
     return words ? html`<div class="note" role="status"><p>${words}</p></div>` : nothing;
   }
 
-  #renderGroup(when: (typeof URGENCIES)[number], plan: readonly PlannedAction[], next: string | undefined) {
-    const group = plan.filter((planned) => planned.when === when);
-    if (group.length === 0) return nothing;
-    const actions = repeat(
-      group,
-      ({action}) => action.id,
-      (planned) => this.#renderAction(planned, planned.action.id === next),
-    );
-    // A long plan frightens: what can wait is folded, and counted.
-    if (plan.length > MAX_SHOWN && (when === 'week' || when === 'later')) {
-      return html`<details class="more" ?open=${group.some(({action}) => action.id === next)}>
-        <summary>
-          <span>${this.word(`plan.${when}`)} (${group.length})</span>${icon(OUTCOME_DRAWINGS, 'down')}
-        </summary>
-        <div class="stack">${actions}</div>
-      </details>`;
-    }
-    return html`<section class="stack wide" aria-labelledby=${when}>
-      <h2 id=${when}>${this.word(`plan.${when}`)}</h2>
-      ${actions}
-    </section>`;
+  /** What is to be done by the same time, under one heading; `part` tells two headings apart. */
+  #renderGroups(planned: readonly PlannedAction[], next: string | undefined, part = '') {
+    return URGENCIES.map((when) => {
+      const group = planned.filter((each) => each.when === when);
+      if (group.length === 0) return nothing;
+      return html`<section class="stack wide" aria-labelledby=${when + part}>
+        <h2 id=${when + part}>${this.word(`plan.${when}`)}</h2>
+        ${repeat(
+          group,
+          ({action}) => action.id,
+          (each) => this.#renderAction(each, each.action.id === next),
+        )}
+      </section>`;
+    });
   }
 
-  #renderAction({action, deadline}: PlannedAction, isNext: boolean) {
-    const isDone = this.journey.context.done.has(action.id);
-    const classes = ['action', 'card', isDone ? 'done' : '', isNext ? 'next' : ''].join(' ');
+  /** What waits of a long plan, under a title that counts it and says by when. It opens when its turn comes. */
+  #renderFolded({folded, urgencies}: FoldedPlan, next: string | undefined) {
+    if (folded.length === 0) return nothing;
+    const list = new Intl.ListFormat(localeOf(this.journey.lang), {type: 'conjunction'});
+    const when = list.format(urgencies.map((each) => this.word(`plan.rest-${each}`)));
+    const key = folded.length === 1 ? 'plan.rest-one' : 'plan.rest';
+    return html`<details class="more" ?open=${folded.some(({action}) => action.id === next)}>
+      <summary>
+        <span>${this.word(key, {count: folded.length, when})}</span>${icon(OUTCOME_DRAWINGS, 'down')}
+      </summary>
+      <div class="stack">${this.#renderGroups(folded, next, '-rest')}</div>
+    </details>`;
+  }
+
+  #renderAction(planned: PlannedAction, isNext: boolean) {
+    const {action, deadline} = planned;
+    const {unfolded, book} = this.journey.context;
+    const isTicked = isDone(this.journey, planned);
+    const isOpen = unfolded.has(action.id);
+    const classes = ['action', 'card', isTicked ? 'done' : '', isNext ? 'next' : ''].join(' ');
     return html`<div class=${classes} part="action">
       <span class="tick"
         ><input
           type="checkbox"
           aria-label=${this.word('plan.tick', {action: action.title})}
-          .checked=${isDone}
-          @change=${() => this.#tick(action.id, isDone)}
+          .checked=${isTicked}
+          @change=${() => this.#tick(planned, isTicked)}
       /></span>
-      <details ?open=${this.#opened.has(action.id)} @toggle=${(event: Event) => this.#keepOpen(event, action.id)}>
+      <details ?open=${isOpen} @toggle=${(event: Event) => this.#keepOpen(event, action.id)}>
         <summary>
-          <span>${renderWords(action, 'title')}${renderDeadline(this.journey, deadline)}</span>${icon(OUTCOME_DRAWINGS, 'down')}
+          <span>${renderWords(action, 'title')}${
+            action === this.#complaintPlace ? this.#renderProcedure() : nothing
+          }${isTicked ? this.#renderWhen(planned) : renderDeadline(this.journey, deadline)}</span>${icon(OUTCOME_DRAWINGS, 'down')}
         </summary>
         <div class="stack">
-          ${action.channels?.includes('csirt') ? this.#renderCsirt() : nothing}
-          <cyber-17-advice class="wide" .action=${action} .folded=${!this.#opened.has(action.id)}></cyber-17-advice>
-          ${this.journey.context.book && action.letter ? html`<cyber-17-letter class="wide" .letter=${action.letter}></cyber-17-letter>` : nothing}
+          ${action.channels?.includes('csirt') ? renderCentre(this.journey) : nothing}
+          ${action === this.#complaintPlace ? this.#renderWay() : nothing}
+          ${
+            action === this.#complaintPlace && !this.#isToldByAction
+              ? nothing
+              : html`<cyber-17-advice class="wide" .action=${action} .folded=${!isOpen}></cyber-17-advice>`
+          }
+          ${action.id === this.#evidencePlace ? renderChecks(this.journey) : nothing}
+          ${
+            book && action.letter
+              ? html`<button type="button" class="button wide" @click=${this.sends({type: 'letter.opened', letter: action.letter})}>
+                ${icon(OUTCOME_DRAWINGS, 'letter')}<span>${this.word('plan.letter')}</span>
+              </button>`
+              : nothing
+          }
         </div>
       </details>
     </div>`;
   }
 
-  /** Finds the regional centre on the device: what is written goes nowhere. */
-  #renderCsirt() {
-    const {book} = this.journey.context;
-    if (!book) return nothing;
-    const found = csirtFor(book.csirts, this.#department);
-    return html`<label class="write"
-        >${this.word('plan.department')}<input
-          class="field"
-          id="department"
-          autocomplete="off"
-          maxlength="7"
-          aria-describedby="centre"
-          .value=${this.#department}
-          @input=${this.#keepDepartment}
-      /></label>
-      <div id="centre" class="stack wide" role="status">
-        ${
-          found
-            ? html`<p><strong>${found.name}</strong></p>
-                ${renderContact(this.journey, found)}`
-            : this.#department.length > 1
-              ? html`<p>${this.word('plan.no-centre')}</p>`
-              : nothing
-        }
-      </div>`;
+  /** When it was done, or that the visitor said so. */
+  #renderWhen({action}: PlannedAction) {
+    const {lang, context} = this.journey;
+    const at = context.done[action.id];
+    return html`<small class="when">${
+      typeof at === 'number'
+        ? this.word('plan.done-at', {time: hourOf(lang, at)})
+        : this.word('plan.done-said')
+    }</small>`;
   }
 
-  #keepDepartment({target}: InputEvent) {
-    this.#department = (target as HTMLInputElement).value;
-    this.requestUpdate();
+  /** What is done folds, and what is next opens: what is being read never closes by itself. */
+  #tick({action}: PlannedAction, wasDone: boolean) {
+    this.send({
+      type: 'action.ticked',
+      action: action.id,
+      done: wasDone ? false : this.journey.resources.now(),
+    });
+    if (wasDone) return;
+    this.send({type: 'action.folded', action: action.id, isOpen: false});
+    const next = this.#nextAfter();
+    if (next) this.send({type: 'action.folded', action: next.action.id, isOpen: true});
   }
 
-  /** What is done folds. */
-  #tick(action: string, wasDone: boolean) {
-    if (!wasDone) this.#opened.delete(action);
-    this.send({type: 'action.ticked', action});
+  /** The first thing left to do. */
+  #nextAfter(): PlannedAction | undefined {
+    return this.journey.outcome.plan.find((planned) => !isDone(this.journey, planned));
   }
 
   #keepOpen({target}: Event, action: string) {
-    if ((target as HTMLDetailsElement).open) this.#opened.add(action);
-    else this.#opened.delete(action);
+    const isOpen = (target as HTMLDetailsElement).open;
+    if (this.journey.context.unfolded.has(action) !== isOpen)
+      this.send({type: 'action.folded', action, isOpen});
   }
 
-  #renderEvidence(outcome: Outcome) {
+  /** The action that the things to keep belong to. */
+  get #evidencePlace(): string | undefined {
+    return this.journey.outcome.plan.find(({action}) => action.id.startsWith('evidence-'))?.action.id;
+  }
+
+  #renderEvidence() {
     const {book} = this.journey.context;
-    const kept = book ? evidenceOf(book, outcome) : [];
-    if (kept.length === 0) return nothing;
+    if (!book || evidenceOf(book, this.journey.outcome).length === 0) return nothing;
     return html`<details class="more">
       <summary><span>${this.word('plan.evidence')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-      <ul class="list">
-        ${kept.map((text) => html`<li>${text}</li>`)}
-      </ul>
+      ${renderChecks(this.journey)}
     </details>`;
   }
 
-  #renderComplaint(outcome: Outcome) {
+  get #complaint(): ComplaintAdvice | undefined {
     const {book} = this.journey.context;
-    const complaint = book && complaintFor(book.complaints, outcome);
-    if (!complaint) return nothing;
-    const {row, others} = complaint;
-    return html`<section class="card stack" aria-labelledby="complaint">
-      <h2 id="complaint">${book.procedures[row.procedure].title}</h2>
-      <p>${row.because}</p>
-      ${row.channels.map((id) => renderContact(this.journey, channelOf(this.journey, id)))}
+    return book && complaintFor(book.complaints, this.journey.outcome);
+  }
+
+  /** The action that the right complaint is. */
+  get #complaintPlace(): Action | undefined {
+    const {outcome} = this.journey;
+    return this.#complaint && complaintPlace(outcome.plan, this.#complaint.row)?.action;
+  }
+
+  /** Whether the action itself tells about the right way: it leads to the same place. */
+  get #isToldByAction(): boolean {
+    return this.#complaint?.row.channels[0] === this.#complaintPlace?.channels?.[0];
+  }
+
+  #renderProcedure() {
+    const procedure = this.journey.context.book!.procedures[this.#complaint!.row.procedure];
+    return html`<small>${renderWords(procedure, 'title')}</small>`;
+  }
+
+  /** The one way to complain: why, where, and why no other. */
+  #renderWay() {
+    const {row, others} = this.#complaint!;
+    const {procedures} = this.journey.context.book!;
+    const known = this.#isToldByAction ? (this.#complaintPlace?.channels ?? []) : [];
+    return html`<p class="because">${renderWords(row, 'because')}</p>
+      ${renderContacts(
+        this.journey,
+        row.channels.filter((id) => !known.includes(id)),
+      )}
       ${
         others.length > 0
           ? html`<details class="more">
@@ -207,12 +244,22 @@ export class Cyber17Plan extends View {
             <ul class="list">
               ${others.map(
                 (each) =>
-                  html`<li><strong>${book.procedures[each].title}</strong> ${book.procedures[each].whyNot}</li>`,
+                  html`<li><strong>${procedures[each].title}</strong> ${procedures[each].whyNot}</li>`,
               )}
             </ul>
           </details>`
           : nothing
-      }
+      }`;
+  }
+
+  /** What is no action of the plan: a report, or that there is nothing to file. */
+  #renderComplaint() {
+    const complaint = this.#complaint;
+    if (!complaint) return nothing;
+    const {title} = this.journey.context.book!.procedures[complaint.row.procedure];
+    return html`<section class="card stack" aria-labelledby="complaint">
+      <h2 id="complaint">${title}</h2>
+      ${this.#renderWay()}
     </section>`;
   }
 }

@@ -16,7 +16,7 @@ export class Cyber17Moment extends View {
   #questioned: string | undefined;
 
   override render() {
-    const {revised} = this.journey;
+    const {earlier} = this.journey;
     const isQuestioned = this.#questioned !== undefined;
     return html`<form class="stack">
       <label class="write wide"
@@ -27,7 +27,7 @@ export class Cyber17Moment extends View {
           name="moment"
           aria-invalid=${isQuestioned ? 'true' : nothing}
           aria-describedby=${isQuestioned ? 'after' : nothing}
-          .value=${revised?.moment ? localTime(revised.moment) : ''}
+          .value=${earlier?.moment ? localTime(earlier.moment) : ''}
           required
       /></label>
       ${isQuestioned ? html`<p class="error" id="after">${this.word('details.after')}</p>` : nothing}

@@ -5,10 +5,13 @@ import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {FIRST_DRAWINGS, icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
+import {renderLanguages} from '../../panel/languages.js';
 import {renderWords} from '../shared/in-its-language.js';
+import {ANSWER_DRAWINGS} from './answer-drawings.js';
 import {questionStyles} from './question.styles.js';
 
 import type {Answer, Question} from '@cyber-17/content';
+import type {TrailEntry} from '@cyber-17/diagnostic';
 import type {PropertyValues} from 'lit';
 
 /** The progress draws no more bars than this; beyond, it is words alone. */
@@ -26,21 +29,30 @@ export class Cyber17Question extends View {
   /** The answers ticked so far, for a multiple choice. */
   #ticked: ReadonlySet<string> = new Set();
 
+  /** Whether the visitor wanted to go on without an answer. */
+  #isMissed = false;
+
   #asked: string | undefined;
 
+  #earlier: TrailEntry | undefined;
+
   protected override willUpdate(_changed: PropertyValues) {
-    const {question, revised} = this.journey;
+    const {question, revised, earlier} = this.journey;
     const asked = `${question?.id} ${revised ? 'again' : ''}`;
-    if (asked !== this.#asked) this.#ticked = new Set(revised?.answers);
+    if (asked !== this.#asked || earlier !== this.#earlier) {
+      this.#ticked = new Set(earlier?.answers);
+      this.#isMissed = false;
+    }
     this.#asked = asked;
+    this.#earlier = earlier;
   }
 
   override render() {
     const {question} = this.journey;
     if (!question) return nothing;
-    return html`<div class="stack">
-      ${this.#isFirst ? nothing : this.#renderWay(question)}
-      <h1 tabindex="-1" part="question">${renderWords(question, 'title')}</h1>
+    return html`<div class=${this.#isFirst ? 'stack first' : 'stack'}>
+      ${this.#isFirst ? renderLanguages(this.journey) : this.#renderWay(question)}
+      <h1 tabindex="-1" part="question">${this.#isHelped(question) ? this.word('first.helped') : renderTitle(question)}</h1>
       ${question.hint ? html`<p class="muted">${renderWords(question, 'hint')}</p>` : nothing}
       ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
       ${this.#isFirst ? this.#renderHelping() : nothing}
@@ -69,7 +81,21 @@ export class Cyber17Question extends View {
             : nothing
         }
       </div>
-      ${detail ? html`<p class="muted small">${this.word('details.optional')}</p>` : this.#renderProgress(id)}`;
+      ${detail ? this.#renderOptional() : this.#renderProgress(id)}`;
+  }
+
+  /** How many optional questions there are; fewer may follow. */
+  #renderOptional() {
+    const {diagnosis, graph, diagnostic} = this.journey.context.ready!;
+    const {context} = diagnostic;
+    const count = diagnosis.detailsOf(graph, context).length;
+    const index = 1 + context.trail.filter(({question}) => graph.questions[question]?.detail).length;
+    return html`<p class="progress">
+      ${renderBars([...Array(count).keys()].map((at) => (at < index - 1 ? 'past' : at < index ? 'now' : 'maybe')))}${this.word(
+        'details.optional',
+        {index, count},
+      )}
+    </p>`;
   }
 
   /** Never more exact than we know: from the fewest answers left to the most. */
@@ -86,14 +112,16 @@ export class Cyber17Question extends View {
       ...[...Array(most).keys()].map((index) => (index < least ? 'now' : 'maybe')),
     ].slice(0, MAX_BARS);
     return html`<p class="progress">
-      <span class="bars" aria-hidden="true">${bars.map((bar) => html`<i class=${bar}></i>`)}</span>${words}
+      ${renderBars(bars)}${words}
     </p>`;
   }
 
   /** What this costs and where the answers stay, and whom they are about. */
   #renderBeginning() {
-    const {audience} = this.journey.context;
-    return html`<p class="muted">${this.word('first.promise')}</p>
+    const {audience, settings} = this.journey.context;
+    return html`<p class="muted">
+        ${settings.mode === 'page' ? this.word('first.about') : nothing} ${this.word('first.promise')}
+      </p>
       <fieldset class="audience" aria-label=${this.word('first.whom')}>
       ${AUDIENCES.map(
         (each) =>
@@ -113,7 +141,7 @@ export class Cyber17Question extends View {
   #renderHelping() {
     if (this.journey.graphArrival !== 'ready') return nothing;
     return html`<button type="button" class="link" @click=${this.sends({type: 'helping.begun'})}>
-      ${this.word('first.helping')}
+      ${icon(ANSWER_DRAWINGS, 'helping')}${this.word('first.helping')}
     </button>`;
   }
 
@@ -132,7 +160,7 @@ export class Cyber17Question extends View {
             aria-current=${this.#ticked.has(answer.id) || nothing}
             @click=${() => this.#report(question, [answer.id])}
           >
-            ${renderLabel(answer)}
+            ${this.#isFirst && answer.id in ANSWER_DRAWINGS ? icon(ANSWER_DRAWINGS, answer.id) : nothing}${renderLabel(answer)}
             ${icon(FIRST_DRAWINGS, this.#ticked.has(answer.id) ? 'check' : 'next')}
           </button>`,
       )}
@@ -154,9 +182,8 @@ export class Cyber17Question extends View {
             >`,
         )}
       </div>
-      <button class="button go wide" aria-disabled=${!this.#ticked.size} @click=${this.#goOn}>${this.word(
-        'asking.continue',
-      )}</button>
+      ${this.#isMissed ? html`<p class="missed" role="alert">${this.word('asking.tick-one')}</p>` : nothing}
+      <button class="button go wide" @click=${this.#goOn}>${this.word('asking.continue')}</button>
     </form>`;
   }
 
@@ -174,6 +201,7 @@ export class Cyber17Question extends View {
 
   #keep(ticked: ReadonlySet<string>) {
     this.#ticked = ticked;
+    this.#isMissed = false;
     this.requestUpdate();
   }
 
@@ -181,11 +209,22 @@ export class Cyber17Question extends View {
   // submit event.
   #goOn(event: Event) {
     event.preventDefault();
-    if (this.#ticked.size) this.#report(this.journey.question!, [...this.#ticked]);
+    if (this.#ticked.size) {
+      this.#report(this.journey.question!, [...this.#ticked]);
+      return;
+    }
+    this.#isMissed = true;
+    this.requestUpdate();
   }
 
   #report({id}: Question, answers: readonly string[]) {
     this.send({type: 'answer.given', question: id, answers});
+  }
+
+  /** Whether the first question is asked of someone who answers for another. */
+  #isHelped({id}: Question): boolean {
+    const {graph} = this.journey.context.ready ?? {};
+    return this.journey.isHelping && id === graph?.starts.individual;
   }
 
   /** Whether this is the first question of the audience, with nothing answered. */
@@ -195,6 +234,19 @@ export class Cyber17Question extends View {
     const {audience, beginning, trail} = ready.diagnostic.context;
     return trail.length === 0 && beginning.question === ready.graph.starts[audience];
   }
+}
+
+function renderBars(bars: readonly string[]) {
+  return html`<span class="bars" aria-hidden="true">${bars.map((bar) => html`<i class=${bar}></i>`)}</span>`;
+}
+
+/** A title, in which no line ends at a hyphen: “arrive-t-il” is one word. */
+function renderTitle(question: Question) {
+  return question.untranslated?.includes('title')
+    ? renderWords(question, 'title')
+    : question.title
+        .split(/(\S+-\S+)/)
+        .map((part, index) => (index % 2 ? html`<span class="whole">${part}</span>` : part));
 }
 
 function renderLabel(answer: Answer) {

@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** The question and its answers: one tap goes on. */
 export const questionStyles = css`
+  .whole {
+    white-space: nowrap;
+  }
   .answers {
     display: grid;
     gap: 8px;
@@ -22,9 +25,12 @@ export const questionStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .answer:hover {
-    border-color: var(--_text);
-    background: var(--_accent-soft);
+  /* Paler than what is chosen, and never under a finger that has left. */
+  @media (hover: hover) {
+    .answer:hover {
+      border-color: var(--_text);
+      background: var(--_sunken);
+    }
   }
   .answer:active {
     background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
@@ -41,8 +47,45 @@ export const questionStyles = css`
     color: var(--_muted);
   }
   .answer .icon {
+    color: var(--_accent-text);
+  }
+  .answer > .icon:last-child {
     inline-size: calc(18px * var(--_s));
     color: var(--_muted);
+  }
+  /* The first view: eight answers on the first screen of a phone, every row alike. */
+  .first {
+    gap: 10px;
+  }
+  .first h1 + p {
+    margin-block-start: -6px;
+    font-size: var(--_size-s);
+    line-height: 1.4;
+  }
+  .first .answers {
+    gap: 6px;
+  }
+  .first .answer {
+    min-block-size: 48px;
+    padding-block: 4px;
+    padding-inline-start: 12px;
+    font-size: calc(16px * var(--_s));
+    line-height: 1.2;
+  }
+  .first .audience label {
+    min-block-size: 44px;
+    padding-block: 4px;
+  }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-block: -14px -12px;
+    margin-inline-start: auto;
+    font-size: var(--_size-s);
+  }
+  .languages .link {
+    margin-block: 0;
   }
   .answer input {
     inline-size: calc(22px * var(--_s));
@@ -103,6 +146,10 @@ export const questionStyles = css`
   .audience label:has(:focus-visible) {
     outline: 4px solid var(--_focus);
     outline-offset: -4px;
+  }
+  .missed {
+    color: var(--_critical);
+    font-weight: 600;
   }
   .way {
     display: flex;

@@ -16,7 +16,11 @@ export function channelOf(journey: Advised, id: string): (Channel & Partial<Chan
   const {book, ready} = journey.context;
   // In another language the graph has loaded before its book, which would hide it there.
   if (book?.withdrawn && Object.hasOwn(book.withdrawn, id)) return undefined; // defence: withheld-language
-  return (id === BANK ? partnerChannel(journey) : undefined) ?? ready?.graph.channels[id];
+  const channel = ready?.graph.channels[id];
+  const partner = id === BANK ? partnerChannel(journey) : undefined;
+  if (!partner) return channel;
+  // Its hours are as unknown as those of any bank.
+  return {...partner, ...(channel?.untilOpen !== undefined && {untilOpen: channel.untilOpen})};
 }
 
 function partnerChannel({context}: Advised): Channel | undefined {

@@ -4,8 +4,7 @@ import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
 import {renderBlocks} from './blocks.js';
-import {channelOf} from './channel-of.js';
-import {renderContact} from './contact.js';
+import {renderContacts} from './contact.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {OUTCOME_DRAWINGS} from './icons.js';
 import {inItsLanguage} from './in-its-language.js';
@@ -20,7 +19,7 @@ import type {Action, BookAction} from '@cyber-17/content';
 export class Cyber17Advice extends View {
   static override styles = [baseStyles, disclosureStyles];
 
-  static override properties = {action: {attribute: false}, folded: {type: Boolean}};
+  static override properties = {action: {attribute: false}, folded: {type: Boolean}, leads: {type: Boolean}};
 
   /** What to do. */
   declare action: Action;
@@ -28,9 +27,13 @@ export class Cyber17Advice extends View {
   /** Whether it is folded, to be opened later. */
   declare folded: boolean;
 
+  /** Whether it is what to do first on the whole view: its contact is the filled button. */
+  declare leads: boolean;
+
   constructor() {
     super();
     this.folded = false;
+    this.leads = false;
   }
 
   protected override get isLate() {
@@ -41,9 +44,8 @@ export class Cyber17Advice extends View {
     const {book, ready} = this.journey.context;
     const {id, channels, when} = this.action;
     const detail = book?.lang === ready?.graph.lang ? book?.actions[id] : undefined;
-    const contacts = channels?.map((channel) =>
-      renderContact(this.journey, channelOf(this.journey, channel)),
-    );
+    const isUrgent = when === 'now' || when === 'today';
+    const contacts = renderContacts(this.journey, channels, {isUrgent, isFirst: this.leads});
     // What must be done now is mostly a call: its button is placed before the rest.
     const isNow = when === 'now';
     return html`<div class="stack">

@@ -9,3 +9,11 @@ export function dateIn(lang: string, moment: number, options: Intl.DateTimeForma
   const written = new Intl.DateTimeFormat(localeOf(lang), options).format(moment);
   return lang === 'fr' ? written.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : written;
 }
+
+/** The hour of a moment, as each language writes it. */
+export function hourOf(lang: string, moment: number): string {
+  const written = new Intl.DateTimeFormat(localeOf(lang), {hour: 'numeric', minute: '2-digit'}).format(
+    moment,
+  );
+  return lang === 'fr' ? written.replace(':', '\u00a0h\u00a0') : written;
+}

@@ -9,18 +9,25 @@ import type {DeadlineState} from '@cyber-17/diagnostic';
 
 const HOUR = 3_600_000;
 
-/** A deadline: the limit in words first, then the date, then the time left. */
+/** The first sentence of a limit, and what explains it. */
+const SENTENCES = /^(.+?[.!?\u061f])\s+(\S.*)$/su;
+
+/**
+ * A deadline: the limit in words first, then the date, then the time left. It
+ * is close, and red, when it ends within a day.
+ */
 export function renderDeadline(journey: Speaker, deadline: DeadlineState | undefined) {
   if (!deadline) return nothing;
   const {rule, until, passed} = deadline;
   const left = until === undefined ? undefined : until - journey.resources.now();
-  const isClose = left === undefined ? rule.kind === 'practice' : left < 24 * HOUR;
-  return html`<span class=${isClose && !passed ? 'deadline close' : 'deadline'}>
+  const isClose = left !== undefined && left < 24 * HOUR && !passed;
+  const [, limit = rule.limit, rest] = SENTENCES.exec(rule.limit) ?? [];
+  return html`<span class=${isClose ? 'deadline close' : 'deadline'}>
     ${icon(OUTCOME_DRAWINGS, 'clock')}<span
       >${
         passed
           ? rule.passed
-          : html`<strong>${rule.limit}</strong>${
+          : html`<strong>${limit}</strong>${rest === undefined ? nothing : ` ${rest}`}${
               until === undefined
                 ? nothing
                 : html` ${journey.word('deadline.until', {date: dateOf(journey.lang, until)})}

@@ -2,20 +2,6 @@ import {css} from 'lit';
 
 /** Disclosures and what is inside them: limits, scripts, lists. */
 export const disclosureStyles = css`
-  .deadline {
-    display: flex;
-    gap: 8px;
-    font-size: var(--_size-s);
-    line-height: 1.47;
-    color: var(--_muted);
-  }
-  .deadline .icon {
-    inline-size: calc(18px * var(--_h));
-    block-size: calc(22px * var(--_s));
-  }
-  .deadline.close {
-    color: var(--_critical);
-  }
   .list {
     display: grid;
     gap: 6px;

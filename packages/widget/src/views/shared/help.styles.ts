@@ -36,9 +36,6 @@ export const helpStyles = css`
   .field[type='datetime-local'] {
     font-size: min(1em, 6.2cqi);
   }
-  .letter > p + p {
-    margin-block-start: 12px;
-  }
   section > h2 {
     margin-block-start: 8px;
   }

@@ -1,5 +1,6 @@
-import {openingAt} from '@cyber-17/content';
+import {contactsAt} from '@cyber-17/content';
 
+import {csirtFor} from '../plan/csirt-for.js';
 import {channelOf} from '../shared/channel-of.js';
 import {unbroken} from '../shared/contact.js';
 import {frenchIn} from './line.js';
@@ -25,9 +26,9 @@ export function contactLines(
   explained: Set<string>,
   isPrivate: boolean,
 ): readonly Line[] {
-  return inReach(journey, channels).flatMap((id) => {
-    const channel = channelOf(journey, id);
-    if (!channel) return [];
+  // Contacts that answer now go first: the sheet is mostly used at once.
+  const contacts = contactsAt(channels, (id) => channelOf(journey, id), journey.resources.now());
+  return contacts.flatMap(({id, channel}) => {
     const isKnown = explained.has(id);
     explained.add(id);
     return [
@@ -35,18 +36,6 @@ export function contactLines(
       ...(isKnown ? [] : aboutLines(journey, id, channel, isPrivate)),
     ];
   });
-}
-
-/** Contacts that answer now go first: the sheet is mostly used at once. */
-function inReach(journey: Case, channels: readonly string[]): readonly string[] {
-  const known = journey.context.ready?.graph.channels ?? {};
-  const ordered = channels.flatMap((id) => {
-    const {hours, otherwise} = known[id] ?? {};
-    const isAsleep =
-      hours !== undefined && hours !== 'always' && openingAt(hours, journey.resources.now())?.open === false;
-    return isAsleep && otherwise !== undefined ? [otherwise, id] : [id];
-  });
-  return [...new Set(ordered)];
 }
 
 function reachLine(journey: Case, {name, phone, sms}: KnownChannel, isPrivate: boolean): Line {
@@ -58,11 +47,14 @@ function reachLine(journey: Case, {name, phone, sms}: KnownChannel, isPrivate: b
 }
 
 function aboutLines(journey: Case, id: string, channel: KnownChannel, isPrivate: boolean): readonly Line[] {
-  const {what, phone, sms, url} = channel;
+  const {what, phone, sms, url, untilOpen} = channel;
   const number = phone ?? sms;
   const isTelling = isPrivate && !number && url !== undefined && !PLACES.has(id);
   return [
     ...(what && !isTelling ? [{kind: 'note', text: what, ...frenchIn(channel, 'what')} as const] : []),
+    ...(untilOpen && !isTelling
+      ? [{kind: 'note', text: untilOpen, ...frenchIn(channel, 'untilOpen')} as const]
+      : []),
     ...(number ? [] : id === 'csirt' ? centreLines(journey) : [whereLine(journey, url)]),
   ];
 }
@@ -73,9 +65,12 @@ function whereLine(journey: Case, url: string | undefined): Line {
   return {kind: 'site', text: url.replace(/^https:\/\/(?:www\.)?|\/$/g, '')};
 }
 
-/** Every regional centre by number: beside dead machines an address is of no use. */
+/** The regional centre of the department that was written, or every one by number: beside dead machines an address is of no use. */
 function centreLines(journey: Case): readonly Line[] {
-  return (journey.context.book?.csirts ?? []).flatMap(({name, departments, phone}): readonly Line[] => {
+  const {book, department} = journey.context;
+  const csirts = book?.csirts ?? [];
+  const own = csirtFor(csirts, department);
+  return (own ? [own] : csirts).flatMap(({name, departments, phone}): readonly Line[] => {
     if (!phone) return [];
     const stress = unbroken(phone);
     const text = journey.word('contact.note', {name: `${departments.join(' ')}, ${name}`, note: stress});

@@ -11,9 +11,15 @@ import type {Block, Book, BookAction} from '@cyber-17/content';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
 /** What to keep as evidence for all that was named, each thing once. */
-export function evidenceOf(book: Book, {conclusions}: Outcome): readonly string[] {
+export function evidenceOf(
+  book: Book,
+  {conclusions}: Outcome,
+): readonly {readonly id: string; readonly text: string}[] {
   const ids = new Set(conclusions.flatMap(({conclusion}) => book.threats[conclusion.id]?.evidence ?? []));
-  return [...ids].flatMap((id) => book.evidence[id] ?? []);
+  return [...ids].flatMap((id) => {
+    const text = book.evidence[id];
+    return text === undefined ? [] : [{id, text}];
+  });
 }
 
 /**
@@ -67,7 +73,7 @@ function evidenceLines(journey: Case, book: Book): readonly Line[] {
   if (kept.length === 0) return [];
   return [
     {kind: 'detail', text: journey.word('plan.evidence')},
-    ...kept.map((text) => ({kind: 'check', text}) as const),
+    ...kept.map(({text}) => ({kind: 'check', text}) as const),
   ];
 }
 

@@ -2,6 +2,8 @@
 export type LineKind =
   | 'title'
   | 'text'
+  /** A paragraph of a letter, its own line breaks kept. */
+  | 'paragraph'
   /** A number for someone in danger. */
   | 'emergency'
   | 'heading'

@@ -1,5 +1,6 @@
 import {titleOf} from '../outcome/conclusion-words.js';
 import {outdatedWords} from '../plan/outdated-words.js';
+import {dateIn} from '../shared/date-in.js';
 import {detailLines} from './detail-lines.js';
 import {isPrivate} from './is-private.js';
 import {sheetLines} from './sheet-lines.js';
@@ -23,6 +24,7 @@ export function planLines(journey: Case): readonly Line[] {
   const outdated = outdatedWords(journey);
   return [
     {kind: 'title', text: journey.word('plan.title')},
+    {kind: 'text', text: writtenOn(journey, isKept)},
     ...(isKept ? [] : [{kind: 'text', text: outcome.conclusions.map(titleOf).join(' · ')} as const]),
     ...(outdated === undefined ? [] : [{kind: 'text', text: outdated} as const]),
     {kind: 'topic', text: journey.word('start.danger')},
@@ -35,4 +37,11 @@ export function planLines(journey: Case): readonly Line[] {
     ...sheetLines(journey, isKept),
     ...details,
   ];
+}
+
+/** The day of the plan, and whose it is unless that says what it is about. */
+function writtenOn(journey: Case, isKept: boolean): string {
+  const date = dateIn(journey.lang, journey.resources.now(), {dateStyle: 'long', timeStyle: 'short'});
+  const day = journey.word('plan.paper-date', {date});
+  return isKept ? day : `${journey.resources.operator.name} · ${day}`;
 }

@@ -1,5 +1,6 @@
+import {fitted} from './fitted.js';
 import {layOut} from './lay-out.js';
-import {PAPER} from './paper.styles.js';
+import {PAGE, PAPER} from './paper.styles.js';
 
 import type {Speech} from './lay-out.js';
 import type {Line} from './line.js';
@@ -13,7 +14,8 @@ import type {Line} from './line.js';
  */
 export function printLines(lines: readonly Line[], speech: Speech, into: ParentNode) {
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'position:fixed;inline-size:0;block-size:0;border:0;inset-block-end:0';
+  // As wide as the paper, to be measured, and out of sight.
+  frame.style.cssText = `position:fixed;inline-size:${PAGE.width}cm;block-size:0;border:0;inset:100% auto auto 100%`;
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   into.append(frame);
@@ -22,6 +24,7 @@ export function printLines(lines: readonly Line[], speech: Speech, into: ParentN
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(PAPER);
   frame.contentDocument!.adoptedStyleSheets = [sheet];
+  fitted(view);
   view.addEventListener('afterprint', () => frame.remove());
   view.focus();
   view.print();

@@ -2,24 +2,15 @@ import {URGENCIES} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
 import {dateOf} from '../shared/deadline.js';
+import {isDone} from '../../journey/is-done.js';
+import {complaintPlace} from './complaint-place.js';
 import {contactLines} from './contact-lines.js';
 import {frenchIn} from './line.js';
 
 import type {Case} from '../../journey/case.js';
 import type {Line} from './line.js';
-import type {ComplaintRow, Procedure} from '@cyber-17/content';
+import type {ComplaintRow} from '@cyber-17/content';
 import type {DeadlineState, PlannedAction} from '@cyber-17/diagnostic';
-
-/** The actions that the right complaint belongs to. */
-const COMPLAINTS: ReadonlySet<string> = new Set([
-  'complaint-file',
-  'complaint-minor',
-  'complaint-file-organisation',
-  'perceval-report',
-]);
-
-/** Procedures that are not a complaint, listed apart. */
-const OTHERS: ReadonlySet<Procedure> = new Set(['report', 'filed', 'none']);
 
 /**
  * What is done, in order, as a sheet to hold beside the phone: title, limit,
@@ -32,8 +23,7 @@ export function sheetLines(journey: Case, isPrivate: boolean): readonly Line[] {
   const {plan} = journey.outcome;
   const explained = new Set<string>();
   const row = rowOf(journey);
-  const place =
-    row && !OTHERS.has(row.procedure) ? plan.find(({action}) => COMPLAINTS.has(action.id)) : undefined;
+  const place = row && complaintPlace(plan, row);
   const groups = URGENCIES.flatMap((when): readonly Line[] => {
     const group = plan.filter((planned) => planned.when === when);
     if (group.length === 0) return [];
@@ -58,9 +48,14 @@ export function numbered(journey: Case, {action}: PlannedAction): string {
 }
 
 function titleLines(journey: Case, planned: PlannedAction): readonly Line[] {
-  const isDone = journey.context.done.has(planned.action.id);
+  const isTicked = isDone(journey, planned);
   return [
-    {kind: 'action', text: numbered(journey, planned), isDone, ...frenchIn(planned.action, 'title')},
+    {
+      kind: 'action',
+      text: numbered(journey, planned),
+      isDone: isTicked,
+      ...frenchIn(planned.action, 'title'),
+    },
     ...(planned.deadline ? deadlineLines(journey, planned.deadline) : []),
   ];
 }

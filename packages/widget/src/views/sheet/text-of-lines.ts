@@ -28,6 +28,7 @@ function plain({kind, text, isDone}: Line): string {
     case 'write':
       return `${text} ${BLANK}`;
     case 'text':
+    case 'paragraph':
     case 'topic':
     case 'limit':
     case 'contact':

@@ -1,0 +1,36 @@
+import {contactAt} from '@cyber-17/content';
+import {html, nothing} from 'lit';
+
+import {renderContact} from '../shared/contact.js';
+import {csirtFor} from './csirt-for.js';
+
+import type {JourneyStore} from '../../journey/journey-store.js';
+
+/** Finds the regional centre on the device: what is written goes nowhere. */
+export function renderCentre(journey: JourneyStore) {
+  const {book, department} = journey.context;
+  if (!book) return nothing;
+  const found = csirtFor(book.csirts, department);
+  const untilOpen = journey.ready.graph.channels['csirt']?.untilOpen;
+  const centre = found && {...found, ...(untilOpen !== undefined && {untilOpen})};
+  return html`<label class="write"
+      >${journey.word('plan.department')}<input
+        class="field"
+        id="department"
+        autocomplete="off"
+        maxlength="7"
+        aria-describedby="centre"
+        .value=${department}
+        @input=${({target}: InputEvent) =>
+          journey.send({type: 'department.written', department: (target as HTMLInputElement).value})}
+    /></label>
+    <div id="centre" class="stack wide" role="status">
+      ${
+        centre
+          ? renderContact(journey, contactAt('csirt', centre, journey.resources.now()))
+          : department.length > 1
+            ? html`<p>${journey.word('plan.no-centre')}</p>`
+            : nothing
+      }
+    </div>`;
+}

@@ -1,0 +1,159 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+
+import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
+import {answer, asks, button, heading, names} from '../support/words.js';
+import {lookInside} from '../support/inside.js';
+
+import type {World} from '../support/origins.js';
+import type {Control} from '../support/visitor.js';
+
+const WIDTH = 360;
+const HEIGHT = 740;
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+
+afterAll(() => world.end());
+
+/** Someone with a phone: touch, no mouse, no keyboard. */
+async function withPhone(page: string): Promise<Visitor> {
+  const visitor = await Visitor.arrive(world.browser, WIDTH, HEIGHT);
+  await visitor.page.setViewport({width: WIDTH, height: HEIGHT, hasTouch: true, isMobile: true});
+  await lookInside(visitor.page);
+  await visitor.page.goto(`${world.operator.hostOrigin}/${page}/`);
+  return visitor;
+}
+
+async function tap(visitor: Visitor, control: Control) {
+  await visitor.find(control);
+  const element = await visitor.element(control);
+  await element.scrollIntoView();
+  await element.tap();
+}
+
+/** The controls that match, and are on screen whole. */
+const onScreen = ({page}: Visitor, selector: string) =>
+  page.evaluate(
+    (wanted, height) =>
+      window.inside
+        .all()
+        .filter((each) => each.matches(wanted))
+        .filter((each) => {
+          const {top, bottom} = each.getBoundingClientRect();
+          return top >= 0 && bottom <= height;
+        })
+        .map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+    selector,
+    HEIGHT,
+  );
+
+describe('on a phone of 360 by 740 px', () => {
+  test('the first screen holds eight answers, all of one height', async () => {
+    const visitor = await withPhone('bank');
+    await tap(visitor, button(/cyber-17/));
+    await visitor.find(asks('i.start'));
+    // The panel rises into its place.
+    await expect.poll(async () => (await onScreen(visitor, '.answer')).length).toBeGreaterThanOrEqual(8);
+    const heights = await visitor.page.evaluate(() =>
+      window.inside
+        .all()
+        .filter((each) => each.matches('.answer'))
+        .map((each) => Math.round(each.getBoundingClientRect().height)),
+    );
+    expect(new Set(heights).size).toBe(1);
+    await visitor.leave();
+  });
+
+  test('the numbers of danger have words, and the other languages are on the first screen', async () => {
+    const visitor = await withPhone('bank');
+    await tap(visitor, button(/cyber-17/));
+    await visitor.find(asks('i.start'));
+    expect(await onScreen(visitor, 'nav a')).toEqual(['17 Police', '112 Urgences', '114 Par SMS']);
+    expect(await onScreen(visitor, '.languages button')).toContain('English');
+    await visitor.leave();
+  });
+
+  test('no answer looks chosen that was not, wherever the finger was before', async () => {
+    const visitor = await withPhone('bank');
+    await tap(visitor, button(/cyber-17/));
+    for (const [question, given] of [
+      ['i.start', 'people'],
+      ['safe.now', 'no'],
+      ['people', 'images'],
+    ] as const) {
+      await visitor.find(asks(question));
+      await tap(visitor, answer(question, given));
+    }
+    await visitor.find(asks('images'));
+    // What a finger leaves on the answer where it was.
+    const fills = await visitor.page.evaluate(() =>
+      window.inside
+        .all()
+        .filter((each) => each.matches('.answer'))
+        .map((each) => getComputedStyle(each).backgroundColor),
+    );
+    expect(fills.length).toBeGreaterThan(2);
+    expect(new Set(fills).size).toBe(1);
+    await visitor.leave();
+  });
+
+  test.each([
+    {
+      name: 'card fraud',
+      page: 'bank',
+      way: [
+        ['i.start', 'debit'],
+        ['money', 'card'],
+        ['card.have', 'yes'],
+        ['card.before', 'none'],
+      ],
+      threat: 'card-fraud',
+    },
+    {
+      name: 'sextortion',
+      page: 'dating',
+      way: [
+        ['i.start', 'people'],
+        ['safe.now', 'no'],
+        ['people', 'images'],
+        ['images', 'threat'],
+        ['age', 'under18'],
+      ],
+      threat: 'sextortion',
+    },
+    {
+      name: 'a parcel text',
+      page: 'shop',
+      way: [
+        ['i.start', 'message'],
+        ['msg.who', 'business'],
+        ['msg.how', 'sms'],
+        ['did', 'card'],
+      ],
+      threat: 'smishing',
+    },
+  ] as const)(
+    '$name comes to a call button on screen in five taps from the open launcher',
+    async ({page, way, threat}) => {
+      const visitor = await withPhone(page);
+      await tap(visitor, button(/cyber-17/));
+      let taps = 0;
+      for (const [question, given] of way) {
+        await visitor.find(asks(question));
+        await tap(visitor, answer(question, given));
+        taps += 1;
+        if (question !== 'did') continue;
+        await tap(visitor, button('Continuer'));
+        taps += 1;
+      }
+      expect(taps).toBeLessThanOrEqual(5);
+      await visitor.find(threat === 'smishing' ? heading(/^Un faux SMS/) : names(threat));
+      await expect.poll(() => onScreen(visitor, 'a.button.go[href^="tel:"]')).toHaveLength(1);
+      await visitor.leave();
+    },
+  );
+});
