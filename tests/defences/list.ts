@@ -1,5 +1,6 @@
 import {ADVICE} from './advice.js';
 import {ARRIVAL} from './arrival.js';
+import {BEHAVIOUR} from './behaviour.js';
 import {CHAT_FRAME} from './chat.js';
 import {CONTACTS_NOW} from './contacts.js';
 import {LIFE} from './life.js';
@@ -20,6 +21,7 @@ export const DEFENCES: readonly Defence[] = [
   ...STYLE,
   ...SCRIPT,
   ...LIFE,
+  ...BEHAVIOUR,
   ...POLICY,
   ...ARRIVAL,
   ...TRACES,

@@ -38,7 +38,7 @@ export const POLICY: readonly Defence[] = [
     promise: 'Under Trusted Types, no policy is created before a click.',
     file: LOADING,
     marker: 'late-policy',
-    without: `let isWarm = false;
+    without: `const rules: Policy = {createHTML: (html) => html, createScriptURL: address};
   Cyber17.policy = self.trustedTypes?.createPolicy?.('cyber-17', rules);`,
     test: {file: TYPES_TEST, titles: ['a page that allows no Trusted Types policy']},
   },

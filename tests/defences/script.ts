@@ -5,6 +5,7 @@ const LIT = 'scripts/build/rollup/lit-on-hostile-pages.ts';
 const START = 'packages/loader/src/start.ts';
 const PROTOTYPES_TEST = 'tests/embedding/prototypes.test.ts';
 const GLOBALS_TEST = 'tests/embedding/globals.test.ts';
+const HANDED_ON_TEST = 'tests/embedding/handed-on.test.ts';
 const CLOBBERED_TEST = 'tests/embedding/clobbered.test.ts';
 
 /** Against the scripts of the page, and for its own sake. */
@@ -130,6 +131,22 @@ export const SCRIPT: readonly Defence[] = [
     },
   },
   {
+    promise: 'The script tag passes on no handler, and nothing that hides the element.',
+    file: START,
+    marker: 'documented-attributes',
+    without: `for (const [name, value] of Object.entries(script?.dataset ?? {})) {
+    element.setAttribute(name, value!);
+  }`,
+    test: {file: HANDED_ON_TEST, titles: ['no handler of an event']},
+  },
+  {
+    promise: 'The data of a bundle that contains our code does not become attributes.',
+    file: START,
+    marker: 'own-address',
+    without: 'const tag = script;',
+    test: {file: HANDED_ON_TEST, titles: ['the data of another script']},
+  },
+  {
     promise: 'The base address of a page does not change where our files are loaded from.',
     file: 'packages/widget/src/chunks/cdn/load-json.ts',
     marker: 'file-address',
@@ -140,7 +157,7 @@ export const SCRIPT: readonly Defence[] = [
     promise: 'A loader whose script a tag manager hides knows where its files are.',
     file: START,
     marker: 'built-address',
-    without: "const folder = folderOf(script?.src ?? '');",
+    without: 'const folder = beside;',
     test: {
       file: 'tests/embedding/life.test.ts',
       titles: ['a script injected by a tag manager, without a current script, shows a launcher'],

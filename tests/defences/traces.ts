@@ -67,7 +67,6 @@ export const TRACES: readonly Defence[] = [
     promise: 'Nothing is preloaded for visitors who save data.',
     file: LOADING,
     marker: 'save-data',
-    without: 'if (isWarm) return;',
     test: {file: PRIVACY_TEST, titles: ['preloads nothing when the visitor saves data']},
   },
   {

@@ -98,6 +98,9 @@ export async function startHost(options: Omit<WorldOptions, 'instead'> = {}) {
       return {visitor, page: visitor.page, url, errors, requests, violations, leave};
     },
 
+    /** Fetches from one of our origins, as a program does. */
+    fetch: world.fetch,
+
     end: () => world.end(),
   };
 }

@@ -64,6 +64,16 @@ export const styles = css`
     content: "17"/"";
   }
 
+  /* Black or white, whichever reads on the accent: exact, by luminance. */
+  @supports (color: color(from red xyz y y y)) {
+    button {
+      color: var(
+        --cyber-17-color-on-accent,
+        color(from var(--cyber-17-color-accent, #0b5563) xyz calc((.179 - y)*1e6) calc((.179 - y)*1e6) calc((.179 - y)*1e6))
+      ); /* defence: launcher-contrast */
+    }
+  }
+
   /* Only these modes have no launcher: an unknown mode must not remove help. */
   :host([mode=headless]) button,
   :host([mode=inline]) button,

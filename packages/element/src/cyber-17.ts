@@ -1,3 +1,4 @@
+import {ATTRIBUTE_NAMES} from './attribute-names.js';
 import {create} from './create.js';
 import {styles} from './cyber-17.styles.js';
 import {langIn} from './lang-in.js';
@@ -66,6 +67,8 @@ const EMERGENCY_LINKS = ['https://17cyber.gouv.fr', 'tel:17', 'tel:112', 'sms:11
  * @cssproperty [--cyber-17-launcher-y=20px] - From the bottom of the screen.
  */
 export class Cyber17 extends HTMLElement {
+  static readonly observedAttributes = ATTRIBUTE_NAMES;
+
   // Set by the code that defines the element: the loader, or `defineCyber17`.
 
   /** The launcher's sentence in each language. */
@@ -79,6 +82,9 @@ export class Cyber17 extends HTMLElement {
 
   /** How `load` uses the browser's cache; set after a failure. */
   declare static cache: RequestCache;
+
+  /** Called when an element came into a document or left it, or has closed; set by the loader. */
+  declare static moved: (() => void) | undefined;
 
   /** Made by the loader; the panel takes it and removes it from here. */
   declare static policy: Policy | undefined;
@@ -109,12 +115,36 @@ export class Cyber17 extends HTMLElement {
   }
 
   connectedCallback() {
+    const view = this.ownerDocument.defaultView;
+    // A template, a parsed copy, a sanitizer: nobody sees such a document.
+    if (!view) return; // defence: no-window
     // A style sheet belongs to the document that made it, and the element may move.
-    const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet(); // defence: moved-document
+    const sheet = new view.CSSStyleSheet(); // defence: moved-document
     sheet.replaceSync(styles);
     this.shadowRoot!.adoptedStyleSheets = [sheet]; // defence: adopted-styles
+    this.attributeChangedCallback();
+    if (!this.matches('[mode=inline], [mode=page]')) return;
+    // Placing it in the page is asking for it, once it is at most one screen away.
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return; // defence: nearly-on-screen
+        observer.disconnect(); // defence: open-near-once
+        void this.open();
+      },
+      {rootMargin: '100%'},
+    );
+    observer.observe(this);
+  }
+
+  disconnectedCallback() {
+    Cyber17.moved?.();
+  }
+
+  /** A copy, a snapshot or a morph writes what is no longer so. */
+  attributeChangedCallback() {
     this.#launcher.textContent = Cyber17.words[langIn(this)];
-    if (this.matches('[mode=inline], [mode=page]')) this.#openWhenNear();
+    this.toggleAttribute('open', !!this.#session?.isOpen); // defence: true-state
+    Cyber17.moved?.();
   }
 
   /**
@@ -126,16 +156,17 @@ export class Cyber17 extends HTMLElement {
       // defence: slow-panel
       if (this.#loading && !Cyber17.createSession) showFallback(this.#fallback, 'slow');
     }, SLOW_AFTER_MS);
+    const loading = (this.#loading ??= Cyber17.load(this)); // defence: load-once
     try {
-      await (this.#loading ??= Cyber17.load(this)); // defence: load-once
+      // A panel that is there is not waited for, whatever became of the script that brought it.
+      if (!Cyber17.createSession) await loading;
       // Closed while it was loading: stays closed.
-      if (!this.#loading) return; // defence: closed-while-loading
+      if (this.#loading !== loading) return; // defence: closed-while-loading
       this.#session ??= Cyber17.createSession!(this);
-      this.#session.show(options);
-      this.#fallback.hidden = true; // defence: late-panel
+      if (await this.#session.show(options)) this.#fallback.hidden = true; // defence: late-panel
     } catch {
-      // Closed meanwhile, or an earlier call has shown the link already.
-      if (!this.#loading) return;
+      // Closed meanwhile, or help is on screen all the same.
+      if (this.#loading !== loading || this.#session?.isOpen) return;
       this.#loading = undefined; // defence: retry
       // The next attempt bypasses the cache: WebKit would answer from the preload that failed.
       Cyber17.cache = 'reload';
@@ -152,19 +183,6 @@ export class Cyber17 extends HTMLElement {
   /** Forgets the answers and begins again. */
   restart(): void {
     this.#session?.restart();
-  }
-
-  /** Opens when the element is at most one screen away. Placing it in the page is asking for it. */
-  #openWhenNear() {
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return; // defence: nearly-on-screen
-        observer.disconnect(); // defence: open-near-once
-        void this.open();
-      },
-      {rootMargin: '100%'},
-    );
-    observer.observe(this);
   }
 }
 

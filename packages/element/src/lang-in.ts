@@ -4,6 +4,9 @@ import type {LauncherLang} from './launcher-words.js';
  * The language of an element: its own `lang`, its ancestors' across
  * shadow roots, the document's. French if it is not one of ours.
  */
-export const langIn = (element: Element): LauncherLang =>
-  // `:lang()` handles inheritance and subtags (`en-GB`) for us.
-  element.matches(':lang(en)') ? 'en' : element.matches(':lang(ar)') ? 'ar' : 'fr';
+export function langIn(element: Element): LauncherLang {
+  const speaks = (lang: string) =>
+    // `:lang()` handles inheritance and subtags (`en-GB`) for us, but not `en_GB`.
+    element.matches(`:lang(${lang}),[lang^=${lang}_ i],[lang^=${lang}_ i] :not([lang])`);
+  return speaks('en') ? 'en' : speaks('ar') ? 'ar' : 'fr';
+}

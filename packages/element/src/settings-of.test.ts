@@ -3,18 +3,6 @@ import {expect} from 'chai';
 import {settingsOf} from './settings-of.js';
 
 describe('the settings of the facade', () => {
-  const {warn} = console;
-  let warnings: string[];
-
-  beforeEach(() => {
-    warnings = [];
-    console.warn = (message: string) => warnings.push(message);
-  });
-
-  afterEach(() => {
-    console.warn = warn;
-  });
-
   function settings(attributes: Record<string, string>) {
     const facade = document.createElement('div');
     for (const [name, value] of Object.entries(attributes)) facade.setAttribute(name, value);
@@ -34,13 +22,16 @@ describe('the settings of the facade', () => {
     });
   });
 
-  it('fall back to the defaults for unknown values, with one warning', () => {
-    const written = {audience: 'anyone', theme: 'sepia', mode: 'popup', context: 'moon'};
-    expect(settings(written)).to.deep.include({audience: undefined, theme: 'auto', mode: 'floating'});
-    settings(written);
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('unknown-attribute-value');
-    expect(warnings[0]).to.contain('audience="anyone" is not one of individual, company, public');
+  it('fall back to the defaults for unknown values', () => {
+    for (const mode of ['popup', 'modal', 'Inline', ' page', 'dialog', 'none']) {
+      const written = {mode, audience: 'anyone', theme: 'sepia', context: 'moon'};
+      expect(settings(written)).to.deep.include({
+        mode: 'floating',
+        audience: undefined,
+        theme: 'auto',
+        context: undefined,
+      });
+    }
   });
 
   it('pass on ids as they are written: only the panel knows them', () => {
@@ -50,18 +41,39 @@ describe('the settings of the facade', () => {
     });
   });
 
-  it('read start-at as the script tag hands it on', () => {
-    expect(settings({startat: 'card'}).startAt).to.equal('card');
-  });
-
   it('take an empty attribute for none', () => {
     expect(settings({context: '', audience: ''})).to.deep.include({context: undefined, audience: undefined});
-    expect(warnings).to.be.empty;
   });
 
   it('speak French where the journey does not speak the language of the page', () => {
     expect(settings({lang: 'de'}).lang).to.equal('fr');
     expect(settings({lang: 'ar-MA'}).lang).to.equal('ar');
     expect(settings({lang: 'en-IE'}).lang).to.equal('en');
+  });
+
+  it('read a language as sites write it', () => {
+    for (const [lang, expected] of [
+      ...[
+        ['en_US', 'en'],
+        ['EN_gb', 'en'],
+        ['en-us', 'en'],
+        ['en_AU', 'en'],
+        ['en', 'en'],
+      ],
+      ...[
+        ['ar_SA', 'ar'],
+        ['AR', 'ar'],
+        ['ar_ma', 'ar'],
+      ],
+      ...[
+        ['fr_CA', 'fr'],
+        ['fr', 'fr'],
+        ['enx_US', 'fr'],
+        ['arn_CL', 'fr'],
+        ['de_DE', 'fr'],
+      ],
+    ]) {
+      expect(settings({lang: lang!}).lang, lang).to.equal(expected);
+    }
   });
 });

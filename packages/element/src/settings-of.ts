@@ -2,21 +2,19 @@ import {AUDIENCES} from '@cyber-17/protocol/audience';
 import {CONTEXTS} from '@cyber-17/protocol/site-context';
 
 import {langIn} from './lang-in.js';
-import {warnOnce} from './warn-once.js';
 
 import type {Mode, PanelSettings, Theme} from './panel/panel-contract.js';
 
-const MODES: readonly Mode[] = ['floating', 'inline', 'page', 'headless'];
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+export const MODES: readonly Mode[] = ['floating', 'inline', 'page', 'headless'];
+export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
-/** Reads the attributes of the facade. */
+/** Reads the attributes of the facade. What is not listed counts as absent: it removes no help. */
 export function settingsOf(facade: Element): PanelSettings {
   return {
     lang: langIn(facade),
     audience: choice(facade, 'audience', AUDIENCES),
     context: choice(facade, 'context', CONTEXTS),
-    // `data-start-at` of the script tag arrives as `startat`: see the loader.
-    startAt: text(facade, 'start-at') ?? text(facade, 'startat'),
+    startAt: text(facade, 'start-at'),
     theme: choice(facade, 'theme', THEMES) ?? 'auto',
     mode: choice(facade, 'mode', MODES) ?? 'floating',
     shared: facade.hasAttribute('shared'),
@@ -31,12 +29,5 @@ function text(facade: Element, name: string): string | undefined {
 
 function choice<T extends string>(facade: Element, name: string, values: readonly T[]): T | undefined {
   const written = text(facade, name);
-  const value = values.find((each) => each === written);
-  if (written && !value) {
-    warnOnce(
-      'unknown-attribute-value',
-      `${name}="${written}" is not one of ${values.join(', ')}: the default is used.`,
-    );
-  }
-  return value;
+  return values.find((each) => each === written);
 }

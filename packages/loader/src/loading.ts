@@ -8,6 +8,9 @@ const PANEL = 'panel.js';
 /** A panel that has not loaded by then is given up; the next click tries again. */
 const LOAD_TIMEOUT_MS = 30_000;
 
+/** The same for one that is fetched and does not run. */
+const RUN_TIMEOUT_MS = 10_000;
+
 /**
  * Tells the facade how to get the panel: `warm` preloads it, `load` runs it.
  *
@@ -16,17 +19,15 @@ const LOAD_TIMEOUT_MS = 30_000;
  */
 export function provideLoading(folder: string, nonce: string | undefined): void {
   const address = (file: string) => folder + file;
-  const rules: Policy = {createHTML: (html) => html, createScriptURL: address};
+  const rules: Policy = {createHTML: (html) => html, createScriptURL: address}; // defence: late-policy
   const addToHead = (tag: 'link' | 'script', properties: object) =>
     // defence: preload-used, preload-referrer
     document.head.append(create(tag, {nonce, crossOrigin: '', referrerPolicy: 'no-referrer', ...properties}));
-  let isWarm = false; // defence: late-policy
-
   // Preloads side by side what the first question needs. Chromium checks no hash
   // of a preload that a fetch uses; the fetch and the script below do.
   Cyber17.warm = (facade) => {
-    if (isWarm || navigator.connection?.saveData) return; // defence: save-data
-    isWarm = true;
+    if (navigator.connection?.saveData) return; // defence: save-data
+    Cyber17.warm = () => {};
     for (const file of [PANEL, `graph.${langIn(facade)}.json`]) {
       addToHead('link', {rel: 'preload', as: 'fetch', href: address(file)});
     }
@@ -51,7 +52,12 @@ export function provideLoading(folder: string, nonce: string | undefined): void 
     await new Promise((resolve, reject) => {
       // defence: panel-integrity
       addToHead('script', {type: 'module', integrity, src, onload: resolve, onerror: reject});
+      // A script that a consent tool has made inert does neither.
+      setTimeout(reject, RUN_TIMEOUT_MS);
     });
+    // From the module map: what has just been verified. Handed over here, because
+    // a page may have replaced every global by which the panel could find us.
+    (await import(src)).serve(Cyber17); // defence: handed-over
   };
 }
 

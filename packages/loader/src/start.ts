@@ -8,11 +8,12 @@ import {provideLoading} from './loading.js';
  * Defines `<cyber-17>`, and adds one to a page that has none. See
  * docs/lifecycle.md.
  *
- * @param script the loader's script element, whose nonce and `data-*` attributes
- *   are used
+ * @param script the script element that runs: its nonce is used, and if it is a
+ *   loader by its address, its `data-*` attributes
  */
 export function start(script: HTMLScriptElement | undefined): void {
-  const folder = base || folderOf(script?.src ?? ''); // defence: built-address
+  const beside = folderOf(script?.src);
+  const folder = base || beside; // defence: built-address
   // Without a folder, and in browsers before 2023, the light content stays: a link.
   if (!folder || !document.adoptedStyleSheets) return; // defence: swapped-page
 
@@ -23,21 +24,40 @@ export function start(script: HTMLScriptElement | undefined): void {
     provideLoading(folder + code, script?.nonce); // defence: loader-nonce
     customElements.define('cyber-17', Cyber17);
   }
+  // A bundle of the page that contains this code has data of its own.
+  const tag = beside ? script : undefined; // defence: own-address
   // An asynchronous script may run before the tag that it serves is parsed.
   // defence: unparsed-page
   if (document.readyState === 'loading') {
-    addEventListener('DOMContentLoaded', () => addIfMissing(script));
+    addEventListener('DOMContentLoaded', () => keepOne(tag));
   } else {
-    addIfMissing(script);
+    keepOne(tag);
   }
 }
 
-/** Adds an element, with the script's `data-*` attributes, to a page that has none. */
-function addIfMissing(script: HTMLScriptElement | undefined) {
-  if (document.querySelector('cyber-17')) return; // defence: one-element
-  const element = create('cyber-17', {});
-  for (const [name, value] of Object.entries(script?.dataset ?? {})) {
-    element.setAttribute(name, value!);
+/**
+ * Gives a page that has no element one, with the script's `data-*` attributes. It
+ * comes back where the page was changed in place, and goes when the page brings
+ * an element of its own.
+ */
+function keepOne(script: HTMLScriptElement | undefined) {
+  // defence: one-element
+  if (document.querySelector('cyber-17')) return;
+  const added = create('cyber-17', {});
+  // By name: the script may have other data, which is not ours to pass on.
+  // defence: documented-attributes
+  for (const name of Cyber17.observedAttributes) {
+    const value = script?.getAttribute(`data-${name}`);
+    if (value != null) added.setAttribute(name, value);
   }
-  document.body.append(element);
+  const settle = () => {
+    const [first, second] = document.querySelectorAll('cyber-17');
+    // The page that took the place of this one may not want us: then it has no loader.
+    // defence: changed-page, unwanted
+    if (!first && document.querySelector('[src*="/load"]')) document.body.append(added);
+    // defence: own-element, open-help
+    if (second && !added.matches('[open]')) added.remove();
+  };
+  (added.constructor as typeof Cyber17).moved = () => setTimeout(settle);
+  document.body.append(added);
 }

@@ -50,6 +50,8 @@ export function headersOf(
   const cdn = {
     ...COMMON,
     'Access-Control-Allow-Origin': '*', // defence: cdn-cors
+    // Monitoring in the page adds headers of its own to every request.
+    'Access-Control-Allow-Headers': '*',
     'Content-Security-Policy': contentSecurityPolicy(NOTHING),
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Referrer-Policy': 'no-referrer',

@@ -7,6 +7,8 @@ import {expect, test} from 'vitest';
 
 import {PortTakenError, folderApp, listen} from './serve.js';
 
+import type {AddressInfo} from 'node:net';
+
 const parent = mkdtempSync(join(tmpdir(), 'serve-'));
 mkdirSync(join(parent, 'public'));
 writeFileSync(join(parent, 'public/index.html'), 'here');
@@ -51,10 +53,35 @@ test.each([
   '//secret.txt',
   '/%00',
   '/%E0%A4',
-  `/${'a'.repeat(5_000)}`,
+  `/${'a'.repeat(300)}`,
 ])('nothing outside the folder is served: %s', async (path) => {
   const answer = await app.request(`http://host.example${path}`);
   expect(answer.status).toBe(404);
+});
+
+test.each([2_100, 5_000, 60_000])(
+  'a path of %d characters is too long, and no fault of the server',
+  async (length) => {
+    const server = await listen(app, 'http://127.0.0.1:0');
+    const {port} = server.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}/${'a'.repeat(length)}`);
+    expect(answer.status).toBe(414);
+    server.close();
+  },
+);
+
+test('a preflight with headers of the page’s monitoring is allowed where others may read, and nowhere else', async () => {
+  const shared = {'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*'};
+  const ask = (headers: Readonly<Record<string, string>>, asked: string) =>
+    folderApp(join(parent, 'public'), () => headers).request('http://cdn.example/index.html', {
+      method: 'OPTIONS',
+      headers: {Origin: 'https://bank.example', 'Access-Control-Request-Headers': asked},
+    });
+  for (const asked of ['traceparent', 'sentry-trace, baggage', 'x-requested-with', 'newrelic']) {
+    const answer = await ask(shared, asked);
+    expect([answer.status, answer.headers.get('access-control-allow-headers')]).toEqual([204, '*']);
+  }
+  expect((await ask({}, 'traceparent')).status).toBe(405);
 });
 
 test('a port in use is named, with what to do', async () => {

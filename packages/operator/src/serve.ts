@@ -27,6 +27,12 @@ export class PortTakenError extends Cyber17Error {
 /** Headers for a path, also where nothing is found; a later rule wins. */
 export type Headers = (path: string) => Readonly<Record<string, string>>;
 
+/** The longest address that is read, in characters. */
+const MAX_URL_LENGTH = 2_048;
+
+/** The longest head of a request that is read at all, in octets: what is too long is answered in words. */
+const MAX_HEAD_SIZE = 1 << 20;
+
 /**
  * Serves a folder for development: nothing is cached in memory.
  *
@@ -39,11 +45,11 @@ export function folderApp(root: string, headers: Headers, changePage = (page: st
     const {res: answer, req} = context;
     const isFound = answer.status < 400;
     const isPage = isFound && answer.headers.get('Content-Type')?.startsWith('text/html');
-    const isCompressed = isFound && req.header('Accept-Encoding')?.includes('br');
+    const isCompressed = isFound && answer.status !== 204 && req.header('Accept-Encoding')?.includes('br');
     const body = isPage ? Buffer.from(changePage(await answer.text())) : await answer.arrayBuffer();
     // Else Hono keeps the headers of the answer before, its length too.
     context.res = undefined;
-    context.res = new Response(isCompressed ? brotli(body) : body, {
+    context.res = new Response(answer.status === 204 ? null : isCompressed ? brotli(body) : body, {
       status: answer.status,
       headers: {
         'Content-Type': answer.headers.get('Content-Type') ?? 'text/plain',
@@ -56,6 +62,15 @@ export function folderApp(root: string, headers: Headers, changePage = (page: st
       },
     });
   });
+  // The names of files are shorter; a path that the file system refuses is no fault of the server.
+  // defence: long-path
+  app.use(async ({req, text}, next) =>
+    req.url.length > MAX_URL_LENGTH ? text('URI too long', 414) : next(),
+  );
+  // Where others may read, a preflight says so; elsewhere it is refused with the other methods.
+  if (headers('/')['Access-Control-Allow-Origin']) {
+    app.options('*', (context) => context.body(null, 204)); // defence: preflight
+  }
   app.on(['GET', 'HEAD'], '*', serveStatic({root}));
   app.on(['GET', 'HEAD'], '*', (context) => context.text('Not found', 404));
   app.all('*', (context) => context.text('Method not allowed', 405));
@@ -74,7 +89,10 @@ export async function listen(app: Hono | Server, origin: string): Promise<Server
     const server =
       app instanceof Server
         ? app.listen(Number(port), hostname, () => resolve(app))
-        : serve({fetch: app.fetch, hostname, port: Number(port)}, () => resolve(server));
+        : serve(
+            {fetch: app.fetch, hostname, port: Number(port), serverOptions: {maxHeaderSize: MAX_HEAD_SIZE}},
+            () => resolve(server),
+          );
     server.on('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTakenError(origin, error) : error),
     );

@@ -4,6 +4,7 @@ import {Cyber17Panel} from './panel/cyber-17-panel.js';
 import {Cyber17Trouble} from './panel/cyber-17-trouble.js';
 import {Cyber17Question} from './views/question/cyber-17-question.js';
 
+import type {Cyber17} from '@cyber-17/element';
 import type {Resources} from './resources.js';
 import type {ElementsOf} from './views/elements-of.js';
 
@@ -20,8 +21,10 @@ function defineAll(elements: Readonly<Record<string, CustomElementConstructor>>)
 /**
  * Defines `<cyber-17-panel>` over what it is composed from. The elements of
  * the later views are defined when their code has loaded.
+ *
+ * @param facade the class that loaded this code; by default the one that is defined
  */
-export function definePanel(resources: Resources): void {
+export function definePanel(resources: Resources, facade?: typeof Cyber17): void {
   Cyber17Panel.resources = {
     ...resources,
     async loadDiagnosis() {
@@ -37,5 +40,5 @@ export function definePanel(resources: Resources): void {
   };
   defineAll({...VIEW_ELEMENTS, 'cyber-17-trouble': Cyber17Trouble});
   // Last of all: from here on the facade may ask for a panel.
-  registerPanel(Cyber17Panel);
+  registerPanel(Cyber17Panel, facade);
 }

@@ -93,6 +93,16 @@ describe('an answer', () => {
     expect(ask('/v1/index.json', {ifNoneMatch: etag, acceptEncoding: 'br'}).status).toBe(200);
   });
 
+  test('is 304 for a tag to which another server appended how it compressed', () => {
+    const etag = ask('/v1/index.json').headers['etag']!;
+    for (const appended of ['-gzip', '-br', '--gzip', ';gzip', '-zstd', '-deflate']) {
+      const ifNoneMatch = etag.replace(/"$/, `${appended}"`);
+      expect(ask('/v1/index.json', {ifNoneMatch, acceptEncoding: 'gzip'}).status, appended).toBe(304);
+      expect(ask('/v1/index.json', {ifNoneMatch: `W/${ifNoneMatch}`}).status, appended).toBe(304);
+    }
+    expect(ask('/v1/index.json', {ifNoneMatch: '"other-gzip"'}).status).toBe(200);
+  });
+
   test('to HEAD is that to GET without its body', () => {
     for (const url of ['/v1/index.json', '/v1/none.json', '/health']) {
       const {headers, status} = ask(url);
@@ -103,6 +113,8 @@ describe('an answer', () => {
   test('to a preflight allows reading, and nothing else', () => {
     const {status, headers} = ask('/v1/index.json', {method: 'OPTIONS'});
     expect([status, headers['access-control-allow-methods']]).toEqual([204, 'GET, HEAD, OPTIONS']);
+    // Whatever the monitoring of a page adds.
+    expect(headers['access-control-allow-headers']).toBe('*');
   });
 
   test('says that the server is well, and is not kept', () => {

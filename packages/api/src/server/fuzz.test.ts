@@ -23,7 +23,8 @@ const HEADERS = new Set(
   (
     'access-control-allow-origin cross-origin-resource-policy content-security-policy referrer-policy ' +
     'strict-transport-security x-content-type-options cache-control etag vary content-type content-length ' +
-    'content-encoding allow access-control-allow-methods access-control-max-age date connection keep-alive'
+    'content-encoding allow access-control-allow-methods access-control-allow-headers ' +
+    'access-control-max-age date connection keep-alive'
   ).split(' '),
 );
 

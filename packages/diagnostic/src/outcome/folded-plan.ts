@@ -12,11 +12,14 @@ export interface FoldedPlan {
   readonly urgencies: readonly Urgency[];
 }
 
-/** Folds what is least urgent of a long plan. */
+/** Folds what is least urgent of a long plan, and nothing that a law sets a limit to. */
 export function foldedPlan(plan: readonly PlannedAction[]): FoldedPlan {
-  const folded = plan.slice(MAX_SHOWN);
+  const excess = Math.max(0, plan.length - MAX_SHOWN);
+  const canWait = plan.filter(({deadline}) => deadline?.rule.kind !== 'law');
+  const waiting = new Set(canWait.slice(canWait.length - excess));
+  const folded = plan.filter((each) => waiting.has(each));
   return {
-    shown: plan.slice(0, MAX_SHOWN),
+    shown: plan.filter((each) => !waiting.has(each)),
     folded,
     urgencies: [...new Set(folded.map(({when}) => when))],
   };

@@ -3,8 +3,6 @@
  * numbers are shown instead.
  */
 export class Cyber17FailedEvent extends Event {
-  static readonly type = 'cyber-17-failed';
-
   /**
    * Why, as a code:
    *
@@ -15,7 +13,7 @@ export class Cyber17FailedEvent extends Event {
   readonly reason: string;
 
   constructor(reason: string) {
-    super(Cyber17FailedEvent.type, {bubbles: true, composed: true});
+    super('cyber-17-failed', {bubbles: true, composed: true});
     this.reason = reason;
   }
 }

@@ -7,20 +7,24 @@ import type {PanelElement} from './panel-contract.js';
  * Defines `<cyber-17-panel>` and tells the facade how to create one.
  *
  * The panel's own file calls this last, when everything else is ready.
+ *
+ * @param facade the class that loaded it; by default the one that is defined
  */
-export function definePanel(panel: new () => PanelElement): void {
+export function definePanel(panel: new () => PanelElement, facade?: typeof Cyber17): void {
   // Lit cannot render in an XML document: there the link and the numbers stay.
   if (document.contentType !== 'text/html') return; // defence: html-only
   if (customElements.get('cyber-17-panel')) return; // defence: second-panel
 
   customElements.define('cyber-17-panel', closedByRemoval(panel));
+  if (facade) serve(facade);
   // The facade is defined by now, unless someone loads the panel first.
-  void customElements.whenDefined('cyber-17').then((defined) => {
-    const facade = defined as typeof Cyber17;
-    facade.createSession = (each) => new PanelSession(each);
-    // The next element of the page needs no code.
-    facade.load = async () => {}; // defence: load-once-per-page
-  });
+  else void customElements.whenDefined('cyber-17').then((defined) => serve(defined as typeof Cyber17));
+}
+
+function serve(facade: typeof Cyber17) {
+  facade.createSession = (each) => new PanelSession(each);
+  // The next element of the page needs no code.
+  facade.load = async () => {}; // defence: load-once-per-page
 }
 
 /**

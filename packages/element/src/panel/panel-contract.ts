@@ -40,8 +40,11 @@ export interface PanelElement extends HTMLElement {
   /**
    * Appears at once, with a message while it waits for data. If it is on screen
    * already, it goes to `startAt`; without one it does nothing and keeps the focus.
+   *
+   * Where it cannot be seen it closes again, fires `panel-failed`, and the promise
+   * resolves with `isShown` false.
    */
-  show(options?: OpenOptions): void;
+  show(options?: OpenOptions): Promise<void>;
 
   /** Closes, keeps the answers in memory and fires `panel-closed`. */
   hide(): void;

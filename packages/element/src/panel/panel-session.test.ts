@@ -10,8 +10,28 @@ const TYPED = [
   ...['compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste'],
 ];
 
+/** What a page may take over or forbid. */
+const POINTED = [
+  ...[
+    'wheel',
+    'mousewheel',
+    'touchstart',
+    'touchmove',
+    'touchend',
+    'pointerdown',
+    'pointermove',
+    'pointerup',
+  ],
+  ...['mousedown', 'mousemove', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'selectstart'],
+  ...['dragstart', 'dragover', 'drop'],
+];
+
 describe('the session of a panel', () => {
-  it('tells the page nothing of what is typed or copied', () => {
+  it('tells the page nothing of what is typed or copied', () => expectPrivate(TYPED));
+
+  it('tells the page nothing of the pointer, the wheel and the menu', () => expectPrivate(POINTED));
+
+  function expectPrivate(types: readonly string[]) {
     definePanel(FakePanel);
     const facade = document.createElement('div');
     facade.attachShadow({mode: 'open'});
@@ -19,11 +39,11 @@ describe('the session of a panel', () => {
     new PanelSession(facade);
     const inside = facade.shadowRoot!.querySelector('cyber-17-panel')!.shadowRoot!.firstChild!;
     const heard: string[] = [];
-    for (const type of TYPED) {
+    for (const type of types) {
       document.addEventListener(type, () => heard.push(type), {once: true});
       inside.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
     }
     facade.remove();
     expect(heard).to.deep.equal([]);
-  });
+  }
 });

@@ -23,7 +23,7 @@ export class FakePanel extends HTMLElement implements PanelElement {
     return this.#dialog.open;
   }
 
-  show(options?: OpenOptions) {
+  async show(options?: OpenOptions) {
     this.heard.push(options?.startAt ? `show ${options.startAt}` : 'show');
     if (!this.#dialog.open) this.#dialog.showModal();
   }

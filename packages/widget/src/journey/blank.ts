@@ -8,6 +8,7 @@ export function blank(settings: Settings): JourneyContext {
     audience: settings.audience ?? 'individual',
     pending: undefined,
     carried: undefined,
+    isLinkDamaged: undefined,
     ready: undefined,
     help: undefined,
     book: undefined,

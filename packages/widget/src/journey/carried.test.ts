@@ -85,8 +85,53 @@ describe('a journey carried on elsewhere', () => {
   it('reads nothing, and changes no address, on any page but the operator’s', () => {
     const link = `${CARRIED}${btoa(JSON.stringify([1, 'company', 'o.start', '', []]))}`;
     history.replaceState(null, '', link);
-    expect(takeCarried('https://operator.example/')).to.equal(undefined);
+    expect(takeCarried('https://operator.example/')).to.deep.equal({});
     expect(location.hash).to.equal(link);
-    expect(takeCarried(TEST_OPERATOR.siteUrl)?.audience).to.equal('company');
+    expect(takeCarried(TEST_OPERATOR.siteUrl).carried?.audience).to.equal('company');
+  });
+
+  const written = btoa(JSON.stringify([1, 'company', 'o.start', '', [['o.start', ['blocked']]]]));
+  const arriveAt = (hash: string) => {
+    history.replaceState(null, '', `${location.pathname}${hash}`);
+    return takeCarried(TEST_OPERATOR.siteUrl);
+  };
+
+  for (const [what, changed] of Object.entries({
+    'a full stop after it': `${CARRIED}${written}.`,
+    'a bracket and a comma after it': `${CARRIED}${written}),`,
+    'an underline of a chat after it': `${CARRIED}${written.replace(/=+$/, '')}_`,
+    'tracking after it': `${CARRIED}${written}&utm_source=newsletter&fbclid=IwAR0`,
+    'its padding lost': `${CARRIED}${written.replace(/=+$/, '')}`,
+    'its sign of equality escaped': `#17%3D${encodeURIComponent(written)}`,
+    'everything escaped twice': `#17%253D${encodeURIComponent(encodeURIComponent(written))}`,
+    'its sign of equality quoted-printable': `#17=3D${written}`,
+    'a break of a line in it': `${CARRIED}${written.slice(0, 20)}%0D%0A${written.slice(20)}`,
+    'a soft hyphen and a space in it': `${CARRIED}${written.slice(0, 9)}%AD%20${written.slice(9)}`,
+  })) {
+    it(`arrives with ${what}, and leaves no trace in the address`, () => {
+      const {carried, isDamaged} = arriveAt(changed);
+      expect([carried?.audience, isDamaged]).to.deep.equal(['company', undefined]);
+      expect(carried?.trail).to.deep.equal([{question: 'o.start', answers: ['blocked']}]);
+      expect(location.hash).to.equal('');
+    });
+  }
+
+  for (const [what, changed] of Object.entries({
+    'cut short': `${CARRIED}${written.slice(0, 30)}`,
+    empty: '#17%3D',
+    'of another alphabet': `${CARRIED}%F0%9F%98%80`,
+    'longer than any journey': `${CARRIED}${'A'.repeat(5_000)}`,
+  })) {
+    it(`is said to be damaged when it is ${what}, and leaves no trace in the address`, () => {
+      expect(arriveAt(changed)).to.deep.equal({isDamaged: true});
+      expect(location.hash).to.equal('');
+    });
+  }
+
+  it('leaves the anchors of the operator’s page alone', () => {
+    for (const hash of ['#17-questions', '#faq', '#1', '#17']) {
+      expect(arriveAt(hash)).to.deep.equal({});
+      expect(location.hash).to.equal(hash);
+    }
   });
 });

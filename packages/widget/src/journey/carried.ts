@@ -15,23 +15,53 @@ type CarriedEntry = readonly [unknown, readonly unknown[], string?];
 /** Longer than any journey; a longer link was not made by us. In characters. */
 export const MAX_CARRIED_LENGTH = 2_000;
 
+/** What a link brought along. */
+export interface Brought {
+  readonly carried?: DiagnosticInput;
+  /** There was a link of ours, and it cannot be read: a mail program or a chat has changed it. */
+  readonly isDamaged?: true;
+}
+
+/** How many characters of others may follow that are in our alphabet as well. */
+const MOST_FOLLOWING = 3;
+
 /**
  * The answers that a visitor brought along, from another device, in the
  * fragment of the operator's own page: it is sent to nobody, and taken out of
- * the address at once. On any other page nothing is read or changed.
+ * the address at once, whatever became of it. On any other page nothing is read
+ * or changed.
  *
- * The link is untrusted: its answers are replayed, and unknown ones dropped. A
- * malformed link is ignored.
+ * The link is untrusted: its answers are replayed, and unknown ones dropped. What
+ * programs do to a link on its way (escapes, a full stop, tracking) is undone.
  */
-export function takeCarried(siteUrl: string): DiagnosticInput | undefined {
+export function takeCarried(siteUrl: string): Brought {
   const {hash, href, pathname, search} = location;
-  if (!href.startsWith(siteUrl) || !hash.startsWith(CARRIED)) return undefined; // defence: carried-origin
+  const written = unescaped(hash);
+  if (!href.startsWith(siteUrl) || !written.startsWith(CARRIED)) return {}; // defence: carried-origin
   history.replaceState(history.state, '', pathname + search); // defence: carried-erased
-  try {
-    return hash.length > MAX_CARRIED_LENGTH ? undefined : read(hash.slice(CARRIED.length));
-  } catch {
-    return undefined;
+  if (written.length > MAX_CARRIED_LENGTH) return {isDamaged: true};
+  // A quoted-printable sign of equality; then no more than the alphabet of the link.
+  const [letters = ''] = /^[\w+/-]*/.exec(written.slice(CARRIED.length).replace(/^3D/, '')) ?? [];
+  for (let following = 0; following <= MOST_FOLLOWING; following++) {
+    try {
+      const carried = read(letters.slice(0, letters.length - following));
+      return carried ? {carried} : {isDamaged: true};
+    } catch {
+      // One sign less: it may have come from the text around the link.
+    }
   }
+  return {isDamaged: true};
+}
+
+/** A fragment without escapes, however often they were made, and without breaks of a line. */
+function unescaped(hash: string): string {
+  let text = hash;
+  for (let times = 0; times < 3 && /%[\da-f]{2}/i.test(text); times++) {
+    text = text.replace(/%([\da-f]{2})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+  }
+  return text.replace(/&amp;/g, '&').replace(/[\s\u00ad\u200b]/g, '');
 }
 
 function read(written: string): DiagnosticInput | undefined {

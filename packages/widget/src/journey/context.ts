@@ -29,6 +29,8 @@ export interface JourneyContext {
   readonly audience: Audience;
   /** An answer to the first question, given before the graph had loaded. */
   readonly pending?: TrailEntry | undefined;
+  /** The link that should have brought answers along cannot be read. */
+  readonly isLinkDamaged?: boolean | undefined;
   /** Answers brought along from another device. */
   readonly carried?: DiagnosticInput | undefined;
   /** Set once the graph has loaded. */

@@ -21,8 +21,9 @@ export function startJourney(
   context: JourneyContext,
   changed: () => void,
 ): Journey {
+  const {carried, isDamaged} = takeCarried(resources.operator.siteUrl);
   const actor = createActor(createJourney(resources, diagnosis), {
-    input: {...context, carried: takeCarried(resources.operator.siteUrl)},
+    input: {...context, carried, isLinkDamaged: isDamaged},
   });
   actor.subscribe(changed);
   return actor.start();

@@ -1,10 +1,12 @@
-import {PanelClosedEvent} from '@cyber-17/element';
+import {PanelClosedEvent, PanelFailedEvent} from '@cyber-17/element';
 import {langOf} from '@cyber-17/protocol/lang';
 import {ContextProvider} from '@lit/context';
 import {LitElement, html, nothing} from 'lit';
 
 import {baseStyles} from '../base/base.styles.js';
 import {FIRST_DRAWINGS, MARK, icon} from '../base/icon.js';
+import {keepDefaults} from '../base/keep-defaults.js';
+import {OwnTextController} from '../base/own-text-controller.js';
 import {journeyContext} from '../journey/journey-context.js';
 import {JourneyStore} from '../journey/journey-store.js';
 import {rootMode} from '../root-mode.js';
@@ -12,10 +14,15 @@ import {VIEWS} from '../views/views.js';
 import {renderEmergency} from './emergency.js';
 import {renderFooter} from './footer.js';
 import {ActivityController} from './activity-controller.js';
+import {GestureController} from './gesture-controller.js';
+import {holdPage} from './hold-page.js';
 import {leavePage} from './leave-page.js';
 import {edgeStyles} from './edges.styles.js';
 import {panelStyles} from './panel.styles.js';
+import {printStyles} from './print.styles.js';
 import {isWriting, onThreeShifts} from './quick-exit.js';
+import {scrollStyles} from './scroll.styles.js';
+import {SightController, hasBox} from './sight-controller.js';
 import {textScale} from './text-scale.js';
 import {ThemeController} from './theme-controller.js';
 import {tokenStyles} from './tokens.styles.js';
@@ -48,7 +55,7 @@ const PARTS = 'dialog, header, view';
  * @csspart view - What the journey shows.
  */
 export class Cyber17Panel extends LitElement implements PanelElement {
-  static override styles = [tokenStyles, baseStyles, panelStyles, edgeStyles];
+  static override styles = [tokenStyles, baseStyles, panelStyles, edgeStyles, scrollStyles, printStyles];
 
   static override properties = {settings: {attribute: false}, theme: {reflect: true}};
 
@@ -67,10 +74,8 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   readonly #journey = new JourneyStore(Cyber17Panel.resources, {lang: 'fr'}, () => this.#follow());
   readonly #provider = new ContextProvider(this, {context: journeyContext, initialValue: this.#journey});
-  readonly #handleShift = onThreeShifts(
-    () => this.#leave(),
-    () => isWriting(this.renderRoot),
-  );
+  readonly #isWriting = () => isWriting(this.renderRoot);
+  readonly #handleShift = onThreeShifts(() => this.#leave(), this.#isWriting);
   #element: Element | undefined;
   readonly #theme = new ThemeController(
     this,
@@ -80,11 +85,21 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #activity = new ActivityController(this, () => {
     if (this.settings?.shared) this.#journey.send({type: 'visitor.stirred'});
   });
+  readonly #gesture = new GestureController(this, this.#isWriting);
+  readonly #sight = new SightController(this, () => this.hide());
   #shown = '';
+  #releasePage: (() => void) | undefined;
 
   constructor() {
     super();
     this.theme = 'light';
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    keepDefaults(root);
+    new OwnTextController(this);
+    return root;
   }
 
   override connectedCallback() {
@@ -113,6 +128,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     const dialog = this.#dialog;
     // Removed in the meantime, it cannot be shown.
     if (dialog?.isConnected && !dialog.open) dialog.showModal(); // defence: top-layer
+    if (dialog?.open) {
+      if (!hasBox(dialog)) return this.#giveUp(); // defence: hidden-dialog
+      this.#sight.watch(dialog);
+      this.#releasePage ??= holdPage(this, dialog);
+    }
     void this.#focusView();
   }
 
@@ -120,6 +140,12 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   hide() {
     this.#dialog?.close();
     this.#close();
+  }
+
+  /** A dialog that nobody sees would make the whole page inert behind nothing. */
+  #giveUp() {
+    this.hide();
+    this.dispatchEvent(new PanelFailedEvent('hidden'));
   }
 
   /** Forgets every answer and asks the first question again. */
@@ -167,7 +193,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
             type="button"
             class="close"
             aria-label=${this.#word('start.close')}
-            @click=${() => this.hide()}
+            @click=${this.#handleClose}
           >
             ${icon(FIRST_DRAWINGS, 'close')}
           </button>`
@@ -179,6 +205,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     const {isCovered} = this.#journey;
     return html`<div class="scroller">
       ${isCovered ? this.#renderMain(html`<cyber-17-cover></cyber-17-cover>`, false) : this.#renderHelping()}
+      ${this.#renderDamage()}
       ${this.#renderMain(this.#renderView(view), isCovered)}
       ${renderFooter(this.#journey)}
     </div>`;
@@ -194,6 +221,15 @@ export class Cyber17Panel extends LitElement implements PanelElement {
         ${this.#word('start.helping-change')}
       </button>
     </p>`;
+  }
+
+  /** Says that the answers of a link did not arrive, until the first one is given. */
+  #renderDamage() {
+    const {isLinkDamaged, ready} = this.#journey.context;
+    const isBegun = !ready || ready.diagnostic.context.trail.length > 0;
+    return !isLinkDamaged || isBegun
+      ? nothing
+      : html`<p class="damage small" role="status">${this.#word('asking.damaged')}</p>`;
   }
 
   /** Inside a page the main part is the page's to name. */
@@ -234,6 +270,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     leavePage(this.#journey.resources.operator.exitUrl);
   };
 
+  readonly #handleClose = () => {
+    this.#gesture.end();
+    this.hide();
+  };
+
   /** Inside a page, ignores keys that are pressed outside the panel. */
   readonly #handleKey = (event: KeyboardEvent) => {
     if (!this.#dialog?.open && !event.composedPath().includes(this)) return;
@@ -244,6 +285,8 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #close = () => {
     // The event fires a moment after the dialog has closed; if it was shown again since, it stays.
     if (!this.#journey.view || this.#dialog?.open) return; // defence: reopened-at-once
+    this.#releasePage?.();
+    this.#releasePage = undefined;
     this.#journey.send({type: 'panel.closed'});
     this.dispatchEvent(new PanelClosedEvent());
   };

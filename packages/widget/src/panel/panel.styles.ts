@@ -19,6 +19,9 @@ export const panelStyles = css`
     background: var(--_surface);
     color: var(--_text);
     overflow: hidden;
+    /* Over the bar and the backdrop nothing scrolls, and a pull reloads nothing. */
+    overscroll-behavior: contain;
+    touch-action: pinch-zoom;
   }
   dialog,
   .embedded {
@@ -34,6 +37,7 @@ export const panelStyles = css`
   }
   dialog::backdrop {
     background: var(--_veil);
+    touch-action: pinch-zoom;
   }
   @keyframes rise {
     from {
@@ -162,6 +166,11 @@ export const panelStyles = css`
     color: var(--_info);
     font-size: var(--_size-s);
   }
+  .damage {
+    padding: 12px 16px;
+    background: var(--_serious-soft);
+    color: var(--_serious);
+  }
   .main {
     max-inline-size: 680px;
     margin-inline: auto;
@@ -200,6 +209,7 @@ export const panelStyles = css`
       display: block;
       overflow-y: auto;
       scroll-padding-block: 12px;
+      touch-action: auto;
     }
     .scroller {
       overflow: visible;

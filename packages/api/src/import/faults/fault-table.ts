@@ -36,6 +36,11 @@ export const FAULTS = {
   flag: (found: string) => ({expected: 'yes or no', found: `“${found}”`}),
   /** The label would start after today. */
   'future-label': (today: string, found: string) => ({expected: `a day up to ${today}`, found: `“${found}”`}),
+  /** The text was saved in UTF-8 and read in another encoding on its way. */
+  'garbled-text': (found: string) => ({
+    expected: 'text in UTF-8 (open the table as “UTF-8”, and save it as “CSV UTF-8”)',
+    found: `“${found}”`,
+  }),
   /** The identifier is not a SIRET with a valid key, nor a name chosen by the operator. */
   identifier: (found: string) => ({
     expected: 'a SIRET (14 digits with a right key) or a name in a-z, 0-9 and -, at most 40',

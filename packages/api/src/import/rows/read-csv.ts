@@ -1,6 +1,7 @@
 import {CsvError, parse} from 'csv-parse/sync';
 
 import {faultAt} from '../faults/import-fault.js';
+import {cellText, isGarbled} from './cell-text.js';
 import {REQUIRED, isColumn, COLUMNS} from './columns.js';
 
 import type {ImportFault} from '../faults/import-fault.js';
@@ -21,30 +22,48 @@ interface Parsed {
 export function readCsv(text: string, faults: ImportFault[]): readonly Row[] {
   const [head, ...records] = parseRecords(text, faults);
   if (!head) return [];
-  const names = head.record.map((name) => name.trim());
+  const written = head.record.map(cellText);
+  // Spreadsheets add empty columns at the end.
+  const names = written.slice(0, filledWidth(written));
   const wrong = faultsOfHead(names, lineOf(head));
   faults.push(...wrong);
   // With a wrong header every row would be wrong: only the header is reported.
   if (wrong.length > 0) return [];
 
   return records.flatMap((parsed) => {
-    const {record} = parsed;
     const line = lineOf(parsed);
-    if (record.length !== names.length) {
-      faults.push(faultAt({line}, 'row-width', names.length, record.length));
+    const cells = parsed.record.map(cellText);
+    const width = Math.max(names.length, filledWidth(cells));
+    // Fewer than the header, or more than empty ones.
+    if (cells.length < names.length || width > names.length) {
+      faults.push(faultAt({line}, 'row-width', names.length, Math.min(cells.length, width)));
       return [];
     }
-    const filled = names.map((name, index) => [name, record[index]!.trim()]).filter(([, value]) => value);
+    const filled = names.flatMap((name, index) => (cells[index] ? [[name, cells[index]] as const] : []));
+    for (const [column, value] of filled) {
+      if (isGarbled(value)) faults.push(faultAt({line, column}, 'garbled-text', value)); // defence: garbled-text
+    }
     return [{line, cells: Object.fromEntries(filled)}];
   });
 }
 
+/** How many cells there are, the empty ones at the end apart. */
+function filledWidth(cells: readonly string[]): number {
+  return cells.reduce((width, cell, index) => (cell ? index + 1 : width), 0);
+}
+
+/** The line that tells a spreadsheet which separator follows. */
+const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?[^\S\n]*(?=\n)/i;
+
 function parseRecords(text: string, faults: ImportFault[]): readonly Parsed[] {
-  const head = text.slice(0, text.search(/\n|$/));
+  const separator = SEPARATOR_LINE.exec(text)?.[1];
+  // The line stays, empty: the others keep their numbers.
+  const table = text.replace(SEPARATOR_LINE, '');
+  const head = /\S.*/.exec(table)?.[0] ?? '';
   try {
-    return parse(text, {
+    return parse(table, {
       bom: true,
-      delimiter: [';', '\t'].find((sign) => head.includes(sign)) ?? ',',
+      delimiter: separator ?? [';', '\t'].find((sign) => head.includes(sign)) ?? ',',
       info: true,
       record_delimiter: '\n',
       relax_column_count: true,

@@ -1,4 +1,5 @@
 import {faultAt} from '../faults/import-fault.js';
+import {cellText} from './cell-text.js';
 import {COLUMNS, isColumn} from './columns.js';
 import {linesOfEntries} from './lines-of-entries.js';
 
@@ -24,7 +25,7 @@ export function readJson(text: string, faults: ImportFault[]): readonly Row[] {
       }
       const cell = textOf(value);
       if (cell === undefined) faults.push(faultAt({line, column}, 'cell-type', typeOf(value)));
-      else if (cell.trim()) cells[column] = cell.trim();
+      else if (cellText(cell)) cells[column] = cellText(cell);
     }
     return {line, cells};
   });

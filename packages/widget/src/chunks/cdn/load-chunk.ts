@@ -33,7 +33,7 @@ export async function loadChunk<T>(file: string, integrity: string): Promise<T> 
   script.integrity = integrity; // defence: chunk-integrity
   script.crossOrigin = 'anonymous';
   script.referrerPolicy = 'no-referrer'; // defence: chunk-script-referrer
-  script.src = policy.createScriptURL(file);
+  script.src = policy!.createScriptURL(file);
   try {
     // Fetched before it is run, from the cache then: a module that does not come
     // cannot be given up, and older browsers never ask again for one that failed.

@@ -4,9 +4,11 @@ import {definePanel} from '../../define.js';
 import {closeRoots} from '../../root-mode.js';
 import {loadChunk} from './load-chunk.js';
 import {beside, loadJson} from './load-json.js';
+import {takePolicy} from './policy.js';
 
 import type {Diagnosis, Help} from '../../resources.js';
 import type {NamingGraph} from '@cyber-17/content';
+import type {Cyber17} from '@cyber-17/element';
 import type {Lang} from '@cyber-17/protocol';
 
 if (!openRoots) closeRoots(); // defence: closed-roots
@@ -23,11 +25,21 @@ function loadGraph(lang: Lang): Promise<NamingGraph> {
   return graph;
 }
 
-definePanel({
-  operator,
-  start,
-  loadGraph,
-  loadDiagnosis: () => loadChunk<Diagnosis>(chunks.diagnosis.file, chunks.diagnosis.integrity),
-  loadHelp: () => loadChunk<Help>(chunks.help.file, chunks.help.integrity),
-  now: () => Date.now(),
-});
+/**
+ * Called by the loader, with the class of the facade: the registry of the page may
+ * be another one by now, which does not know it.
+ */
+export const serve = (facade: typeof Cyber17) => {
+  takePolicy(facade);
+  definePanel(
+    {
+      operator,
+      start,
+      loadGraph,
+      loadDiagnosis: () => loadChunk<Diagnosis>(chunks.diagnosis.file, chunks.diagnosis.integrity),
+      loadHelp: () => loadChunk<Help>(chunks.help.file, chunks.help.integrity),
+      now: () => Date.now(),
+    },
+    facade,
+  );
+};

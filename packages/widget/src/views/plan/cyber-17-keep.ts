@@ -26,6 +26,9 @@ export class Cyber17Keep extends View {
 
   #said = '';
 
+  /** The plan to copy by hand, where nothing tells whether it was saved or printed. */
+  #byHand = '';
+
   override render() {
     const {outcome, resources} = this.journey;
     const calendar = calendarOf(outcome.plan, this.word('plan.reminder'), resources.now());
@@ -48,6 +51,20 @@ export class Cyber17Keep extends View {
       </div>
       ${this.#renderCarry()}
       <p role="status">${this.#said}</p>
+      ${
+        this.#byHand
+          ? html`<label class="write wide"
+            >${this.word('plan.by-hand')}
+            <textarea
+              class="field wide"
+              readonly
+              rows="8"
+              .value=${this.#byHand}
+              @focus=${({target}: Event) => (target as HTMLTextAreaElement).select()}
+            ></textarea>
+          </label>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -77,22 +94,39 @@ export class Cyber17Keep extends View {
 
   readonly #print = () => {
     const {lang, start} = this.journey;
-    printLines(planLines(this.journey), {lang, dir: start.direction ?? 'ltr'}, this.renderRoot);
+    const dir = start.direction ?? 'ltr';
+    const isPrinted = printLines(planLines(this.journey), {lang, dir}, this.renderRoot);
+    if (!isPrinted) this.#sayUnseen();
   };
 
   readonly #save = () => {
-    saveFile('notes.txt', 'text/plain', textOfLines(planLines(this.journey)));
-    this.#say('plan.saved');
+    saveFile('notes.txt', 'text/plain', this.#text);
+    this.#sayHandedOver();
   };
 
   readonly #copy = async () => {
-    const isCopied = await copyText(textOfLines(planLines(this.journey)));
-    this.#say(isCopied ? 'plan.copied' : 'plan.not-copied');
+    if (await copyText(this.#text)) this.#say('plan.copied');
+    else this.#sayUnseen('plan.not-copied');
   };
 
   #saveCalendar(calendar: string) {
     saveFile('notes.ics', 'text/calendar', calendar);
-    this.#say('plan.saved');
+    this.#sayHandedOver();
+  }
+
+  /** In a frame whose sandbox allows no downloads, the browser takes the file and drops it. */
+  #sayHandedOver() {
+    if (window.self === window.top) this.#say('plan.saved');
+    else this.#sayUnseen();
+  }
+
+  #sayUnseen(word: WordKey = 'plan.unseen') {
+    this.#byHand = this.#text;
+    this.#say(word);
+  }
+
+  get #text(): string {
+    return textOfLines(planLines(this.journey));
   }
 
   #say(word: WordKey) {

@@ -1,6 +1,7 @@
 import {answersOf} from '@cyber-17/diagnostic/answers-of';
 import {AUDIENCES} from '@cyber-17/protocol/audience';
 import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {FIRST_DRAWINGS, icon} from '../../base/icon.js';
@@ -50,6 +51,11 @@ export class Cyber17Question extends View {
   override render() {
     const {question} = this.journey;
     if (!question) return nothing;
+    // Anew as a whole: what arrives late for the last question finds no node of this one.
+    return keyed(this.#asked, this.#renderQuestion(question)); // defence: keyed-question
+  }
+
+  #renderQuestion(question: Question) {
     return html`<div class=${this.#isFirst ? 'stack first' : 'stack'}>
       ${this.#isFirst ? renderLanguages(this.journey) : this.#renderWay(question)}
       <h1 tabindex="-1" part="question">${this.#isHelped(question) ? this.word('first.helped') : renderTitle(question)}</h1>

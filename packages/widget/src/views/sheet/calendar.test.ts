@@ -23,9 +23,20 @@ describe('the calendar of a plan', () => {
   it('has the limits that are still to come, in universal time, with an alarm', () => {
     const calendar = calendarOf([planned('cnil-notify', NOW + 72 * HOUR)], 'Rappel', NOW)!;
     expect(calendar).to.contain('DTSTART:20261124T120000Z\r\n');
-    expect(calendar).to.contain('TRIGGER:-PT12H\r\n');
+    expect(calendar).to.contain('TRIGGER:-PT720M\r\n');
     expect(calendar.endsWith('END:VCALENDAR\r\n')).to.equal(true);
   });
+
+  for (const left of [72, 24, 13, 12.5, 11, 5, 1, 0.25]) {
+    it(`rings between now and a limit that is ${left} hours away`, () => {
+      const until = NOW + left * HOUR;
+      const calendar = calendarOf([planned('a', until)], 'Rappel', NOW)!;
+      const ahead = Number(/TRIGGER:-PT(\d+)M/.exec(calendar)![1]) * 60_000;
+      expect(until - ahead)
+        .to.be.above(NOW)
+        .and.at.most(until);
+    });
+  }
 
   it('says nothing of what it is about', () => {
     const calendar = calendarOf([planned('cnil-notify', NOW + HOUR)], 'Rappel', NOW)!;

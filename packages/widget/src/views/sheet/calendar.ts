@@ -3,6 +3,9 @@ import type {PlannedAction} from '@cyber-17/diagnostic';
 /** The longest line of a calendar file, in octets (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
 
+/** How long before a limit that is far away its reminder rings. */
+const REMINDER_MS = 12 * 3_600_000;
+
 /**
  * The limits that have a date, as a calendar (RFC 5545): one entry for each
  * moment. Whoever looks at the calendar, or into the file, reads no more than
@@ -27,13 +30,18 @@ export function calendarOf(plan: readonly PlannedAction[], word: string, now: nu
     `SUMMARY:${escaped(word)}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    'TRIGGER:-PT12H',
+    `TRIGGER:-PT${minutesAhead(until - now)}M`,
     `DESCRIPTION:${escaped(word)}`,
     'END:VALARM',
     'END:VEVENT',
   ]);
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//cyber-17//EN', ...events, 'END:VCALENDAR'];
   return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+/** How long before its limit a reminder rings: half of a short time, so that it always rings between now and then. */
+function minutesAhead(left: number): number {
+  return Math.floor(Math.min(REMINDER_MS, left / 2) / 60_000); // defence: alarm-ahead
 }
 
 function stamp(moment: number): string {

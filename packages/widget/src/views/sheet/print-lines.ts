@@ -11,21 +11,35 @@ import type {Line} from './line.js';
  * the page looks, and is removed with it at the latest.
  *
  * @param into the root of the view
+ * @returns whether the browser was seen to begin: a sandbox refuses without a word
  */
-export function printLines(lines: readonly Line[], speech: Speech, into: ParentNode) {
+export function printLines(lines: readonly Line[], speech: Speech, into: ParentNode): boolean {
   const frame = document.createElement('iframe');
   // As wide as the paper, to be measured, and out of sight.
   frame.style.cssText = `position:fixed;inline-size:${PAGE.width}cm;block-size:0;border:0;inset:100% auto auto 100%`;
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   into.append(frame);
+  const paper = frame.contentDocument;
+  // In a sandbox of another origin the frame is closed to us: what is on screen is printed.
+  if (!paper) {
+    frame.remove();
+    return isPrinted(window);
+  }
   const view = frame.contentWindow! as Window & typeof globalThis;
-  layOut(frame.contentDocument!, lines, speech);
+  layOut(paper, lines, speech);
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(PAPER);
-  frame.contentDocument!.adoptedStyleSheets = [sheet];
+  paper.adoptedStyleSheets = [sheet];
   fitted(view);
   view.addEventListener('afterprint', () => frame.remove());
   view.focus();
+  return isPrinted(view);
+}
+
+function isPrinted(view: Window): boolean {
+  let hasBegun = false;
+  view.addEventListener('beforeprint', () => (hasBegun = true), {once: true});
   view.print();
+  return hasBegun;
 }
