@@ -7,7 +7,7 @@ const {graph} = realContent().compiled.fr;
 const conclude = concluder(graph);
 
 const CARD = {'i.start': 'debit', money: 'card', 'card.have': 'yes', 'card.before': 'none'};
-const DETAILS = {'card-use': ['online'], happened: 'yesterday'};
+const DETAILS = {'card-use': ['online']};
 
 const planOf = (given: Readonly<Record<string, string | readonly string[]>>) =>
   conclude('individual', given, 0);

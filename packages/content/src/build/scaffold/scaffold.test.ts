@@ -84,7 +84,7 @@ describe('a new threat', () => {
       'threats/fake-notary.yaml examples.2.phrase.fr to be written',
       'threats/fake-notary.yaml examples.2.phrase.en to be written',
       ...['fr', 'en'].flatMap((lang) =>
-        ['title', 'rather', 'summary', 'recognise'].map(
+        ['title', 'summary', 'rather', 'recognise'].map(
           (field) => `locales/${lang}/threats/fake-notary.yaml ${field} to be written`,
         ),
       ),
