@@ -106,11 +106,11 @@ describe('with the on-screen keyboard open', () => {
   test('the postcode field and the fields of a letter stay on screen', async () => {
     const counts = new Map<string, number>();
     await walk(world, {width: 360, prepare}, async (visitor, {view}) => {
-      if (view !== 'the plan' && view !== 'the providers') return;
+      if (view !== 'the letter' && view !== 'the providers') return;
       await unfold(visitor);
       counts.set(view, await expectFieldsInSight(visitor, view));
     });
-    expect(counts.get('the plan')).toBeGreaterThan(3);
+    expect(counts.get('the letter')).toBeGreaterThan(3);
     expect(counts.get('the providers')).toBe(1);
   });
 
