@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 
+import {neighboursWithout} from '@cyber-17/content/build';
 import {outcomeOf} from '@cyber-17/diagnostic';
 import {walk} from '@cyber-17/diagnostic/testing';
 import {scoreWalks} from '@cyber-17/diagnostic/testing';
@@ -50,15 +51,18 @@ export function showWalks({compiled}: Content, file: string): void {
 }
 
 /** Compares the walks of a file with labels, one JSON object a line. */
-export function scoreWalkFile({compiled}: Content, file: string, labels: string): void {
+export function scoreWalkFile({compiled, source}: Content, file: string, labels: string): void {
   const {graph} = compiled.fr;
   const known = new Map(linesOf<Label & {id: string}>(labels).map((label) => [label.id, label]));
   const walks = linesOf<WalkLine>(file).flatMap(({id, audience, given}) => {
     const label = known.get(id);
     return label ? [{id, audience, given, label}] : [];
   });
-  const {lines, misses, offers} = scoreWalks(graph, walks, (context) =>
-    outcomeOf(graph, {...context, now: Date.now()}),
+  const {lines, misses, offers} = scoreWalks(
+    graph,
+    walks,
+    (context) => outcomeOf(graph, {...context, now: Date.now()}),
+    neighboursWithout(source),
   );
   for (const each of [...misses, ...offers, ...lines]) console.log(each);
 }

@@ -15,7 +15,7 @@ export {diskDirectory, type DataDirectory} from './source/disk-directory.js';
 export {readSource, type Source} from './source/read-source.js';
 export {reportDoors, type DoorsOfThreat} from './reports/doors-report.js';
 export {throughDoor} from './graph/through-door.js';
-export {loadSituations, type Situation} from './source/situations.js';
+export {confusionsOf, neighboursWithout, type Confusions} from './compile/confusions.js';
 export {drawGraph} from './graph/mermaid.js';
 export {longestPath, shortestPaths, walk} from './graph/walk.js';
 export {pathsTo, type Path} from './graph/paths-to.js';

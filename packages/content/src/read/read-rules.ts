@@ -79,7 +79,7 @@ export const readVariant: Reader<Variant> = shape<Variant>({
 });
 
 /** Reads a threat that another one is confused with. */
-export const readNeighbour: Reader<Neighbour> = shape<Neighbour>({threat: id, question: id});
+export const readNeighbour: Reader<Neighbour> = shape<Neighbour>({threat: id, question: maybe(id)});
 
 export const threatFields: Fields<BookThreat> = {
   actions: list(readActionUse, 60),

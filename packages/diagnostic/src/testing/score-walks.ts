@@ -4,7 +4,7 @@ import {walk} from './walk.js';
 import type {DiagnosticContext} from '../machine/context.js';
 import type {Outcome} from '../outcome/outcome.js';
 import type {Steps} from './walk.js';
-import type {Graph} from '@cyber-17/content';
+import type {Conclusion, Graph} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 
 /** What people who read a whole story accept as its outcome, and what an adviser would offer. */
@@ -44,17 +44,37 @@ export interface WalkScore {
   readonly offers: readonly string[];
 }
 
+/** A situation as far as a walk is scored with it. */
+type Situation = Omit<Label, 'emergency'> & {
+  readonly id: string;
+  readonly audience: Audience;
+  readonly emergency?: true;
+};
+
+/** Walks by the id of their situation, each with what people accept. */
+export function labelledWalks(
+  situations: readonly Situation[],
+  walks: Readonly<Record<string, {readonly given: Readonly<Record<string, string | readonly string[]>>}>>,
+): readonly LabelledWalk[] {
+  return situations.flatMap(({id, audience, ...label}) =>
+    walks[id] ? [{id, audience, label, given: Object.entries(walks[id].given)}] : [],
+  );
+}
+
 const EMERGENCIES = ['immediate-danger', 'safety'];
 
 /**
- * Scores walks against labels.
+ * Scores walks against labels. What a walk taught about confusions does not
+ * count for its own situation.
  *
+ * @param neighbours of a conclusion, without what one situation taught
  * @throws {UntakenAnswerError} when a walk does not follow the graph.
  */
 export function scoreWalks(
   graph: Graph,
   walks: readonly LabelledWalk[],
   concluded: (context: DiagnosticContext) => Outcome,
+  neighbours: (conclusion: Conclusion, without: string) => Conclusion['neighbours'],
 ): WalkScore {
   const misses: string[] = [];
   const offers: string[] = [];
@@ -66,7 +86,12 @@ export function scoreWalks(
     const names = outcome.conclusions.map(({conclusion}) => conclusion.id);
     const isEmergency = EMERGENCIES.includes(names[0]!);
     const isAccepted = label.accept.includes(names[0]!) || (Boolean(label.emergency) && isEmergency);
-    const others = alternativesTo(graph, outcome, context.trail).map(({threat}) => threat);
+    const [{conclusion}] = outcome.conclusions;
+    const honest = {
+      audience,
+      conclusions: [{conclusion: {...conclusion, neighbours: neighbours(conclusion, id)}}],
+    } as unknown as Outcome;
+    const others = alternativesTo(graph, honest, context.trail).map(({threat}) => threat);
     const isNear = isAccepted || label.accept.some((each) => [...names, ...others].includes(each));
     if (!isAccepted) {
       const where = isNear ? 'one tap away' : 'MISSED';

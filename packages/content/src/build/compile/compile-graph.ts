@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 
 import {mapValues, prune} from '../../records.js';
 import {audiencesOf, usesOf} from '../source/uses.js';
+import {confusionsOf, neighboursOf} from './confusions.js';
 
 import type {Action, ActionUse} from '../../shapes/action.js';
 import type {Channel} from '../../shapes/channel.js';
@@ -14,29 +15,32 @@ import type {Policy} from '../../shapes/severity.js';
 import type {Conclusion, Threat} from '../../shapes/threat.js';
 import type {Untranslated} from '../../untranslated.js';
 import type {Source} from '../source/read-source.js';
+import type {Confusions} from './confusions.js';
 import type {SpokenLocale} from './fall-back.js';
 import type {Lang} from '@cyber-17/protocol';
 
 /** Compiles the whole graph of one language, with some words of the interface. */
 export function compileGraph(source: Source, locale: SpokenLocale, lang: Lang, words: Graph['words']): Graph {
+  const confusions = confusionsOf(source);
   return {
     schema: 1,
-    version: versionOf(source),
+    version: versionOf(source, confusions),
     lang,
     starts: source.questions.value.starts,
     questions: mapValues(source.questions.value.questions, (_, id) => compileQuestion(source, locale, id)),
     facts: mapValues(source.facts.value, (fact) => prune<FactDefinition>(fact)),
     threats: mapValues(source.threats, ({value}, id) => {
-      const {class: threatClass, details, neighbours, alsoWhen} = value;
+      const {class: threatClass, details, alsoWhen} = value;
       return prune<Threat>({
-        ...compileConclusion(source, value, locale, id),
+        ...compileConclusion(source, value, locale, id, confusions),
         class: threatClass,
         details,
-        neighbours,
         alsoWhen,
       });
     }),
-    outcomes: mapValues(source.outcomes, ({value}, id) => compileConclusion(source, value, locale, id)),
+    outcomes: mapValues(source.outcomes, ({value}, id) =>
+      compileConclusion(source, value, locale, id, confusions),
+    ),
     policy: compilePolicy(source, locale),
     deadlines: mapValues(source.deadlines.value, ({source: _, verifiedOn: __, ...rule}, id): Deadline =>
       prune({...rule, limit: '', passed: '', ...locale.deadlines.value[id]}),
@@ -49,14 +53,14 @@ export function compileGraph(source: Source, locale: SpokenLocale, lang: Lang, w
 }
 
 /** A hash of the structure alone: the same for every language. */
-function versionOf(source: Source): string {
+function versionOf(source: Source, confusions: Confusions): string {
   const {questions, facts, policy, complaints, deadlines, threats, outcomes, actions, channels} = source;
   const values = [questions, facts, policy, complaints, deadlines].map(({value}) => value);
   const files = [threats, outcomes, actions, channels].map((all) =>
     Object.entries(all).map(([id, {value}]) => [id, value]),
   );
   return createHash('sha256')
-    .update(JSON.stringify([values, files]))
+    .update(JSON.stringify([values, files, confusions]))
     .digest('hex')
     .slice(0, 16);
 }
@@ -91,8 +95,9 @@ function compileConclusion(
   value: Source['threats' | 'outcomes'][string]['value'],
   locale: SpokenLocale,
   id: string,
+  confusions: Confusions,
 ): Conclusion {
-  const {audiences, chat, provider, specialities, variants} = value;
+  const {audiences, chat, provider, specialities, variants, neighbours} = value;
   const words = locale.conclusions[id]?.value;
   return prune<Conclusion>({
     id,
@@ -107,6 +112,7 @@ function compileConclusion(
       return prune({...variant, title: found?.title, untranslated: titleOnly(found)});
     }),
     untranslated: titleOnly(words),
+    neighbours: neighboursOf(neighbours, confusions[id]),
     severity: 'severity' in value ? value.severity : undefined,
   });
 }

@@ -110,6 +110,7 @@ const conclusion = {
   channels: z.array(id).min(1),
   variants: z.array(z.strictObject({id, if: condition})).optional(),
   evidence: z.array(id).default([]),
+  neighbours: z.array(z.strictObject({threat: id, question: id})).optional(),
   examples: z.array(example).min(1),
 };
 
@@ -118,7 +119,6 @@ export const threatFile = z.strictObject({
   class: z.enum(THREAT_CLASSES),
   doors: z.partialRecord(z.enum(AUDIENCES), z.array(id).min(1)).optional(),
   details: z.array(id).max(5).optional(),
-  neighbours: z.array(z.strictObject({threat: id, question: id})).optional(),
   alsoWhen: condition.optional(),
 });
 
@@ -195,12 +195,20 @@ export const situationsFile = z.array(
     id,
     what: words,
     audience: z.enum(AUDIENCES),
-    given: z.record(id, factValues),
-    names: id,
     accept: z.array(id).min(1),
+    emergency: z.literal(true).optional(),
     chat: z.boolean(),
     provider: z.boolean(),
-    because: words.optional(),
+    author: z.strictObject({given: z.record(id, factValues), names: id, because: words.optional()}).optional(),
+  }),
+);
+
+export const walksFile = z.array(
+  z.strictObject({
+    day,
+    blind: z.literal(true),
+    door: z.enum(['first', 'other']),
+    walks: z.record(id, z.strictObject({names: id, given: z.record(id, factValues)})),
   }),
 );
 

@@ -23,6 +23,7 @@ summary: On vous a trompé.
 recognise: Un faux site.
 `,
   'outcomes/undetermined': `title: Pas encore clair
+rather: si rien ne va
 summary: Voici qui peut aider.
 recognise: Rien de sûr.
 `,
@@ -126,6 +127,14 @@ order:
 `,
   'checked.yaml': `complaints: 2026-11-21
 law: 2026-11-21
+`,
+  'situations.yaml': `- {id: s1, what: A call, audience: individual, accept: [scam], chat: true, provider: false}
+`,
+  'walks.yaml': `- day: 2026-11-28
+  blind: true
+  door: first
+  walks:
+    s1: {names: scam, given: {start: scam}}
 `,
   'complaints.yaml': `- {id: otherwise, procedure: station, channels: [bank], source: LAW cpp}
 `,
