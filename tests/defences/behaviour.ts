@@ -108,10 +108,7 @@ export const BEHAVIOUR: readonly Defence[] = [
   },
   ...(
     [
-      ['wheel', 'A page does not hear the wheel over help.'],
-      ['touch', 'A page does not hear the fingers on help.'],
       ['mouse', 'A page does not hear the mouse over help.'],
-      ['click', 'A page does not hear clicks in help.'],
       ['menu', 'A page that forbids its own menu and marking does not forbid ours.'],
     ] as const
   ).map(([name, promise]) => ({
@@ -120,6 +117,12 @@ export const BEHAVIOUR: readonly Defence[] = [
     marker: `private-${name}`,
     test: {file: EVENTS_TEST, titles: ['no event of the pointer']},
   })),
+  {
+    promise: 'A page does not hear clicks and the wheel in help.',
+    file: SESSION,
+    marker: 'private-pointer',
+    test: {file: EVENTS_TEST, titles: ['no event of the pointer']},
+  },
   {
     promise: 'A click in help does not tick the label or follow the link of the page around it.',
     file: 'packages/widget/src/attend/keep-defaults.ts',

@@ -1,4 +1,4 @@
-import type {Attended} from './attend/attend.js';
+import type {Attended} from './attend/attended.js';
 import type {DiagnosticCode, HelpCode} from './journey/code.js';
 import type {JourneyContext} from './journey/context.js';
 import type {startJourney} from './journey/start-journey.js';

@@ -10,7 +10,8 @@ import type {OpenOptions, PanelElement} from './panel-contract.js';
 /**
  * Composed events that must not reach the host page: what the panel's views ask
  * of one another; keys and typed text, which a page may swallow or record;
- * copying, where some pages add words of their own. The panel adds the pointer.
+ * copying, where some pages add words of their own; the pointer and the wheel,
+ * which a page may take over or forbid. The panel adds the less usual ones later.
  */
 const PRIVATE_EVENTS = [
   'context-request', // defence: private-context
@@ -18,6 +19,7 @@ const PRIVATE_EVENTS = [
   ...['beforeinput', 'input'], // defence: private-input
   ...['compositionstart', 'compositionupdate', 'compositionend'],
   ...['copy', 'cut', 'paste'], // defence: private-copy
+  ...['wheel', 'touchmove', 'mousedown', 'click'], // defence: private-pointer
 ];
 
 /**

@@ -13,12 +13,8 @@ import {PRIVATE_EVENTS} from './private-events.js';
 import {isSameGesture} from './same-gesture.js';
 import {scrollStyles} from './scroll.styles.js';
 
+import type {Attended} from './attended.js';
 import type {LitElement, ReactiveController} from 'lit';
-
-/** A panel that is attended. */
-export interface Attended extends LitElement {
-  hide(): void;
-}
 
 /** Panels and views that are attended. */
 const attended = new WeakSet<LitElement>();

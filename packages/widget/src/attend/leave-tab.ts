@@ -17,7 +17,7 @@ export function leaveTab(url: string): void {
     setTimeout(() => location.replace(url), FRAME_PATIENCE_MS);
     return;
   }
-  location.replace(url);
+  location.replace(url); // defence: exit-replace
 }
 
 /** Leaves by the whole tab. A sandbox, or a browser without a gesture, refuses. */

@@ -1,10 +1,10 @@
-/** What a page may take over or forbid: it stays in the panel, like the keys. */
+/** What a page may take over or forbid, beside the usual events that stay in the panel from the start. */
 export const PRIVATE_EVENTS: readonly string[] = [
-  ...['wheel', 'mousewheel', 'DOMMouseScroll'], // defence: private-wheel
-  ...['touchstart', 'touchmove', 'touchend', 'touchcancel'], // defence: private-touch
+  ...['mousewheel', 'DOMMouseScroll'],
+  ...['touchstart', 'touchend', 'touchcancel'],
   ...['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerover', 'pointerout'],
-  ...['mousedown', 'mousemove', 'mouseup', 'mouseover', 'mouseout'], // defence: private-mouse
-  ...['click', 'dblclick', 'auxclick'], // defence: private-click
+  ...['mousemove', 'mouseup', 'mouseover', 'mouseout'], // defence: private-mouse
+  ...['dblclick', 'auxclick'],
   ...['contextmenu', 'selectstart'], // defence: private-menu
   ...['dragstart', 'drag', 'dragenter', 'dragover', 'dragleave', 'drop', 'dragend'],
 ];
