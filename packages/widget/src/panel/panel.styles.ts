@@ -170,11 +170,6 @@ export const panelStyles = css`
     color: var(--_info);
     font-size: var(--_size-s);
   }
-  .damage {
-    padding: 12px 16px;
-    background: var(--_serious-soft);
-    color: var(--_serious);
-  }
   .main {
     max-inline-size: 680px;
     margin-inline: auto;

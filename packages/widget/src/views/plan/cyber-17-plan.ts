@@ -39,6 +39,13 @@ import type {ComplaintAdvice, FoldedPlan, PlannedAction} from '@cyber-17/diagnos
 export class Cyber17Plan extends View {
   static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles, tickStyles, planStyles];
 
+  /** Without the book the plan is short, and its numbers are most of it: it is open. */
+  protected override firstUpdated() {
+    const {context, outcome} = this.journey;
+    if (context.book) return;
+    for (const {action} of outcome.plan) this.send({type: 'action.folded', action: action.id, isOpen: true});
+  }
+
   override render() {
     const {outcome, bookArrival} = this.journey;
     const {plan, conclusions} = outcome;
