@@ -23,7 +23,6 @@ export type {Deadline} from './shapes/deadline.js';
 export type {FactDefinition, FactType, FactValue, FactWords, Facts, Handover} from './shapes/facts.js';
 export {isWordIn, type Explanations, type Term} from './shapes/explanations.js';
 export type {Graph, Start} from './shapes/graph.js';
-export {withBook, withFirstAid, type FirstAid, type NamedThreat, type NamingGraph} from './parts.js';
 export {
   FIELD_KINDS,
   fillLetter,
@@ -48,6 +47,7 @@ export {
   type Stage,
   type ThreatClass,
 } from './shapes/severity.js';
+export {unpack, type PackedGraph} from './unpack.js';
 export type {Untranslated} from './untranslated.js';
 export {
   CHAT_RULES,
@@ -59,3 +59,4 @@ export {
   type ThreatRules,
   type Variant,
 } from './shapes/threat.js';
+export {withBook} from './with-book.js';

@@ -28,10 +28,11 @@ export function alternativesTo(
   trail: Trail,
 ): readonly Alternative[] {
   const [{conclusion}] = conclusions;
-  const neighbours = (conclusion.neighbours ?? []).map((neighbour) => {
-    const asked = graph.questions[neighbour.question ?? ''];
-    const found = (asked ? answersOf(asked, audience) : []).find(({names}) => names === neighbour.threat);
-    return {...neighbour, ...(found && {answer: found.id})};
+  const neighbours = (conclusion.neighbours ?? []).map(({threat, question = ''}) => {
+    // One that is never asked of this audience tells it nothing.
+    const asked = graph.questions[question];
+    const found = (asked ? answersOf(asked, audience) : []).find(({names}) => names === threat);
+    return {threat, ...(asked && {question}), ...(found && {answer: found.id})};
   });
   const turns = trail.flatMap(({question: id, answers}) =>
     otherAnswers(graph, id, audience, answers).flatMap(({id: answer, names}) =>

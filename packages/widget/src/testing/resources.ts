@@ -1,21 +1,19 @@
 import {UnknownPostcodeError} from '@cyber-17/client';
-import {withFirstAid} from '@cyber-17/content';
-import {LANGS} from '@cyber-17/protocol';
+import {LANGS, partyOf} from '@cyber-17/protocol';
 
 import * as diagnosis from '../chunks/diagnosis.js';
 import * as help from '../chunks/help.js';
 
 import type {Operator} from '../operator.js';
 import type {Help, Resources} from '../resources.js';
-import type {Book, FirstAid, Explanations, Graph, Letters, NamingGraph, Start} from '@cyber-17/content';
-import type {Lang} from '@cyber-17/protocol';
+import type {Book, Explanations, Graph, Letters, Start} from '@cyber-17/content';
+import type {Lang, Party} from '@cyber-17/protocol';
 
 /** The compiled content, as the test server gives it. */
 export interface TestContent {
   readonly start: Start;
   readonly graph: Graph;
-  readonly naming: NamingGraph;
-  readonly firstAid: FirstAid;
+  readonly short: Readonly<Record<Party, Graph>>;
   readonly book: Book;
   readonly explanations: Explanations;
   readonly letters: Letters;
@@ -49,11 +47,8 @@ export function testResources(
   return {
     operator: TEST_OPERATOR,
     start: byLang(({start}) => start),
-    loadGraph: async (lang) => content[lang].naming,
-    loadDiagnosis: async () => ({
-      ...diagnosis,
-      withFirstAid: async (naming) => withFirstAid(naming, content[naming.lang].firstAid),
-    }),
+    loadGraph: async (lang, audience) => content[lang].short[partyOf(audience)],
+    loadDiagnosis: async () => diagnosis,
     loadHelp: async () => ({
       ...help,
       words: byLang(({help: words}) => words),
