@@ -27,12 +27,13 @@ export interface Loaded {
  */
 export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
   const {audience, carried, ready, settings: before} = context;
-  if (!ready) return {settings, audience: carried?.audience ?? settings.audience ?? audience};
-  const beginning = settings.startAt === before.startAt ? undefined : beginningIn(ready, audience, settings);
-  return {
-    settings: {...settings, lang: before.lang},
-    ...(beginning && move(context, {type: 'diagnostic.restarted', beginning})),
-  };
+  if (!ready && !carried) return {settings, audience: settings.audience ?? audience};
+  const kept = {settings: {...settings, lang: before.lang}};
+  if (settings.startAt === before.startAt) return kept;
+  // The graph of another audience is on its way: it begins there.
+  if (!ready) return {...kept, carried: undefined};
+  const beginning = beginningIn(ready, audience, settings);
+  return {...kept, ...(beginning && move(context, {type: 'diagnostic.restarted', beginning}))};
 }
 
 /** Whether an opening begins again: there are no answers to return to, or the page asks to begin elsewhere. */
