@@ -2,9 +2,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {twinOf} from '@cyber-17/api';
+import {partyOf} from '@cyber-17/content';
 import {dataDirectory, loadContent, pack} from '@cyber-17/content/build';
 import {readOperator} from '@cyber-17/operator';
-import {LANGS, PARTIES} from '@cyber-17/protocol';
+import {AUDIENCES, LANGS} from '@cyber-17/protocol';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -22,19 +23,19 @@ import {shortTemplates} from './scripts/build/rollup/short-templates.js';
 import {virtualModules} from './scripts/build/rollup/virtual-modules.js';
 import {xstateOnHostilePages} from './scripts/build/rollup/xstate-on-hostile-pages.js';
 
-import type {Lang, Party} from '@cyber-17/protocol';
+import type {Audience, Lang} from '@cyber-17/protocol';
 import type {Plugin, RollupOptions} from 'rollup';
 
 const content = loadContent(dataDirectory);
 const operator = readOperator();
 
-/** The graph of each party in each language, as it is published beside the code. */
-const graphFile = (lang: Lang, party: Party) => `${party}.${lang}.json`;
+/** The graph of each audience in each language, as it is published beside the code. */
+const graphFile = (lang: Lang, audience: Audience) => `${audience}.${lang}.json`;
 const graphs = Object.fromEntries(
   LANGS.flatMap((lang) =>
-    PARTIES.map((party) => [
-      graphFile(lang, party),
-      JSON.stringify(pack(content.compiled[lang].short[party])),
+    AUDIENCES.map((audience) => [
+      graphFile(lang, audience),
+      JSON.stringify(pack(content.compiled[lang].short[partyOf(audience)])),
     ]),
   ),
 );
@@ -105,9 +106,9 @@ const panel: RollupOptions = {
         start: byLang((lang) => content.compiled[lang].start),
         graphs: byLang((lang) =>
           Object.fromEntries(
-            PARTIES.map((party) => {
-              const file = graphFile(lang, party);
-              return [party, {file, integrity: integrityOf(graphs[file]!)}];
+            AUDIENCES.map((audience) => {
+              const file = graphFile(lang, audience);
+              return [audience, {file, integrity: integrityOf(graphs[file]!)}];
             }),
           ),
         ),

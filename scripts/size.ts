@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 
-import {LANGS, PARTIES} from '@cyber-17/protocol';
+import {AUDIENCES, LANGS} from '@cyber-17/protocol';
 
 import {VERSION_FOLDER} from './build/build-data.js';
 import {codeFolder} from './build/cdn/code-folder.js';
@@ -33,7 +33,7 @@ const FILES: Readonly<Record<string, string>> = {
   'chat document': join(DIST, 'chat/index.html'),
   ...Object.fromEntries(
     LANGS.flatMap((lang) => [
-      ...PARTIES.map((party) => [`${party} ${lang}`, built(`${party}.${lang}.json`)] as const),
+      ...AUDIENCES.map((audience) => [`${audience} ${lang}`, built(`${audience}.${lang}.json`)] as const),
       [`advice ${lang}`, join(DIST, `api/v1/${lang}/advice.json`)],
     ]),
   ),
@@ -50,7 +50,7 @@ const firstQuestion = size('loader') + size('panel');
 const TOTALS: Readonly<Record<PromiseName, number>> = {
   loader: size('loader'),
   'first question': firstQuestion,
-  'named outcome': firstQuestion + size('diagnosis') + largest(...PARTIES),
+  'named outcome': firstQuestion + size('diagnosis') + largest(...AUDIENCES),
   'advice book': largest('advice'),
   'chat page': size('chat script') + size('chat styles') + size('chat document'),
 };

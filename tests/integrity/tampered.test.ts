@@ -27,7 +27,7 @@ afterAll(() => world.end());
 /** Where help is asked for in each language: the first answer that leads on, as it is written there. */
 const FIRST_ANSWER = Object.fromEntries(
   LANGS.map((lang) => {
-    const path = join(VERSION_FOLDER, codeFolder(), `person.${lang}.json`);
+    const path = join(VERSION_FOLDER, codeFolder(), `individual.${lang}.json`);
     const {questions} = unpack(JSON.parse(readFileSync(path, 'utf8')) as PackedGraph);
     return [lang, questions['i.start']!.answers.find(({id}) => id === 'message')!.label];
   }),
@@ -135,7 +135,7 @@ describe('a file with one changed byte neither runs nor shows, and the fallback 
   });
 
   // Of the first question, the panel carries the French words alone.
-  test.each(LANGS.map((lang) => ({file: `person.${lang}.json`, lang})))(
+  test.each(LANGS.map((lang) => ({file: `individual.${lang}.json`, lang})))(
     'when $file is changed',
     async ({file, lang}) => {
       const {visitor, staysSafe} = await visit(file, {lang});

@@ -4,7 +4,6 @@ import {join} from 'node:path';
 import {unpack} from '@cyber-17/content';
 import {dataDirectory} from '@cyber-17/content/build';
 import {beginningOf, plain} from '@cyber-17/content/testing/words';
-import {PARTIES} from '@cyber-17/protocol';
 import {parse} from 'yaml';
 
 import {VERSION_FOLDER} from '../../scripts/build/build-data.js';
@@ -18,7 +17,9 @@ import type {Book, PackedGraph} from '@cyber-17/content';
 const published = <T>(...path: readonly string[]) => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
 
 const code = join(VERSION_FOLDER, codeFolder());
-const [person, organisation] = PARTIES.map((party) => unpack(published<PackedGraph>(code, `${party}.fr.json`)));
+const [person, organisation] = ['individual', 'company'].map((audience) =>
+  unpack(published<PackedGraph>(code, `${audience}.fr.json`)),
+);
 const graph = {
   questions: {...organisation!.questions, ...person!.questions},
   actions: {...organisation!.actions, ...person!.actions},

@@ -1,4 +1,4 @@
-export {AUDIENCES, PARTIES, partyOf, type Audience, type Party} from './audience.js';
+export {AUDIENCES, type Audience} from './audience.js';
 export {Cyber17Error} from './cyber-17-error.js';
 export {KEY_ID, readEnvelope, type Envelope} from './envelope.js';
 export {

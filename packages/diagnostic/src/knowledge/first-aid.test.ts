@@ -1,6 +1,6 @@
-import {withBook} from '@cyber-17/content';
+import {partyOf, withBook} from '@cyber-17/content';
 import {realContent} from '@cyber-17/content/testing';
-import {AUDIENCES, partyOf} from '@cyber-17/protocol';
+import {AUDIENCES} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
 import {outcomeOf} from '../outcome/outcome.js';
@@ -42,7 +42,10 @@ describe.each(AUDIENCES)('without the advice book, %s', (audience) => {
       expect(found.facts, way).toEqual(whole.facts);
       expect(found.offers, way).toEqual(whole.offers);
       expect(plan(found), way).toEqual(plan(whole));
-      expect(alternativesTo(complete, found, trail), way).toEqual(alternativesTo(graph, whole, trail));
+      // The question that separates them can be one that only others are asked.
+      const others = (of: typeof graph, outcome: typeof whole) =>
+        alternativesTo(of, outcome, trail).map(({threat}) => threat);
+      expect(others(complete, found), way).toEqual(others(graph, whole));
     }
   });
 });

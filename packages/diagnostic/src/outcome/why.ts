@@ -39,11 +39,15 @@ export function alternativesTo(
       names ? [{threat: names, question: id, answer}] : [],
     ),
   );
-  const further = [...trail].reverse().flatMap(({question: id, answers}) =>
-    otherAnswers(graph, id, audience, answers).flatMap(({to = ''}) =>
-      otherAnswers(graph, to, audience).flatMap(({names}) => (names ? [{threat: names, question: id}] : [])),
-    ),
-  );
+  const further = [...trail]
+    .reverse()
+    .flatMap(({question: id, answers}) =>
+      otherAnswers(graph, id, audience, answers).flatMap(({to = ''}) =>
+        otherAnswers(graph, to, audience).flatMap(({names}) =>
+          names ? [{threat: names, question: id}] : [],
+        ),
+      ),
+    );
   const seen = new Set(conclusions.map((each) => each.conclusion.id));
   const isNew = ({threat}: Alternative) => {
     const {audiences} = graph.threats[threat] ?? graph.outcomes[threat] ?? {};

@@ -54,7 +54,8 @@ export function serves({questions, starts}: Graph, audience: Audience): boolean 
 export function turned(context: JourneyContext, audience: Audience): Partial<JourneyContext> {
   const {ready} = context;
   if (!ready) return {audience};
-  if (serves(ready.graph, audience)) return {audience, ...move(context, {type: 'audience.changed', audience})};
+  if (serves(ready.graph, audience))
+    return {audience, ...move(context, {type: 'audience.changed', audience})};
   return {audience, ready: undefined, pending: undefined, carried: {audience}};
 }
 

@@ -108,6 +108,10 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       keepWords: assign(({event}) => (event.type === 'words.written' ? {ownWords: event.words} : {})),
       chooseTelling: assign(({event}) => (event.type === 'chat.opened' ? {telling: event.telling} : {})),
       keepPlace: assign(({event}) => (event.type === 'providers.searched' ? {place: event.place} : {})),
+      keepFault: assign(({context, event}) => {
+        const {error} = event as unknown as {readonly error: unknown};
+        return {directoryFault: context.help!.isUnknownPostcode(error) ? 'postcode' : 'network'};
+      }),
       wipe: assign(({context, event}) => wiped(context, event)),
       forget: assign(({context}) => blank(context.settings)),
       raiseWipe: raise({type: 'panel.wiped'}),

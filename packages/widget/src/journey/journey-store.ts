@@ -128,7 +128,9 @@ export class JourneyStore implements Case {
     // The first question travels with the panel. Others wait for the graph.
     const isFirst = !pending && !settings.startAt && !carried?.beginning;
     const early = this.#early;
-    return isFirst ? (this.start.questions?.[audience] ?? early?.questions[early.starts[audience]]) : undefined;
+    return isFirst
+      ? (this.start.questions?.[audience] ?? early?.questions[early.starts[audience]])
+      : undefined;
   }
 
   /** The answer that is being changed. */

@@ -254,12 +254,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               src: 'loadDirectory',
               input: ({context}) => context,
               onDone: {target: 'ready', actions: assign({directory: ({event}) => event.output})},
-              onError: {
-                target: 'failed',
-                actions: assign(({context, event}) => ({
-                  directoryFault: context.help!.isUnknownPostcode(event.error) ? 'postcode' : 'network',
-                })),
-              },
+              onError: {target: 'failed', actions: 'keepFault'},
             },
           },
           ready: {},

@@ -1,4 +1,5 @@
-import {AUDIENCES, partyOf} from '@cyber-17/protocol';
+import {partyOf} from '@cyber-17/content';
+import {AUDIENCES} from '@cyber-17/protocol';
 import {expect} from 'chai';
 
 import {loadTestContent, testResources} from '../testing/resources.js';

@@ -1,5 +1,5 @@
+import {partyOf} from '@cyber-17/content';
 import {answersOf} from '@cyber-17/diagnostic';
-import {partyOf} from '@cyber-17/protocol';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {SimulatedClock, createActor, transition} from 'xstate';

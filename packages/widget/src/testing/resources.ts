@@ -1,13 +1,14 @@
 import {UnknownPostcodeError} from '@cyber-17/client';
-import {LANGS, partyOf} from '@cyber-17/protocol';
+import {partyOf} from '@cyber-17/content';
+import {LANGS} from '@cyber-17/protocol';
 
 import * as diagnosis from '../chunks/diagnosis.js';
 import * as help from '../chunks/help.js';
 
 import type {Operator} from '../operator.js';
 import type {Help, Resources} from '../resources.js';
-import type {Book, Explanations, Graph, Letters, Start} from '@cyber-17/content';
-import type {Lang, Party} from '@cyber-17/protocol';
+import type {Book, Explanations, Graph, Letters, Party, Start} from '@cyber-17/content';
+import type {Lang} from '@cyber-17/protocol';
 
 /** The compiled content, as the test server gives it. */
 export interface TestContent {

@@ -1,5 +1,6 @@
-import {LANGS, PARTIES} from '@cyber-17/protocol';
+import {LANGS} from '@cyber-17/protocol';
 
+import {PARTIES} from '../../party.js';
 import {mapValues} from '../../records.js';
 import {usesOf} from '../source/uses.js';
 import {compileBook} from './compile-book.js';
@@ -10,6 +11,7 @@ import {compileMarkdown} from './markdown.js';
 import {slice} from './slice.js';
 import {wordsOf} from './travels.js';
 
+import type {Party} from '../../party.js';
 import type {Book} from '../../shapes/book.js';
 import type {Explanations} from '../../shapes/explanations.js';
 import type {Graph, Start} from '../../shapes/graph.js';
@@ -17,7 +19,7 @@ import type {Letters} from '../../shapes/letter.js';
 import type {Question} from '../../shapes/question.js';
 import type {Source} from '../source/read-source.js';
 import type {Aids} from './slice.js';
-import type {Lang, Party} from '@cyber-17/protocol';
+import type {Lang} from '@cyber-17/protocol';
 
 /** Everything that one language publishes. */
 export interface Compiled {

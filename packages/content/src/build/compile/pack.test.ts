@@ -1,6 +1,7 @@
-import {LANGS, PARTIES} from '@cyber-17/protocol';
+import {LANGS} from '@cyber-17/protocol';
 import {expect, test} from 'vitest';
 
+import {PARTIES} from '../../party.js';
 import {unpack} from '../../unpack.js';
 import {realContent} from '../testing/real-content.js';
 import {pack} from './pack.js';

@@ -1,6 +1,7 @@
-import {LANGS, PARTIES, partyOf} from '@cyber-17/protocol';
+import {LANGS} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
+import {PARTIES, partyOf} from '../../party.js';
 import {withBook} from '../../with-book.js';
 import {realContent} from '../testing/real-content.js';
 

@@ -1,14 +1,16 @@
-import {AUDIENCES, partyOf} from '@cyber-17/protocol/audience';
+import {AUDIENCES} from '@cyber-17/protocol';
 
+import {partyOf} from '../../party.js';
 import {mapValues, pick, prune} from '../../records.js';
 import {simplify} from './simplify.js';
 
+import type {Party} from '../../party.js';
 import type {Action, ActionUse} from '../../shapes/action.js';
 import type {Condition} from '../../shapes/condition.js';
 import type {Graph} from '../../shapes/graph.js';
 import type {Question} from '../../shapes/question.js';
 import type {Conclusion, Threat} from '../../shapes/threat.js';
-import type {Audience, Party} from '@cyber-17/protocol';
+import type {Audience} from '@cyber-17/protocol';
 
 /** The actions that each threat or outcome marks to travel with the first aid. */
 export type Aids = Readonly<Record<string, ReadonlySet<string>>>;

@@ -1,6 +1,5 @@
 import {unpack} from '@cyber-17/content/unpack';
 import {definePanelOf} from '@cyber-17/element';
-import {partyOf} from '@cyber-17/protocol/audience';
 import {chunks, graphs, openRoots, operator, start} from 'virtual:cyber-17/panel';
 
 import {compose} from '../../define.js';
@@ -21,7 +20,7 @@ if (!openRoots) closeRoots(); // defence: closed-roots
 const fetched = new Map<string, Promise<Graph>>();
 
 function loadGraph(lang: Lang, audience: Audience): Promise<Graph> {
-  const {file, integrity} = graphs[lang][partyOf(audience)];
+  const {file, integrity} = graphs[lang][audience];
   const graph = fetched.get(file) ?? loadJson<PackedGraph>(beside(file), integrity).then(unpack);
   fetched.set(file, graph);
   // What failed is asked for again.

@@ -10,7 +10,7 @@ declare module 'virtual:cyber-17/panel' {
   export const graphs: Readonly<
     Record<
       import('@cyber-17/protocol').Lang,
-      Readonly<Record<import('@cyber-17/protocol').Party, BuiltFile>>
+      Readonly<Record<import('@cyber-17/protocol').Audience, BuiltFile>>
     >
   >;
   export const chunks: Readonly<Record<'diagnosis' | 'help', BuiltFile>>;
