@@ -14,7 +14,7 @@ import {VERSION, VERSION_FOLDER} from './scripts/build/build-data.js';
 import {codeFolder} from './scripts/build/cdn/code-folder.js';
 import {contentVersion} from './scripts/build/content-version.js';
 import {integrityOf} from './scripts/build/integrity.js';
-import {DIST} from './scripts/build/paths.js';
+import {DIST, SITE_SCRIPTS} from './scripts/build/paths.js';
 import {assets} from './scripts/build/rollup/assets.js';
 import {firstToNeed} from './scripts/build/rollup/first-to-need.js';
 import {litOnHostilePages} from './scripts/build/rollup/lit-on-hostile-pages.js';
@@ -67,13 +67,15 @@ const CHUNKS = {
   panel: 'packages/widget/src/chunks/cdn/panel.ts',
   diagnosis: 'packages/widget/src/chunks/cdn/diagnosis.ts',
   help: 'packages/widget/src/chunks/cdn/help.ts',
+  // For the operator's own page, which asks for it: nothing loads it elsewhere.
+  history: 'packages/widget/src/chunks/cdn/history.ts',
 } as const;
 
 /** Only what starts something has effects; every other module of ours is pure. */
 const treeshake = {
   moduleSideEffects: (id: string) =>
     id.includes('node_modules') ||
-    /\/(?:chunks\/cdn\/panel|chunks\/cdn\/policy|loader|load-widget|visitor)\.ts$/.test(id),
+    /\/(?:chunks\/cdn\/panel|chunks\/cdn\/policy|chunks\/cdn\/history|loader|load-widget|visitor|site\/src\/browser\/\w+)\.ts$/.test(id),
 };
 
 /**
@@ -139,7 +141,7 @@ const panel: RollupOptions = {
     // Compiled beside the main thread as they arrive, and not at the click that needs them.
     minify('//# allFunctionsCalledOnLoad'),
     assets(graphs),
-    seal('panel', ['diagnosis', 'help']),
+    seal('panel', ['diagnosis', 'help', 'history']),
   ],
 };
 
@@ -196,6 +198,14 @@ const chat: RollupOptions = {
   ],
 };
 
+/** A script of the public site's pages. */
+const siteScript = (name: string): RollupOptions => ({
+  treeshake,
+  input: {[name]: `packages/site/src/browser/${name}.ts`},
+  output: {dir: SITE_SCRIPTS, format: 'iife', entryFileNames: '[name].js'},
+  plugins: [...common(SITE_SCRIPTS), minify()],
+});
+
 export default [
   panel,
   loader('loader', V1, CDN_FOLDER),
@@ -203,4 +213,5 @@ export default [
   loader('loader', VERSION_FOLDER, CDN_FOLDER),
   loader('loader', VERSION_FOLDER, '', 'loader-beside'),
   chat,
+  ...['page', 'counter', 'search', 'worker'].map(siteScript),
 ];

@@ -15,7 +15,7 @@ export default defineConfig({
           // Some walk every way through the graph, beside others, on two cores.
           testTimeout: 20_000,
           include: [
-            'packages/{protocol,content,diagnostic,client,api,operator}/src/**/*.test.ts',
+            'packages/{protocol,content,diagnostic,client,api,operator,site}/src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/defences/*.test.ts',
           ],

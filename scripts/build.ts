@@ -3,6 +3,7 @@ import {join} from 'node:path';
 
 import {writeTree} from '@cyber-17/api';
 import {headersOf, readOperator} from '@cyber-17/operator';
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
 import {signBuild} from '@cyber-17/operator/signing';
 import {rollup} from 'rollup';
 
@@ -12,6 +13,7 @@ import {HEADERS_FILE, headersFile} from './build/cdn/headers-file.js';
 import {readReleases} from './build/cdn/release-log.js';
 import {SRI_FILE, sriOf} from './build/cdn/sri.js';
 import {DIST, ROOT} from './build/paths.js';
+import {SITE, SITE_FILES, writeSite} from './build/site.js';
 
 import type {OutputOptions} from 'rollup';
 
@@ -48,5 +50,7 @@ writeFileSync(
 );
 writeFileSync(join(DIST, 'chat', HEADERS_FILE), headersFile(headers.chat, ['/*']));
 writeTree(apiTree(operator), join(DIST, 'api'));
+writeSite(loadContent(dataDirectory), operator);
+writeFileSync(join(SITE, HEADERS_FILE), headersFile(headers.site, SITE_FILES));
 // After everything else: all that comes before is the same in every build.
 signBuild(join(DIST, 'api'), operator);

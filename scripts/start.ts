@@ -21,7 +21,8 @@ function addresses(operator: OperatorConfiguration): string {
   return `
 cyber-17 is running on this machine:
 
-  partner pages  ${operator.hostOrigin}/  ${operator.hostOrigin}/bank/  …/shop/  …/dating/  …/strict-csp/
+  public site    ${operator.hostOrigin}/
+  partner pages  ${operator.hostOrigin}/examples/  …/bank/  …/shop/  …/dating/  …/strict-csp/
   CDN            ${operator.cdnOrigin}/v1/loader.js
   API            ${operator.apiOrigin}/v1/index.json
   chat           ${operator.chatOrigin}/

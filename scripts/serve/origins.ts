@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {headersOf, readOperator} from '@cyber-17/operator';
@@ -5,10 +6,12 @@ import {folderApp, listen} from '@cyber-17/operator/serve';
 import {Hono} from 'hono';
 
 import {DIST, ROOT} from '../build/paths.js';
+import {SITE} from '../build/site.js';
 import {strictPage} from './strict-page.js';
 
 import type {OperatorConfiguration} from '@cyber-17/operator';
 import type {ServerType} from '@hono/node-server';
+import type {Handler} from 'hono';
 
 /** The four origins, by name. */
 export type OriginName = 'host' | 'cdn' | 'api' | 'chat';
@@ -34,7 +37,7 @@ export async function startOrigins(
     host: () =>
       new Hono()
         .on('GET', ['/strict-csp/', '/strict-csp/index.html'], strictPage(operator))
-        .route('/', folderApp(join(ROOT, 'examples'), headers.host, namesOf(operator))),
+        .all('*', hostApp(operator)),
     cdn: () => folderApp(join(DIST, 'cdn'), headers.cdn),
     api: () => createApiServer(readTree(join(DIST, 'api'))),
     chat: () => folderApp(join(DIST, 'chat'), headers.chat),
@@ -47,6 +50,16 @@ export async function startOrigins(
     }),
   );
   return Object.fromEntries(started);
+}
+
+/** The partners' example pages, each in its folder, and everywhere else the public site. */
+function hostApp(operator: OperatorConfiguration): Handler {
+  const headers = headersOf(operator);
+  const folder = join(ROOT, 'examples');
+  const examples = folderApp(folder, headers.host, namesOf(operator));
+  const site = folderApp(SITE, headers.site, namesOf(operator));
+  const names = new Set(readdirSync(folder));
+  return ({req}) => (names.has(req.path.split('/')[1] ?? '') ? examples : site).fetch(req.raw);
 }
 
 /** The example pages name the origins of `operator.json`; served, they name those of this run. */

@@ -27,7 +27,7 @@ export const COMMON = {
  */
 export function headersOf(
   operator: OperatorConfiguration,
-): Readonly<Record<'host' | 'cdn' | 'chat', Headers>> {
+): Readonly<Record<'host' | 'cdn' | 'chat' | 'site', Headers>> {
   const {cdnOrigin, apiOrigin, chatOrigin} = operator;
 
   /** A partner's page: its own style sheet and icon, and what docs/integrate.md requires for the module. */
@@ -45,6 +45,29 @@ export function headersOf(
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
   };
+
+  /** The public site: its own files, the module as on any page, and a worker for the time without a connection. */
+  const site = {
+    ...COMMON,
+    'Content-Security-Policy': contentSecurityPolicy({
+      ...NOTHING,
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'manifest-src': "'self'",
+      'worker-src': "'self'",
+      'script-src': `'self' ${cdnOrigin}`,
+      'connect-src': `'self' ${cdnOrigin} ${apiOrigin}`,
+      'frame-src': chatOrigin,
+      'require-trusted-types-for': "'script'",
+      'trusted-types': 'cyber-17 cyber-17-page cyber-17-counter',
+    }),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+  };
+  // A page that a browser may keep is one that it can go back to with the answers in it.
+  const siteMoving = {...site, 'Cache-Control': 'no-cache'};
+  const siteFixed = {...site, 'Cache-Control': 'public, max-age=31536000, immutable'};
 
   /** Files for any site: readable across origins, never shown as a page. */
   const cdn = {
@@ -78,5 +101,6 @@ export function headersOf(
   // Only files below a version never change; the release log does.
   // defence: cache-times
   const cdnHeaders: Headers = (path) => (/^\/\d+\.\d+\.\d+\//.test(path) ? versioned : moving);
-  return {host: () => host, cdn: cdnHeaders, chat: () => chat};
+  const siteHeaders: Headers = (path) => (/\/assets\/[0-9a-f]{8}\//.test(path) ? siteFixed : siteMoving);
+  return {host: () => host, cdn: cdnHeaders, chat: () => chat, site: siteHeaders};
 }

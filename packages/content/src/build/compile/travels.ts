@@ -33,6 +33,8 @@ export const TRAVELS = {
   ],
   /** With the page inside the chat's frame. */
   chat: ['chat.'],
+  /** With the pages of the public site, which are written at build. */
+  site: ['site.'],
 } as const;
 
 /** The words that travel in a file. */

@@ -1,0 +1,42 @@
+import type {SiteLanguage} from '../site-language.js';
+import type {Condition} from '@cyber-17/content';
+
+/** More than so many cases are no sentence any more. */
+const MAX_CASES = 3;
+const MAX_VALUES = 2;
+
+/**
+ * The case in which something holds, in the words of the facts; a general word
+ * where that would be no sentence. What must *not* be the case is left out: it
+ * matters to those alone who answered that, and the questions ask them.
+ */
+export function caseWords(language: SiteLanguage, condition: Condition): string {
+  const cases = casesOf(language, condition);
+  if (!cases || cases.length === 0 || cases.length > MAX_CASES) return language.word('site.depends');
+  return language.word('site.if', {what: joined(language, cases)});
+}
+
+function casesOf(language: SiteLanguage, {any, not: _, ...wanted}: Condition): readonly string[] | undefined {
+  const entries = Object.entries(wanted);
+  // «And» between facts, or a choice beside one, is beyond a short sentence.
+  if (entries.length > 1 || (entries.length > 0 && any)) return undefined;
+  if (any) {
+    const all = any.map((each) => casesOf(language, each));
+    return all.every((each) => each !== undefined) ? all.flat() : undefined;
+  }
+  return entries.map(([fact, values]) => factWords(language, fact, [values].flat() as string[])).includes(undefined)
+    ? undefined
+    : entries.map(([fact, values]) => factWords(language, fact, [values].flat() as string[])!);
+}
+
+function factWords(language: SiteLanguage, fact: string, values: readonly string[]): string | undefined {
+  const {facts} = language.compiled.book;
+  const words = facts[fact];
+  const spoken = values.map((value) => words?.values?.[value]);
+  if (!words || values.length > MAX_VALUES || spoken.includes(undefined)) return undefined;
+  return language.word('site.fact', {label: words.label, value: joined(language, spoken as string[])});
+}
+
+function joined(language: SiteLanguage, all: readonly string[]): string {
+  return all.reduce((one, other) => language.word('site.or', {one, other}));
+}

@@ -1,0 +1,83 @@
+/** What the build tells the worker; written before this code. */
+interface WorkerData {
+  /** Changes with every file of the site. */
+  readonly version: string;
+  /** Below the scope: the pages that everyone may need. */
+  readonly pages: readonly string[];
+  /** Of this site and of the CDN: never change under their names. */
+  readonly fixed: readonly string[];
+  readonly apiOrigin: string;
+}
+
+interface ExtendableEvent extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+interface Worker extends EventTarget {
+  readonly registration: {readonly scope: string};
+  readonly clients: {claim(): Promise<void>};
+  skipWaiting(): Promise<void>;
+}
+
+declare const DATA: WorkerData;
+
+const worker = globalThis as unknown as Worker;
+const {scope} = worker.registration;
+/** One for each language, so that none deletes that of another. */
+const prefix = `cyber-17 ${new URL(scope).pathname} `;
+const name = prefix + DATA.version;
+const lang = new URL(scope).pathname.split('/').at(-2) ?? '';
+
+/** Files that never change: all of them, or those of this language. */
+const fixed = DATA.fixed.filter((url) => !/\.[a-z]{2}\.json$/.test(url) || url.endsWith(`.${lang}.json`));
+
+/** What is the same for everyone of this language: who reads a device learns no answer from it. */
+const isAdvice = (url: string) =>
+  url === `${DATA.apiOrigin}/v1/index.json` || url.startsWith(`${DATA.apiOrigin}/v1/${lang}/`);
+
+async function install() {
+  const cache = await caches.open(name);
+  await Promise.all([
+    cache.addAll(DATA.pages.map((page) => new Request(new URL(page, scope), {cache: 'no-cache'}))),
+    cache.addAll(fixed.map((url) => new Request(new URL(url, scope), {mode: 'cors', credentials: 'omit'}))),
+  ]);
+  await worker.skipWaiting();
+}
+
+async function activate() {
+  const names = await caches.keys();
+  const old = names.filter((each) => each.startsWith(prefix) && each !== name);
+  await Promise.all(old.map((each) => caches.delete(each)));
+  await worker.clients.claim();
+}
+
+/** What never changes comes from here; the rest from the network, and from here if there is none. */
+async function answer(request: Request): Promise<Response> {
+  const cache = await caches.open(name);
+  const kept = await cache.match(request.url, {ignoreVary: true});
+  if (kept && fixed.some((url) => new URL(url, scope).href === request.url)) return kept;
+  try {
+    const fresh = await fetch(request);
+    const isKept = kept !== undefined || isAdvice(request.url);
+    if (fresh.ok && isKept) await cache.put(request.url, fresh.clone());
+    return fresh;
+  } catch (error) {
+    // A page that is not here: the front page, whose questions know all the advice.
+    const front = request.mode === 'navigate' ? await cache.match(scope) : undefined;
+    const found = kept ?? front;
+    if (!found) throw error;
+    return found;
+  }
+}
+
+worker.addEventListener('install', (event) => (event as ExtendableEvent).waitUntil(install()));
+worker.addEventListener('activate', (event) => (event as ExtendableEvent).waitUntil(activate()));
+worker.addEventListener('fetch', (event) => {
+  const {request, respondWith} = event as FetchEvent;
+  if (request.method === 'GET') respondWith.call(event, answer(request));
+});

@@ -1,0 +1,4 @@
+export {NOTICES, PATHS, questionsFrom, type Notice} from './addresses.js';
+export {buildSite} from './build-site.js';
+export {MissingWordError} from './missing-word-error.js';
+export type {PinnedScript, SiteFiles, SiteInput, SiteOperator} from './site-input.js';

@@ -1,0 +1,42 @@
+import type {Compiled} from '@cyber-17/content/build';
+import type {Lang} from '@cyber-17/protocol';
+
+/** Who runs the site, as far as the pages say it. */
+export interface SiteOperator {
+  readonly name: string;
+  readonly official: boolean;
+  readonly officialUrl: string;
+  /** The address of the site: ends with a slash. */
+  readonly siteUrl: string;
+  readonly exitUrl: string;
+  readonly cdnOrigin: string;
+  readonly apiOrigin: string;
+  /** Ids of channels that must no longer be shown. */
+  readonly withdrawn: readonly string[];
+}
+
+/** A script of the CDN, pinned by its hash. */
+export interface PinnedScript {
+  readonly src: string;
+  readonly integrity: string;
+}
+
+/** What the site is built from: the same input gives the same bytes. */
+export interface SiteInput {
+  readonly compiled: Readonly<Record<Lang, Compiled>>;
+  /** What people type when it happens to them: conclusion → language → phrases. */
+  readonly phrases: Readonly<Record<string, Readonly<Partial<Record<Lang, readonly string[]>>>>>;
+  readonly operator: SiteOperator;
+  /** The loader of this version. */
+  readonly loader: PinnedScript;
+  /** What lets the browser's Back go one question back. */
+  readonly history: PinnedScript;
+  /** The folder of the style sheet and the scripts, which its name pins: `assets/1a2b3c4d`. */
+  readonly assets: string;
+  /** When the advice was published and until when it is valid, in milliseconds of the epoch. */
+  readonly published: number;
+  readonly validUntil: number;
+}
+
+/** Everything that is published: path below the site's address → text. */
+export type SiteFiles = ReadonlyMap<string, string>;

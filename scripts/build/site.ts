@@ -1,0 +1,126 @@
+import {cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+import {VALID_DAYS} from '@cyber-17/operator/signing';
+import {LANGS} from '@cyber-17/protocol';
+import {NOTICES, PATHS, buildSite} from '@cyber-17/site';
+
+import {VERSION, VERSION_FOLDER} from './build-data.js';
+import {codeFolder} from './cdn/code-folder.js';
+import {sriOf} from './cdn/sri.js';
+import {contentHash} from './integrity.js';
+import {DIST, ROOT, SITE_SCRIPTS} from './paths.js';
+import {publicationVersion} from './publication-version.js';
+
+import type {Content} from '@cyber-17/content/build';
+import type {OperatorConfiguration} from '@cyber-17/operator';
+import type {SiteInput} from '@cyber-17/site';
+
+/** Where the public site is built. */
+export const SITE = join(DIST, 'site');
+
+/** What is in it, by how long it is kept: no path twice, as hosts join the headers of rules. */
+export const SITE_FILES = [
+  '/assets/*',
+  ...LANGS.map((lang) => `/${lang}/*`),
+  ...['/', '/index.html', '/404.html', '/sw.js', '/icon.svg', '/sitemap.xml', '/robots.txt'],
+];
+
+const DAY_MS = 86_400_000;
+
+/** Files that a page loads, by name; the worker is not one of them. */
+const SCRIPTS = ['page.js', 'counter.js', 'search.js'];
+
+/**
+ * Writes the public site: its pages, and under a folder named by their hash
+ * its style sheet and scripts. To be called after the CDN is built: the pages
+ * pin the loader.
+ */
+export function writeSite(content: Content, operator: OperatorConfiguration): void {
+  const publicFiles = join(ROOT, 'packages/site/public');
+  const assets = new Map([
+    ...readdirSync(publicFiles).map((name) => [name, readFileSync(join(publicFiles, name), 'utf8')] as const),
+    ...SCRIPTS.map((name) => [name, readFileSync(join(SITE_SCRIPTS, name), 'utf8')] as const),
+  ]);
+  const folder = `assets/${contentHash([...assets.values()].join('\n'))}`;
+  const input = siteInput(content, operator, folder);
+  const pages = buildSite(input);
+  for (const [name, text] of assets) write(`${folder}/${name}`, text);
+  for (const [path, text] of pages) write(path, text);
+  cpSync(join(publicFiles, 'icon.svg'), join(SITE, 'icon.svg'));
+
+  const everything = [...pages].map(([path, text]) => path + text).join('\n');
+  const worker = readFileSync(join(SITE_SCRIPTS, 'worker.js'), 'utf8');
+  const data = workerData(operator, folder, [...assets.keys()], contentHash(everything + worker));
+  write('sw.js', `const DATA = ${JSON.stringify(data)};\n${worker}`);
+}
+
+function siteInput(content: Content, operator: OperatorConfiguration, assets: string): SiteInput {
+  const hashes = sriOf(VERSION_FOLDER);
+  const pinned = (name: string) => ({
+    src: `${operator.cdnOrigin}/${VERSION}/${name}`,
+    integrity: hashes[name]!,
+  });
+  const published = publicationVersion() * 1_000;
+  return {
+    compiled: content.compiled,
+    phrases: phrasesOf(content),
+    operator,
+    loader: pinned('loader.js'),
+    history: pinned(`${codeFolder()}/history.js`),
+    assets,
+    published,
+    validUntil: published + VALID_DAYS * DAY_MS,
+  };
+}
+
+/** What people type when it happens to them, from the examples of each threat. */
+function phrasesOf({source}: Content): SiteInput['phrases'] {
+  const conclusions = Object.entries({...source.threats, ...source.outcomes});
+  return Object.fromEntries(
+    conclusions.map(([id, {value}]) => {
+      const phrases = value.examples.flatMap((example) => ('phrase' in example ? [example.phrase] : []));
+      const spoken = LANGS.map((lang) => [
+        lang,
+        phrases.flatMap((phrase) => (phrase as Readonly<Record<string, string>>)[lang] ?? []),
+      ]);
+      return [id, Object.fromEntries(spoken) as SiteInput['phrases'][string]];
+    }),
+  );
+}
+
+/** What the worker keeps: the same for everyone of a language, whatever they read. */
+function workerData(
+  {siteUrl, cdnOrigin, apiOrigin}: OperatorConfiguration,
+  folder: string,
+  assets: readonly string[],
+  version: string,
+): object {
+  const base = new URL(siteUrl).pathname;
+  const cdn = (name: string) => `${cdnOrigin}/${VERSION}/${name}`;
+  const code = readdirSync(join(VERSION_FOLDER, codeFolder())).map((name) => cdn(`${codeFolder()}/${name}`));
+  // Relative to the scope, which is the front page of a language.
+  const [lang] = LANGS;
+  const below = (path: string) => path.slice(PATHS.front(lang).length);
+  const pages = [
+    PATHS.front(lang),
+    PATHS.situations(lang),
+    PATHS.contacts(lang),
+    PATHS.documents(lang),
+    ...NOTICES.map((notice) => PATHS.notice(lang, notice)),
+    `${lang}/search.json`,
+    PATHS.manifest(lang),
+  ];
+  return {
+    version,
+    pages: pages.map(below),
+    fixed: [...assets.map((name) => `${base}${folder}/${name}`), cdn('loader.js'), ...code],
+    apiOrigin,
+  };
+}
+
+function write(path: string, text: string): void {
+  const file = join(SITE, path);
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, text);
+}
