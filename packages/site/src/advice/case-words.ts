@@ -24,9 +24,11 @@ function casesOf(language: SiteLanguage, {any, not: _, ...wanted}: Condition): r
     const all = any.map((each) => casesOf(language, each));
     return all.every((each) => each !== undefined) ? all.flat() : undefined;
   }
-  return entries.map(([fact, values]) => factWords(language, fact, [values].flat() as string[])).includes(undefined)
-    ? undefined
-    : entries.map(([fact, values]) => factWords(language, fact, [values].flat() as string[])!);
+  const [entry] = entries;
+  if (!entry) return [];
+  const [fact, values] = entry;
+  const words = factWords(language, fact, [values].flat() as string[]);
+  return words === undefined ? undefined : [words];
 }
 
 function factWords(language: SiteLanguage, fact: string, values: readonly string[]): string | undefined {
@@ -34,7 +36,14 @@ function factWords(language: SiteLanguage, fact: string, values: readonly string
   const words = facts[fact];
   const spoken = values.map((value) => words?.values?.[value]);
   if (!words || values.length > MAX_VALUES || spoken.includes(undefined)) return undefined;
-  return language.word('site.fact', {label: words.label, value: joined(language, spoken as string[])});
+  const value = joined(language, (spoken as string[]).map(inSentence));
+  // How far it has come is said by its values alone.
+  return fact === 'stage' ? value : language.word('site.fact', {label: inSentence(words.label), value});
+}
+
+/** Without the capital of a beginning; abbreviations keep theirs. */
+function inSentence(text: string): string {
+  return /^\p{Lu}(?:\p{Ll}|’|\s)/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
 
 function joined(language: SiteLanguage, all: readonly string[]): string {

@@ -65,7 +65,7 @@ export function frontPage(language: SiteLanguage): Page {
     description: language.word('site.sentence'),
     path: PATHS.front,
     content,
-    hasOwnNumbers: true,
+    hasQuestions: true,
     kind: 'is-front',
     scripts: [
       // Not deferred: it says where to begin, and in which language, before the questions load.

@@ -2,16 +2,18 @@ import {PATHS, linkTo} from '../addresses.js';
 import {audienceGroups} from '../advice/audience-groups.js';
 import {complaintsFor} from '../advice/complaints-for.js';
 import {planFor} from '../advice/plan-for.js';
-import {renderHow, renderLimit} from '../parts/action.js';
+import {renderDoing} from '../parts/action.js';
 import {renderBlocks} from '../parts/blocks.js';
-import {renderButtons, renderContact} from '../parts/contact.js';
+import {renderContact} from '../parts/contact.js';
 import {html} from '../parts/html.js';
 import {isFrench, markFrench, textOf} from '../parts/in-language.js';
 import {renderAdvice, renderStart} from '../parts/plan.js';
 
+import type {AudienceGroup} from '../advice/audience-groups.js';
 import type {ListedAction} from '../advice/plan-for.js';
 import type {Html} from '../parts/html.js';
 import type {Page} from '../parts/layout.js';
+import type {Advice} from '../parts/plan.js';
 import type {SiteLanguage} from '../site-language.js';
 import type {Conclusion} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
@@ -43,13 +45,13 @@ export function situationPage(language: SiteLanguage, id: string): Page {
       ${detail.forbid && html`<p class="forbid"><strong>${language.word('site.forbid')}</strong> ${textOf(detail, 'forbid')}</p>`}
       ${first && renderFirst(language, first)}
     </div>
-    <aside>
+    <div class="beside">
       ${renderStart(language, id, audience)}
       ${groups.length > 1 && renderWhom(language, groups.map((group) => group.audiences))}
       ${renderRelated(language, id)}
-    </aside>
+    </div>
     <div class="body">
-      ${groups.map((group) => renderAdvice(language, group, groups.length === 1))}
+      ${groups.map((group, index) => renderAdvice(language, index === 0 ? withoutFirst(group) : group, index, groups.length))}
       ${renderRecognise(language, id)}
       ${renderVariants(language, id)}
       ${detail.evidence.length > 0 && html`<section><h2>${language.word('plan.evidence')}</h2>
@@ -72,13 +74,17 @@ export function situationPage(language: SiteLanguage, id: string): Page {
   };
 }
 
+/** What to do first is said above all. */
+function withoutFirst(group: AudienceGroup<Advice>): AudienceGroup<Advice> {
+  const {content} = group;
+  return {...group, content: {...content, plan: content.plan.slice(1)}};
+}
+
 function renderFirst(language: SiteLanguage, action: ListedAction): Html {
   return html`<section class="first" aria-labelledby="first">
     <h2 id="first">${language.word('outcome.first')}</h2>
     <h3>${textOf(action, 'title')}</h3>
-    ${renderLimit(language, action)}
-    <p>${textOf(action, 'lead')}</p>
-    ${renderButtons(language, action.channels)} ${renderHow(language, action)}
+    ${renderDoing(language, action)}
   </section>`;
 }
 

@@ -10,27 +10,39 @@ import type {SiteLanguage} from '../site-language.js';
 import type {Html} from './html.js';
 import type {Block, Platform} from '@cyber-17/content';
 
-/** One thing to do. How to do it is folded; paper unfolds it. */
+/** One thing to do. How to do it is folded, and so is what holds in some cases only; paper unfolds both. */
 export function renderAction(language: SiteLanguage, action: ListedAction): Html {
-  const {onlyIf, channels} = action;
+  const {onlyIf} = action;
+  const title = html`<h4 itemprop="name">${textOf(action, 'title')}</h4>`;
+  const content = renderDoing(language, action);
   return html`<li class="action" itemprop="step" itemscope itemtype="https://schema.org/HowToStep">
-    <h4 itemprop="name">${textOf(action, 'title')}</h4>
-    ${onlyIf && html`<p class="case">${caseWords(language, onlyIf)}</p>`}
-    ${renderLimit(language, action)}
-    <p itemprop="text">${textOf(action, 'lead')}</p>
-    ${renderButtons(language, channels)} ${renderHow(language, action)}
+    ${
+      onlyIf
+        ? html`<details>
+          <summary>${title}<span class="case">${caseWords(language, onlyIf)}</span></summary>
+          ${content}
+        </details>`
+        : html`${title}${content}`
+    }
   </li>`;
 }
 
+/** What there is to do, under its title. */
+export function renderDoing(language: SiteLanguage, action: ListedAction): Html {
+  return html`${renderLimit(language, action)}
+    <p itemprop="text">${textOf(action, 'lead')}</p>
+    ${renderButtons(language, action.channels)} ${renderHow(language, action)}`;
+}
+
 /** By when, in words: the first limit that may be the one that counts. */
-export function renderLimit(language: SiteLanguage, {deadline}: ListedAction): Html | '' {
+function renderLimit(language: SiteLanguage, {deadline}: ListedAction): Html | '' {
   const {deadlines} = language.compiled.book;
   const found = deadline?.map((id) => deadlines[id]!).find((each) => whatIsLeft(each.if, {}) !== false);
   return found ? html`<p class="limit">${found.limit}</p>` : '';
 }
 
 /** What to say and how to do it. */
-export function renderHow(language: SiteLanguage, action: ListedAction): Html | '' {
+function renderHow(language: SiteLanguage, action: ListedAction): Html | '' {
   const {body, say, steps} = action;
   const parts = [
     say && renderSay(action),

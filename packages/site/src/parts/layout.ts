@@ -17,8 +17,8 @@ export interface Page {
   /** Its address in each language. */
   readonly path: (lang: Lang) => string;
   readonly content: Html;
-  /** It shows the numbers of emergency itself. */
-  readonly hasOwnNumbers?: true;
+  /** It asks the questions, which bring the numbers of emergency and the quick exit themselves. */
+  readonly hasQuestions?: true;
   /** Names of its scripts, beside the one of every page. */
   readonly scripts?: readonly Html[];
   /** Whether search engines leave it out. */
@@ -52,7 +52,7 @@ export function renderPage(language: SiteLanguage, page: Page): string {
   <body class="${page.kind}">
     <a class="skip" href="#content">${language.word('site.skip')}</a>
     ${renderHeader(language, page)}
-    ${page.hasOwnNumbers ? '' : renderEmergency(language)}
+    ${page.hasQuestions ? '' : renderEmergency(language)}
     <p class="outdated" id="outdated" data-until="${new Date(input.validUntil).toISOString()}" hidden>${language.word('plan.outdated', {day: language.day(input.validUntil)})}</p>
     <main id="content" tabindex="-1">${page.content}</main>
     ${renderFooter(language, page)}
@@ -79,13 +79,13 @@ function renderHeader(language: SiteLanguage, page: Page): Html {
       <a class="brand" href="${linkTo(input, PATHS.front(lang))}">${MARK}<span>${name}</span></a>
       <nav class="menu" aria-label="${language.word('site.menu')}">
         <ul>
-          ${entry(PATHS.front(lang), 'site.home')}
-          ${entry(PATHS.situations(lang), 'site.situations')}
+          ${!page.hasQuestions && entry(PATHS.front(lang), 'site.home')}
+          ${entry(PATHS.situations(lang), 'site.list')}
           ${entry(PATHS.contacts(lang), 'site.contacts')}
           ${entry(PATHS.documents(lang), 'site.documents')}
         </ul>
       </nav>
-      <a class="leave" id="leave" href="${exitUrl}" rel="noreferrer">${language.word('start.exit')}</a>
+      ${!page.hasQuestions && html`<a class="leave" id="leave" href="${exitUrl}" rel="noreferrer">${language.word('start.exit')}</a>`}
     </header>`;
 }
 

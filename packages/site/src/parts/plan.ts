@@ -30,30 +30,42 @@ export function renderStart(language: SiteLanguage, id: string, audience: Audien
   >`;
 }
 
-/** Everything that a group of audiences should do. The first audience of all has no heading of its own if it is alone. */
+/**
+ * Everything that a group of audiences should do. The first group's is open;
+ * the others are folded under their names, and a link to one unfolds it.
+ */
 export function renderAdvice(
   language: SiteLanguage,
   {audiences, content}: AudienceGroup<Advice>,
-  isOnly: boolean,
+  index: number,
+  count: number,
 ): Html {
   const who = language.audiences(audiences);
-  const [first] = audiences as readonly [Audience, ...Audience[]];
-  const heading = (key: string) => (isOnly ? language.word(key) : language.word(`${key}-for`, {who}));
-  return html`<section id="${first}">
-    ${audiences.slice(1).map((audience) => html`<span id="${audience}"></span>`)}
-    <div itemscope itemtype="https://schema.org/HowTo">
-      <h2 itemprop="name">${heading('site.do')}</h2>
-      ${URGENCIES.map((when) => {
-        const actions = content.plan.filter((action) => action.when === when);
-        if (actions.length === 0) return '';
-        return html`<h3>${language.word(`plan.${when}`)}</h3>
-          <ol class="actions">
-            ${actions.map((action) => renderAction(language, action))}
-          </ol>`;
-      })}
-    </div>
-    ${renderComplaints(language, content.complaints, heading('site.complaint'))}
+  const heading = (key: string) => (count === 1 ? language.word(key) : language.word(`${key}-for`, {who}));
+  const title = html`<h2 itemprop="name">${heading('site.do')}</h2>`;
+  const marks = audiences.map((audience) => html`<span id="${audience}"></span>`);
+  const steps = html`${renderSteps(language, content.plan)} ${renderComplaints(language, content.complaints, heading('site.complaint'))}`;
+  return html`<section itemscope itemtype="https://schema.org/HowTo">
+    ${
+      index === 0
+        ? html`${marks}${title}${steps}`
+        : html`<details class="group">
+          <summary>${title}</summary>
+          ${marks}${steps}
+        </details>`
+    }
   </section>`;
+}
+
+function renderSteps(language: SiteLanguage, plan: readonly ListedAction[]): readonly (Html | '')[] {
+  return URGENCIES.map((when) => {
+    const actions = plan.filter((action) => action.when === when);
+    if (actions.length === 0) return '';
+    return html`<h3>${language.word(`plan.${when}`)}</h3>
+      <ol class="actions">
+        ${actions.map((action) => renderAction(language, action))}
+      </ol>`;
+  });
 }
 
 function renderComplaints(
@@ -62,7 +74,7 @@ function renderComplaints(
   heading: string,
 ): Html | '' {
   if (!rule) return '';
-  return html`<h2>${heading}</h2>
+  return html`<h3>${heading}</h3>
     <div class="card">${renderComplaint(language, rule)}</div>
     ${
       others.length > 0 &&
@@ -76,7 +88,7 @@ function renderComplaints(
 function renderComplaint(language: SiteLanguage, {row, onlyIf}: ListedComplaint): Html {
   const procedure = language.compiled.book.procedures[row.procedure];
   const because = isFrench(row, 'because') ? html`<span lang="fr" dir="ltr">${row.because}</span>` : row.because;
-  return html`<h3>${textOf(procedure, 'title')}</h3>
+  return html`<h4>${textOf(procedure, 'title')}</h4>
     ${onlyIf && html`<p class="case">${caseWords(language, onlyIf)}</p>`}
     <p>${because}</p>
     ${renderButtons(language, row.channels)}`;

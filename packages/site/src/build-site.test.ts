@@ -1,0 +1,138 @@
+import {AUDIENCES, LANGS} from '@cyber-17/protocol';
+import {HtmlValidate} from 'html-validate';
+import {describe, expect, test} from 'vitest';
+
+import {buildSite} from './build-site.js';
+import {sampleInput} from './testing/sample-site.js';
+
+const input = sampleInput();
+const files = buildSite(input);
+const pages = [...files].filter(([path]) => path.endsWith('.html'));
+const {graph} = input.compiled.fr;
+const conclusions = Object.values({...graph.threats, ...graph.outcomes});
+
+describe.each(LANGS)('the site in %s', (lang) => {
+  test('has a page for every threat and outcome, with a place for each of its audiences', () => {
+    expect(conclusions.length).toBeGreaterThan(70);
+    for (const {id, audiences} of conclusions) {
+      const page = files.get(`${lang}/situations/${id}/index.html`) ?? '';
+      for (const audience of AUDIENCES) {
+        expect(page.includes(`id="${audience}"`), `${id} ${audience}`).toBe(audiences.includes(audience));
+      }
+    }
+  });
+
+  test('lists every situation in its index and in what is searched', () => {
+    const index = files.get(`${lang}/situations/index.html`)!;
+    const searched = JSON.parse(files.get(`${lang}/search.json`)!) as readonly {readonly id: string}[];
+    for (const {id} of conclusions) expect(index).toContain(`href="/${lang}/situations/${id}/"`);
+    expect(new Set(searched.map(({id}) => id))).toEqual(new Set(conclusions.map(({id}) => id)));
+  });
+
+  test('says on every situation what to do first, and leads into the questions from each threat', () => {
+    for (const {id} of conclusions) {
+      const page = files.get(`${lang}/situations/${id}/index.html`)!;
+      expect(page, id).toContain(input.compiled[lang].graph.words['outcome.first']);
+      if (graph.threats[id]) expect(page, id).toContain(`href="/${lang}/#from=${id}&amp;for=`);
+    }
+  });
+
+  test('has every letter with its blanks', () => {
+    for (const [id, {fields}] of Object.entries(input.compiled.fr.letters.letters)) {
+      const page = files.get(`${lang}/documents/${id}/index.html`)!;
+      for (const {label} of fields) expect(page, `${id} ${label}`).toContain(`[${escaped(label)}]`);
+    }
+  });
+
+  test('shows the numbers of danger on every page', () => {
+    for (const [path, page] of pages.filter(([each]) => each.startsWith(`${lang}/`))) {
+      for (const href of ['tel:17', 'tel:112', 'sms:114']) expect(page, path).toContain(`href="${href}"`);
+    }
+  });
+});
+
+test('no page has a script, a style or a handler of its own', () => {
+  for (const [path, page] of pages) expect(page, path).not.toMatch(/<script(?![^>]*src=)|<style|\s(?:on\w+|style)="/);
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // What a formatter would do: no reader notices.
+      'attribute-boolean-style': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      // A number must not break, and a name has no better element.
+      'tel-non-breaking': 'off',
+      'no-inline-style': 'error',
+      // The loader and what is pinned have a hash; our own files need none.
+      'require-sri': ['error', {target: 'crossorigin'}],
+    },
+  });
+  const faults: string[] = [];
+  // The markup of a page is the same in every language: in the others, one of each kind.
+  const kinds = new Set<string>();
+  for (const [path, page] of pages) {
+    const kind = path.slice(0, 3) + /<body class="(.*?)"/.exec(page)![1]!;
+    if (!path.startsWith('fr/') && kinds.has(kind)) continue;
+    kinds.add(kind);
+    const {results} = await validator.validateString(page, path);
+    for (const {messages} of results) {
+      faults.push(...messages.map(({ruleId, message, line}) => `${path}:${line} ${ruleId}: ${message}`));
+    }
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test('every link of the site leads to a page, and to a place on it', () => {
+  const broken: string[] = [];
+  for (const [path, page] of pages) {
+    for (const [, written = ''] of page.matchAll(/\s(?:href|src|data-index)="([^"]*)"/g)) {
+      const url = new URL(written.replaceAll('&amp;', '&'), `https://help.example/${path}`);
+      if (url.origin !== 'https://help.example' || url.pathname.startsWith('/assets/')) continue;
+      const file = url.pathname.slice(1) + (url.pathname.endsWith('/') ? 'index.html' : '');
+      const target = files.get(file);
+      const place = url.hash.startsWith('#from=') ? '' : url.hash.slice(1);
+      if (target === undefined || (place && !target.includes(`id="${place}"`))) broken.push(`${path}: ${written}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('every address of the site map is that of a page', () => {
+  const addresses = [...files.get('sitemap.xml')!.matchAll(/<loc>https:\/\/help\.example\/(.*?)<\/loc>/g)];
+  expect(addresses.length).toBeGreaterThan(300);
+  for (const [, path] of addresses) expect(files.has(`${path}index.html`), path).toBe(true);
+});
+
+test('a page about a person who may be watched has a title that gives nothing away', () => {
+  const page = files.get('fr/situations/stalkerware/index.html')!;
+  expect(page).toContain('<title>Informations – cyber-17</title>');
+  expect(page).not.toMatch(/<meta name="description" content="[^"]*(?:espion|surveill)/);
+});
+
+test('an unofficial site says so on every page, an official one on none', () => {
+  const official = buildSite(sampleInput({official: true}));
+  const words = escaped(input.compiled.fr.start.words['start.unofficial']!);
+  for (const [path, page] of pages.filter(([each]) => each.startsWith('fr/'))) {
+    expect(page, path).toContain(words);
+    expect(official.get(path), path).not.toContain(words);
+  }
+});
+
+test('a contact that the operator withdrew is on no page', () => {
+  const without = buildSite(sampleInput({withdrawn: ['3018']}));
+  expect(files.get('fr/contacts/index.html')).toContain('href="tel:3018"');
+  for (const [path, page] of without) expect(page, path).not.toContain('href="tel:3018"');
+});
+
+test('the same input gives the same bytes', () => {
+  expect([...buildSite(input)]).toEqual([...files]);
+});
+
+/** A text as it stands in markup. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,27 @@
+import {realContent} from '@cyber-17/content/testing';
+
+import type {SiteInput} from '../site-input.js';
+
+/** The input of a site over the real knowledge base, at an address of its own. */
+export function sampleInput(changes: Partial<SiteInput['operator']> = {}): SiteInput {
+  return {
+    compiled: realContent().compiled,
+    phrases: {},
+    operator: {
+      name: 'cyber-17',
+      official: false,
+      officialUrl: 'https://17cyber.gouv.fr/',
+      siteUrl: 'https://help.example/',
+      exitUrl: 'https://weather.example/',
+      cdnOrigin: 'https://cdn.example',
+      apiOrigin: 'https://api.example',
+      withdrawn: [],
+      ...changes,
+    },
+    loader: {src: 'https://cdn.example/1.2.3/loader.js', integrity: 'sha256-loader'},
+    history: {src: 'https://cdn.example/1.2.3/0a1b2c3d/history.js', integrity: 'sha256-history'},
+    assets: 'assets/0a1b2c3d',
+    published: Date.UTC(2026, 10, 28),
+    validUntil: Date.UTC(2027, 1, 26),
+  };
+}
