@@ -34,14 +34,21 @@ test('the journey continues on another device when its link is opened there', as
   const there = await Visitor.arrive(world.browser, 360);
   const asked: string[] = [];
   there.page.on('request', (request) => asked.push(request.url()));
+  await there.page.evaluateOnNewDocument(() =>
+    Object.defineProperty(navigator, 'languages', {get: () => ['fr-FR']}),
+  );
   await there.page.goto(link);
   await there.find(names('card-fraud'));
   // The book has come: nothing moves any more.
   await there.find(button(/^Préciser ma situation/));
   await there.click(button(/^Voir mon plan/));
   await there.find(heading('Votre plan'));
-  expect(there.page.url()).toBe(world.operator.siteUrl);
+  expect(there.page.url()).toBe(`${world.operator.siteUrl}fr/`);
   // The fragment stays on the device.
-  expect(asked.filter((url) => new URL(url).hash !== '' && url !== link)).toEqual([]);
+  const opened = [link, link.replace('/#', '/fr/#')];
+  expect(asked.filter((url) => new URL(url).hash !== '' && !opened.includes(url))).toEqual([]);
+  // Back goes through the answers that it brought.
+  await there.page.goBack();
+  await there.find(names('card-fraud'));
   await there.leave();
 });

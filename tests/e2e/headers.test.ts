@@ -4,6 +4,7 @@ import {join, relative} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
 import {DIST, ROOT} from '../../scripts/build/paths.js';
+import {SITE} from '../../scripts/build/site.js';
 import {startWorld} from '../support/origins.js';
 import {Visitor} from '../support/visitor.js';
 import {answer, asks, button} from '../support/words.js';
@@ -38,10 +39,16 @@ function oneOfEach(addresses: readonly string[]): readonly string[] {
   return [...new Map(addresses.map((path) => [shape(path), path])).values()];
 }
 
+/** The partners' examples; around them is the public site. */
+const EXAMPLES = addressesIn(join(ROOT, 'examples'));
+
+/** One address of each kind of file of the site: its many pages are answered alike. */
+const SITE_ADDRESSES = ['/', '/fr/', '/fr/situations/phishing/', '/ar/contacts/', ...oneOfEach(addressesIn(SITE)).filter((path) => !path.endsWith('/'))];
+
 const NOWHERE = '/nowhere/%E0%A4';
 
 const ADDRESSES: Readonly<Record<OriginName, readonly string[]>> = {
-  host: addressesIn(join(ROOT, 'examples')),
+  host: [...EXAMPLES, ...SITE_ADDRESSES],
   cdn: addressesIn(join(DIST, 'cdn')),
   api: [...oneOfEach(addressesIn(join(DIST, 'api'))), '/health'],
   chat: addressesIn(join(DIST, 'chat')),
@@ -92,7 +99,8 @@ describe.each(NAMES)('the origin %s', (name) => {
 
 test('no page contains an inline script or style', () => {
   const pages = [
-    ...ADDRESSES.host.map((path) => join(ROOT, 'examples', path)),
+    ...EXAMPLES.map((path) => join(ROOT, 'examples', path)),
+    ...SITE_ADDRESSES.map((path) => join(SITE, path)),
     ...ADDRESSES.chat.map((path) => join(DIST, 'chat', path)),
   ].filter((path) => path.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(5);
@@ -159,12 +167,12 @@ describe('in a browser under its own policy,', () => {
 
   const launcher: Control = button(/cyber-17/);
 
-  test.each(['/', '/bank/', '/shop/', '/dating/', '/page/', '/strict-csp/'])(
+  test.each(['/examples/', '/fr/', '/bank/', '/shop/', '/dating/', '/page/', '/strict-csp/'])(
     'the page %s works without a console error',
     async (path) => {
       const {visitor, refused} = await visit(path);
-      if (path !== '/') {
-        if (path !== '/page/') await visitor.click(launcher);
+      if (path !== '/examples/') {
+        if (path !== '/page/' && path !== '/fr/') await visitor.click(launcher);
         await visitor.find(asks('i.start'));
       }
       expect(refused).toEqual([]);

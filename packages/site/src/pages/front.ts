@@ -5,6 +5,7 @@ import {textOf} from '../parts/in-language.js';
 import {conclusionOf} from './situation.js';
 import {situationIds} from './situations.js';
 
+import type {Html} from '../parts/html.js';
 import type {Page} from '../parts/layout.js';
 import type {SiteLanguage} from '../site-language.js';
 
@@ -32,7 +33,7 @@ export function frontPage(language: SiteLanguage): Page {
   const count = situationIds(language).length;
   const list = linkTo(input, PATHS.situations(lang));
   const known = COMMON.filter((id) => language.compiled.graph.threats[id]);
-  const {loader, history} = input;
+  const {loader} = input;
 
   const content = html`<div class="counter">
       <div class="what">
@@ -47,6 +48,7 @@ export function frontPage(language: SiteLanguage): Page {
             <a class="button" href="${list}"><span>${language.word('site.all', {count})}</span></a>
           </div>
         </cyber-17>
+        ${renderCounterScript(language)}
       </div>
       <ol class="three">
         ${STEPS.map((step) => html`<li><strong>${language.word(step)}</strong> <span>${language.word(`${step}-text`)}</span></li>`)}
@@ -59,7 +61,6 @@ export function frontPage(language: SiteLanguage): Page {
       </ul>
       <p><a class="button" href="${list}"><span>${language.word('site.all', {count})}</span></a></p>
     </section>`;
-  const counter = linkTo(input, `${input.assets}/counter.js`);
   return {
     title: language.word('site.title'),
     description: language.word('site.sentence'),
@@ -68,9 +69,14 @@ export function frontPage(language: SiteLanguage): Page {
     hasQuestions: true,
     kind: 'is-front',
     scripts: [
-      // Not deferred: it says where to begin, and in which language, before the questions load.
-      html`<script src="${counter}" data-history="${history.src}" data-integrity="${history.integrity}"></script>`,
       html`<script async src="${loader.src}" integrity="${loader.integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`,
     ],
   };
+}
+
+/** Beside the element and not deferred: it says where to begin before the questions load. */
+function renderCounterScript({input}: SiteLanguage): Html {
+  const {src, integrity} = input.history;
+  const script = linkTo(input, `${input.assets}/counter.js`);
+  return html`<script src="${script}" data-history="${src}" data-integrity="${integrity}"></script>`;
 }

@@ -73,7 +73,8 @@ function renderHeader(language: SiteLanguage, page: Page): Html {
   const here = page.path(lang);
   const entry = (path: string, word: string) => {
     const current = path === here && html` aria-current="page"`;
-    return html`<li><a href="${linkTo(input, path)}"${current}>${language.word(word)}</a></li>`;
+    const kind = path === PATHS.front(lang) && html` class="to-front"`;
+    return html`<li${kind}><a href="${linkTo(input, path)}"${current}>${language.word(word)}</a></li>`;
   };
   return html`<header class="top">
       <a class="brand" href="${linkTo(input, PATHS.front(lang))}">${MARK}<span>${name}</span></a>
