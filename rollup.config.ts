@@ -75,7 +75,9 @@ const CHUNKS = {
 const treeshake = {
   moduleSideEffects: (id: string) =>
     id.includes('node_modules') ||
-    /\/(?:chunks\/cdn\/panel|chunks\/cdn\/policy|chunks\/cdn\/history|loader|load-widget|visitor|site\/src\/browser\/\w+)\.ts$/.test(id),
+    /\/(?:chunks\/cdn\/panel|chunks\/cdn\/policy|chunks\/cdn\/history|loader|load-widget|visitor|site\/src\/browser\/\w+)\.ts$/.test(
+      id,
+    ),
 };
 
 /**

@@ -43,7 +43,13 @@ function oneOfEach(addresses: readonly string[]): readonly string[] {
 const EXAMPLES = addressesIn(join(ROOT, 'examples'));
 
 /** One address of each kind of file of the site: its many pages are answered alike. */
-const SITE_ADDRESSES = ['/', '/fr/', '/fr/situations/phishing/', '/ar/contacts/', ...oneOfEach(addressesIn(SITE)).filter((path) => !path.endsWith('/'))];
+const SITE_ADDRESSES = [
+  '/',
+  '/fr/',
+  '/fr/situations/phishing/',
+  '/ar/contacts/',
+  ...oneOfEach(addressesIn(SITE)).filter((path) => !path.endsWith('/')),
+];
 
 const NOWHERE = '/nowhere/%E0%A4';
 

@@ -118,19 +118,22 @@ describe('in the index,', () => {
 });
 
 describe('without script,', () => {
-  test.each(['fr/', 'fr/situations/', 'fr/situations/phishing/', 'fr/contacts/', 'fr/documents/bank-recall/'])(
-    'the page %s shows its heading, the numbers, and a way on',
-    async (path) => {
-      const visitor = await Visitor.arrive(world.browser, 360);
-      await visitor.page.setJavaScriptEnabled(false);
-      await visitor.page.goto(at(path));
-      const seen = await visitor.see();
-      expect(seen.some(({role}) => role === 'heading')).toBe(true);
-      await visitor.find({role: 'link', name: /^17 Police/});
-      await visitor.find({role: 'link', name: path === 'fr/' ? /^Voir les \d+ situations/ : 'Situations'});
-      await visitor.leave();
-    },
-  );
+  test.each([
+    'fr/',
+    'fr/situations/',
+    'fr/situations/phishing/',
+    'fr/contacts/',
+    'fr/documents/bank-recall/',
+  ])('the page %s shows its heading, the numbers, and a way on', async (path) => {
+    const visitor = await Visitor.arrive(world.browser, 360);
+    await visitor.page.setJavaScriptEnabled(false);
+    await visitor.page.goto(at(path));
+    const seen = await visitor.see();
+    expect(seen.some(({role}) => role === 'heading')).toBe(true);
+    await visitor.find({role: 'link', name: /^17 Police/});
+    await visitor.find({role: 'link', name: path === 'fr/' ? /^Voir les \d+ situations/ : 'Situations'});
+    await visitor.leave();
+  });
 
   test('the text of a situation says what to do first and how', async () => {
     const visitor = await Visitor.arrive(world.browser, 360);
@@ -161,7 +164,9 @@ test('after one visit the counter works without a connection, and gives the whol
   await visitor.find(names('card-fraud'));
   await visitor.click(button(/^Voir mon plan/));
   await visitor.find(heading('Votre plan'));
-  expect(await visitor.see()).not.toContainEqual(expect.objectContaining({name: expect.stringMatching(/n’ont pas pu arriver/) as string}));
+  expect(await visitor.see()).not.toContainEqual(
+    expect.objectContaining({name: expect.stringMatching(/n’ont pas pu arriver/) as string}),
+  );
   await visitor.page.goto(at('fr/contacts/'));
   await visitor.find(heading('Qui appeler'));
   await visitor.leave();

@@ -52,7 +52,8 @@ describe.each(LANGS)('the site in %s', (lang) => {
 });
 
 test('no page has a script, a style or a handler of its own', () => {
-  for (const [path, page] of pages) expect(page, path).not.toMatch(/<script(?![^>]*src=)|<style|\s(?:on\w+|style)="/);
+  for (const [path, page] of pages)
+    expect(page, path).not.toMatch(/<script(?![^>]*src=)|<style|\s(?:on\w+|style)="/);
 });
 
 test('every page is valid HTML', async () => {
@@ -95,7 +96,8 @@ test('every link of the site leads to a page, and to a place on it', () => {
       const file = url.pathname.slice(1) + (url.pathname.endsWith('/') ? 'index.html' : '');
       const target = files.get(file);
       const place = url.hash.startsWith('#from=') ? '' : url.hash.slice(1);
-      if (target === undefined || (place && !target.includes(`id="${place}"`))) broken.push(`${path}: ${written}`);
+      if (target === undefined || (place && !target.includes(`id="${place}"`)))
+        broken.push(`${path}: ${written}`);
     }
   }
   expect(broken).toEqual([]);
@@ -134,5 +136,10 @@ test('the same input gives the same bytes', () => {
 
 /** A text as it stands in markup. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }

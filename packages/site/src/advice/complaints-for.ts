@@ -15,7 +15,11 @@ export interface ListedComplaint {
 }
 
 /** The complaints that may be right, that for everyone first, then those of some cases in their order. */
-export function complaintsFor(language: SiteLanguage, id: string, audience: Audience): readonly ListedComplaint[] {
+export function complaintsFor(
+  language: SiteLanguage,
+  id: string,
+  audience: Audience,
+): readonly ListedComplaint[] {
   const known = knownOf(language, id, audience);
   const {complaints} = language.compiled.book;
   const rule = complaints.find((row) => holds(row.if, known));

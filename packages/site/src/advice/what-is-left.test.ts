@@ -12,7 +12,9 @@ test('a condition over known facts alone holds or does not', () => {
 
 test('what is known is left out, what is not known stays', () => {
   expect(whatIsLeft({audience: 'company', scope: 'all'}, known)).toEqual({scope: 'all'});
-  expect(whatIsLeft({any: [{audience: 'individual'}, {scope: 'all'}]}, known)).toEqual({any: [{scope: 'all'}]});
+  expect(whatIsLeft({any: [{audience: 'individual'}, {scope: 'all'}]}, known)).toEqual({
+    any: [{scope: 'all'}],
+  });
 });
 
 test('a choice with one that holds is no condition, one of which none can hold never holds', () => {

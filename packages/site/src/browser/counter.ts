@@ -13,7 +13,9 @@ const element = document.querySelector('cyber-17');
 const {hash, pathname} = location;
 
 if (pathname === BASE) {
-  const preferred = navigator.languages.map((tag) => LANGS.find((lang) => tag.toLowerCase().split('-')[0] === lang));
+  const preferred = navigator.languages.map((tag) =>
+    LANGS.find((lang) => tag.toLowerCase().split('-')[0] === lang),
+  );
   // The answers that a link carries stay in the fragment.
   location.replace(`${BASE}${preferred.find((lang) => lang) ?? LANGS[0]}/${hash}`);
 } else if (hash.startsWith('#from=')) {

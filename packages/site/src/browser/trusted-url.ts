@@ -1,6 +1,9 @@
 /** The part of Trusted Types that is used here. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: {createScriptURL(url: string): string}): {createScriptURL(url: string): string};
+  createPolicy(
+    name: string,
+    rules: {createScriptURL(url: string): string},
+  ): {createScriptURL(url: string): string};
 }
 
 /**

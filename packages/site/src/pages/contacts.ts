@@ -18,9 +18,21 @@ export function contactsPage(language: SiteLanguage): Page {
   const where = (isIt: (channel: BookChannel) => boolean) => others.filter((id) => isIt(channels[id]!));
   const content = html`<h1>${language.word('site.contacts')}</h1>
     ${renderGroup(language, 'site.contacts-danger', DANGER, language.word('site.contacts-danger-text'))}
-    ${renderGroup(language, 'site.contacts-phone', where(({phone, sms}) => (phone ?? sms) !== undefined))}
-    ${renderGroup(language, 'site.contacts-site', where(({phone, sms, url}) => !phone && !sms && url !== undefined))}
-    ${renderGroup(language, 'site.contacts-own', where(({phone, sms, url}) => !phone && !sms && !url))}
+    ${renderGroup(
+      language,
+      'site.contacts-phone',
+      where(({phone, sms}) => (phone ?? sms) !== undefined),
+    )}
+    ${renderGroup(
+      language,
+      'site.contacts-site',
+      where(({phone, sms, url}) => !phone && !sms && url !== undefined),
+    )}
+    ${renderGroup(
+      language,
+      'site.contacts-own',
+      where(({phone, sms, url}) => !phone && !sms && !url),
+    )}
     <section>
       <h2>${language.word('site.centres')}</h2>
       <p>${language.word('site.centres-text')}</p>

@@ -7,7 +7,13 @@ import type {Page} from '../parts/layout.js';
 import type {SiteLanguage} from '../site-language.js';
 
 /** How many sections each notice has in the words. */
-const SECTIONS: Readonly<Record<Notice, number>> = {about: 3, privacy: 5, accessibility: 4, legal: 3, data: 3};
+const SECTIONS: Readonly<Record<Notice, number>> = {
+  about: 3,
+  privacy: 5,
+  accessibility: 4,
+  legal: 3,
+  data: 3,
+};
 
 /** What the operator and the law say about this site. */
 export function noticePage(language: SiteLanguage, notice: Notice): Page {

@@ -47,18 +47,33 @@ export function situationPage(language: SiteLanguage, id: string): Page {
     </div>
     <div class="beside">
       ${renderStart(language, id, audience)}
-      ${groups.length > 1 && renderWhom(language, groups.map((group) => group.audiences))}
+      ${
+        groups.length > 1 &&
+        renderWhom(
+          language,
+          groups.map((group) => group.audiences),
+        )
+      }
       ${renderRelated(language, id)}
     </div>
     <div class="body">
       ${groups.map((group, index) => renderAdvice(language, index === 0 ? withoutFirst(group) : group, index, groups.length))}
       ${renderRecognise(language, id)}
       ${renderVariants(language, id)}
-      ${detail.evidence.length > 0 && html`<section><h2>${language.word('plan.evidence')}</h2>
-        <ul class="ticks">${detail.evidence.map((each) => html`<li>${compiled.book.evidence[each]!}</li>`)}</ul></section>`}
-      ${renderLetters(language, groups.flatMap((group) => group.content.plan))}
-      ${detail.channels.length > 0 && html`<section><h2>${language.word('site.contacts')}</h2>
-        <ul class="contacts">${detail.channels.map((each) => renderContact(language, each))}</ul></section>`}
+      ${
+        detail.evidence.length > 0 &&
+        html`<section><h2>${language.word('plan.evidence')}</h2>
+        <ul class="ticks">${detail.evidence.map((each) => html`<li>${compiled.book.evidence[each]!}</li>`)}</ul></section>`
+      }
+      ${renderLetters(
+        language,
+        groups.flatMap((group) => group.content.plan),
+      )}
+      ${
+        detail.channels.length > 0 &&
+        html`<section><h2>${language.word('site.contacts')}</h2>
+        <ul class="contacts">${detail.channels.map((each) => renderContact(language, each))}</ul></section>`
+      }
       <p class="small">${language.word('site.updated', {day: language.day(language.input.published)})}
         <a href="${language.input.operator.apiOrigin}/v1/${language.lang}/threats/${id}.json" rel="noopener">${language.word('site.data-page')}</a></p>
     </div>
@@ -139,7 +154,8 @@ function renderLetters(language: SiteLanguage, plan: readonly ListedAction[]): H
 }
 
 function renderRelated(language: SiteLanguage, id: string): Html | '' {
-  const neighbours = conclusionOf(language, id).neighbours ?? language.compiled.book.threats[id]!.neighbours ?? [];
+  const neighbours =
+    conclusionOf(language, id).neighbours ?? language.compiled.book.threats[id]!.neighbours ?? [];
   if (neighbours.length === 0) return '';
   return html`<nav class="related" aria-labelledby="related">
     <h2 id="related">${language.word('site.related')}</h2>

@@ -10,7 +10,16 @@ import type {Page} from '../parts/layout.js';
 import type {SiteLanguage} from '../site-language.js';
 
 /** Most serious first, as someone in need reads. */
-const ORDER = ['person', 'voice', 'manipulation', 'pretext', 'intrusion', 'system', 'legal', 'nuisance'] as const;
+const ORDER = [
+  'person',
+  'voice',
+  'manipulation',
+  'pretext',
+  'intrusion',
+  'system',
+  'legal',
+  'nuisance',
+] as const;
 
 /** Every situation of a language, in the order of its index. */
 export function situationIds({compiled}: SiteLanguage): readonly string[] {

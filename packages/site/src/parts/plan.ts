@@ -87,7 +87,9 @@ function renderComplaints(
 
 function renderComplaint(language: SiteLanguage, {row, onlyIf}: ListedComplaint): Html {
   const procedure = language.compiled.book.procedures[row.procedure];
-  const because = isFrench(row, 'because') ? html`<span lang="fr" dir="ltr">${row.because}</span>` : row.because;
+  const because = isFrench(row, 'because')
+    ? html`<span lang="fr" dir="ltr">${row.because}</span>`
+    : row.because;
   return html`<h4>${textOf(procedure, 'title')}</h4>
     ${onlyIf && html`<p class="case">${caseWords(language, onlyIf)}</p>`}
     <p>${because}</p>

@@ -51,7 +51,9 @@ export class Cyber17History extends View {
 
   /** A link of the page would forget the answers: from now on it opens beside them. */
   #keepPage() {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([rel~=noreferrer], [href^="#"])')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(
+      'a[href]:not([rel~=noreferrer], [href^="#"])',
+    )) {
       link.target = '_blank';
     }
   }
