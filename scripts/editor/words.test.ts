@@ -25,6 +25,15 @@ const COMPOSED = [
   'handover.words',
   'plan.',
   'providers.',
+  'site.about',
+  'site.accessibility',
+  'site.class-',
+  'site.complaint-for',
+  'site.data',
+  'site.do-for',
+  'site.legal',
+  'site.privacy',
+  'site.step-',
 ];
 
 const KEY = /['"`](?<key>[a-z]+\.[a-z0-9-]+)['"`]/g;
@@ -43,7 +52,11 @@ function keysIn(folder: string): ReadonlySet<string> {
 const {source} = realContent();
 const written = new Set(Object.keys(source.locales.fr.interface.value));
 const groups = new Set([...written].map((key) => key.split('.')[0]));
-const used = new Set([...keysIn('packages/widget/src'), ...keysIn('packages/chat/src/visitor')]);
+const used = new Set(
+  ['packages/widget/src', 'packages/chat/src/visitor', 'packages/site/src'].flatMap((folder) => [
+    ...keysIn(folder),
+  ]),
+);
 
 describe('the words of the interface', () => {
   test('exist for every key that the code names', () => {

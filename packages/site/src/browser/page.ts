@@ -30,5 +30,8 @@ const scope = `${BASE}${document.documentElement.lang}/`;
 if (location.pathname.startsWith(scope)) {
   const script = trustedUrls('cyber-17-page')(`${BASE}sw.js`);
   // Where it is refused, the pages work as long as there is a connection.
-  navigator.serviceWorker?.register(script, {scope}).catch(() => undefined);
+  const register = () => navigator.serviceWorker?.register(script, {scope}).catch(() => undefined);
+  // What it keeps is fetched after what is on screen.
+  if (document.readyState === 'complete') void register();
+  else addEventListener('load', () => void register(), {once: true});
 }
