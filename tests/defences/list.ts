@@ -7,6 +7,7 @@ import {LIFE} from './life.js';
 import {POLICY} from './policy.js';
 import {SCRIPT} from './script.js';
 import {SERVED} from './served.js';
+import {SITE_PAGES} from './site.js';
 import {STYLE} from './style.js';
 import {TRACES} from './traces.js';
 import {WIRE} from './wire.js';
@@ -30,4 +31,5 @@ export const DEFENCES: readonly Defence[] = [
   ...CHAT_FRAME,
   ...SERVED,
   ...CONTACTS_NOW,
+  ...SITE_PAGES,
 ];

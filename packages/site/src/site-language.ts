@@ -34,7 +34,8 @@ export class SiteLanguage {
 
   /** A contact of the book, unless the operator withdrew it. */
   channel(id: string): BookChannel | undefined {
-    return this.input.operator.withdrawn.includes(id) ? undefined : this.compiled.book.channels[id];
+    if (this.input.operator.withdrawn.includes(id)) return undefined; // defence: site-withdrawn
+    return this.compiled.book.channels[id];
   }
 
   /** Audiences by the names that visitors know: «Particulier». */

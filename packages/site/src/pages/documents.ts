@@ -1,3 +1,5 @@
+import {placesIn} from '@cyber-17/content';
+
 import {PATHS, linkTo} from '../addresses.js';
 import {html} from '../parts/html.js';
 import {isFrench, textOf} from '../parts/in-language.js';
@@ -76,8 +78,14 @@ function renderText(language: SiteLanguage, text: LetterText, labels: Letter, is
   return html`<div class="paper"${mark}>
     <p><b>${word('site.document-to')}</b> ${fill(text.to)}</p>
     <p><b>${word('site.document-subject')}</b> ${fill(text.subject)}</p>
-    ${text.body.map((paragraph) => html`<p>${fill(paragraph)}</p>`)}
+    ${text.body.map((paragraph) => html`<p>${isOptional(paragraph, labels) && html`<small>${word('site.document-optional')}</small> `}${fill(paragraph)}</p>`)}
   </div>`;
+}
+
+/** Whether a paragraph is left out where one of its fields stays empty. */
+function isOptional(text: string, {fields}: Letter): boolean {
+  const places = placesIn(text);
+  return fields.some(({id, optional}) => optional && places.includes(id));
 }
 
 function frenchWord({input}: SiteLanguage, key: string): string {

@@ -81,7 +81,7 @@ export function situationPage(language: SiteLanguage, id: string): Page {
 
   return {
     // What a tab or the history shows must not betray whom somebody fears.
-    title: isPrivate ? language.word('start.discreet-name') : conclusion.title,
+    title: isPrivate ? language.word('start.discreet-name') : conclusion.title, // defence: site-private-title
     description: isPrivate ? language.word('site.sentence') : detail.summary,
     path: (lang) => PATHS.situation(lang, id),
     content,

@@ -74,10 +74,11 @@ export function renderButtons(language: SiteLanguage, ids: readonly string[] = [
 
 function renderTerms(language: SiteLanguage, channel: BookChannel): Html {
   const hours = hoursWords(language, channel);
-  const {untilOpen} = channel;
+  const {untilOpen, audiences} = channel;
   const checked = language.word('site.checked', {day: language.day(Date.parse(channel.verifiedOn))});
   const french = isFrench(channel, 'untilOpen');
   return html`<p class="terms">
+    ${audiences && html`<span>${language.word('site.for-whom', {who: language.audiences(audiences)})}.</span>`}
     ${hours && html`<span>${hours}.</span>`}
     ${untilOpen && (french ? html`<span lang="fr" dir="ltr">${untilOpen}</span>` : html`<span>${untilOpen}</span>`)}
     <span>${checked}</span>

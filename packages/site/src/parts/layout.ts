@@ -45,7 +45,7 @@ export function renderPage(language: SiteLanguage, page: Page): string {
     ${page.isUnlisted ? html`<meta name="robots" content="noindex">` : renderAlternates(language, page)}
     <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
     <link rel="manifest" href="${linkTo(input, PATHS.manifest(lang))}">
-    <link rel="stylesheet" href="${asset('site.css')}">
+    <link rel="stylesheet" href="${asset('style.css')}">
     <script src="${asset('page.js')}" defer></script>
     ${page.scripts ?? []}
   </head>

@@ -44,7 +44,7 @@ export class Cyber17History extends View {
 
   readonly #follow = () => {
     // The promise of every other page: no entry of ours in its history.
-    if (!this.journey || !location.href.startsWith(this.journey.resources.operator.siteUrl)) return; // defence: own-history
+    if (!location.href.startsWith(this.journey.resources.operator.siteUrl)) return; // defence: own-history
     if (navigator.userActivation?.hasBeenActive !== false) this.#steps.follow();
     if ((this.#place?.depth ?? 0) > 0) this.#keepPage();
   };

@@ -1,0 +1,42 @@
+import type {Defence} from './defence.js';
+
+/** The public site. */
+export const SITE_PAGES: readonly Defence[] = [
+  {
+    promise: 'Steps of the journey become entries of the history on the operator’s own page only.',
+    file: 'packages/widget/src/history/cyber-17-history.ts',
+    marker: 'own-history',
+    test: {
+      file: 'packages/widget/src/history/cyber-17-history.test.ts',
+      titles: ['adds no entry to the history of another page'],
+    },
+  },
+  {
+    promise: 'A page of the site that is older than its advice is valid says so.',
+    file: 'packages/site/src/browser/page.ts',
+    marker: 'site-outdated',
+    test: {
+      file: 'tests/e2e/site.test.ts',
+      titles: ['a page older than its advice is valid says since when'],
+    },
+  },
+  {
+    promise: 'A contact that the operator withdrew is on no page of the site.',
+    file: 'packages/site/src/site-language.ts',
+    marker: 'site-withdrawn',
+    test: {
+      file: 'packages/site/src/build-site.test.ts',
+      titles: ['a contact that the operator withdrew is on no page'],
+    },
+  },
+  {
+    promise: 'The tab and the history do not show whom somebody fears.',
+    file: 'packages/site/src/pages/situation.ts',
+    marker: 'site-private-title',
+    change: ["isPrivate ? language.word('start.discreet-name') : conclusion.title", 'conclusion.title'],
+    test: {
+      file: 'packages/site/src/build-site.test.ts',
+      titles: ['a page about a person who may be watched has a title that gives nothing away'],
+    },
+  },
+];
