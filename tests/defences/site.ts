@@ -12,6 +12,15 @@ export const SITE_PAGES: readonly Defence[] = [
     },
   },
   {
+    promise: 'The steps of answers that are gone cannot be walked through again.',
+    file: 'packages/site/src/browser/counter.ts',
+    marker: 'stale-steps',
+    test: {
+      file: 'tests/e2e/site.test.ts',
+      titles: ['Back from the page of the quick exit passes over every answer'],
+    },
+  },
+  {
     promise: 'A page of the site that is older than its advice is valid says so.',
     file: 'packages/site/src/browser/page.ts',
     marker: 'site-outdated',

@@ -55,6 +55,35 @@ describe('at the counter,', () => {
     await visitor.leave();
   });
 
+  test('Back from the page of the quick exit passes over every answer', async () => {
+    const visitor = await arrive('fr/');
+    const {exitUrl} = world.operator;
+    await visitor.page.setRequestInterception(true);
+    visitor.page.on(
+      'request',
+      (request) =>
+        void (request.url() === exitUrl
+          ? request.respond({contentType: 'text/html', body: '<title>Weather</title>'})
+          : request.continue()),
+    );
+    await visitor.click(answer('i.start', 'debit'));
+    await visitor.click(answer('money', 'card'));
+    await visitor.find(asks('card.have'));
+    await visitor.click(button('Quitter vite'));
+    await visitor.page.waitForFunction(() => document.title === 'Weather');
+    await visitor.page.goBack();
+    await visitor.find(asks('i.start'));
+    const step = () =>
+      visitor.page.evaluate(
+        () => (history.state as {'cyber-17'?: {step: number}} | null)?.['cyber-17']?.step ?? 0,
+      );
+    await visitor.page.waitForFunction(
+      () => !(history.state as {'cyber-17'?: {step: number}} | null)?.['cyber-17']?.step,
+    );
+    expect(await step()).toBe(0);
+    await visitor.leave();
+  });
+
   test('a link of the site opens beside the answers', async () => {
     const visitor = await arrive('fr/');
     const target = () =>

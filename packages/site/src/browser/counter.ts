@@ -12,7 +12,14 @@ const {history: address = '', integrity = ''} = (document.currentScript as HTMLS
 const element = document.querySelector('cyber-17');
 const {hash, pathname} = location;
 
-if (pathname === BASE) {
+/** What an entry says that `packages/widget/src/history` made. */
+const {step = 0} = (history.state as {'cyber-17'?: {step?: number}} | null)?.['cyber-17'] ?? {};
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+
+if (step > 0 && arrival?.type === 'back_forward') {
+  // Somebody left in the middle and goes back: the answers are gone, and so are their steps.
+  history.go(-step); // defence: stale-steps
+} else if (pathname === BASE) {
   const preferred = navigator.languages.map((tag) =>
     LANGS.find((lang) => tag.toLowerCase().split('-')[0] === lang),
   );

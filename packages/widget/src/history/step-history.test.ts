@@ -102,11 +102,13 @@ describe('the history of the operator’s own page', () => {
     expect([view, answers]).to.deep.equal(['asking', 2]);
   });
 
-  it('ignores the entries of another page and of an earlier load', () => {
+  it('ignores the entries of another page, and passes over those of an earlier load', async () => {
     follow('asking', 1);
     steps.moved(null);
-    steps.moved({'cyber-17': {load: 'earlier', step: 0}});
-    expect(answers).to.equal(1);
+    expect([answers, entries.at]).to.deep.equal([1, 1]);
+    steps.moved({'cyber-17': {load: 'earlier', step: 1}});
+    await Promise.resolve();
+    expect([answers, entries.at]).to.deep.equal([1, 0]);
   });
 
   it('keeps what the page has in its state', () => {

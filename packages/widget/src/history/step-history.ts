@@ -3,7 +3,7 @@ export type Entries = Pick<History, 'state' | 'pushState' | 'replaceState' | 'go
 
 /** The part of an entry's state that is ours. */
 interface Mark {
-  /** Entries of an earlier load of this page mean nothing any more. */
+  /** Entries of an earlier load of this page mean nothing any more: Back passes over them. */
   readonly load: string;
   readonly step: number;
 }
@@ -79,6 +79,7 @@ export class StepHistory {
       return;
     }
     const mark = (state as {readonly [KEY]?: Mark} | null)?.[KEY];
+    if (mark && mark.load !== this.#load) this.#move(-mark.step);
     if (mark?.load !== this.#load) return;
     const at = this.#names.length - 1;
     if (mark.step > at) {
