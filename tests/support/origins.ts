@@ -1,11 +1,11 @@
 import {readOperator} from '@cyber-17/operator';
 
+import {addressesOf, resolverRules} from '../../scripts/serve/addresses.js';
 import {startOrigins} from '../../scripts/serve/origins.js';
 import {openBrowser} from './browser.js';
 
 import type {StartOptions} from '../../scripts/serve/origins.js';
 import type {OperatorConfiguration} from '@cyber-17/operator';
-import type {AddressInfo} from 'node:net';
 import type {Browser} from 'puppeteer-core';
 
 /** The four origins, and a browser to visit them with. */
@@ -54,18 +54,10 @@ export async function startWorld({
       requests.push(`${operator[`${name}Origin`]}${url}`),
     );
   }
-  /** The address that each origin is really served at, by its published one. */
-  const addresses = new Map(
-    (['host', 'cdn', 'api', 'chat'] as const).map((name) => {
-      const server = servers[name];
-      // Nothing listens on port 1: a stopped origin must not reach a server of somebody else.
-      const port = server ? (server.address() as AddressInfo).port : 1;
-      return [operator[`${name}Origin`], `127.0.0.1:${port}`] as const;
-    }),
-  );
+  const addresses = addressesOf(operator, servers);
   const hostAddress = addresses.get(operator.hostOrigin)!;
   const rules = [
-    ...[...addresses].map(([origin, address]) => `MAP ${new URL(origin).host} ${address}`),
+    ...resolverRules(addresses),
     ...hostNames.map((name) => `MAP ${name} ${hostAddress}`),
     ...deadNames.map((name) => `MAP ${name} ~NOTFOUND`),
   ];
