@@ -42,7 +42,7 @@ export const SITE_PAGES: readonly Defence[] = [
     promise: 'The tab and the history do not show whom somebody fears.',
     file: 'packages/site/src/pages/situation.ts',
     marker: 'site-private-title',
-    change: ["isPrivate ? language.word('start.discreet-name') : conclusion.title", 'conclusion.title'],
+    change: ["isHidden ? language.word('start.discreet-name') : conclusion.title", 'conclusion.title'],
     test: {
       file: 'packages/site/src/build-site.test.ts',
       titles: ['a page about a person who may be watched has a title that gives nothing away'],

@@ -1,5 +1,5 @@
 import type {SiteLanguage} from '../site-language.js';
-import type {Condition} from '@cyber-17/content';
+import type {Condition, Stage} from '@cyber-17/content';
 
 /** More than so many cases are no sentence any more. */
 const MAX_CASES = 3;
@@ -14,6 +14,13 @@ export function caseWords(language: SiteLanguage, condition: Condition): string 
   const cases = casesOf(language, condition);
   if (!cases || cases.length === 0 || cases.length > MAX_CASES) return language.word('site.depends');
   return language.word('site.if', {what: joined(language, cases)});
+}
+
+/** How far it has come, in words that can stand alone. */
+export function stageWords(language: SiteLanguage, stages: readonly Stage[]): string {
+  const words = language.compiled.book.facts['stage']?.values;
+  const [first = '', ...rest] = stages.map((stage) => words?.[stage] ?? stage);
+  return joined(language, [first, ...rest.map(inSentence)]);
 }
 
 function casesOf(language: SiteLanguage, {any, not: _, ...wanted}: Condition): readonly string[] | undefined {

@@ -20,6 +20,8 @@ export function complaintsFor(
   id: string,
   audience: Audience,
 ): readonly ListedComplaint[] {
+  // As in the diagnostic: an outcome that is not a threat needs no complaint.
+  if (!language.compiled.graph.threats[id]) return [];
   const known = knownOf(language, id, audience);
   const {complaints} = language.compiled.book;
   const rule = complaints.find((row) => holds(row.if, known));

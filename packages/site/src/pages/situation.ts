@@ -1,15 +1,18 @@
 import {PATHS, linkTo} from '../addresses.js';
 import {audienceGroups} from '../advice/audience-groups.js';
 import {complaintsFor} from '../advice/complaints-for.js';
+import {firstsFor} from '../advice/firsts-for.js';
+import {isPrivate} from '../advice/is-private.js';
 import {planFor} from '../advice/plan-for.js';
-import {renderDoing} from '../parts/action.js';
 import {renderBlocks} from '../parts/blocks.js';
 import {renderContact} from '../parts/contact.js';
+import {renderFirsts} from '../parts/first.js';
 import {html} from '../parts/html.js';
 import {isFrench, markFrench, textOf} from '../parts/in-language.js';
 import {renderAdvice, renderStart} from '../parts/plan.js';
 
 import type {AudienceGroup} from '../advice/audience-groups.js';
+import type {First} from '../advice/firsts-for.js';
 import type {ListedAction} from '../advice/plan-for.js';
 import type {Html} from '../parts/html.js';
 import type {Page} from '../parts/layout.js';
@@ -27,23 +30,23 @@ export function conclusionOf({compiled}: SiteLanguage, id: string): Conclusion {
 export function situationPage(language: SiteLanguage, id: string): Page {
   const conclusion = conclusionOf(language, id);
   const detail = language.compiled.book.threats[id]!;
-  const isPrivate = language.compiled.graph.threats[id]?.class === 'person';
+  const isHidden = isPrivate(language, id);
   const groups = audienceGroups(conclusion.audiences, (audience) => ({
     plan: planFor(language, id, audience),
     complaints: complaintsFor(language, id, audience),
   }));
-  const first = groups[0]!.content.plan[0];
   const [audience] = conclusion.audiences as readonly [Audience, ...Audience[]];
+  const firsts = firstsFor(language, id, audience);
   const {compiled} = language;
 
   const content = html`<article class="situation">
     <div class="opening">
-      ${isPrivate && html`<p class="note">${language.word('site.watched')}</p>`}
+      ${isHidden && html`<p class="note">${language.word('site.watched')}</p>`}
       <h1>${textOf(conclusion, 'title')}</h1>
       <p class="lead">${textOf(detail, 'summary')}</p>
       ${detail.comfort && html`<p class="comfort">${textOf(detail, 'comfort')}</p>`}
       ${detail.forbid && html`<p class="forbid"><strong>${language.word('site.forbid')}</strong> ${textOf(detail, 'forbid')}</p>`}
-      ${first && renderFirst(language, first)}
+      ${firsts.length > 0 && renderFirsts(language, id, audience, firsts)}
     </div>
     <div class="beside">
       ${renderStart(language, id, audience)}
@@ -57,7 +60,7 @@ export function situationPage(language: SiteLanguage, id: string): Page {
       ${renderRelated(language, id)}
     </div>
     <div class="body">
-      ${groups.map((group, index) => renderAdvice(language, index === 0 ? withoutFirst(group) : group, index, groups.length))}
+      ${groups.map((group, index) => renderAdvice(language, index === 0 ? withoutFirst(group, firsts) : group, index, groups.length))}
       ${renderRecognise(language, id)}
       ${renderVariants(language, id)}
       ${
@@ -81,26 +84,19 @@ export function situationPage(language: SiteLanguage, id: string): Page {
 
   return {
     // What a tab or the history shows must not betray whom somebody fears.
-    title: isPrivate ? language.word('start.discreet-name') : conclusion.title, // defence: site-private-title
-    description: isPrivate ? language.word('site.sentence') : detail.summary,
+    title: isHidden ? language.word('start.discreet-name') : conclusion.title, // defence: site-private-title
+    description: isHidden ? language.word('site.sentence') : detail.summary,
     path: (lang) => PATHS.situation(lang, id),
     content,
     kind: 'is-situation',
   };
 }
 
-/** What to do first is said above all. */
-function withoutFirst(group: AudienceGroup<Advice>): AudienceGroup<Advice> {
+/** What to do first, whatever has happened, is said above all. */
+function withoutFirst(group: AudienceGroup<Advice>, firsts: readonly First[]): AudienceGroup<Advice> {
   const {content} = group;
-  return {...group, content: {...content, plan: content.plan.slice(1)}};
-}
-
-function renderFirst(language: SiteLanguage, action: ListedAction): Html {
-  return html`<section class="first" aria-labelledby="first">
-    <h2 id="first">${language.word('outcome.first')}</h2>
-    <h3>${textOf(action, 'title')}</h3>
-    ${renderDoing(language, action)}
-  </section>`;
+  const said = firsts.length === 1 ? firsts[0]!.action?.id : undefined;
+  return {...group, content: {...content, plan: content.plan.filter(({id}) => id !== said)}};
 }
 
 function renderWhom(language: SiteLanguage, groups: readonly (readonly Audience[])[]): Html {
