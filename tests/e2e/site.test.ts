@@ -43,6 +43,34 @@ describe('at the counter,', () => {
     await visitor.leave();
   });
 
+  test('the questions are answered by keyboard alone, and left by Back', async () => {
+    const visitor = await arrive('fr/');
+    await visitor.press(answer('i.start', 'debit'));
+    await visitor.press(answer('money', 'card'));
+    await visitor.find(asks('card.have'));
+    await visitor.page.goBack();
+    await visitor.find(asks('money'));
+    await visitor.leave();
+  });
+
+  test('the questions are answered by touch on a phone', async () => {
+    const visitor = await Visitor.arrive(world.browser, 360);
+    await visitor.page.setViewport({width: 360, height: 740, isMobile: true, hasTouch: true});
+    await visitor.page.goto(at('fr/'));
+    for (const [question, given] of [
+      ['i.start', 'debit'],
+      ['money', 'card'],
+    ] as const) {
+      const control = await visitor.element(answer(question, given));
+      await control.scrollIntoView();
+      await control.tap();
+    }
+    await visitor.find(asks('card.have'));
+    await visitor.page.goBack();
+    await visitor.find(asks('money'));
+    await visitor.leave();
+  });
+
   test('a step back in the page and Back do not take two steps', async () => {
     const visitor = await arrive('fr/');
     await visitor.click(answer('i.start', 'debit'));

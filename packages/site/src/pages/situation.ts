@@ -123,7 +123,9 @@ function renderRecognise(language: SiteLanguage, id: string): Html | '' {
 }
 
 function renderVariants(language: SiteLanguage, id: string): Html | '' {
-  const variants = (language.compiled.book.threats[id]!.variants ?? []).filter(({title}) => title);
+  const variants = (language.compiled.book.threats[id]!.variants ?? []).filter(
+    ({title, summary}) => title && summary,
+  );
   if (variants.length === 0) return '';
   return html`<section>
     <h2>${language.word('site.variants')}</h2>
