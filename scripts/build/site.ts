@@ -28,6 +28,21 @@ export const SITE_FILES = [
 
 const DAY_MS = 86_400_000;
 
+/** The parts of the style sheet, in their order. */
+const STYLES = [
+  'tokens',
+  'base',
+  'frame',
+  'content',
+  'buttons',
+  'counter',
+  'situation',
+  'actions',
+  'contacts',
+  'lists',
+  'print',
+];
+
 /** Files that a page loads, by name; the worker is not one of them. */
 const SCRIPTS = ['page.js', 'counter.js', 'search.js'];
 
@@ -38,8 +53,13 @@ const SCRIPTS = ['page.js', 'counter.js', 'search.js'];
  */
 export function writeSite(content: Content, operator: OperatorConfiguration): void {
   const publicFiles = join(ROOT, 'packages/site/public');
+  const styles = join(ROOT, 'packages/site/style');
   const assets = new Map([
     ...readdirSync(publicFiles).map((name) => [name, readFileSync(join(publicFiles, name), 'utf8')] as const),
+    [
+      'style.css',
+      STYLES.map((name) => readFileSync(join(styles, `${name}.css`), 'utf8')).join('\n'),
+    ] as const,
     ...SCRIPTS.map((name) => [name, readFileSync(join(SITE_SCRIPTS, name), 'utf8')] as const),
   ]);
   const folder = `assets/${contentHash([...assets.values()].join('\n'))}`;

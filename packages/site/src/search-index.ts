@@ -1,6 +1,6 @@
 import {plainLines} from '@cyber-17/content';
 
-import {conclusionOf} from './pages/situation.js';
+import {conclusionOf} from './advice/conclusion-of.js';
 import {situationIds} from './pages/situations.js';
 
 import type {SiteLanguage} from './site-language.js';

@@ -1,9 +1,9 @@
 import {placesIn} from '@cyber-17/content';
 
 import {PATHS, linkTo} from '../addresses.js';
+import {conclusionOf} from '../advice/conclusion-of.js';
 import {html} from '../parts/html.js';
 import {isFrench, textOf} from '../parts/in-language.js';
-import {conclusionOf} from './situation.js';
 import {situationIds} from './situations.js';
 
 import type {Html} from '../parts/html.js';

@@ -1,8 +1,8 @@
 import {PATHS, linkTo} from '../addresses.js';
+import {conclusionOf} from '../advice/conclusion-of.js';
 import {renderEmergency} from '../parts/emergency.js';
 import {html} from '../parts/html.js';
 import {textOf} from '../parts/in-language.js';
-import {conclusionOf} from './situation.js';
 import {situationIds} from './situations.js';
 
 import type {Html} from '../parts/html.js';

@@ -1,15 +1,17 @@
 import {PATHS, linkTo} from '../addresses.js';
 import {audienceGroups} from '../advice/audience-groups.js';
 import {complaintsFor} from '../advice/complaints-for.js';
+import {conclusionOf} from '../advice/conclusion-of.js';
 import {firstsFor} from '../advice/firsts-for.js';
 import {isPrivate} from '../advice/is-private.js';
 import {planFor} from '../advice/plan-for.js';
-import {renderBlocks} from '../parts/blocks.js';
 import {renderContact} from '../parts/contact.js';
 import {renderFirsts} from '../parts/first.js';
 import {html} from '../parts/html.js';
-import {isFrench, markFrench, textOf} from '../parts/in-language.js';
+import {textOf} from '../parts/in-language.js';
 import {renderAdvice, renderStart} from '../parts/plan.js';
+import {renderRecognise, renderVariants} from '../parts/recognise.js';
+import {renderRelated} from '../parts/related.js';
 
 import type {AudienceGroup} from '../advice/audience-groups.js';
 import type {First} from '../advice/firsts-for.js';
@@ -18,13 +20,7 @@ import type {Html} from '../parts/html.js';
 import type {Page} from '../parts/layout.js';
 import type {Advice} from '../parts/plan.js';
 import type {SiteLanguage} from '../site-language.js';
-import type {Conclusion} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
-
-/** A threat, or an outcome that is none, by its id. */
-export function conclusionOf({compiled}: SiteLanguage, id: string): Conclusion {
-  return (compiled.graph.threats[id] ?? compiled.graph.outcomes[id])!;
-}
 
 /** The page of one situation, whole: readable, and printed, without anything else. */
 export function situationPage(language: SiteLanguage, id: string): Page {
@@ -108,37 +104,6 @@ function renderWhom(language: SiteLanguage, groups: readonly (readonly Audience[
   </nav>`;
 }
 
-function renderRecognise(language: SiteLanguage, id: string): Html | '' {
-  const {explanations} = language.compiled;
-  const blocks = explanations.recognise[id] ?? [];
-  if (blocks.length === 0) return '';
-  return html`<section itemscope itemtype="https://schema.org/FAQPage">
-    <div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">
-      <h2 itemprop="name">${language.word('plan.recognise')}</h2>
-      <div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer">
-        <div itemprop="text">${markFrench(explanations.lang !== language.lang, renderBlocks(language, blocks))}</div>
-      </div>
-    </div>
-  </section>`;
-}
-
-function renderVariants(language: SiteLanguage, id: string): Html | '' {
-  const variants = (language.compiled.book.threats[id]!.variants ?? []).filter(
-    ({title, summary}) => title && summary,
-  );
-  if (variants.length === 0) return '';
-  return html`<section>
-    <h2>${language.word('site.variants')}</h2>
-    <dl>
-      ${variants.map(
-        (variant) =>
-          html`<dt>${textOf(variant, 'title')}</dt>
-            <dd>${isFrench(variant, 'summary') ? textOf(variant, 'summary') : (variant.summary ?? '')}</dd>`,
-      )}
-    </dl>
-  </section>`;
-}
-
 function renderLetters(language: SiteLanguage, plan: readonly ListedAction[]): Html | '' {
   const {letters} = language.compiled.letters;
   const ids = [...new Set(plan.flatMap(({letter}) => (letter && letters[letter] ? [letter] : [])))];
@@ -149,22 +114,4 @@ function renderLetters(language: SiteLanguage, plan: readonly ListedAction[]): H
       ${ids.map((id) => html`<li><a href="${linkTo(language.input, PATHS.document(language.lang, id))}">${textOf(letters[id]!, 'title')}</a></li>`)}
     </ul>
   </section>`;
-}
-
-function renderRelated(language: SiteLanguage, id: string): Html | '' {
-  const neighbours =
-    conclusionOf(language, id).neighbours ?? language.compiled.book.threats[id]!.neighbours ?? [];
-  if (neighbours.length === 0) return '';
-  return html`<nav class="related" aria-labelledby="related">
-    <h2 id="related">${language.word('site.related')}</h2>
-    <ul>
-      ${neighbours.map(({threat}) => {
-        const other = language.compiled.book.threats[threat]!;
-        return html`<li>
-          <a href="${linkTo(language.input, PATHS.situation(language.lang, threat))}">${textOf(conclusionOf(language, threat), 'title')}</a>
-          ${other.rather && html`<span>${textOf(other, 'rather')}</span>`}
-        </li>`;
-      })}
-    </ul>
-  </nav>`;
 }

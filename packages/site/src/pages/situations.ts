@@ -1,9 +1,9 @@
 import {THREAT_CLASSES} from '@cyber-17/content';
 
 import {PATHS, linkTo} from '../addresses.js';
+import {conclusionOf} from '../advice/conclusion-of.js';
 import {html} from '../parts/html.js';
 import {textOf} from '../parts/in-language.js';
-import {conclusionOf} from './situation.js';
 
 import type {Html} from '../parts/html.js';
 import type {Page} from '../parts/layout.js';
