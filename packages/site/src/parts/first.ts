@@ -26,7 +26,7 @@ export function renderFirsts(
             action
               ? html`<h3>${textOf(action, 'title')}</h3>
                 ${renderDoing(language, action)}`
-              : renderStart(language, id, audience)
+              : renderStart(language, id, audience, 'button')
           }
         </div>`,
     )}

@@ -21,11 +21,16 @@ export interface Advice {
   readonly complaints: readonly ListedComplaint[];
 }
 
-/** The way into the questions from a threat, for an audience whose questions name it. */
-export function renderStart(language: SiteLanguage, id: string, audience: Audience): Html | '' {
+/** The way into the questions from a threat, for an audience whose questions name it. One of a page is filled. */
+export function renderStart(
+  language: SiteLanguage,
+  id: string,
+  audience: Audience,
+  look: 'button go' | 'button' = 'button go',
+): Html | '' {
   const {input, lang, compiled} = language;
   if (!beginningAt(compiled.graph, audience, id)) return '';
-  return html`<a class="button go" href="${questionsFrom(input, lang, id, audience)}"
+  return html`<a class="${look}" href="${questionsFrom(input, lang, id, audience)}"
     ><span>${language.word('site.start-here')} <small>${language.word('site.start-here-text')}</small></span></a
   >`;
 }
