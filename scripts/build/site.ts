@@ -81,7 +81,8 @@ function siteInput(content: Content, operator: OperatorConfiguration, assets: st
     src: `${operator.cdnOrigin}/${VERSION}/${name}`,
     integrity: hashes[name]!,
   });
-  const published = publicationVersion() * 1_000;
+  // An unpacked archive has no history: it is published when it is built.
+  const published = publicationVersion() * 1_000 || Date.now();
   return {
     compiled: content.compiled,
     phrases: phrasesOf(content),
