@@ -20,7 +20,7 @@ const TABLE = {
   loader: {packages: ['protocol', 'element'], npm: []},
   api: {packages: ['protocol', 'content'], npm: ['csv-parse', 'hono', '@hono/node-server', 'zod']},
   operator: {packages: ['protocol', 'api'], npm: ['hono', '@hono/node-server', 'zod']},
-  chat: {packages: ['protocol'], npm: []},
+  chat: {packages: ['protocol'], npm: ['lit']},
 };
 
 /** Code that runs at build time only: it may take anything from npm. */
@@ -67,7 +67,7 @@ const STARTED = [
   '^tests/embedding/frameworks/',
   // Takes the place of another file in the build: see `imports` of the package.
   '\\.production\\.ts$',
-  '^packages/(api/src/server/main|widget/src/chunks/cdn/[^/]+|loader/src/(loader|load-widget)|chat/src/visitor/visitor)\\.ts$',
+  '^packages/(api/src/server/main|widget/src/chunks/cdn/[^/]+|loader/src/(loader|load-widget)|chat/src/visitor/visitor|chat/src/console/console)\\.ts$',
   ...PUBLISHED,
 ];
 

@@ -75,7 +75,7 @@ const CHUNKS = {
 const treeshake = {
   moduleSideEffects: (id: string) =>
     id.includes('node_modules') ||
-    /\/(?:chunks\/cdn\/panel|chunks\/cdn\/policy|loader|load-widget|visitor)\.ts$/.test(id),
+    /\/(?:chunks\/cdn\/panel|chunks\/cdn\/policy|loader|load-widget|visitor|console)\.ts$/.test(id),
 };
 
 /**
@@ -185,6 +185,7 @@ const chat: RollupOptions = {
       chat: () => ({
         words: byLang((lang) => content.compiled[lang].chat),
         directions: byLang((lang) => content.compiled[lang].start.direction ?? 'ltr'),
+        exitUrl: operator.exitUrl,
       }),
     }),
     ...common(join(DIST, 'chat')),

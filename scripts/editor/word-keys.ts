@@ -9,14 +9,14 @@ import {ROOT} from '../build/paths.js';
 /** The generated type. */
 export const WORD_KEYS = join(ROOT, 'packages/widget/src/journey/word-key.ts');
 
-/** The words of the chat's page, which is not the widget's. */
-const CHAT = 'chat.';
+/** The words of the chat's pages, which are not the widget's. */
+const CHAT = /^(?:chat|console)\./;
 
 /** The file that types the keys of the interface words, as French lists them. */
 export async function wordKeysText(): Promise<string> {
   const file = join(ROOT, 'packages/content/data/locales/fr/interface.yaml');
   const words = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
-  const keys = Object.keys(words).filter((key) => !key.startsWith(CHAT));
+  const keys = Object.keys(words).filter((key) => !CHAT.test(key));
   const union = keys.sort().map((key) => `  | '${key}'`);
   const text = `/** The key of a word of the interface. Generated from locales/fr/interface.yaml by \`npm run words\`. */
 export type WordKey =

@@ -1,36 +1,18 @@
-import {CHAT_VERSION, TYPING_MS, readToVisitor} from '@cyber-17/protocol/chat';
+import {CHAT_VERSION, readToVisitor} from '@cyber-17/protocol/chat';
 
 import {Connection} from '../../client/connection.js';
 import {fitLines, fitText} from '../../client/fit-messages.js';
 import {newId} from '../../client/new-id.js';
-import {Outbox} from '../../client/outbox.js';
-import {standingOf} from '../../client/standing.js';
-import {Transcript} from '../../client/transcript.js';
+import {TypingMark, TypingSignal} from '../../client/typing.js';
+import {Messages} from './messages.js';
 import {START} from './talk-state.js';
 import {tryCode} from './try-code.js';
 
-import type {Clock} from '../../client/clock.js';
-import type {OpenTransport} from '../../client/transport.js';
 import type {PendingMessage, TalkState} from './talk-state.js';
-import type {CaseLine, Lang, Message, Urgency} from '@cyber-17/protocol';
+import type {Entry, VisitorTalkOptions} from './visitor-talk-options.js';
+import type {Message} from '@cyber-17/protocol';
 import type {CardAnswer, FromVisitor, PlacedEvent, Refusal, ToVisitor} from '@cyber-17/protocol/chat';
 
-export interface VisitorTalkOptions {
-  readonly transports: readonly OpenTransport[];
-  readonly clock: Clock;
-  /** The language of the page. */
-  lang(): Lang;
-  changed(state: TalkState): void;
-}
-
-/** What the visitor brings into the queue. */
-export interface Entry {
-  readonly lines: readonly CaseLine[];
-  readonly urgency?: Urgency;
-  readonly later?: true;
-}
-
-const TYPING_EVERY_MS = 3_000;
 const SETTLED_MS = 1_000;
 const ERASED_MS = 3_000;
 /** After this long without an answer of the server, others are named. */
@@ -40,21 +22,22 @@ const NO_ANSWER_MS = 15_000;
 export class VisitorTalk {
   readonly #options: VisitorTalkOptions;
   readonly #connection: Connection<Message<ToVisitor>>;
-  readonly #outbox: Outbox<PendingMessage>;
-  readonly #transcript = new Transcript();
+  readonly #messages: Messages;
   #state: TalkState = START;
   #token: string | undefined;
   #c: string | undefined;
   #entry: Entry | undefined;
   #seen = 0;
-  #typedAt = -Infinity;
-  #stopTyping = () => {};
+  readonly #typing: TypingSignal;
+  readonly #mark: TypingMark;
   /** What follows once the talk that is left is erased. */
   #goOn: (() => void) | undefined;
 
   constructor(options: VisitorTalkOptions) {
     this.#options = options;
     const {transports, clock} = options;
+    this.#typing = new TypingSignal(clock);
+    this.#mark = new TypingMark(clock, (isOfficerTyping) => this.#change({isOfficerTyping}));
     this.#connection = new Connection<Message<ToVisitor>>({
       transports,
       clock,
@@ -63,7 +46,7 @@ export class VisitorTalk {
       heard: (message) => this.#hear(message),
       changed: (line) => this.#change({line, isOfficerTyping: false}),
     });
-    this.#outbox = new Outbox<PendingMessage>({
+    this.#messages = new Messages({
       clock,
       isOpen: () => this.#connection.state === 'open',
       send: (message) => this.#connection.send(message),
@@ -110,15 +93,12 @@ export class VisitorTalk {
   }
 
   typing() {
-    const now = this.#options.clock.now();
-    if (!this.#c || now - this.#typedAt < TYPING_EVERY_MS) return;
-    this.#typedAt = now;
-    this.#tell({type: 'typing', c: this.#c});
+    if (this.#c && this.#typing.isDue()) this.#tell({type: 'typing', c: this.#c});
   }
 
   /** Everything that is here was on screen. */
   see() {
-    const seq = this.#transcript.events.at(-1)?.seq ?? 0;
+    const seq = this.#messages.last;
     if (!this.#c || seq <= this.#seen) return;
     this.#seen = seq;
     this.#tell({type: 'seen', c: this.#c, seq});
@@ -164,7 +144,7 @@ export class VisitorTalk {
 
   #greeting(): {readonly type: 'hello'} & FromVisitor['hello'] {
     const token = this.#token;
-    const after = this.#c && {c: this.#c, seq: this.#transcript.after};
+    const after = this.#c && {c: this.#c, seq: this.#messages.after};
     return {
       type: 'hello',
       v: CHAT_VERSION,
@@ -179,8 +159,8 @@ export class VisitorTalk {
   }
 
   #post(message: PendingMessage) {
-    this.#outbox.add(message);
-    this.#typedAt = -Infinity;
+    this.#messages.post(message);
+    this.#typing.reset();
     this.#change({});
   }
 
@@ -210,13 +190,14 @@ export class VisitorTalk {
       case 'event':
         return this.#take(message);
       case 'said':
-        return this.#confirm(message);
+        this.#messages.confirm(message);
+        return this.#change({});
       case 'seen':
         if (message.by === 'officer')
           this.#change({seenByOfficer: Math.max(message.seq, this.#state.seenByOfficer)});
         return;
       case 'typing':
-        return this.#showTyping();
+        return this.#mark.show();
       case 'unavailable':
         return this.#change({unavailable: message.reason});
       case 'available':
@@ -245,60 +226,28 @@ export class VisitorTalk {
       this.#state.stage === 'entering' || this.#state.stage === 'outside' ? {stage: 'waiting'} : {},
     );
     if (this.#state.isErasing) this.#tell({type: 'erase', c});
-    else this.#outbox.resend();
+    else this.#messages.resend();
     this.#options.clock.after(SETTLED_MS, () => this.#change({isSettled: true}));
   }
 
   #take(event: PlacedEvent) {
-    this.#outbox.settle(event.id);
-    if (!this.#transcript.add(event)) return;
-    if (event.by === 'officer') this.#stopTyping();
-    const {events} = this.#transcript;
-    const {stage, officer, isReturned, answers} = standingOf(events);
-    const unsent = stage === 'ended' ? this.#outbox.clear().flatMap(textOf) : [];
-    this.#change(
-      {
-        events,
-        answers,
-        stage,
-        isReturned,
-        unsent: [...this.#state.unsent, ...unsent],
-        ...(officer && {officer}),
-        ...(event.by === 'officer' && {isOfficerTyping: false}),
-      },
-      officer ? ['queue'] : ['officer'],
-    );
-  }
-
-  /** It is stored: what was pending has its place, before the event itself arrives. */
-  #confirm({id, c, seq, at}: ToVisitor['said']) {
-    const message = this.#outbox.settle(id);
-    if (message?.type === 'say') {
-      const {text, lang} = message;
-      this.#take({c, seq, id, at, by: 'visitor', what: {type: 'said', text, lang}});
-    } else if (message?.type === 'answer') {
-      const {card, value} = message;
-      this.#take({c, seq, id, at, by: 'visitor', what: {type: 'answered', card, value}});
-    }
-  }
-
-  #showTyping() {
-    this.#stopTyping();
-    this.#stopTyping = this.#options.clock.after(TYPING_MS, () => this.#change({isOfficerTyping: false}));
-    this.#change({isOfficerTyping: true});
+    if (this.#messages.take(event) && event.by === 'officer') this.#mark.hide();
+    else this.#change({});
   }
 
   #refuse(reason: Refusal, id: string | undefined) {
-    if (reason === 'busy') return this.#outbox.wait();
+    if (reason === 'busy') return this.#messages.wait();
     if (reason === 'token') return this.#lose();
-    const message = id && this.#outbox.settle(id);
-    const unsent = [...this.#state.unsent, ...(message ? textOf(message) : [])];
-    if (reason === 'closed') return this.#change({stage: 'ended', unsent});
+    if (id) this.#messages.refuse(id);
+    if (reason === 'closed') {
+      this.#messages.giveUp();
+      return this.#change({});
+    }
     if (reason === 'full' && this.#state.stage === 'entering') {
       this.#entry = undefined;
       return this.#change({stage: 'outside', unavailable: 'full'});
     }
-    this.#change({unsent});
+    this.#change({});
   }
 
   /** The server no longer knows this token: only the six words lead back. */
@@ -323,23 +272,16 @@ export class VisitorTalk {
   #forget() {
     this.#token = this.#c = undefined;
     this.#seen = 0;
-    this.#transcript.clear();
-    this.#outbox.clear();
+    this.#messages.clear();
   }
 
   #change(changes: Partial<TalkState>, gone: readonly (keyof TalkState)[] = []) {
-    const {line} = {
-      ...this.#state,
-      ...changes,
-      line: changes.line ?? this.#connection?.state ?? 'connecting',
-    };
-    const next = {...this.#state, ...changes, line, pending: this.#outbox?.pending ?? []};
-    for (const key of gone) delete (next as Record<string, unknown>)[key];
+    const line = changes.line ?? this.#connection.state;
+    const next = {...this.#state, ...changes, ...this.#messages.state, line};
+    if (next.stage === 'talking') delete next.queue;
+    else delete next.officer;
+    for (const key of gone) delete next[key];
     this.#state = next;
     this.#options.changed(next);
   }
-}
-
-function textOf(message: PendingMessage): readonly string[] {
-  return message.type === 'say' ? [message.text] : [];
 }

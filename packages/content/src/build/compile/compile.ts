@@ -34,6 +34,8 @@ export interface Compiled {
   readonly help: Readonly<Record<string, string>>;
   /** Words of the chat's page. */
   readonly chat: Readonly<Record<string, string>>;
+  /** Words of the officers' page. */
+  readonly console: Readonly<Record<string, string>>;
 }
 
 /** Compiles a source without faults into what one language publishes. */
@@ -67,6 +69,7 @@ export function compile(source: Source, lang: Lang): Compiled {
     letters: {schema: 1, version: graph.version, lang, letters: compileLetters(source, locale, lang)},
     help: wordsOf(words, 'help'),
     chat: wordsOf(words, 'chat'),
+    console: wordsOf(words, 'console'),
   };
 }
 

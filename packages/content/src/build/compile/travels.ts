@@ -33,6 +33,8 @@ export const TRAVELS = {
   ],
   /** With the page inside the chat's frame. */
   chat: ['chat.'],
+  /** With the officers' page. */
+  console: ['console.'],
 } as const;
 
 /** The words that travel in a file. */
