@@ -16,6 +16,7 @@ export default defineConfig({
           testTimeout: 20_000,
           include: [
             'packages/{protocol,content,diagnostic,client,api,operator}/src/**/*.test.ts',
+            'packages/chat/src/server/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/defences/*.test.ts',
           ],
