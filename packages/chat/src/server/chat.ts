@@ -6,6 +6,7 @@ import type {KeyRing} from './keys/key-ring.js';
 import type {Secret} from './keys/secret.js';
 import type {Log} from './observe/log.js';
 import type {Metrics} from './observe/metrics.js';
+import type {Roster} from './officer/roster.js';
 import type {Board} from './queue/board.js';
 import type {ChatSettings} from './settings.js';
 import type pg from 'pg';
@@ -20,6 +21,7 @@ export interface Chat {
   readonly hub: Hub;
   readonly signals: Signals;
   readonly board: Board;
+  readonly roster: Roster;
   readonly log: Log;
   readonly metrics: Metrics;
 }

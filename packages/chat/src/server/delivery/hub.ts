@@ -1,3 +1,4 @@
+import {BrokenSealError} from '../keys/seal.js';
 import {isForVisitor, placedEvent} from './stored-event.js';
 
 import type {Queryable} from '../database/transaction.js';
@@ -42,8 +43,9 @@ export class Hub {
     return this.#talks.size;
   }
 
-  isFollowed(c: string, side: Follower['side']): boolean {
-    return [...(this.#talks.get(c) ?? [])].some((each) => each.side === side);
+  /** The talks that someone of a side follows here. */
+  followedBy(side: Follower['side']): readonly string[] {
+    return [...this.#talks].filter(([, all]) => [...all].some((each) => each.side === side)).map(([c]) => c);
   }
 
   /** Sends everything after `follower.sent`, and then what comes. Answers how to stop. */
@@ -142,10 +144,22 @@ export class Hub {
     const {rows} = await pool.query<EventRow>({name: 'read', text: READ, values: [wanted, after]});
     for (const row of rows) {
       const key = keys.peek(row.conversation_id) ?? (await keys.of(pool, row.conversation_id));
-      if (key) this.#deliver(placedEvent(key, row));
+      if (key) this.#deliver(this.#opened(key, row));
       else this.erased(row.conversation_id);
     }
     if (rows.length === MAX_ROWS) for (const c of wanted) this.#dirty.add(c);
+  }
+
+  /** A row that was changed on the disk keeps its place in the order, and the talk goes on. */
+  #opened(key: Buffer, row: EventRow): PlacedEvent {
+    try {
+      return placedEvent(key, row);
+    } catch (error) {
+      if (!(error instanceof BrokenSealError)) throw error;
+      this.#options.onTrouble(error);
+      const {conversation_id: c, seq, client_id: id, at} = row;
+      return {c, seq, id, by: 'service', at: at.toISOString(), what: {type: 'unknown'}};
+    }
   }
 
   /** The net below notifications: what is in the table and was not sent. */

@@ -34,6 +34,8 @@ const MAX_BATCH = 1_000;
 /** Milliseconds after which a sender is told `busy`, although the batch is tried on with the same ids. */
 const PATIENCE_MS = 20_000;
 const RETRY_MS = 250;
+/** Classes of errors of PostgreSQL that an event causes by itself: data, and constraints. */
+const OF_THE_EVENT = /^2[23]/;
 
 const ROWS = `select conversation_id, client_id, seq, at, outcome
   from post_events($1::uuid[], $2::uuid[], $3::text[], $4::smallint[], $5::uuid[], $6::bytea[])`;
@@ -50,6 +52,7 @@ interface ResultRow {
 export class Outbox {
   readonly #options: OutboxOptions;
   readonly #pending: Pending[] = [];
+  #limit = MAX_BATCH;
   #isRunning = false;
   #isClosed = false;
 
@@ -93,10 +96,11 @@ export class Outbox {
   }
 
   async #flush() {
-    const batch = this.#pending.slice(0, MAX_BATCH);
+    const batch = this.#pending.slice(0, this.#limit);
     try {
       const results = await this.#store(batch.map(({event}) => event));
       this.#pending.splice(0, batch.length);
+      this.#limit = MAX_BATCH;
       const fresh = batch.flatMap(({event}) => {
         const result = results.get(`${event.c}/${event.id}`);
         return result?.outcome === 'fresh' ? [{event, seq: result.seq, at: result.at}] : [];
@@ -108,10 +112,20 @@ export class Outbox {
     } catch (error) {
       // Tried again with the same ids: what was committed unheard is found as known.
       this.#options.onTrouble(error as Error);
-      await wait(RETRY_MS);
+      if (OF_THE_EVENT.test((error as {code?: string}).code ?? '')) this.#isolate(batch.length);
+      else await wait(RETRY_MS);
     }
     this.#isRunning = false;
     if (this.#pending.length > 0) this.#run();
+  }
+
+  /** One event that can never be stored must not hold up the others: it is searched by halves. */
+  #isolate(size: number) {
+    this.#limit = Math.max(1, Math.floor(size / 2));
+    if (size > 1) return;
+    const [alone] = this.#pending.splice(0, 1);
+    this.#limit = MAX_BATCH;
+    alone?.resolve({outcome: 'gone', seq: 0, at: new Date()});
   }
 
   async #store(events: readonly NewEvent[]): Promise<ReadonlyMap<string, Stored>> {

@@ -6,6 +6,8 @@ const GATHER_MS = 100;
 const MAX_AT_ONCE = 60;
 
 export interface SignalsOptions {
+  /** This node: it has delivered its own already. */
+  readonly node: string;
   readonly pool: Queryable;
   onTrouble(error: Error): void;
 }
@@ -30,6 +32,17 @@ export class Signals {
     this.#timer ??= setTimeout(() => void this.#flush(), GATHER_MS);
   }
 
+  /** Whoever wrote is no longer typing: a mark that is on its way must not come after the text. */
+  wrote(c: string, by: Signal['by']): void {
+    this.#waiting.delete(`typing/${c}/${by}`);
+  }
+
+  /** Reads a notification of another node. */
+  notified(payload: string): readonly Signal[] {
+    const [node, ...signals] = payload.split(' ');
+    return node === this.#options.node ? [] : signals.flatMap(readSignal);
+  }
+
   close(): void {
     clearTimeout(this.#timer);
   }
@@ -45,7 +58,7 @@ export class Signals {
           .slice(from, from + MAX_AT_ONCE)
           .map(written)
           .join(' ');
-        await this.#options.pool.query("select pg_notify('signal', $1)", [text]);
+        await this.#options.pool.query("select pg_notify('signal', $1)", [`${this.#options.node} ${text}`]);
       }
     } catch (error) {
       this.#options.onTrouble(error as Error);
@@ -75,12 +88,9 @@ const written = (signal: Signal) =>
     signal.type === 'seen' ? signal.seq : 0,
   ].join(':');
 
-/** Reads a notification of signals. */
-export function readSignals(payload: string): readonly Signal[] {
-  return payload.split(' ').flatMap((each): readonly Signal[] => {
-    const [type, c, by, seq] = each.split(':');
-    if (!c) return [];
-    const side = by === 'v' ? 'visitor' : 'officer';
-    return type === 't' ? [{type: 'typing', c, by: side}] : [{type: 'seen', c, by: side, seq: Number(seq)}];
-  });
+function readSignal(text: string): readonly Signal[] {
+  const [type, c, by, seq] = text.split(':');
+  if (!c) return [];
+  const side = by === 'v' ? 'visitor' : 'officer';
+  return type === 't' ? [{type: 'typing', c, by: side}] : [{type: 'seen', c, by: side, seq: Number(seq)}];
 }

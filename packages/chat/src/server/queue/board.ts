@@ -5,7 +5,7 @@ import {readQueue} from './read-queue.js';
 import type {Log} from '../observe/log.js';
 import type {Metrics} from '../observe/metrics.js';
 import type {ChatSettings} from '../settings.js';
-import type {QueueState} from './read-queue.js';
+import type {QueueState, WaitingTalk} from './read-queue.js';
 import type {Queryable} from '../database/transaction.js';
 import type {UnavailableReason} from '@cyber-17/protocol';
 
@@ -39,6 +39,8 @@ export class Board {
   /** Grows with every reading, and from one start of a node to the next. */
   version = Date.now();
   state: QueueState = {waiting: [], officers: [], takings: 0, takingsInQuarter: 0, taken: 0};
+  /** Who waits, in the order of taking. */
+  order: readonly WaitingTalk[] = [];
   /** False while the database does not answer. */
   isWell = false;
 
@@ -103,9 +105,9 @@ export class Board {
     }
     const {waiting, takings, takingsInQuarter} = this.state;
     const now = Date.now();
-    const order = orderOfTaking(waiting, takings, now);
+    this.order = orderOfTaking(waiting, takings, now);
     this.#places = new Map(
-      order.map(({id}, index) => {
+      this.order.map(({id}, index) => {
         const minutes = minutesUntil(index + 1, takingsInQuarter);
         return [id, {place: index + 1, ahead: index, ...(minutes !== undefined && {minutes})}];
       }),

@@ -23,13 +23,17 @@ export const TURN_OF_THE_LONGEST = 4;
  *
  * @param takings how many takings there were
  */
-export function orderOfTaking(queue: readonly InQueue[], takings: number, now: number): readonly InQueue[] {
+export function orderOfTaking<T extends InQueue>(
+  queue: readonly T[],
+  takings: number,
+  now: number,
+): readonly T[] {
   const byRank = [...queue].sort((a, b) => a.rank - b.rank);
   const due = queue
     .filter(({dueAt}) => dueAt < now)
     .sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));
-  const placed = new Set<InQueue>();
-  const order: InQueue[] = [];
+  const placed = new Set<T>();
+  const order: T[] = [];
   let [nextRank, nextDue] = [0, 0];
   while (order.length < queue.length) {
     while (nextRank < byRank.length && placed.has(byRank[nextRank]!)) nextRank++;

@@ -70,9 +70,9 @@ export async function readQueue(pool: Queryable): Promise<QueueState> {
   });
   const {rows: officers} = await pool.query<OfficerLoad>({
     name: 'officers',
-    text: `select o.id, o.name, o.capacity, o.ready and 'officer' = any (o.roles) as ready, count(c.id)::int as talks
+    text: `select o.id, o.name, o.capacity, o.ready, count(c.id)::int as talks
       from officer o left join conversation c on c.officer_id = o.id and c.state = 'taken'
-      where o.seen_at > now() - interval '${GONE_SECONDS} seconds' group by o.id order by o.name, o.id`,
+      where o.seen_at > now() - interval '${GONE_SECONDS} seconds' and 'officer' = any (o.roles) group by o.id order by o.name, o.id`,
   });
   const {rows: counts} = await pool.query<{takings: number; quarter: number; taken: number}>({
     name: 'counts',

@@ -1,5 +1,5 @@
 import type {Queryable} from '../database/transaction.js';
-import type {Actor} from './take.js';
+import type {Actor} from './actor.js';
 import type {LogEntry} from '@cyber-17/protocol/chat';
 
 /** What an officer did, for the auditor. */

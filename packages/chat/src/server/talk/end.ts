@@ -35,9 +35,10 @@ export async function closeByOfficer(
 export async function leave(chat: Chat, c: string, id: string): Promise<void> {
   await transaction(chat.pool, async (client) => {
     const {rowCount} = await client.query(
-      `update conversation set state = 'closed', officer_id = null, closed_at = now(), category = 'left'
+      `update conversation set state = 'closed', officer_id = null, closed_at = now(), category = 'left',
+         purge_at = now() + make_interval(days => $2)
        where id = $1 and state <> 'closed'`,
-      [c],
+      [c, chat.settings.keepDays],
     );
     if (rowCount === 0) return;
     await postIn(chat, client, {c, id, by: 'visitor', what: {type: 'left'}});

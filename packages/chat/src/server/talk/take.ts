@@ -3,13 +3,8 @@ import {noteAccess} from './access-log.js';
 import {postIn} from './post-in.js';
 
 import type {Chat} from '../chat.js';
+import type {Actor} from './actor.js';
 import type {Refusal} from '@cyber-17/protocol/chat';
-
-/** Who acts. */
-export interface Actor {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** What became of a request for a talk. Without either, nobody waits. */
 export interface Taking {

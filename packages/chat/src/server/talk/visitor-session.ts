@@ -4,6 +4,7 @@ import {factsOf} from '../observe/log.js';
 import {isFresh, newToken} from '../keys/visitor-token.js';
 import {isAnswerTo} from './card-check.js';
 import {enter} from './enter.js';
+import {post} from './post.js';
 import {erase, leave} from './end.js';
 import {resumeByCode, resumeByToken} from './resume.js';
 
@@ -85,7 +86,8 @@ export class VisitorSession implements Session {
         return leave(this.#chat, message.c, message.id);
       case 'erase':
         await erase(this.#chat, message.c);
-        return;
+        // The notification comes too; who asked is answered at once.
+        return this.#chat.hub.erased(message.c);
     }
   }
 
@@ -173,10 +175,7 @@ export class VisitorSession implements Session {
 
   async #post(id: string, what: TalkEvent): Promise<void> {
     const c = this.#talk!.c;
-    const end = this.#chat.metrics.storing.startTimer();
-    const {outcome, seq, at} = await this.#chat.outbox.post({c, id, by: 'visitor', what});
-    end();
-    this.#chat.metrics.events.inc({outcome});
+    const {outcome, seq, at} = await post(this.#chat, {c, id, by: 'visitor', what});
     if (outcome === 'fresh' || outcome === 'known')
       this.#send({type: 'said', id, c, seq, at: at.toISOString()});
     else this.#refuse(outcome === 'gone' ? 'token' : outcome, {id, c});

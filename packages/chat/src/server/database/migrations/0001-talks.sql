@@ -92,6 +92,7 @@ create sequence taking;
 create table forgetting (
   one boolean primary key default true check (one),
   asked_at timestamptz not null default now(),
+  claimed_at timestamptz not null default '-infinity',
   done_at timestamptz not null default now()
 );
 insert into forgetting default values;
