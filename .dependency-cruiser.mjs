@@ -20,7 +20,10 @@ const TABLE = {
   loader: {packages: ['protocol', 'element'], npm: []},
   api: {packages: ['protocol', 'content'], npm: ['csv-parse', 'hono', '@hono/node-server', 'zod']},
   operator: {packages: ['protocol', 'api'], npm: ['hono', '@hono/node-server', 'zod']},
-  chat: {packages: ['protocol'], npm: ['lit']},
+  chat: {
+    packages: ['protocol', 'operator'],
+    npm: ['@hono/node-server', '@scure/bip39', 'hono', 'kysely', 'lit', 'openid-client', 'pg', 'prom-client', 'ws'],
+  },
 };
 
 /** Code that runs at build time only: it may take anything from npm. */

@@ -1,0 +1,45 @@
+/** A new connection, then some each second: a town hall that comes back at once is let in within a minute. */
+const ARRIVALS = {burst: 100, perSecond: 10};
+/** Addresses remembered. Beyond that, those that are idle are forgotten first. */
+const MAX_ADDRESSES = 50_000;
+
+interface Visitor {
+  open: number;
+  tokens: number;
+  at: number;
+}
+
+/** Counts the connections of each address on this node. */
+export class Gate {
+  readonly #maxOpen: number;
+  readonly #byAddress = new Map<string, Visitor>();
+
+  constructor(maxOpen: number) {
+    this.#maxOpen = maxOpen;
+  }
+
+  /** Lets a connection in, or not. Answers what to call when it ends. */
+  enter(address: Buffer): (() => void) | undefined {
+    const key = address.toString('base64');
+    const now = Date.now();
+    const known = this.#byAddress.get(key) ?? {open: 0, tokens: ARRIVALS.burst, at: now};
+    const filled = known.tokens + (Math.max(0, now - known.at) / 1_000) * ARRIVALS.perSecond;
+    known.tokens = Math.min(ARRIVALS.burst, filled);
+    known.at = now;
+    this.#byAddress.set(key, known);
+    if (known.open >= this.#maxOpen || known.tokens < 1) return undefined;
+    known.tokens--;
+    known.open++;
+    this.#forgetIdle();
+    let isOpen = true;
+    return () => {
+      if (isOpen) known.open--;
+      isOpen = false;
+    };
+  }
+
+  #forgetIdle() {
+    if (this.#byAddress.size <= MAX_ADDRESSES) return;
+    for (const [key, {open}] of this.#byAddress) if (open === 0) this.#byAddress.delete(key);
+  }
+}
