@@ -40,10 +40,12 @@ export class Cyber17Plan extends View {
   static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles, tickStyles, planStyles];
 
   /** Without the book the plan is short, and its numbers are most of it: it is open. */
-  protected override firstUpdated() {
+  protected override async firstUpdated() {
     const {context, outcome} = this.journey;
-    if (context.book) return;
-    for (const {action} of outcome.plan) this.send({type: 'action.folded', action: action.id, isOpen: true});
+    for (const {action} of context.book ? [] : outcome.plan) {
+      this.send({type: 'action.folded', action: action.id, isOpen: true});
+    }
+    await super.firstUpdated();
   }
 
   override render() {
