@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
 import {VERSION, VERSION_FOLDER} from './scripts/build/build-data.js';
+import {cannedAnswers} from './scripts/build/canned-answers.js';
 import {codeFolder} from './scripts/build/cdn/code-folder.js';
 import {contentVersion} from './scripts/build/content-version.js';
 import {integrityOf} from './scripts/build/integrity.js';
@@ -193,6 +194,36 @@ const chat: RollupOptions = {
   ],
 };
 
+/** Words that visitors read, and officers see as they do. */
+const SEEN_BY_BOTH = ['chat.card.', 'chat.answer.', 'chat.link-', 'chat.proposal-none'];
+
+const desk: RollupOptions = {
+  treeshake,
+  input: {console: 'packages/chat/src/console/console.ts'},
+  output: {dir: join(DIST, 'chat/console'), format: 'es', entryFileNames: '[name].js'},
+  plugins: [
+    virtualModules({
+      console: () => ({
+        words: byLang((lang) => ({
+          ...content.compiled[lang].console,
+          ...Object.fromEntries(
+            Object.entries(content.compiled[lang].chat).filter(([key]) =>
+              SEEN_BY_BOTH.some((prefix) => key.startsWith(prefix)),
+            ),
+          ),
+        })),
+      }),
+    }),
+    ...common(join(DIST, 'chat/console')),
+    minify(),
+    assets(
+      Object.fromEntries(
+        LANGS.map((lang) => [`canned.${lang}.json`, JSON.stringify(cannedAnswers(content.compiled[lang]))]),
+      ),
+    ),
+  ],
+};
+
 export default [
   panel,
   loader('loader', V1, CDN_FOLDER),
@@ -200,4 +231,5 @@ export default [
   loader('loader', VERSION_FOLDER, CDN_FOLDER),
   loader('loader', VERSION_FOLDER, '', 'loader-beside'),
   chat,
+  desk,
 ];
