@@ -70,7 +70,7 @@ const STARTED = [
   '^tests/embedding/frameworks/',
   // Takes the place of another file in the build: see `imports` of the package.
   '\\.production\\.ts$',
-  '^packages/(api/src/server/main|widget/src/chunks/cdn/[^/]+|loader/src/(loader|load-widget)|chat/src/visitor/visitor|chat/src/console/console)\\.ts$',
+  '^packages/((api|chat)/src/server/main|widget/src/chunks/cdn/[^/]+|loader/src/(loader|load-widget)|chat/src/(visitor/visitor|console/console))\\.ts$',
   ...PUBLISHED,
 ];
 

@@ -1,8 +1,6 @@
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 
-import {Provider, interactionPolicy} from 'oidc-provider';
-
 import type {AddressInfo} from 'node:net';
 import type {Server} from 'node:http';
 
@@ -30,42 +28,47 @@ export async function startDevelopmentSignIn(port: number, chatOrigin: string): 
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: CLIENT_ID,
-        token_endpoint_auth_method: 'none',
-        redirect_uris: [`${chatOrigin}/callback`],
-        response_types: ['code'],
-        grant_types: ['authorization_code'],
-      },
-    ],
-    claims: {openid: ['sub'], profile: ['name', 'roles']},
-    // Else name and roles are not in the identity token.
-    conformIdTokenClaims: false,
-    findAccount: (_context, id) => {
-      const person = PEOPLE[id as keyof typeof PEOPLE];
-      return person && {accountId: id, claims: () => ({sub: id, ...person, roles: [...person.roles]})};
-    },
-    interactions: {policy: interactionPolicy.base(), url: (_context, {uid}) => `/choose/${uid}`},
-    features: {devInteractions: {enabled: false}},
-    // Nobody is asked whether this chat may know who they are.
-    async loadExistingGrant({oidc}) {
-      const grant = new oidc.provider.Grant({
-        clientId: oidc.client!.clientId,
-        accountId: oidc.session!.accountId!,
-      });
-      grant.addOIDCScope('openid profile');
-      await grant.save();
-      return grant;
-    },
-    cookies: {keys: ['development']},
-    pkce: {required: () => true},
-    jwks: await keys(),
-    ttl: {Interaction: 600, Session: 60, Grant: 600, AccessToken: 600, IdToken: 600},
-    // The list of people each time: a second window may be somebody else.
-    rotateRefreshToken: false,
-  });
+  const {Provider, interactionPolicy} = await quietly(() => import('oidc-provider'));
+  const jwks = await keys();
+  const provider = await quietly(
+    () =>
+      new Provider(issuer, {
+        clients: [
+          {
+            client_id: CLIENT_ID,
+            token_endpoint_auth_method: 'none',
+            redirect_uris: [`${chatOrigin}/callback`],
+            response_types: ['code'],
+            grant_types: ['authorization_code'],
+          },
+        ],
+        claims: {openid: ['sub'], profile: ['name', 'roles']},
+        // Else name and roles are not in the identity token.
+        conformIdTokenClaims: false,
+        findAccount: (_context, id) => {
+          const person = PEOPLE[id as keyof typeof PEOPLE];
+          return person && {accountId: id, claims: () => ({sub: id, ...person, roles: [...person.roles]})};
+        },
+        interactions: {policy: interactionPolicy.base(), url: (_context, {uid}) => `/choose/${uid}`},
+        features: {devInteractions: {enabled: false}},
+        // Nobody is asked whether this chat may know who they are.
+        async loadExistingGrant({oidc}) {
+          const grant = new oidc.provider.Grant({
+            clientId: oidc.client!.clientId,
+            accountId: oidc.session!.accountId!,
+          });
+          grant.addOIDCScope('openid profile');
+          await grant.save();
+          return grant;
+        },
+        cookies: {keys: ['development']},
+        pkce: {required: () => true},
+        jwks,
+        ttl: {Interaction: 600, Session: 60, Grant: 600, AccessToken: 600, IdToken: 600},
+        // The list of people each time: a second window may be somebody else.
+        rotateRefreshToken: false,
+      }),
+  );
   server.on('request', (request, response) => {
     const {pathname, searchParams} = new URL(request.url ?? '/', issuer);
     if (!pathname.startsWith('/choose/')) return void provider.callback()(request, response);
@@ -77,6 +80,17 @@ export async function startDevelopmentSignIn(port: number, chatOrigin: string): 
     response.end(page());
   });
   return {server, issuer};
+}
+
+/** It warns of Node 20, with which it works, and that it forgets everything, which is wanted here. */
+async function quietly<T>(work: () => T | Promise<T>): Promise<T> {
+  const {warn} = console;
+  console.warn = () => undefined;
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+  }
 }
 
 async function keys() {

@@ -64,6 +64,8 @@ export const chatSchema = z.strictObject({
   trustedProxies: addresses.default([]),
   /** Connections of one address: a town hall may have one address for all. */
   maxPerAddress: whole(1, 100_000).default(200),
+  /** New talks of one address in an hour. */
+  entriesPerHour: whole(1, 100_000).default(60),
   /** Who may read `/metrics`. */
   metricsFrom: addresses.default(['127.0.0.1', '::1']),
   signIn: signIn.optional(),

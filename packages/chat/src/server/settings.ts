@@ -70,3 +70,26 @@ export function storeIn(folder: string, environment: Environment): Store {
     secret: secret === undefined ? secretOfFile(`${folder}/secret`) : readSecret(secret),
   };
 }
+
+/** Thrown when `PORT` is not a port number. */
+export class WrongPortError extends Cyber17Error {
+  override name = 'WrongPortError';
+
+  constructor(port: string) {
+    super(`Expected PORT to be a whole number from 0 to 65535, found "${port}".`);
+  }
+}
+
+/**
+ * Where a node listens: `HOST`, `PORT`, and the folder of the pages, `CHAT_FOLDER`.
+ *
+ * @throws {WrongPortError} if the port is not a port number
+ */
+export function listenSettings(
+  {HOST: host = '127.0.0.1', PORT: port = '1722', CHAT_FOLDER: folder}: Environment,
+  pages: string,
+): {readonly host: string; readonly port: number; readonly pages: string} {
+  const number = /^\d{1,5}$/.test(port) ? Number(port) : NaN;
+  if (!(number <= 65_535)) throw new WrongPortError(port);
+  return {host, port: number, pages: folder ?? pages};
+}

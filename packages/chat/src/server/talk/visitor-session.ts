@@ -18,8 +18,6 @@ type Heard<K extends keyof FromVisitor> = FromVisitor[K];
 
 const MAX_LINES = 40;
 const UNKNOWN_URGENCY: Urgency = {danger: false, gravity: 'serious'};
-/** New talks from one address: then one every two minutes. A town hall has one address for all. */
-const ENTRIES = {burst: 20, perSecond: 1 / 120};
 
 /** One connection of a visitor's page. */
 export class VisitorSession implements Session {
@@ -123,13 +121,13 @@ export class VisitorSession implements Session {
   }
 
   async #enter({urgency, later = false}: Heard<'enter'>): Promise<void> {
-    const {board, pool} = this.#chat;
+    const {board, pool, settings} = this.#chat;
     if (this.#talk) return this.#send({type: 'entered', c: this.#talk.c});
     if (!later && board.unavailable === 'full') return this.#refuse('full');
     const {rows} = await pool.query<{allowed: boolean}>('select take_token($1, $2, $3) as allowed', [
       Buffer.concat([Buffer.from('enter '), this.#line.address]),
-      ENTRIES.burst,
-      ENTRIES.perSecond,
+      settings.entriesPerHour,
+      settings.entriesPerHour / 3_600,
     ]);
     if (!rows[0]?.allowed) return this.#refuse('full');
     const {c, code} = await enter(this.#chat, {

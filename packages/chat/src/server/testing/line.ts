@@ -11,6 +11,14 @@ type Heard<M, K extends keyof M & string> = Extract<Message<M>, {readonly type: 
 /** Milliseconds that a test waits for a message. */
 const PATIENCE_MS = 15_000;
 
+/** Connections that are open, for `cutAll`. */
+const open = new Set<{cut(): void}>();
+
+/** Cuts every connection: the consoles of one test must not be officers of the next. */
+export function cutAll(): void {
+  for (const line of open) line.cut();
+}
+
 /** One side of a talk, as a page is: it speaks the protocol and remembers what it heard. */
 export class TestLine<M extends ToVisitor | ToOfficer> {
   readonly #socket: WebSocket;
@@ -24,10 +32,12 @@ export class TestLine<M extends ToVisitor | ToOfficer> {
   constructor(socket: WebSocket, read: (data: unknown) => Message<M> | undefined) {
     this.#socket = socket;
     this.#read = read;
+    open.add(this);
     socket.on('message', (data: Buffer) => this.#hear(data.toString()));
     socket.on('error', () => undefined);
     socket.on('close', (code: number) => {
       this.closeCode = code;
+      open.delete(this);
       this.#wake();
     });
   }
