@@ -34,7 +34,7 @@ const PATIENCE = 2;
 export class Connection<M extends {readonly type: string}> {
   readonly #options: ConnectionOptions<M>;
   #transport: Transport | undefined;
-  #state: LineState = 'cut';
+  #state: LineState = 'over';
   #failures = 0;
   #attempts = 0;
   #which = 0;

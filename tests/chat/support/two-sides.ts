@@ -1,13 +1,13 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {chmodSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 import {readOperator} from '@cyber-17/operator';
 
-import {localChat} from '../../scripts/serve/chat.js';
-import {startWorld} from './origins.js';
+import {localChat} from '../../../scripts/serve/chat.js';
+import {startWorld} from '../../support/origins.js';
 
-import type {World} from './origins.js';
+import type {World} from '../../support/origins.js';
 import type {Frame, Page} from 'puppeteer-core';
 
 /** The four origins with a real chat: a node, its PostgreSQL, and invented people to sign in as. */
@@ -19,14 +19,15 @@ export interface ChatWorld extends World {
 /** Starts the four origins with a real chat. */
 export async function startChatWorld(): Promise<ChatWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'c17-'));
+  // As root, PostgreSQL runs as somebody else, who must get in.
+  chmodSync(folder, 0o755);
   const operator = readOperator();
   const chat = await localChat({operator, folder, signInPort: 0, write() {}});
   const world = await startWorld({instead: {chat: chat.node.server}});
   return {
     ...world,
     async openConsole(person) {
-      const context = await world.browser.createBrowserContext();
-      const page = await context.newPage();
+      const page = await openPage(world, 'fr-FR');
       await page.setViewport({width: 1280, height: 720});
       await page.goto(`${operator.chatOrigin}/sign-in`);
       await Promise.all([page.waitForNavigation(), page.click(`a[href*="person=${person}"]`)]);
@@ -40,6 +41,17 @@ export async function startChatWorld(): Promise<ChatWorld> {
   };
 }
 
+/** A page in a profile of its own, of someone whose browser speaks a language. */
+export async function openPage(world: World, language: string): Promise<Page> {
+  const context = await world.browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.evaluateOnNewDocument(
+    (value) => Object.defineProperty(navigator, 'language', {value}),
+    language,
+  );
+  return page;
+}
+
 /** What a control is called, and what it is: `button Envoyer`. */
 const selectorOf = (role: string, name: string) => `aria/${name}[role="${role}"]`;
 
@@ -50,7 +62,12 @@ export async function press(where: Page | Frame, name: string, role = 'button') 
 }
 
 /** Writes into the message, and sends it with the key that does. */
-export async function write(where: Page | Frame, page: Page, text: string, keys: readonly ('Control' | 'Enter')[]) {
+export async function write(
+  where: Page | Frame,
+  page: Page,
+  text: string,
+  keys: readonly ('Control' | 'Enter')[],
+) {
   const field = await where.waitForSelector('#message', {visible: true, timeout: 15_000});
   await field!.focus();
   await page.keyboard.type(text);
@@ -60,5 +77,7 @@ export async function write(where: Page | Frame, page: Page, text: string, keys:
 
 /** Waits until a text is on screen. */
 export async function reads(where: Page | Frame, text: string) {
-  await where.waitForFunction((text) => document.body.innerText.includes(text), {timeout: 15_000}, text);
+  // French puts narrow spaces before some signs: any space will do.
+  const isThere = (text: string) => document.body.innerText.replace(/\s/g, ' ').includes(text);
+  await where.waitForFunction(isThere, {timeout: 15_000, polling: 50}, text);
 }

@@ -1,0 +1,146 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {TO_CARD_FRAUD, answerAll} from '../support/look.js';
+import {Visitor} from '../support/visitor.js';
+import {button, names, word} from '../support/words.js';
+import {openPage, press, reads, startChatWorld, write} from './support/two-sides.js';
+
+import type {ChatWorld} from './support/two-sides.js';
+import type {Frame, Page} from 'puppeteer-core';
+
+let world: ChatWorld;
+
+beforeAll(async () => {
+  world = await startChatWorld();
+});
+
+afterAll(() => world.end());
+
+/** A visitor of the bank's page who passed their case on, and the chat's frame. */
+async function visitorOfTheBank(): Promise<{visitor: Visitor; frame: Frame}> {
+  const visitor = await Visitor.arrive(world.browser, 1280);
+  await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
+  await visitor.click(button(/cyber-17/));
+  await answerAll(visitor, TO_CARD_FRAUD);
+  await visitor.find(names('card-fraud'));
+  await visitor.click(button(/^Voir mon plan/));
+  await visitor.click(button(/^Parler à un agent/));
+  await visitor.click(button('Voir ce qu’un agent recevrait'));
+  await visitor.click(button(word('handover.tell')));
+  const frame = await visitor.page.waitForFrame((each) => each.url() === `${world.operator.chatOrigin}/`);
+  return {visitor, frame};
+}
+
+async function consoleOf(person: string): Promise<Page> {
+  const page = await world.openConsole(person);
+  await press(page, 'Prendre le service sans le son');
+  await reads(page, 'Personne n’attend.');
+  return page;
+}
+
+test('a visitor of the bank page talks with an officer in a second window', async () => {
+  const desk = await consoleOf('camille');
+  const {visitor, frame} = await visitorOfTheBank();
+  await reads(frame, 'Personne n’attend avant vous.');
+  await reads(frame, 'Démonstration');
+  await reads(frame, 'Six mots pour revenir');
+  await write(frame, visitor.page, 'On vide mon compte.', ['Control', 'Enter']);
+
+  // Only with the keyboard, from here on.
+  await desk.keyboard.press('n');
+  await reads(desk, 'On vide mon compte.');
+  await reads(desk, 'Dossier transmis');
+  expect(await desk.evaluate(() => document.querySelector('.case')!.textContent)).toContain('carte');
+  await reads(frame, 'Camille Ferrand');
+  await desk.keyboard.press('1');
+  await write(desk, desk, 'Avez-vous appelé votre banque ?', ['Enter']);
+  await reads(frame, 'Avez-vous appelé votre banque ?');
+  await reads(desk, 'Lu');
+
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('a');
+  await desk.waitForSelector('dialog[open] .choice');
+  await desk.keyboard.press('Enter');
+  await press(frame, 'Oui');
+  await reads(desk, 'Réponse : Oui');
+
+  await desk.keyboard.press('c');
+  await desk.waitForSelector('dialog[open] [type="radio"]:focus');
+  await desk.keyboard.press('Space');
+  await desk.keyboard.press('Enter');
+  await reads(frame, 'La conversation est terminée.');
+  expect(await frame.$('#message')).toBeNull();
+  await visitor.find({role: 'StaticText', name: word('officer.ended')});
+  await desk.browserContext().close();
+  await visitor.leave();
+});
+
+test('six words lead back from another device, in English, to an officer who answers with the visitor’s own language', async () => {
+  const desk = await consoleOf('sacha');
+  const english = async () => {
+    const page = await openPage(world, 'en-GB');
+    await page.goto(`${world.operator.chatOrigin}/`);
+    return page;
+  };
+  const first = await english();
+  await press(first, 'Join the queue');
+  await reads(first, 'Six words to come back');
+  await write(first, first, 'They have my password', ['Control', 'Enter']);
+  await reads(first, 'Sent');
+  const code = await first.$eval('.code', (words) => words.textContent!);
+  expect(first.url()).toBe(`${world.operator.chatOrigin}/`);
+  await first.browserContext().close();
+
+  await desk.keyboard.press('n');
+  await reads(desk, 'anglais');
+  await desk.keyboard.press('1');
+  await desk.keyboard.press('/');
+  await desk.waitForSelector('dialog[open] .choice');
+  await desk.keyboard.type('mot de passe');
+  await desk.keyboard.press('Enter');
+  await desk.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#message')!.value !== '');
+  expect(await desk.$eval('#message', (field) => (field as HTMLTextAreaElement).value)).toMatch(/\bthe\b/);
+  await desk.keyboard.press('Enter');
+  await reads(desk, 'Envoyé');
+
+  const second = await english();
+  await second.waitForSelector('#code');
+  await second.type('#code', code.toUpperCase());
+  await second.keyboard.press('Enter');
+  await reads(second, 'They have my password');
+  await reads(second, 'password');
+  expect(await second.$eval('.code', (words) => words.textContent!)).not.toBe(code);
+
+  await press(second, 'Options and copy', 'DisclosureTriangle');
+  await press(second, 'Erase everything');
+  await press(second, 'Yes, erase everything');
+  await reads(second, 'The conversation is erased, here and for the officer.');
+  await reads(desk, 'La victime a tout effacé.');
+  await desk.browserContext().close();
+  await second.browserContext().close();
+});
+
+test('with nobody signed in the visitor reads it at once, with others to reach, and can leave a message', async () => {
+  const {visitor, frame} = await visitorOfTheBank();
+  await reads(frame, 'personne n’est là pour répondre');
+  await reads(frame, '116');
+  await press(frame, 'Laisser un message');
+  await write(frame, visitor.page, 'Rappelez-moi.', ['Control', 'Enter']);
+  await reads(frame, 'Votre message est gardé');
+  await reads(frame, 'Envoyé');
+  const desk = await world.openConsole('camille');
+  await press(desk, 'Prendre le service sans le son');
+  await reads(desk, 'Message laissé');
+  await desk.browserContext().close();
+  await visitor.leave();
+});
+
+test('an auditor sees who looked at what, and nothing that was said', async () => {
+  const page = await world.openConsole('dominique');
+  await reads(page, 'Journal des accès');
+  await press(page, 'Relire depuis le plus récent');
+  await reads(page, 'a pris');
+  expect(await page.evaluate(() => document.body.innerText)).not.toContain('On vide mon compte');
+  expect(await page.$('.lists')).toBeNull();
+  await page.browserContext().close();
+});
