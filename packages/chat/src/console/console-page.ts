@@ -72,6 +72,11 @@ export class ConsolePage {
     this.#see();
   }
 
+  /** The page is closed, or left. */
+  leave() {
+    if (this.#desk.state.isReady) this.#desk.setReady(false);
+  }
+
   /** A socket that is refused may mean that the session is over: only a request tells. */
   async #check() {
     try {
@@ -124,7 +129,8 @@ export class ConsolePage {
   }
 
   #focusComposer() {
-    this.#options.root.querySelector<HTMLElement>('#message, #talk-title')?.focus();
+    const {root} = this.#options;
+    (root.querySelector<HTMLElement>('#message') ?? root.querySelector<HTMLElement>('#talk-title'))?.focus();
   }
 
   #handleKey(event: KeyboardEvent) {

@@ -29,6 +29,8 @@ const page = new ConsolePage({
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') page.wake();
 });
+// Whoever closes the page no longer takes talks: nobody should wait for them.
+window.addEventListener('pagehide', () => page.leave());
 window.addEventListener('pageshow', () => page.wake());
 window.addEventListener('online', () => page.wake());
 

@@ -15,8 +15,13 @@ export function keepingPlace(root: HTMLElement, draw: () => void) {
   const isFirst = rows === 0;
   const isOwn = root.querySelector('[role="log"] > :last-child')?.classList.contains('own');
   if (after && countRows(root) > rows && (wasAtEnd || isFirst || isOwn)) after.scrollTop = after.scrollHeight;
-  if (hadFocus && !root.contains(document.activeElement))
-    root.querySelector<HTMLElement>('textarea:not([readonly]), h2[tabindex], h1')?.focus();
+  if (hadFocus && !root.contains(document.activeElement)) placeOf(root)?.focus();
 }
+
+/** Where one goes on: the message, or the heading of what is there now. */
+const placeOf = (root: HTMLElement) =>
+  ['textarea:not([readonly])', 'h2[tabindex]', 'h1']
+    .map((selector) => root.querySelector<HTMLElement>(selector))
+    .find((found) => found !== null);
 
 const countRows = (root: HTMLElement) => root.querySelectorAll('[role="log"] > *').length;

@@ -70,7 +70,7 @@ export function renderBar(view: ConsoleView) {
     <button type="button" class="small-button" lang=${ui.lang === 'fr' ? 'en' : 'fr'} @click=${() => set({lang: ui.lang === 'fr' ? 'en' : 'fr'})}>
       ${ui.lang === 'fr' ? 'English' : 'Français'}
     </button>
-    <span class="small">${me?.name}</span>
+    <span class="name small" title=${me?.name ?? nothing}>${me?.name}</span>
     <button type="button" class="small-button" @click=${() => view.signOut()}>${say('console.sign-out')}</button>
   </header>`;
 }

@@ -16,7 +16,7 @@ import type {CardAnswer, FromVisitor, PlacedEvent, Refusal, ToVisitor} from '@cy
 const SETTLED_MS = 1_000;
 const ERASED_MS = 3_000;
 /** After this long without an answer of the server, others are named. */
-const NO_ANSWER_MS = 15_000;
+const NO_ANSWER_MS = 6_000;
 
 /** One talk, from the visitor's side. It holds the token, in memory and nowhere else. */
 export class VisitorTalk {
