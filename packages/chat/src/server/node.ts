@@ -112,21 +112,19 @@ export async function createNode({settings, database, secret, pages, write}: Nod
     },
   }) as Server;
 
-  return {
-    server,
-    chat,
-    async stop() {
-      lines.stop(SPREAD_MS);
-      janitor.close();
-      await outbox.close();
-      roster.close();
-      board.close();
-      signals.close();
-      hub.close();
-      server.close();
-      server.closeAllConnections();
-      await listener.close();
-      await opened.close();
-    },
+  const stop = async () => {
+    lines.stop(SPREAD_MS);
+    janitor.close();
+    await outbox.close();
+    roster.close();
+    board.close();
+    signals.close();
+    hub.close();
+    server.close();
+    server.closeAllConnections();
+    await listener.close();
+    await opened.close();
   };
+  let stopped: Promise<void> | undefined;
+  return {server, chat, stop: () => (stopped ??= stop())};
 }
