@@ -93,7 +93,7 @@ const texts = ({page}: Visitor) =>
       .map((each) => ({
         words: `${each.localName} ${window.inside.label(each)}`,
         size: Number.parseFloat(getComputedStyle(each).fontSize),
-        isHeading: each.matches('h1, h2, .name *'),
+        isHeading: each.matches('h1, h1 *, h2, .name *'),
       })),
   );
 

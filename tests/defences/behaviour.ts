@@ -1,8 +1,10 @@
 import type {Defence} from './defence.js';
 
 const LEAVE = 'packages/widget/src/panel/leave-page.ts';
+const LEAVE_TAB = 'packages/widget/src/attend/leave-tab.ts';
+const ATTEND = 'packages/widget/src/attend/attend.ts';
 const EXIT_TEST = 'tests/e2e/exit.test.ts';
-const GESTURE = 'packages/widget/src/panel/gesture-controller.ts';
+const GESTURE = 'packages/widget/src/panel/gesture.ts';
 const GESTURES_TEST = 'tests/e2e/gestures.test.ts';
 const UNSEEN_TEST = 'tests/embedding/unseen.test.ts';
 const SESSION = 'packages/element/src/panel/panel-session.ts';
@@ -11,7 +13,6 @@ const TRANSLATED_TEST = 'tests/embedding/translated.test.ts';
 const CHANGED_TEST = 'tests/embedding/changed-page.test.ts';
 const START = 'packages/loader/src/start.ts';
 const ELEMENT = 'packages/element/src/cyber-17.ts';
-const SESSION_TEST = 'packages/element/src/panel/panel-session.test.ts';
 
 /** Against what other modules were reported for: frozen pages, held exits, second answers. */
 export const BEHAVIOUR: readonly Defence[] = [
@@ -23,20 +24,21 @@ export const BEHAVIOUR: readonly Defence[] = [
   },
   {
     promise: 'Help that the page hides while it is open closes.',
-    file: 'packages/widget/src/panel/sight-controller.ts',
+    file: ATTEND,
     marker: 'hidden-while-open',
-    condition: 'dialog.hidden',
+    condition: 'dialog?.hidden',
     test: {file: UNSEEN_TEST, titles: ['help that is open closes, and the page is alive again']},
   },
   {
     promise: 'Help that did not open is not said to have opened.',
     file: SESSION,
     marker: 'opened-when-shown',
+    condition: '!this.#isOpen',
     test: {file: UNSEEN_TEST, titles: ['help that cannot be seen fails in words']},
   },
   {
     promise: 'The quick exit is not held back by a page that asks before it is left.',
-    file: LEAVE,
+    file: LEAVE_TAB,
     marker: 'exit-unasked',
     test: {
       file: EXIT_TEST,
@@ -45,7 +47,7 @@ export const BEHAVIOUR: readonly Defence[] = [
   },
   {
     promise: 'The quick exit is not held back by a router that guards its navigations.',
-    file: LEAVE,
+    file: LEAVE_TAB,
     marker: 'exit-unguarded',
     test: {file: EXIT_TEST, titles: ['a router that prevents every']},
   },
@@ -57,7 +59,7 @@ export const BEHAVIOUR: readonly Defence[] = [
   },
   {
     promise: 'The quick exit leaves by the whole tab, and not by a frame of it.',
-    file: LEAVE,
+    file: LEAVE_TAB,
     marker: 'exit-tab',
     test: {file: EXIT_TEST, titles: ['the quick exit takes the whole tab from a frame']},
   },
@@ -65,12 +67,23 @@ export const BEHAVIOUR: readonly Defence[] = [
     promise: 'A double click answers one question.',
     file: GESTURE,
     marker: 'one-gesture',
-    without: 'this.#last = event as MouseEvent;',
     test: {file: GESTURES_TEST, titles: ['a double click answers one question']},
   },
   {
+    promise: 'A removed panel stops listening to the wheel of the page.',
+    file: ATTEND,
+    marker: 'unlisten-page',
+    test: {file: 'tests/embedding/traces.test.ts', titles: ['mounting and removing the element forty times']},
+  },
+  {
+    promise: 'A printed page holds help alone while it is open.',
+    file: ATTEND,
+    marker: 'page-in-print',
+    test: {file: 'tests/e2e/print-command.test.ts', titles: ['the print command gives']},
+  },
+  {
     promise: 'The rest of a double click that closes help does not reach the page.',
-    file: GESTURE,
+    file: ATTEND,
     marker: 'gesture-ends',
     test: {file: GESTURES_TEST, titles: ['the second click of a double click that closes help']},
   },
@@ -89,27 +102,30 @@ export const BEHAVIOUR: readonly Defence[] = [
   },
   {
     promise: 'A page that takes the wheel on its document does not stop ours.',
-    file: 'packages/widget/src/panel/keep-scroll.ts',
+    file: ATTEND,
     marker: 'wheel-stays',
     test: {file: EVENTS_TEST, titles: ['the wheel scrolls help, and not the page behind it']},
   },
   ...(
     [
-      ['wheel', 'A page does not hear the wheel over help.'],
-      ['touch', 'A page does not hear the fingers on help.'],
       ['mouse', 'A page does not hear the mouse over help.'],
-      ['click', 'A page does not hear clicks in help.'],
       ['menu', 'A page that forbids its own menu and marking does not forbid ours.'],
     ] as const
   ).map(([name, promise]) => ({
     promise,
-    file: SESSION,
+    file: 'packages/widget/src/attend/private-events.ts',
     marker: `private-${name}`,
-    test: {file: SESSION_TEST, titles: ['tells the page nothing of the pointer, the wheel and the menu']},
+    test: {file: EVENTS_TEST, titles: ['no event of the pointer']},
   })),
   {
+    promise: 'A page does not hear clicks and the wheel in help.',
+    file: SESSION,
+    marker: 'private-pointer',
+    test: {file: EVENTS_TEST, titles: ['no event of the pointer']},
+  },
+  {
     promise: 'A click in help does not tick the label or follow the link of the page around it.',
-    file: 'packages/widget/src/base/keep-defaults.ts',
+    file: 'packages/widget/src/attend/keep-defaults.ts',
     marker: 'click-stays',
     test: {file: EVENTS_TEST, titles: ['a click in help acts on nothing of the page around it']},
   },

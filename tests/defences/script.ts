@@ -63,6 +63,20 @@ export const SCRIPT: readonly Defence[] = [
     },
   },
   {
+    promise: 'A page with ShadyCSS does not make Lit write style elements, which a policy refuses.',
+    file: LIT,
+    marker: 'lit-style-sheets',
+    without: "by: '$&'",
+    test: {file: GLOBALS_TEST, titles: ['hooks of the page for its own Lit change nothing']},
+  },
+  {
+    promise: 'Hooks by which a page changes its own Lit do not reach ours.',
+    file: LIT,
+    marker: 'lit-hooks',
+    without: "by: '$&'",
+    test: {file: GLOBALS_TEST, titles: ['hooks of the page for its own Lit change nothing']},
+  },
+  {
     promise: 'A key pressed in the panel triggers no shortcut of the page.',
     file: 'packages/element/src/panel/panel-session.ts',
     marker: 'private-keydown',
@@ -135,7 +149,7 @@ export const SCRIPT: readonly Defence[] = [
     file: START,
     marker: 'documented-attributes',
     without: `for (const [name, value] of Object.entries(script?.dataset ?? {})) {
-    element.setAttribute(name, value!);
+    added.setAttribute(name, value!);
   }`,
     test: {file: HANDED_ON_TEST, titles: ['no handler of an event']},
   },
@@ -143,7 +157,7 @@ export const SCRIPT: readonly Defence[] = [
     promise: 'The data of a bundle that contains our code does not become attributes.',
     file: START,
     marker: 'own-address',
-    without: 'const tag = script;',
+    without: 'const value = script?.getAttribute(`data-${name}`);',
     test: {file: HANDED_ON_TEST, titles: ['the data of another script']},
   },
   {

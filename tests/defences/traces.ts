@@ -77,7 +77,7 @@ export const TRACES: readonly Defence[] = [
   },
   {
     promise: 'The quick exit replaces the current page in the history.',
-    file: 'packages/widget/src/panel/leave-page.ts',
+    file: 'packages/widget/src/attend/leave-tab.ts',
     marker: 'exit-replace',
     without: 'location.assign(url);',
     test: {file: JOURNEY_TEST, titles: ['Back does not return to the page after the quick exit']},

@@ -24,11 +24,12 @@ const expectToHaveLeft = (page: Page) =>
   expect.poll(() => page.title().catch(() => ''), PATIENT).toBe('Weather');
 
 /** Answers for the page that one leaves to, and reports who went there and what was asked before. */
-async function watchExit(page: Page) {
+async function watchExit(page: Page, missing = 'nothing') {
   const left: HTTPRequest[] = [];
   const asked: string[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
+    if (request.url().endsWith(missing)) return void request.abort();
     if (!request.url().startsWith(host.operator.exitUrl)) return void request.continue();
     left.push(request);
     void request.respond({status: 200, contentType: 'text/html', body: '<title>Weather</title>'});
@@ -66,6 +67,8 @@ describe('the quick exit leaves at once, and asks nothing, in a page with', () =
     const {visitor, page, leave} = await host.visit({head: script(guard), body});
     const {left, asked} = await watchExit(page);
     await askForHelp(visitor);
+    // All of it has loaded: the third file knows every way out.
+    await page.waitForNetworkIdle();
     await visitor.click(button('Quitter vite'));
     await expectToHaveLeft(page);
     expect(asked).toEqual([]);
@@ -105,6 +108,7 @@ describe('the quick exit takes the whole tab from a frame', () => {
     const {x, y} = (await (await frame.$('cyber-17'))!.boundingBox())!;
     await page.mouse.click(x + 30, y + 20);
     await expect.poll(() => frame.$eval('cyber-17', (help) => help.hasAttribute('open')), PATIENT).toBe(true);
+    await page.waitForNetworkIdle();
     // Three times Shift: no test can look into the closed roots of a frame of another site.
     for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
     await expectToHaveLeft(page);
@@ -112,6 +116,19 @@ describe('the quick exit takes the whole tab from a frame', () => {
     expect(left.map((request) => request.frame() === page.mainFrame())).toContain(true);
     await leave();
   });
+});
+
+test('the quick exit leaves a guarded page, and by the whole tab, before the third file has loaded', async () => {
+  const {visitor, page, leave} = await host.visit({
+    head: script('navigation.addEventListener("navigate", (event) => event.preventDefault());'),
+  });
+  const {left, asked} = await watchExit(page, 'help.js');
+  await askForHelp(visitor);
+  await visitor.click(button('Quitter vite'));
+  await expectToHaveLeft(page);
+  expect(asked).toEqual([]);
+  expect(left[0]!.headers()['referer']).toBeUndefined();
+  await leave();
 });
 
 test('a page that cannot be left is empty', async () => {

@@ -28,8 +28,12 @@ async function withPhone(page: string): Promise<Visitor> {
   return visitor;
 }
 
+/** Nobody reads a question faster, in milliseconds: a quicker second tap is one gesture with the first. */
+const READING_MS = 600;
+
 async function tap(visitor: Visitor, control: Control) {
   await visitor.find(control);
+  await new Promise((resolve) => setTimeout(resolve, READING_MS));
   const element = await visitor.element(control);
   await element.scrollIntoView();
   await element.tap();
@@ -98,6 +102,29 @@ describe('on a phone of 360 by 740 px', () => {
     );
     expect(fills.length).toBeGreaterThan(2);
     expect(new Set(fills).size).toBe(1);
+    await visitor.leave();
+  });
+
+  test('on a page of its own it has no margin, and the exit and the numbers stay on screen', async () => {
+    const visitor = await withPhone('page');
+    await visitor.find(asks('i.start'));
+    const {page} = visitor;
+    const bounds = () =>
+      page.evaluate(() =>
+        window.inside
+          .all()
+          .filter((each) => each.matches('section.page, .bar'))
+          .map((each) => each.getBoundingClientRect())
+          .map(({left, right, top}) => ({left, right, top: Math.max(0, Math.round(top))})),
+      );
+    expect((await bounds()).map(({left, right}) => [left, right])).toEqual([
+      [0, WIDTH],
+      [0, WIDTH],
+    ]);
+    await page.evaluate(() => window.scrollTo(0, 300));
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    expect(await onScreen(visitor, 'nav a')).toHaveLength(3);
+    expect(await onScreen(visitor, '.leave')).toEqual(['Quitter vite']);
     await visitor.leave();
   });
 

@@ -144,6 +144,7 @@ test('the second click of a double click that closes help does not reach the pag
     body: '<button style="position: fixed; inset: 0 0 auto auto; inline-size: 300px; block-size: 120px" onclick="window.paid = true">Payer</button>',
   });
   await askForHelp(visit.visitor);
+  await visit.page.waitForNetworkIdle();
   await doubleClick(visit, button('Fermer'), 90);
   await visit.visitor.find({role: 'heading', name: 'Vos comptes'});
   expect(await visit.page.evaluate('window.paid')).toBeUndefined();

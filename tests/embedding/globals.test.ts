@@ -25,3 +25,25 @@ test('the journey to a threat adds no global variable to the page', async () => 
   expect(added).toEqual(['usual']);
   await leave();
 });
+
+test('hooks of the page for its own Lit change nothing of ours, and its policy refuses nothing', async () => {
+  const hooks = [
+    'reactiveElementPolyfillSupport',
+    'litElementPolyfillSupport',
+    'litHtmlPolyfillSupport',
+    'litElementHydrateSupport',
+  ];
+  const set = hooks.map((name) => `window.${name} = () => { window.isHooked = true; };`).join('');
+  const visit = await host.visit({
+    head: `<script nonce="host">window.ShadyCSS = {nativeShadow: false}; ${set}</script>`,
+    headers: {
+      'Content-Security-Policy': `script-src 'nonce-host' ${host.operator.cdnOrigin}; style-src 'none'; connect-src ${host.operator.cdnOrigin} ${host.operator.apiOrigin}`,
+    },
+  });
+  await askForHelp(visit.visitor);
+  await answerAll(visit.visitor, TO_CARD_FRAUD);
+  await visit.visitor.findFocused(names('card-fraud'));
+  expect(await visit.page.evaluate('window.isHooked')).toBeUndefined();
+  expect(await visit.violations()).toEqual([]);
+  await visit.leave();
+});

@@ -36,6 +36,7 @@ describe('the wheel scrolls help, and not the page behind it, on a page that tak
   ])('$what', async ({taken}) => {
     const {visitor, page, leave} = await host.visit({head: script(taken), body: TALL}, {height: 560});
     await askForHelp(visitor);
+    await page.waitForNetworkIdle();
     const heading = await visitor.element(firstQuestion);
     const before = (await heading.boundingBox())!.y;
     await page.mouse.move(1000, 400);
@@ -62,6 +63,8 @@ test('no event of the pointer, the wheel or a drag in help reaches the page', as
     ),
   });
   await askForHelp(visitor);
+  // All of it has loaded.
+  await page.waitForNetworkIdle();
   const {x, y} = (await (await visitor.element(firstQuestion)).boundingBox())!;
   await page.mouse.move(x + 5, y + 5);
   await page.mouse.down();
@@ -109,10 +112,11 @@ describe('a click in help acts on nothing of the page around it:', () => {
       await document.querySelector('cyber-17')!.open();
     });
     await visitor.find(firstQuestion);
+    await page.waitForNetworkIdle();
     // On nothing, on a button, on what is labelled.
     await visitor.click(firstQuestion);
     await visitor.click({role: 'radio', name: 'Entreprise, association'});
-    await visitor.click({role: 'radio', name: 'Moi, un proche'});
+    await visitor.click({role: 'radio', name: 'Particulier'});
     await visitor.click(answer('i.start', 'debit'));
     await visitor.find(asks('money'));
     expect(await page.evaluate(acted)).toBe(false);
@@ -128,6 +132,8 @@ test('fields, their menu and their text are the visitor’s on a page that forbi
     ),
   });
   await askForHelp(visitor);
+  // All of it has loaded.
+  await page.waitForNetworkIdle();
   const {x, y} = (await (await visitor.element(firstQuestion)).boundingBox())!;
   await page.mouse.move(x + 5, y + 8);
   await page.mouse.down();

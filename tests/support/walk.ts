@@ -1,7 +1,7 @@
 import {waitUntilDrawn} from '../../scripts/browser/wait-until-drawn.js';
 import {lookInside} from './inside.js';
 import {Visitor} from './visitor.js';
-import {answer, asks, begins, button, heading, names, word} from './words.js';
+import {answer, asks, begins, beginsWith, button, heading, letterOf, names, titleOf, word} from './words.js';
 
 import type {World} from './origins.js';
 import type {Control} from './visitor.js';
@@ -51,9 +51,22 @@ export const STOPS: readonly Stop[] = [
     go: (use) => use(button(begins('outcome.plan'))),
   },
   {
+    view: 'the letter',
+    heading: heading(letterOf('bank-recall')),
+    async go(use, visitor) {
+      const letter = button(word('plan.letter'));
+      const isFolded = !(await visitor.see()).some(
+        ({role, name}) => role === letter.role && name === letter.name,
+      );
+      if (isFolded) await use({role: 'DisclosureTriangle', name: beginsWith(titleOf('bank-recall'))});
+      await use(letter);
+    },
+  },
+  {
     view: 'the providers',
     heading: heading(word('providers.title')),
     async go(use, visitor) {
+      await use(button(word('letter.back')));
       await use(button(begins('providers.open')));
       await use({role: 'textbox', name: word('providers.postcode')}, 'Space');
       await visitor.page.keyboard.press('Backspace');

@@ -45,7 +45,9 @@ export const beginning = (key: string) => beginningOf(word(key));
 /** A name that begins with a word of the interface, as far as its first value. */
 export const begins = (key: string) => beginsWith(beginning(key));
 
-const beginsWith = (text: string) => new RegExp(`^${plain(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+/** A name that begins with a text. */
+export const beginsWith = (text: string) =>
+  new RegExp(`^${plain(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 export const button = (name: string | RegExp): Control => ({role: 'button', name});
 export const heading = (name: string | RegExp): Control => ({role: 'heading', name});
@@ -66,6 +68,10 @@ export function answer(question: string, id: string): Control {
 
 /** The title of an action. */
 export const titleOf = (action: string) => plain(actions[action]!.title);
+
+/** The title of a letter. */
+export const letterOf = (letter: string) =>
+  plain((parse(dataDirectory.read(`locales/fr/letters/${letter}.yaml`)) as {title: string}).title);
 
 /** The title of a question, or the label of one of its answers, as they are read. */
 export function labelOf(question: string, answered?: string): string {

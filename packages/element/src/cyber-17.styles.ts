@@ -7,6 +7,8 @@ export const styles = css`
   :host {
     /* defence: inherited-style, important-style */
     all: initial !important;
+    /* What the launcher inherits in browsers that cannot compute its colour. */
+    color: #fff !important;
   }
 
   :host([hidden]) {
@@ -17,9 +19,9 @@ export const styles = css`
   /* Out of the flow and no larger than the button: the host page does not move. */
   :host(:not([mode=inline], [mode=page])) {
     /* defence: fixed-corner */
-    position: fixed !important;
     z-index: 999 !important;
     bottom: var(--cyber-17-launcher-y, 20px) !important;
+    position: fixed !important;
     inset-inline: auto var(--cyber-17-launcher-x, 20px) !important;
   }
 
@@ -38,6 +40,7 @@ export const styles = css`
     border: 2px solid;
     border-radius: 26px;
     background: #fff;
+    color: #000;
     /* defence: launcher-font-size */
     font: 600 medium/1.2 var(--cyber-17-font, system-ui);
     text-align: start;
@@ -49,7 +52,11 @@ export const styles = css`
     align-items: center;
     gap: 6px;
     background: var(--cyber-17-color-accent, #0b5563);
-    color: var(--cyber-17-color-on-accent, #fff);
+    /* Black or white, whichever reads on the accent: exact, by luminance. */
+    color: var(
+      --cyber-17-color-on-accent,
+      color(from var(--cyber-17-color-accent, #0b5563) xyz calc((.179 - y)*1e6) calc((.179 - y)*1e6) calc((.179 - y)*1e6))
+    ); /* defence: launcher-contrast */
     cursor: pointer;
   }
 
@@ -62,16 +69,6 @@ export const styles = css`
     border: 2px solid;
     border-radius: 50% 50% 50% 0;
     content: "17"/"";
-  }
-
-  /* Black or white, whichever reads on the accent: exact, by luminance. */
-  @supports (color: color(from red xyz y y y)) {
-    button {
-      color: var(
-        --cyber-17-color-on-accent,
-        color(from var(--cyber-17-color-accent, #0b5563) xyz calc((.179 - y)*1e6) calc((.179 - y)*1e6) calc((.179 - y)*1e6))
-      ); /* defence: launcher-contrast */
-    }
   }
 
   /* Only these modes have no launcher: an unknown mode must not remove help. */

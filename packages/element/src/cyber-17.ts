@@ -176,8 +176,8 @@ export class Cyber17 extends HTMLElement {
 
   /** Closes help and keeps the answers in memory. Cancels an `open()` that is still loading. */
   close(): void {
-    if (this.#session) this.#session.hide();
-    else this.#loading = undefined;
+    this.#loading = undefined;
+    this.#session?.hide();
   }
 
   /** Forgets the answers and begins again. */

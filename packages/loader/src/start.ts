@@ -24,40 +24,39 @@ export function start(script: HTMLScriptElement | undefined): void {
     provideLoading(folder + code, script?.nonce); // defence: loader-nonce
     customElements.define('cyber-17', Cyber17);
   }
-  // A bundle of the page that contains this code has data of its own.
-  const tag = beside ? script : undefined; // defence: own-address
   // An asynchronous script may run before the tag that it serves is parsed.
   // defence: unparsed-page
   if (document.readyState === 'loading') {
-    addEventListener('DOMContentLoaded', () => keepOne(tag));
+    addEventListener('DOMContentLoaded', keepOne);
   } else {
-    keepOne(tag);
+    keepOne();
   }
-}
 
-/**
- * Gives a page that has no element one, with the script's `data-*` attributes. It
- * comes back where the page was changed in place, and goes when the page brings
- * an element of its own.
- */
-function keepOne(script: HTMLScriptElement | undefined) {
-  // defence: one-element
-  if (document.querySelector('cyber-17')) return;
-  const added = create('cyber-17', {});
-  // By name: the script may have other data, which is not ours to pass on.
-  // defence: documented-attributes
-  for (const name of Cyber17.observedAttributes) {
-    const value = script?.getAttribute(`data-${name}`);
-    if (value != null) added.setAttribute(name, value);
+  /**
+   * Gives a page that has no element one, with the script's `data-*` attributes. It
+   * comes back where the page was changed in place, and goes when the page brings
+   * an element of its own.
+   */
+  function keepOne() {
+    // defence: one-element
+    if (document.querySelector('cyber-17')) return;
+    const added = create('cyber-17', {});
+    // By name: the script may have other data, which is not ours to pass on.
+    // defence: documented-attributes
+    for (const name of Cyber17.observedAttributes) {
+      // A bundle of the page that contains this code has data of its own.
+      const value = beside && script!.getAttribute(`data-${name}`); // defence: own-address
+      if (value != null) added.setAttribute(name, value);
+    }
+    Cyber17.moved = () =>
+      setTimeout(() => {
+        const [first, second] = document.querySelectorAll('cyber-17');
+        // The page that took the place of this one may not want us: then it has no loader.
+        // defence: changed-page, unwanted
+        if (!first && document.querySelector('[src*="/load"]')) document.body.append(added);
+        // defence: own-element, open-help
+        if (second && !added.matches('[open]')) added.remove();
+      });
+    document.body.append(added);
   }
-  const settle = () => {
-    const [first, second] = document.querySelectorAll('cyber-17');
-    // The page that took the place of this one may not want us: then it has no loader.
-    // defence: changed-page, unwanted
-    if (!first && document.querySelector('[src*="/load"]')) document.body.append(added);
-    // defence: own-element, open-help
-    if (second && !added.matches('[open]')) added.remove();
-  };
-  (added.constructor as typeof Cyber17).moved = () => setTimeout(settle);
-  document.body.append(added);
 }

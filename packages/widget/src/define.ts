@@ -4,7 +4,6 @@ import {Cyber17Panel} from './panel/cyber-17-panel.js';
 import {Cyber17Trouble} from './panel/cyber-17-trouble.js';
 import {Cyber17Question} from './views/question/cyber-17-question.js';
 
-import type {Cyber17} from '@cyber-17/element';
 import type {Resources} from './resources.js';
 import type {ElementsOf} from './views/elements-of.js';
 
@@ -21,10 +20,15 @@ function defineAll(elements: Readonly<Record<string, CustomElementConstructor>>)
 /**
  * Defines `<cyber-17-panel>` over what it is composed from. The elements of
  * the later views are defined when their code has loaded.
- *
- * @param facade the class that loaded this code; by default the one that is defined
  */
-export function definePanel(resources: Resources, facade?: typeof Cyber17): void {
+export function definePanel(resources: Resources): void {
+  compose(resources);
+  // Last of all: from here on the facade may ask for a panel.
+  registerPanel(Cyber17Panel);
+}
+
+/** Composes the panel, and defines the views that travel with it. */
+export function compose(resources: Resources): void {
   Cyber17Panel.resources = {
     ...resources,
     async loadDiagnosis() {
@@ -39,6 +43,4 @@ export function definePanel(resources: Resources, facade?: typeof Cyber17): void
     },
   };
   defineAll({...VIEW_ELEMENTS, 'cyber-17-trouble': Cyber17Trouble});
-  // Last of all: from here on the facade may ask for a panel.
-  registerPanel(Cyber17Panel, facade);
 }

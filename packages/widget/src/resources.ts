@@ -1,3 +1,4 @@
+import type {Attended} from './attend/attended.js';
 import type {DiagnosticCode, HelpCode} from './journey/code.js';
 import type {JourneyContext} from './journey/context.js';
 import type {startJourney} from './journey/start-journey.js';
@@ -22,6 +23,10 @@ export interface Diagnosis extends JourneyCode, Delivery {}
 export interface Help extends HelpCode, Delivery {
   /** Draws out of sight what is likely to come, so that it comes at once. Once, however often it is asked. */
   rehearse(root: ParentNode, journey: Rehearsed): Promise<void>;
+  /** Keeps a panel and the page around it apart. Once for each panel, however often it is asked. */
+  attend(panel: Attended): void;
+  /** Leaves the page past the guards of the host. */
+  leaveTab(url: string): void;
 }
 
 /** A journey, as far as a rehearsal looks at it. */

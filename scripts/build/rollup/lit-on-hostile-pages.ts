@@ -28,12 +28,32 @@ const OUR_POLICY: Patch = {
   by: '{createHTML:(html)=>cyber17Policy.createHTML(html)}', // defence: lit-policy
 };
 
+const NO_SHADY_CSS: Patch = {
+  why: 'style sheets that can be adopted, which the loader requires: a page with ShadyCSS would get style elements',
+  found:
+    /\w\.ShadowRoot&&\(void 0===\w\.ShadyCSS\|\|\w\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+  by: '!0', // defence: lit-style-sheets
+};
+
+const NO_POLYFILL: Patch = {
+  why: 'hooks on `window`, by which a page changes Lit for itself',
+  found: /\w+\.(?:reactiveElement|litHtml|litElement)PolyfillSupport/,
+  by: 'void 0', // defence: lit-hooks
+};
+
+const NO_HYDRATION: Patch = {
+  why: 'a hook on `window`, by which a page renders Lit on its server',
+  found: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
+  by: '0',
+};
+
 const RENDERER = 'lit-html/lit-html.js';
 
 const PATCHES: Readonly<Record<string, readonly Patch[]>> = {
-  [RENDERER]: [NO_VERSIONS, OUR_POLICY],
-  '@lit/reactive-element/reactive-element.js': [NO_VERSIONS, NO_METADATA, NO_METADATA_READ],
-  'lit-element/lit-element.js': [NO_VERSIONS],
+  [RENDERER]: [NO_VERSIONS, NO_POLYFILL, OUR_POLICY],
+  '@lit/reactive-element/reactive-element.js': [NO_VERSIONS, NO_POLYFILL, NO_METADATA, NO_METADATA_READ],
+  '@lit/reactive-element/css-tag.js': [NO_SHADY_CSS],
+  'lit-element/lit-element.js': [NO_VERSIONS, NO_POLYFILL, NO_HYDRATION],
 };
 
 /**

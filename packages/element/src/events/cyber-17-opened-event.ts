@@ -1,9 +1,7 @@
 /** Tells the host that help was opened, and nothing about what it is for. */
 export class Cyber17OpenedEvent extends Event {
-  static readonly type = 'cyber-17-opened';
-
   constructor() {
-    super(Cyber17OpenedEvent.type, {bubbles: true, composed: true});
+    super('cyber-17-opened', {bubbles: true, composed: true});
   }
 }
 

@@ -1,9 +1,7 @@
 /** Tells the host that the panel has loaded: from now on `open()` is instant. */
 export class Cyber17ReadyEvent extends Event {
-  static readonly type = 'cyber-17-ready';
-
   constructor() {
-    super(Cyber17ReadyEvent.type, {bubbles: true, composed: true});
+    super('cyber-17-ready', {bubbles: true, composed: true});
   }
 }
 

@@ -4,21 +4,28 @@ import type {Cyber17} from '../cyber-17.js';
 import type {PanelElement} from './panel-contract.js';
 
 /**
- * Defines `<cyber-17-panel>` and tells the facade how to create one.
+ * Defines `<cyber-17-panel>` and tells the facade that is defined how to create one.
  *
  * The panel's own file calls this last, when everything else is ready.
- *
- * @param facade the class that loaded it; by default the one that is defined
  */
-export function definePanel(panel: new () => PanelElement, facade?: typeof Cyber17): void {
-  // Lit cannot render in an XML document: there the link and the numbers stay.
-  if (document.contentType !== 'text/html') return; // defence: html-only
-  if (customElements.get('cyber-17-panel')) return; // defence: second-panel
-
-  customElements.define('cyber-17-panel', closedByRemoval(panel));
-  if (facade) serve(facade);
+export function definePanel(panel: new () => PanelElement): void {
   // The facade is defined by now, unless someone loads the panel first.
-  else void customElements.whenDefined('cyber-17').then((defined) => serve(defined as typeof Cyber17));
+  if (isRegistered(panel)) {
+    void customElements.whenDefined('cyber-17').then((facade) => serve(facade as typeof Cyber17));
+  }
+}
+
+/** The same for a facade that hands itself over. */
+export function definePanelOf(facade: typeof Cyber17, panel: new () => PanelElement): void {
+  if (isRegistered(panel)) serve(facade);
+}
+
+function isRegistered(panel: new () => PanelElement): boolean {
+  // Lit cannot render in an XML document: there the link and the numbers stay.
+  if (document.contentType !== 'text/html') return false; // defence: html-only
+  if (customElements.get('cyber-17-panel')) return false; // defence: second-panel
+  customElements.define('cyber-17-panel', closedByRemoval(panel));
+  return true;
 }
 
 function serve(facade: typeof Cyber17) {

@@ -3,13 +3,11 @@
  * then shows the link and the numbers.
  */
 export class PanelFailedEvent extends Event {
-  static readonly type = 'panel-failed';
-
   /** A code for the host's logs, with nothing about the visitor. */
   readonly reason: string;
 
   constructor(reason: string) {
-    super(PanelFailedEvent.type);
+    super('panel-failed');
     this.reason = reason;
   }
 }

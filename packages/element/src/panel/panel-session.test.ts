@@ -10,26 +10,8 @@ const TYPED = [
   ...['compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste'],
 ];
 
-/** What a page may take over or forbid. */
-const POINTED = [
-  ...[
-    'wheel',
-    'mousewheel',
-    'touchstart',
-    'touchmove',
-    'touchend',
-    'pointerdown',
-    'pointermove',
-    'pointerup',
-  ],
-  ...['mousedown', 'mousemove', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'selectstart'],
-  ...['dragstart', 'dragover', 'drop'],
-];
-
 describe('the session of a panel', () => {
   it('tells the page nothing of what is typed or copied', () => expectPrivate(TYPED));
-
-  it('tells the page nothing of the pointer, the wheel and the menu', () => expectPrivate(POINTED));
 
   function expectPrivate(types: readonly string[]) {
     definePanel(FakePanel);

@@ -3,7 +3,6 @@ import {Cyber17ClosedEvent} from '../events/cyber-17-closed-event.js';
 import {Cyber17OpenedEvent} from '../events/cyber-17-opened-event.js';
 import {Cyber17ReadyEvent} from '../events/cyber-17-ready-event.js';
 import {settingsOf} from '../settings-of.js';
-import {warnOfAttributes} from '../warn-of-attributes.js';
 import {showFallback} from './show-fallback.js';
 
 import type {OpenOptions, PanelElement} from './panel-contract.js';
@@ -12,7 +11,7 @@ import type {OpenOptions, PanelElement} from './panel-contract.js';
  * Composed events that must not reach the host page: what the panel's views ask
  * of one another; keys and typed text, which a page may swallow or record;
  * copying, where some pages add words of their own; the pointer and the wheel,
- * which a page may take over or forbid.
+ * which a page may take over or forbid. The panel adds the less usual ones later.
  */
 const PRIVATE_EVENTS = [
   'context-request', // defence: private-context
@@ -20,13 +19,7 @@ const PRIVATE_EVENTS = [
   ...['beforeinput', 'input'], // defence: private-input
   ...['compositionstart', 'compositionupdate', 'compositionend'],
   ...['copy', 'cut', 'paste'], // defence: private-copy
-  ...['wheel', 'mousewheel', 'DOMMouseScroll'], // defence: private-wheel
-  ...['touchstart', 'touchmove', 'touchend', 'touchcancel'], // defence: private-touch
-  ...['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerover', 'pointerout'],
-  ...['mousedown', 'mousemove', 'mouseup', 'mouseover', 'mouseout'], // defence: private-mouse
-  ...['click', 'dblclick', 'auxclick'], // defence: private-click
-  ...['contextmenu', 'selectstart'], // defence: private-menu
-  ...['dragstart', 'drag', 'dragenter', 'dragover', 'dragleave', 'drop', 'dragend'],
+  ...['wheel', 'touchmove', 'mousedown', 'click'], // defence: private-pointer
 ];
 
 /**
@@ -64,16 +57,16 @@ export class PanelSession {
     // A panel that is on screen keeps its focus.
     if (this.#panel.isShown && !options) return true; // defence: keep-focus
 
-    warnOfAttributes(this.#facade);
     this.#panel.settings = settingsOf(this.#facade);
     await this.#panel.show(options);
-    if (!this.#panel.isShown) return false; // defence: opened-when-shown
-    if (this.#isOpen) return true;
-
-    this.#isOpen = true;
-    this.#facade.toggleAttribute('open', true);
-    this.#facade.dispatchEvent(new Cyber17OpenedEvent());
-    return true;
+    const {isShown} = this.#panel;
+    // defence: opened-when-shown
+    if (isShown && !this.#isOpen) {
+      this.#isOpen = true;
+      this.#facade.toggleAttribute('open', true);
+      this.#facade.dispatchEvent(new Cyber17OpenedEvent());
+    }
+    return isShown;
   }
 
   hide(): void {

@@ -4,8 +4,6 @@ import {LitElement, html} from 'lit';
 import {journeyContext} from '../journey/journey-context.js';
 import {rootMode} from '../root-mode.js';
 import {FIRST_DRAWINGS, icon} from './icon.js';
-import {keepDefaults} from './keep-defaults.js';
-import {OwnTextController} from './own-text-controller.js';
 
 import type {JourneyEvent} from '../journey/events.js';
 import type {JourneyStore} from '../journey/journey-store.js';
@@ -28,15 +26,12 @@ export abstract class View extends LitElement {
 
   readonly #journey = new ContextConsumer(this, {context: journeyContext, subscribe: true});
 
-  protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    keepDefaults(root);
-    new OwnTextController(this);
-    return root;
-  }
+  /** Set once what attends to views has loaded. */
+  declare static attended: ((view: View) => void) | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
+    View.attended?.(this);
     window.visualViewport?.addEventListener('resize', this.#keepInSight);
   }
 

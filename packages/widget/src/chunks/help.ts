@@ -1,5 +1,6 @@
 import {Cyber17Cover} from '../panel/cyber-17-cover.js';
 import {Cyber17Answers} from '../views/answers/cyber-17-answers.js';
+import {Cyber17Damage} from '../views/answers/cyber-17-damage.js';
 import {Cyber17Summary} from '../views/answers/cyber-17-summary.js';
 import {Cyber17Chat} from '../views/chat/cyber-17-chat.js';
 import {Cyber17Handover} from '../views/handover/cyber-17-handover.js';
@@ -19,6 +20,8 @@ import {Cyber17Advice} from '../views/shared/cyber-17-advice.js';
 
 import type {ElementsOf} from '../views/elements-of.js';
 
+export {attend} from '../attend/attend.js';
+export {leaveTab} from '../attend/leave-tab.js';
 export {renderDeadline} from '../views/shared/deadline.js';
 export {rehearse} from './rehearse.js';
 export {isUnknownPostcode} from '@cyber-17/client';
@@ -31,6 +34,7 @@ export const elements = {
   'cyber-17-provider-list': Cyber17ProviderList,
   'cyber-17-explanations': Cyber17Explanations,
   'cyber-17-cover': Cyber17Cover,
+  'cyber-17-damage': Cyber17Damage,
   'cyber-17-moment': Cyber17Moment,
   'cyber-17-question-help': Cyber17QuestionHelp,
   'cyber-17-reasons': Cyber17Reasons,

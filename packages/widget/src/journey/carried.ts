@@ -22,9 +22,6 @@ export interface Brought {
   readonly isDamaged?: true;
 }
 
-/** How many characters of others may follow that are in our alphabet as well. */
-const MOST_FOLLOWING = 3;
-
 /**
  * The answers that a visitor brought along, from another device, in the
  * fragment of the operator's own page: it is sent to nobody, and taken out of
@@ -36,32 +33,19 @@ const MOST_FOLLOWING = 3;
  */
 export function takeCarried(siteUrl: string): Brought {
   const {hash, href, pathname, search} = location;
-  const written = unescaped(hash);
-  if (!href.startsWith(siteUrl) || !written.startsWith(CARRIED)) return {}; // defence: carried-origin
-  history.replaceState(history.state, '', pathname + search); // defence: carried-erased
-  if (written.length > MAX_CARRIED_LENGTH) return {isDamaged: true};
+  const once = (text: string) =>
+    text.replace(/%(..)/g, (_, code) => String.fromCharCode(Number(`0x${code}`)));
   // A quoted-printable sign of equality; then no more than the alphabet of the link.
-  const [letters = ''] = /^[\w+/-]*/.exec(written.slice(CARRIED.length).replace(/^3D/, '')) ?? [];
-  for (let following = 0; following <= MOST_FOLLOWING; following++) {
-    try {
-      const carried = read(letters.slice(0, letters.length - following));
-      return carried ? {carried} : {isDamaged: true};
-    } catch {
-      // One sign less: it may have come from the text around the link.
-    }
+  const written = /^#17=(?:3D)?([\w+/-]*)/.exec(once(once(once(hash))).replace(/[\s\u00ad\u200b]/g, ''));
+  if (!href.startsWith(siteUrl) || !written) return {}; // defence: carried-origin
+  history.replaceState(history.state, '', pathname + search); // defence: carried-erased
+  try {
+    const carried = written[0].length < MAX_CARRIED_LENGTH && read(written[1]!);
+    if (carried) return {carried};
+  } catch {
+    // What is left of it cannot be read.
   }
   return {isDamaged: true};
-}
-
-/** A fragment without escapes, however often they were made, and without breaks of a line. */
-function unescaped(hash: string): string {
-  let text = hash;
-  for (let times = 0; times < 3 && /%[\da-f]{2}/i.test(text); times++) {
-    text = text.replace(/%([\da-f]{2})/gi, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
-  }
-  return text.replace(/&amp;/g, '&').replace(/[\s\u00ad\u200b]/g, '');
 }
 
 function read(written: string): DiagnosticInput | undefined {

@@ -259,7 +259,7 @@ describe('<cyber-17-panel>', () => {
     field.value = '99999';
     byText('button', 'Chercher').focus();
     await press('button', 'Chercher');
-    expect(textOf(status.querySelector('[role=status]')!)).to.match(/^Écrivez les 5 chiffres/);
+    expect(textOf(status.querySelector('[role=status]')!)).to.match(/^Ce code postal n’est pas reconnu/);
     expect(status.querySelectorAll('[role=alert]')).to.have.length(0);
     expect(active()).to.equal(field);
     expect(await violations()).to.deep.equal([]);

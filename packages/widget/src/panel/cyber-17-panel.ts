@@ -1,12 +1,10 @@
-import {PanelClosedEvent, PanelFailedEvent} from '@cyber-17/element';
+import {PanelClosedEvent} from '@cyber-17/element';
 import {langOf} from '@cyber-17/protocol/lang';
 import {ContextProvider} from '@lit/context';
 import {LitElement, html, nothing} from 'lit';
 
 import {baseStyles} from '../base/base.styles.js';
 import {FIRST_DRAWINGS, MARK, icon} from '../base/icon.js';
-import {keepDefaults} from '../base/keep-defaults.js';
-import {OwnTextController} from '../base/own-text-controller.js';
 import {journeyContext} from '../journey/journey-context.js';
 import {JourneyStore} from '../journey/journey-store.js';
 import {rootMode} from '../root-mode.js';
@@ -14,15 +12,12 @@ import {VIEWS} from '../views/views.js';
 import {renderEmergency} from './emergency.js';
 import {renderFooter} from './footer.js';
 import {ActivityController} from './activity-controller.js';
-import {GestureController} from './gesture-controller.js';
-import {holdPage} from './hold-page.js';
+import {actOnce} from './gesture.js';
+import {hasBox} from './has-box.js';
 import {leavePage} from './leave-page.js';
 import {edgeStyles} from './edges.styles.js';
 import {panelStyles} from './panel.styles.js';
-import {printStyles} from './print.styles.js';
 import {isWriting, onThreeShifts} from './quick-exit.js';
-import {scrollStyles} from './scroll.styles.js';
-import {SightController, hasBox} from './sight-controller.js';
 import {textScale} from './text-scale.js';
 import {ThemeController} from './theme-controller.js';
 import {tokenStyles} from './tokens.styles.js';
@@ -55,7 +50,7 @@ const PARTS = 'dialog, header, view';
  * @csspart view - What the journey shows.
  */
 export class Cyber17Panel extends LitElement implements PanelElement {
-  static override styles = [tokenStyles, baseStyles, panelStyles, edgeStyles, scrollStyles, printStyles];
+  static override styles = [tokenStyles, baseStyles, panelStyles, edgeStyles];
 
   static override properties = {settings: {attribute: false}, theme: {reflect: true}};
 
@@ -85,21 +80,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #activity = new ActivityController(this, () => {
     if (this.settings?.shared) this.#journey.send({type: 'visitor.stirred'});
   });
-  readonly #gesture = new GestureController(this, this.#isWriting);
-  readonly #sight = new SightController(this, () => this.hide());
   #shown = '';
-  #releasePage: (() => void) | undefined;
 
   constructor() {
     super();
     this.theme = 'light';
-  }
-
-  protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    keepDefaults(root);
-    new OwnTextController(this);
-    return root;
   }
 
   override connectedCallback() {
@@ -107,6 +92,8 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     this.setAttribute('exportparts', PARTS);
     // While capturing: keys pressed inside the panel do not bubble up to the window.
     window.addEventListener('keydown', this.#handleKey, true);
+    // With the launcher beside the panel, whose double click would go on in here.
+    this.getRootNode().addEventListener('click', (event) => actOnce(this, event), true);
   }
 
   override disconnectedCallback() {
@@ -128,11 +115,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     const dialog = this.#dialog;
     // Removed in the meantime, it cannot be shown.
     if (dialog?.isConnected && !dialog.open) dialog.showModal(); // defence: top-layer
-    if (dialog?.open) {
-      if (!hasBox(dialog)) return this.#giveUp(); // defence: hidden-dialog
-      this.#sight.watch(dialog);
-      this.#releasePage ??= holdPage(this, dialog);
-    }
+    if (dialog?.open && !hasBox(dialog)) return this.#giveUp(); // defence: hidden-dialog
     void this.#focusView();
   }
 
@@ -145,7 +128,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   /** A dialog that nobody sees would make the whole page inert behind nothing. */
   #giveUp() {
     this.hide();
-    this.dispatchEvent(new PanelFailedEvent('hidden'));
+    this.dispatchEvent(Object.assign(new Event('panel-failed'), {reason: 'hidden'}));
   }
 
   /** Forgets every answer and asks the first question again. */
@@ -159,8 +142,8 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   protected override updated() {
     void this.#focusView();
-    // What the panel's own resources loaded is the whole file.
-    const help = this.#journey.context.help as Help | undefined;
+    const help = this.#help;
+    help?.attend(this);
     void help?.rehearse(this.renderRoot, this.#journey);
   }
 
@@ -193,7 +176,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
             type="button"
             class="close"
             aria-label=${this.#word('start.close')}
-            @click=${this.#handleClose}
+            @click=${() => this.hide()}
           >
             ${icon(FIRST_DRAWINGS, 'close')}
           </button>`
@@ -205,7 +188,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     const {isCovered} = this.#journey;
     return html`<div class="scroller">
       ${isCovered ? this.#renderMain(html`<cyber-17-cover></cyber-17-cover>`, false) : this.#renderHelping()}
-      ${this.#renderDamage()}
+      ${this.#journey.context.isLinkDamaged ? html`<cyber-17-damage></cyber-17-damage>` : nothing}
       ${this.#renderMain(this.#renderView(view), isCovered)}
       ${renderFooter(this.#journey)}
     </div>`;
@@ -221,15 +204,6 @@ export class Cyber17Panel extends LitElement implements PanelElement {
         ${this.#word('start.helping-change')}
       </button>
     </p>`;
-  }
-
-  /** Says that the answers of a link did not arrive, until the first one is given. */
-  #renderDamage() {
-    const {isLinkDamaged, ready} = this.#journey.context;
-    const isBegun = !ready || ready.diagnostic.context.trail.length > 0;
-    return !isLinkDamaged || isBegun
-      ? nothing
-      : html`<p class="damage small" role="status">${this.#word('asking.damaged')}</p>`;
   }
 
   /** Inside a page the main part is the page's to name. */
@@ -266,13 +240,9 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   }
 
   readonly #leave = () => {
+    const help = this.#help;
     this.#journey.send({type: 'panel.forgotten'});
-    leavePage(this.#journey.resources.operator.exitUrl);
-  };
-
-  readonly #handleClose = () => {
-    this.#gesture.end();
-    this.hide();
+    (help?.leaveTab ?? leavePage)(this.#journey.resources.operator.exitUrl);
   };
 
   /** Inside a page, ignores keys that are pressed outside the panel. */
@@ -285,8 +255,6 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #close = () => {
     // The event fires a moment after the dialog has closed; if it was shown again since, it stays.
     if (!this.#journey.view || this.#dialog?.open) return; // defence: reopened-at-once
-    this.#releasePage?.();
-    this.#releasePage = undefined;
     this.#journey.send({type: 'panel.closed'});
     this.dispatchEvent(new PanelClosedEvent());
   };
@@ -308,6 +276,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     await new Promise(requestAnimationFrame);
     this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
     await element?.focusHeading?.();
+  }
+
+  /** What the panel's own resources loaded is the whole file. */
+  get #help(): Help | undefined {
+    return this.#journey.context.help as Help | undefined;
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -45,7 +45,6 @@ export const edgeStyles = css`
     }
   }
   footer {
-    --_edge: 16px;
     padding: 16px max(var(--_edge), env(safe-area-inset-left)) max(16px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--_sunken);

@@ -1,74 +1,29 @@
-/** A frame that the browser did not let us take the whole tab from leaves by itself after that long. */
-const FRAME_PATIENCE_MS = 1_000;
-
 /**
  * Empties the screen, and leaves at once for a page that says nothing about the
  * visitor: the whole tab, where the browser lets us. Replaces this page in the
- * history; earlier pages stay there. What cannot be left is empty.
+ * history; earlier pages stay there. What cannot be left is empty. The third
+ * file knows more ways out: `leaveTab`.
  */
 export function leavePage(url: string): void {
-  emptyDocument();
-  letGo(window);
-  const tab = window.top;
-  // defence: exit-tab
-  if (tab && tab !== window.self && leaveTab(tab, url)) {
-    setTimeout(() => location.replace(url), FRAME_PATIENCE_MS);
-    return;
-  }
-  location.replace(url); // defence: exit-replace
-}
-
-/** Leaves by the whole tab. A sandbox, or a browser without a gesture, refuses. */
-function leaveTab(tab: Window, url: string): boolean {
+  emptyPage();
   try {
-    letGo(tab);
-    // Not emptied: this frame, which asks to leave, would go with it.
-    tab.document.documentElement.style.setProperty('display', 'none', 'important');
+    // A router that guards its navigations was there first, and cannot be removed.
+    Event.prototype.preventDefault = () => {};
+    window.top!.location.replace(url);
   } catch {
-    // The page around this frame is of another origin: its content is not ours to hide.
-  }
-  try {
-    tab.location.replace(url);
-    return true;
-  } catch {
-    return false;
+    location.replace(url);
   }
 }
 
 /** Empties this document, and takes every listener of the host from it and from the window. */
-function emptyDocument() {
-  try {
-    // A form of the page can have the name `open`.
-    (Document.prototype.open as () => void).call(document); // defence: exit-empties
-    Document.prototype.close.call(document);
-  } catch {
-    document.documentElement.replaceChildren();
-  }
+export function emptyPage(): void {
+  // A form of the page can have the name `open`.
+  const {open, close} = Document.prototype;
+  (open as () => void).call(document); // defence: exit-empties
+  close.call(document);
   // `location.replace` alone sends the referrer, so a policy goes in first.
   const policy = document.createElement('meta');
   policy.name = 'referrer';
   policy.content = 'no-referrer';
   document.documentElement.append(policy); // defence: exit-referrer
-}
-
-/**
- * Keeps the host's guards from asking or refusing. Their listeners were there
- * first, and most cannot be removed: what they call does nothing from now on, in a
- * page that nobody will use any more.
- */
-function letGo(view: Window) {
-  const {UIEvent, BeforeUnloadEvent} = view as Window & typeof globalThis;
-  // Some old libraries replace `Event` itself.
-  const event = Object.getPrototypeOf(UIEvent.prototype) as object;
-  try {
-    // defence: exit-unguarded
-    Object.defineProperty(event, 'preventDefault', {value() {}});
-    // The older ways to prevent, and to ask.
-    for (const prototype of [event, BeforeUnloadEvent.prototype]) {
-      Object.defineProperty(prototype, 'returnValue', {get() {}, set() {}}); // defence: exit-unasked
-    }
-  } catch {
-    // The host has frozen them: what cannot be left is empty at least.
-  }
-  view.onbeforeunload = null;
 }

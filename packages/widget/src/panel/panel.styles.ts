@@ -100,8 +100,13 @@ export const panelStyles = css`
     gap: 4px 6px;
   }
   header,
-  nav {
+  nav,
+  .helping,
+  footer {
     --_edge: 16px;
+  }
+  header,
+  nav {
     padding-inline: max(var(--_edge), env(safe-area-inset-left)) max(var(--_edge), env(safe-area-inset-right));
     border-block-end: 1px solid var(--_line);
   }
@@ -156,7 +161,6 @@ export const panelStyles = css`
     color: var(--_text);
   }
   .helping {
-    --_edge: 16px;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -165,11 +169,6 @@ export const panelStyles = css`
     background: var(--_info-soft);
     color: var(--_info);
     font-size: var(--_size-s);
-  }
-  .damage {
-    padding: 12px 16px;
-    background: var(--_serious-soft);
-    color: var(--_serious);
   }
   .main {
     max-inline-size: 680px;

@@ -59,6 +59,8 @@ export function testResources(
       words: byLang(({help: words}) => words),
       // What is drawn out of sight would be found by who looks for text.
       rehearse: async () => {},
+      attend: () => {},
+      leaveTab: () => {},
       // A directory that knows no postcode.
       loadDirectory: async () => {
         throw new UnknownPostcodeError();

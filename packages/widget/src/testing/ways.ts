@@ -21,7 +21,7 @@ export const TWO_THREATS: Way = [
   ['did', 'card', 'paid', 'called'],
 ];
 
-/** Serious: a card is used by someone else. */
+/** Critical: a card is used by someone else. */
 export const CARD_FRAUD: Way = [
   ['i.start', 'debit'],
   ['money', 'card'],
@@ -77,4 +77,30 @@ export const DEVICE: Way = [
   ['i.start', 'message'],
   ['msg.who', 'support'],
   ['support', 'remote'],
+];
+
+/** Serious: someone reads a mailbox. */
+export const MAILBOX: Way = [
+  ['i.start', 'account'],
+  ['account', 'mail'],
+  ['acc.mail', 'intruder'],
+];
+
+/** The optional questions of a card fraud, up to the bank that deals with it. */
+export const BANK_TOLD: Way = [
+  ['card-use', 'online'],
+  ['happened', 'yesterday'],
+  ['bank-told', 'yes'],
+];
+
+/** Someone who knows nothing of what it could be. */
+export const NOT_KNOWN: Way = [
+  ['i.start', 'unsure'],
+  ['i.unsure', 'unknown'],
+];
+
+/** Someone who helps a person that does not believe them, and pays a scammer. */
+export const HELPED_MONEY: Way = [
+  ['helper', 'refuses'],
+  ['helper.money', 'now'],
 ];

@@ -1,7 +1,7 @@
 import {createClient} from '@cyber-17/client';
 import {bundled, floor, keys} from 'virtual:cyber-17/help';
 
-export {elements, isUnknownPostcode, rehearse, renderDeadline} from '../help.js';
+export {attend, elements, isUnknownPostcode, leaveTab, rehearse, renderDeadline} from '../help.js';
 export {words} from 'virtual:cyber-17/help';
 
 /** One client a page: what it has seen is the floor for all that it reads later. */

@@ -1,6 +1,8 @@
+import {definePanelOf} from '@cyber-17/element';
 import {chunks, graphs, openRoots, operator, start} from 'virtual:cyber-17/panel';
 
-import {definePanel} from '../../define.js';
+import {compose} from '../../define.js';
+import {Cyber17Panel} from '../../panel/cyber-17-panel.js';
 import {closeRoots} from '../../root-mode.js';
 import {loadChunk} from './load-chunk.js';
 import {beside, loadJson} from './load-json.js';
@@ -31,15 +33,14 @@ function loadGraph(lang: Lang): Promise<NamingGraph> {
  */
 export const serve = (facade: typeof Cyber17) => {
   takePolicy(facade);
-  definePanel(
-    {
-      operator,
-      start,
-      loadGraph,
-      loadDiagnosis: () => loadChunk<Diagnosis>(chunks.diagnosis.file, chunks.diagnosis.integrity),
-      loadHelp: () => loadChunk<Help>(chunks.help.file, chunks.help.integrity),
-      now: () => Date.now(),
-    },
-    facade,
-  );
+  compose({
+    operator,
+    start,
+    loadGraph,
+    loadDiagnosis: () => loadChunk<Diagnosis>(chunks.diagnosis.file, chunks.diagnosis.integrity),
+    loadHelp: () => loadChunk<Help>(chunks.help.file, chunks.help.integrity),
+    now: () => Date.now(),
+  });
+  // Last of all: from here on the facade may ask for a panel.
+  definePanelOf(facade, Cyber17Panel);
 };

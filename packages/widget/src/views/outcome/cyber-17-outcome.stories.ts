@@ -1,9 +1,13 @@
 import {never, story} from '../../testing/story.js';
 import {
+  BANK_TOLD,
   CARD_FRAUD,
   FAKE_ADVISER,
+  HELPED_MONEY,
+  MAILBOX,
   MONEY_MULE,
   NOTHING_GIVEN,
+  NOT_KNOWN,
   RANSOMWARE,
   SEXTORTION_MINOR,
   TWO_THREATS,
@@ -17,8 +21,38 @@ export const Critical = story('The gravest level, and the one thing to do first.
 );
 
 export const Serious = story('The middle level, with questions that refine it.', (visitor) =>
+  visitor.follow(MAILBOX),
+);
+
+export const CardTaken = story('A thief has the card: urgent, with the call first.', (visitor) =>
   visitor.follow(CARD_FRAUD),
 );
+
+export const Unknown = story(
+  'Nothing could be named: people to reach, and every situation.',
+  async (visitor) => {
+    await visitor.follow(NOT_KNOWN);
+    await visitor.choose('reasons.list', 'summary');
+  },
+);
+
+export const Helper = story('Someone helps a person who is losing money.', async (visitor) => {
+  await visitor.choose('first.helping');
+  await visitor.follow(HELPED_MONEY);
+});
+
+export const Reasons = story('Why this outcome, and what else it could be.', async (visitor) => {
+  await visitor.follow(CARD_FRAUD);
+  await visitor.choose('reasons.why', 'summary');
+  await visitor.choose('reasons.else', 'summary');
+});
+
+export const Updated = story('What the optional questions changed.', async (visitor) => {
+  await visitor.follow(CARD_FRAUD);
+  await visitor.choose('details.open');
+  await visitor.follow(BANK_TOLD);
+  await visitor.choose('details.enough');
+});
 
 export const Information = story('Nothing was lost: no hurry, and no officer is offered.', (visitor) =>
   visitor.follow(NOTHING_GIVEN),

@@ -47,6 +47,7 @@ export const outcomeStyles = css`
   }
   .card.first {
     gap: 10px;
+    padding: 14px 12px;
     border: 1.5px solid var(--_text);
   }
   /* On a phone the call is on the first screen. */

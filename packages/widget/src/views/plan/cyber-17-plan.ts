@@ -39,13 +39,24 @@ import type {ComplaintAdvice, FoldedPlan, PlannedAction} from '@cyber-17/diagnos
 export class Cyber17Plan extends View {
   static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles, tickStyles, planStyles];
 
+  /** Without the book the plan is short, and its numbers are most of it: it is open. */
+  protected override async firstUpdated() {
+    const {context, outcome} = this.journey;
+    for (const {action} of context.book ? [] : outcome.plan) {
+      this.send({type: 'action.folded', action: action.id, isOpen: true});
+    }
+    await super.firstUpdated();
+  }
+
   override render() {
     const {outcome, bookArrival} = this.journey;
-    const {plan, conclusions, offers} = outcome;
+    const {plan, conclusions} = outcome;
     const count = plan.filter((planned) => isDone(this.journey, planned)).length;
     const next = this.#nextAfter()?.action.id;
     const isThreat = 'class' in conclusions[0].conclusion;
     const fold = foldedPlan(plan);
+    const isOrganisation = outcome.audience !== 'individual';
+    const isNow = ({when}: PlannedAction) => when === 'now';
     return html`<div class="stack">
       ${this.renderBack()}
       <h1 tabindex="-1" part="plan">${this.word('plan.title')}</h1>
@@ -56,19 +67,29 @@ export class Cyber17Plan extends View {
       </div>
       <cyber-17-update class="wide"></cyber-17-update>
       ${bookArrival === 'failed' ? this.#renderShortNotice() : this.#renderOutdatedNotice()}
-      ${this.#renderGroups(fold.shown, next)} ${this.#renderFolded(fold, next)} ${this.#evidencePlace ? nothing : this.#renderEvidence()}
+      ${this.#renderGroups(fold.shown.filter(isNow), next)} ${isOrganisation ? this.#renderPeople() : nothing}
+      ${this.#renderGroups(
+        fold.shown.filter((each) => !isNow(each)),
+        next,
+      )} ${this.#renderFolded(fold, next)} ${this.#evidencePlace ? nothing : this.#renderEvidence()}
       ${isThreat ? html`<cyber-17-explanations class="wide"></cyber-17-explanations>` : nothing}
       ${this.#complaintPlace ? nothing : this.#renderComplaint()}
       ${outcome.facts['safeDevice'] === 'no' ? nothing : html`<cyber-17-keep class="wide"></cyber-17-keep>`}
-      ${
-        offers.provider
-          ? html`<button type="button" class="button wide" @click=${this.sends({type: 'providers.opened'})}>
+      ${isOrganisation ? nothing : this.#renderPeople()}
+    </div>`;
+  }
+
+  /** Who can come and help. An organisation needs hands at once; anyone else has read the plan by then. */
+  #renderPeople() {
+    const {provider, chat} = this.journey.outcome.offers;
+    return html`${
+      provider
+        ? html`<button type="button" class="button wide" @click=${this.sends({type: 'providers.opened'})}>
             <span>${this.word('providers.open')}<small>${this.word('providers.open-hint')}</small></span>
           </button>`
-          : nothing
-      }
-      ${offers.chat ? renderOfficerButton(this.journey) : nothing}
-    </div>`;
+        : nothing
+    }
+      ${chat ? renderOfficerButton(this.journey) : nothing}`;
   }
 
   /** Says that the book could not be fetched; what is shown needs no network. */

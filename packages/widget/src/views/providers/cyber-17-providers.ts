@@ -60,7 +60,9 @@ export class Cyber17Providers extends View {
   }
 
   #renderSearch() {
-    const {place} = this.journey.context;
+    const {place, department} = this.journey.context;
+    // Written once, for the regional centre.
+    const known = /^\d{5}$/.test(department) ? department : '';
     const isWrong = this.#isWrong;
     return html`<form class="stack">
       <label class="lone" for="postcode">${this.word('providers.postcode')}</label>
@@ -75,7 +77,7 @@ export class Cyber17Providers extends View {
           maxlength="5"
           aria-describedby=${isWrong ? 'promise error' : 'promise'}
           aria-invalid=${isWrong}
-          .value=${place?.postcode ?? ''}
+          .value=${place?.postcode ?? known}
         />
         <button class="button" @click=${this.#search}>${this.word('providers.search')}</button>
       </div>

@@ -16,8 +16,8 @@ export const ANSWER_DRAWINGS: Drawings = {
   identity: FILE,
   data: FILE,
   blocked: svg`<path d="M6 10.5h12v9H6zm2.5 0V8a3.5 3.5 0 0 1 7 0v2.5"/>`,
-  payment: svg`<path d="m4 9 8-4.5L20 9zm1.5 0v8.5m4.3-8.5v8.5m4.4-8.5v8.5M18.5 9v8.5M4 19.5h16"/>`,
-  web: svg`<circle cx="12" cy="12" r="8.5"/><path d="M3.5 12h17M12 3.5c5 5 5 12 0 17m0-17c-5 5-5 12 0 17"/>`,
+  payment: svg`<path d="m4 9 8-4.5L20 9zm2 0v8m6-8v8m6-8v8M4 19.5h16"/>`,
+  web: svg`<circle cx="12" cy="12" r="8.5"/><path d="M3.5 12h17M12 3.5c5 5 5 12 0 17c-5-5-5-12 0-17"/>`,
   unsure: svg`<circle cx="12" cy="12" r="8.5"/><path d="M9.6 9.8a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7m0 2.7v.1"/>`,
-  helping: svg`<circle cx="9" cy="8.8" r="3.3"/><path d="M2.8 18.5c.7-3.4 3.2-4.8 6.2-4.8s5.5 1.4 6.2 4.8M15 5.8a3.3 3.3 0 0 1 0 6m2.8 2.4c1.9.7 3 2.1 3.4 4.3"/>`,
+  helping: svg`<circle cx="9" cy="8.8" r="3.3"/><path d="M2.8 18.5c.7-3.4 3.2-4.8 6.2-4.8s5.5 1.4 6.2 4.8M15 5.8a3.3 3.3 0 0 1 0 6m3 2.4c2 .7 3 2 3.3 4.3"/>`,
 };

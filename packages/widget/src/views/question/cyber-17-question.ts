@@ -1,7 +1,6 @@
 import {answersOf} from '@cyber-17/diagnostic/answers-of';
 import {AUDIENCES} from '@cyber-17/protocol/audience';
 import {html, nothing} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {FIRST_DRAWINGS, icon} from '../../base/icon.js';
@@ -35,6 +34,9 @@ export class Cyber17Question extends View {
 
   #asked: string | undefined;
 
+  /** Changes with each question. */
+  #isOdd = false;
+
   #earlier: TrailEntry | undefined;
 
   protected override willUpdate(_changed: PropertyValues) {
@@ -44,6 +46,7 @@ export class Cyber17Question extends View {
       this.#ticked = new Set(earlier?.answers);
       this.#isMissed = false;
     }
+    if (asked !== this.#asked) this.#isOdd = !this.#isOdd;
     this.#asked = asked;
     this.#earlier = earlier;
   }
@@ -52,7 +55,9 @@ export class Cyber17Question extends View {
     const {question} = this.journey;
     if (!question) return nothing;
     // Anew as a whole: what arrives late for the last question finds no node of this one.
-    return keyed(this.#asked, this.#renderQuestion(question)); // defence: keyed-question
+    const asking = this.#renderQuestion(question);
+    // Lit draws another template from nothing.
+    return this.#isOdd ? html`${asking}` : html` ${asking}`; // defence: keyed-question
   }
 
   #renderQuestion(question: Question) {

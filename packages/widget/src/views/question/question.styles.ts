@@ -85,6 +85,8 @@ export const questionStyles = css`
     font-size: var(--_size-s);
   }
   .languages .link {
+    justify-content: center;
+    min-inline-size: 44px;
     margin-block: 0;
   }
   .answer input {

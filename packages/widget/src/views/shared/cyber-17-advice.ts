@@ -46,13 +46,16 @@ export class Cyber17Advice extends View {
     const detail = book?.lang === ready?.graph.lang ? book?.actions[id] : undefined;
     const isUrgent = when === 'now' || when === 'today';
     const contacts = renderContacts(this.journey, channels, {isUrgent, isFirst: this.leads});
-    // What must be done now is mostly a call: its button is placed before the rest.
-    const isNow = when === 'now';
-    return html`<div class="stack">
-      ${detail ? inItsLanguage(detail, 'lead', html`<p>${detail.lead}</p>`) : nothing}
-      ${isNow ? contacts : nothing}
-      ${this.isPainted && detail ? this.#renderDetail(detail) : nothing} ${isNow ? nothing : contacts}
-    </div>`;
+    const lead = detail ? inItsLanguage(detail, 'lead', html`<p>${detail.lead}</p>`) : nothing;
+    const rest = this.isPainted && detail ? this.#renderDetail(detail) : nothing;
+    // What must be done now is mostly a call: its button is placed before the rest, and
+    // what is first of all is on the first screen of a phone.
+    const parts = this.leads
+      ? [contacts, lead, rest]
+      : when === 'now'
+        ? [lead, contacts, rest]
+        : [lead, rest, contacts];
+    return html`<div class="stack">${parts}</div>`;
   }
 
   /** What is read once the first line and the number to call are on screen. */

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Disclosures and what is inside them: limits, scripts, lists. */
 export const disclosureStyles = css`
+  /* In a card: a number stays on one line. */
+  .button.go {
+    padding-inline: 10px;
+  }
   .list {
     display: grid;
     gap: 6px;

@@ -3,26 +3,8 @@ interface Rooted extends Element {
   readonly renderRoot?: HTMLElement | ShadowRoot;
 }
 
-/**
- * Keeps the wheel over an open dialog, its bar and its backdrop: what nothing in it
- * takes moves no page behind it. Heard by the window: a backdrop has no listeners.
- *
- * @param panel the element that holds the dialog
- * @returns a function that ends it
- */
-export function keepScroll(panel: Element, dialog: Element): () => void {
-  const keep = (event: WheelEvent) => {
-    // With Ctrl it zooms.
-    if (event.ctrlKey || !event.cancelable || !event.composedPath().includes(panel)) return;
-    if (!takes(dialog, event)) event.preventDefault(); // defence: wheel-stays
-  };
-  const options = {capture: true, passive: false};
-  window.addEventListener('wheel', keep, options);
-  return () => window.removeEventListener('wheel', keep, options);
-}
-
-/** Whether something under the pointer, up to the dialog, scrolls that way. */
-function takes(dialog: Element, {clientX, clientY, deltaX, deltaY}: WheelEvent): boolean {
+/** Whether something under the pointer, up to the dialog, scrolls that way. What nothing takes would move the page behind. */
+export function takesScroll(dialog: Element, {clientX, clientY, deltaX, deltaY}: WheelEvent): boolean {
   const isSideways = Math.abs(deltaX) > Math.abs(deltaY);
   let element: Element | null = deepest(dialog, clientX, clientY);
   while (element) {

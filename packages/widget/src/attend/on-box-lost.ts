@@ -1,0 +1,12 @@
+import {hasBox} from '../panel/has-box.js';
+
+/** Tells when a dialog that is open has lost its box: the page has hidden what is around it. */
+export function onBoxLost(dialog: HTMLDialogElement, lost: () => void): void {
+  // Some host pages have removed the observers.
+  if (!window.IntersectionObserver) return;
+  // It notices what is skipped as well.
+  new IntersectionObserver((_, observer) => {
+    if (!dialog.open) observer.disconnect();
+    else if (!hasBox(dialog)) lost();
+  }).observe(dialog);
+}
