@@ -27,6 +27,7 @@ export class Gate {
     known.tokens = Math.min(this.#maxOpen, filled);
     known.at = now;
     this.#byAddress.set(key, known);
+    // defence: chat-gate
     if (known.open >= this.#maxOpen || known.tokens < 1) return undefined;
     known.tokens--;
     known.open++;
