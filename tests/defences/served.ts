@@ -50,7 +50,10 @@ export const SERVED: readonly Defence[] = [
     file: HEADERS,
     marker: 'console-ancestors',
     change: ["'none'", '*'],
-    test: {file: HEADERS_TEST, titles: ['nobody may frame the console, anybody the chat']},
+    test: {
+      file: 'packages/operator/src/headers.test.ts',
+      titles: ['nobody may frame the console, anybody the chat'],
+    },
   },
   {
     promise: 'Any site may read the files of the CDN.',
