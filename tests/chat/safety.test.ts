@@ -44,13 +44,13 @@ async function handshake(
 }
 
 describe('a handshake', () => {
-  test.each([
-    ['without an origin', {}, 403],
-    ['with the origin null', {Origin: 'null'}, 403],
-    ['with a foreign origin', {Origin: 'https://evil.example'}, 403],
-    ['with an origin that begins like ours', {Origin: 'http://localhost:1722.evil.example'}, 403],
-    ['with our origin', {Origin: 'http://localhost:1722'}, 101],
-  ])('%s is answered %s %i', async (_name, headers: Record<string, string>, status) => {
+  test.each<{name: string; headers: Record<string, string>; status: number}>([
+    {name: 'without an origin', headers: {}, status: 403},
+    {name: 'with the origin null', headers: {Origin: 'null'}, status: 403},
+    {name: 'with a foreign origin', headers: {Origin: 'https://evil.example'}, status: 403},
+    {name: 'with an origin like ours', headers: {Origin: 'http://localhost:1722.evil.example'}, status: 403},
+    {name: 'with our origin', headers: {Origin: 'http://localhost:1722'}, status: 101},
+  ])('$name is answered $status', async ({headers, status}) => {
     expect(await handshake(service.nodes[0], '/socket', headers)).toBe(status);
   });
 
@@ -214,6 +214,39 @@ describe('an officer', () => {
     await expect(signIn(service.nodes[0], 'camille', changed('code'))).rejects.toThrow('found 400');
   });
 
+  test('is not signed in by a link: the browser that began must finish', async () => {
+    const {nodes} = service;
+    let callback = '';
+    await signIn(nodes[0], 'camille', (url) => (callback = url));
+    const fresh = callback.replace(/code=[^&]*/, 'code=x');
+    // Begun by one browser, with a state that is still open, and finished by another.
+    const begun = await fetch(`http://${nodes[0].address}/sign-in`, {redirect: 'manual'});
+    const state = new URL(begun.headers.get('location')!).searchParams.get('state')!;
+    const link = fresh
+      .replace(nodes[0].origin, `http://${nodes[0].address}`)
+      .replace(/state=[^&]*/, `state=${state}`);
+    expect((await fetch(link, {redirect: 'manual'})).status).toBe(400);
+    // It was not used up: the browser that began can still finish.
+    const {rowCount} = await nodes[0].chat.pool.query(
+      "select 1 from login_attempt where state_hash = sha256(convert_to($1, 'UTF8'))",
+      [state],
+    );
+    expect(rowCount).toBe(1);
+  });
+
+  test('cannot try to sign in without end from one address', async () => {
+    const headers = {'x-forwarded-for': '203.0.113.200'};
+    const statuses = [];
+    for (let each = 0; each < 42; each++) {
+      const answer = await fetch(`http://${service.nodes[each % 2]!.address}/sign-in`, {
+        redirect: 'manual',
+        headers,
+      });
+      statuses.push(answer.status);
+    }
+    expect(statuses).toEqual([...Array<number>(40).fill(303), 429, 429]);
+  });
+
   test("cannot write into, end or read a colleague's talk, and the attempt is in the log", async () => {
     const {c} = await service.talking();
     const thief = await officer(service.nodes[0], await service.newOfficer());
@@ -273,7 +306,8 @@ describe('an auditor', () => {
     const {entries} = await line.next('log');
     expect(entries.some((entry) => entry.c === c && entry.what === 'took')).toBe(true);
     line.send({type: 'take', id: randomUUID()});
-    expect((await line.next('refused')).reason).toBe('not-yours');
+    line.send({type: 'ready', is: true});
+    await line.until(() => line.heard.filter(({type}) => type === 'refused').length === 2, 'two refusals');
     expect(new Set(line.heard.map(({type}) => type))).toEqual(new Set(['welcome', 'log', 'refused']));
     o.send({type: 'log'});
     expect((await o.next('refused')).reason).toBe('not-yours');
@@ -286,6 +320,14 @@ describe('an auditor', () => {
       await expect(pool.query(change), change).rejects.toThrow('append-only');
     }
   });
+});
+
+test('figures are for the addresses of the configuration, and health is for everyone', async () => {
+  const {address} = service.nodes[0];
+  const from = (ip: string) => ({headers: {'x-forwarded-for': ip}});
+  expect((await fetch(`http://${address}/metrics`, from('203.0.113.9'))).status).toBe(403);
+  expect((await fetch(`http://${address}/metrics`, from('::1'))).status).toBe(200);
+  expect((await fetch(`http://${address}/healthz`, from('203.0.113.9'))).status).toBe(200);
 });
 
 test('no line of the log and no metric has a text, a token, a code, a name or an address', async () => {

@@ -8,6 +8,8 @@ import {Cyber17Error} from '@cyber-17/protocol';
 import {createNode} from './node.js';
 import {chatSettings, listenSettings, storeIn} from './settings.js';
 
+import type {AddressInfo} from 'node:net';
+
 /** `npm run chat`: one node, until it is stopped. */
 try {
   const operator = readOperator();
@@ -20,7 +22,10 @@ try {
     pages: folderApp(pages, headersOf(operator).chat),
     write: (line) => void process.stdout.write(`${line}\n`),
   });
-  node.server.listen(port, host, () => node.chat.log('info', 'node started', {port}));
+  node.server.listen(port, host, () => {
+    const {port: taken} = node.server.address() as AddressInfo;
+    node.chat.log('info', 'node started', {port: taken});
+  });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void node.stop().finally(() => process.exit(0)));
   }

@@ -45,6 +45,8 @@ export interface ChatNode {
   stop(): Promise<void>;
 }
 
+/** No compression: a small message could be a large one. Whatever is larger closes its socket. */
+const LIMITS = {maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false}; // defence: chat-size
 /** The largest head of a request, in octets. */
 const MAX_HEAD = 16_384;
 /** Milliseconds over which pages come back to another node. */
@@ -94,12 +96,7 @@ export async function createNode({settings, database, secret, pages, write}: Nod
   const {signIn, origin} = settings;
   const provider = signIn && new IdentityProvider(signIn, `${origin}/callback`);
   const app = createApp({chat, lines, provider, pages});
-  // No compression: a small message could be a large one. 4 kB: whatever is larger closes its socket.
-  const sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: MAX_MESSAGE_BYTES,
-    perMessageDeflate: false,
-  });
+  const sockets = new WebSocketServer({...LIMITS, noServer: true});
   const server = createAdaptorServer({
     fetch: app.fetch,
     // The types of ws leave out that `noServer` was given.
@@ -112,21 +109,19 @@ export async function createNode({settings, database, secret, pages, write}: Nod
     },
   }) as Server;
 
-  return {
-    server,
-    chat,
-    async stop() {
-      lines.stop(SPREAD_MS);
-      janitor.close();
-      await outbox.close();
-      roster.close();
-      board.close();
-      signals.close();
-      hub.close();
-      server.close();
-      server.closeAllConnections();
-      await listener.close();
-      await opened.close();
-    },
+  const stop = async () => {
+    lines.stop(SPREAD_MS);
+    janitor.close();
+    await outbox.close();
+    roster.close();
+    board.close();
+    signals.close();
+    hub.close();
+    server.close();
+    server.closeAllConnections();
+    await listener.close();
+    await opened.close();
   };
+  let stopped: Promise<void> | undefined;
+  return {server, chat, stop: () => (stopped ??= stop())};
 }

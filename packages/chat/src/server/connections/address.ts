@@ -27,6 +27,7 @@ const plain = (address: string): string => address.trim().replace(/^::ffff:(?=\d
 export function clientAddress(remote: string, forwardedFor: string | undefined, trusted: BlockList): string {
   let address = plain(remote);
   const chain = forwardedFor?.split(',').map(plain) ?? [];
+  // defence: chat-proxy
   while (isIn(trusted, address)) {
     const before = chain.pop();
     if (before === undefined || isIP(before) === 0) break;

@@ -1,5 +1,5 @@
-/** A new connection, then some each second: a town hall that comes back at once is let in within a minute. */
-const ARRIVALS = {burst: 100, perSecond: 10};
+/** All the connections of an address may come at once; then this part of them each second. */
+const PER_SECOND = 1 / 20;
 /** Addresses remembered. Beyond that, those that are idle are forgotten first. */
 const MAX_ADDRESSES = 50_000;
 
@@ -22,11 +22,12 @@ export class Gate {
   enter(address: Buffer): (() => void) | undefined {
     const key = address.toString('base64');
     const now = Date.now();
-    const known = this.#byAddress.get(key) ?? {open: 0, tokens: ARRIVALS.burst, at: now};
-    const filled = known.tokens + (Math.max(0, now - known.at) / 1_000) * ARRIVALS.perSecond;
-    known.tokens = Math.min(ARRIVALS.burst, filled);
+    const known = this.#byAddress.get(key) ?? {open: 0, tokens: this.#maxOpen, at: now};
+    const filled = known.tokens + (Math.max(0, now - known.at) / 1_000) * this.#maxOpen * PER_SECOND;
+    known.tokens = Math.min(this.#maxOpen, filled);
     known.at = now;
     this.#byAddress.set(key, known);
+    // defence: chat-gate
     if (known.open >= this.#maxOpen || known.tokens < 1) return undefined;
     known.tokens--;
     known.open++;

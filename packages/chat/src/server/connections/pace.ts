@@ -64,6 +64,7 @@ export class Pace {
 
   #drain() {
     this.#fill();
+    // defence: chat-pace
     while (this.#held.length > 0 && this.#tokens >= 1 && !this.#isOver) {
       this.#tokens--;
       this.#options.hear(this.#held.shift()!);

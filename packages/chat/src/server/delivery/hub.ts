@@ -119,7 +119,7 @@ export class Hub {
         continue;
       }
       follower.sent = event.seq;
-      if (follower.side === 'officer' || isForVisitor(event)) follower.onEvent(event);
+      if (follower.side === 'officer' || isForVisitor(event)) follower.onEvent(event); // defence: chat-notes
     }
   }
 

@@ -35,7 +35,7 @@ const place = (c: string, id: string) => `${c}/${id}`;
 
 /** Seals what an event says, for its conversation and its id. */
 export function sealEvent(key: Buffer, {c, id, what}: NewEvent): Buffer {
-  return seal(key, place(c, id), JSON.stringify(what));
+  return seal(key, place(c, id), JSON.stringify(what)); // defence: chat-sealed
 }
 
 /** Opens a row. */

@@ -161,6 +161,7 @@ export function createApp({chat, lines, provider, pages}: AppOptions): Hono {
   );
 
   app.get(ROUTES.metrics, async (context) => {
+    // defence: chat-metrics
     if (!isIn(scrapers, addressOf(context))) return refuse(context, 403, 'not-yours');
     return context.text(await metrics.registry.metrics(), 200, {
       'Content-Type': metrics.registry.contentType,

@@ -21,7 +21,7 @@ export async function forget(pool: pg.Pool): Promise<number | undefined> {
   );
   if (!rows[0]) return undefined;
   try {
-    await pool.query('vacuum full conversation_key');
+    await pool.query('vacuum full conversation_key'); // defence: chat-forget
     await pool.query('select pg_switch_wal()');
     await pool.query('checkpoint');
   } finally {

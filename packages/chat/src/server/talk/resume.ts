@@ -63,7 +63,7 @@ export async function resumeByCode(
     CODE_TRIES,
     CODE_TRIES / CODE_SECONDS,
   ]);
-  if (!allowed[0]?.allowed) return 'blocked';
+  if (!allowed[0]?.allowed) return 'blocked'; // defence: chat-code-tries
   return transaction(pool, async (client) => {
     const {rows} = await client.query<{conversation_id: string}>(
       'delete from resume_code where hash = $1 and expires_at > now() returning conversation_id',

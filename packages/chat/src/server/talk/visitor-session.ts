@@ -68,6 +68,7 @@ export class VisitorSession implements Session {
     }
     if (message.type === 'enter') return this.#enter(message);
     // Another conversation than the one of this token.
+    // defence: chat-own-talk
     if (message.c !== this.#talk?.c)
       return this.#refuse('not-yours', {c: message.c, ...('id' in message && {id: message.id})});
     switch (message.type) {
@@ -101,6 +102,7 @@ export class VisitorSession implements Session {
       resumed = found;
     } else if (token !== undefined) {
       resumed = await resumeByToken(this.#chat, token);
+      // defence: chat-token
       if (!resumed && !isFresh(secret, token)) return this.#refuse('token');
     }
     this.#token = resumed?.token ?? (token && isFresh(secret, token) ? token : newToken(secret));

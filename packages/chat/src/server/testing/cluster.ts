@@ -16,18 +16,22 @@ export interface Cluster {
   /** Makes an empty database; answers its `DATABASE_URL`. */
   createDatabase(name: string): Promise<string>;
   /** Starts it again after a kill. */
-  restart(): Promise<Cluster>;
+  restart(): Promise<void>;
   /** Stops it, and removes its data. */
   stop(): Promise<void>;
 }
 
 /** Starts a PostgreSQL in a folder of its own. */
-export async function startCluster(folder = mkdtempSync(join(tmpdir(), 'chat-test-'))): Promise<Cluster> {
-  const {connection, child, stop} = await startEmbedded(folder);
+export async function startCluster(): Promise<Cluster> {
+  const folder = mkdtempSync(join(tmpdir(), 'chat-test-'));
+  let embedded = await startEmbedded(folder);
+  const {connection} = embedded;
   const {host, port, user} = connection;
   return {
     folder,
-    child: child!,
+    get child() {
+      return embedded.child!;
+    },
     async createDatabase(name) {
       const client = new pg.Client(connection);
       await client.connect();
@@ -35,10 +39,19 @@ export async function startCluster(folder = mkdtempSync(join(tmpdir(), 'chat-tes
       await client.end();
       return `postgresql://${user}@localhost/${name}?host=${encodeURIComponent(host!)}&port=${port}`;
     },
-    restart: () => startCluster(folder),
+    async restart() {
+      embedded = await startEmbedded(folder);
+    },
     async stop() {
-      await stop();
-      rmSync(folder, {recursive: true, force: true});
+      await embedded.stop();
+      for (const each of [folder, host!]) rmSync(each, {recursive: true, force: true});
     },
   };
+}
+
+/** A pool of a test, which goes on when the server is killed. */
+export function connect(url: string): pg.Pool {
+  const pool = new pg.Pool({connectionString: url, max: 4});
+  pool.on('error', () => undefined);
+  return pool;
 }

@@ -1,6 +1,7 @@
+export {sealEvent} from '../delivery/stored-event.js';
 export {purge} from '../retention/janitor.js';
 export {beginSession} from '../sign-in/sessions.js';
-export {startCluster, type Cluster} from './cluster.js';
+export {connect, startCluster, type Cluster} from './cluster.js';
 export {
   TestLine,
   cutAll,
@@ -12,3 +13,6 @@ export {
   type Where,
 } from './line.js';
 export {signIn} from './sign-in.js';
+export {Client, type ClientOptions} from './client.js';
+export {startProcess, type NodeProcess} from './process.js';
+export type {PlacedEvent} from '@cyber-17/protocol/chat';

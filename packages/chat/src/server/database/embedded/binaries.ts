@@ -6,9 +6,12 @@ import {dirname, join} from 'node:path';
 
 const NAMES: Readonly<Record<string, string>> = {win32: 'windows'};
 
-/** The folder of `initdb` and `postgres`: from npm, otherwise what is installed; `undefined` if neither is there. */
+/**
+ * The folder of `initdb` and `postgres`: the one of `CYBER17_POSTGRES`, otherwise from
+ * npm, otherwise what is installed; `undefined` if none is there.
+ */
 export function findBinaries(): string | undefined {
-  return fromNpm() ?? installed();
+  return process.env['CYBER17_POSTGRES'] ?? fromNpm() ?? installed();
 }
 
 function fromNpm(): string | undefined {

@@ -1,15 +1,15 @@
 import {spawn} from 'node:child_process';
-import {createHash} from 'node:crypto';
 import {once} from 'node:events';
-import {chmodSync, chownSync, existsSync, mkdirSync, readFileSync} from 'node:fs';
-import {platform, tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {platform} from 'node:os';
+import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 
 import pg from 'pg';
 
 import {NoDatabaseError} from '../database-error.js';
 import {findBinaries} from './binaries.js';
+import {placesFor} from './places.js';
 
 import type {ChildProcess} from 'node:child_process';
 
@@ -21,8 +21,6 @@ export interface Embedded {
   stop(): Promise<void>;
 }
 
-/** Nobody: PostgreSQL refuses to run as root. */
-const NOBODY = 65_534;
 const START_TIMEOUT_MS = 10_000;
 /** After a `kill -9` the operating system needs a moment to let go of the shared memory. */
 const RETRY_MS = 5_000;
@@ -39,19 +37,18 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
   if (platform() === 'win32') throw new NoDatabaseError('Windows, which has no socket folder for it');
   const binaries = findBinaries();
   if (!binaries) throw new NoDatabaseError('no package of npm for it and none installed');
-  const owner = process.getuid?.() === 0 ? {uid: NOBODY, gid: NOBODY} : {};
-  const data = resolve(folder);
-  const socket = join(tmpdir(), `cyber17-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`);
-  for (const each of [data, socket]) {
-    mkdirSync(each, {recursive: true, mode: 0o700});
-    chmodSync(each, 0o700);
-    if (owner.uid) chownSync(each, owner.uid, owner.gid);
-  }
+  const {bin, data, socket, owner} = placesFor(folder, binaries);
   const connection = {host: socket, port: PORT, user: 'cyber17', database: 'postgres'};
   if (await answers(connection)) return {connection, stop: () => stopByPid(data)};
 
+  // In a group of its own: what a Ctrl+C sends to ours, we pass on after what waits is stored.
   const run = (program: string, args: readonly string[]) =>
-    spawn(join(binaries, program), args, {...owner, cwd: '/', stdio: ['ignore', 'ignore', 'pipe']});
+    spawn(join(bin, program), args, {
+      ...owner,
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
   if (!existsSync(join(data, 'PG_VERSION'))) {
     const made = run('initdb', [
       '-D',
