@@ -44,6 +44,7 @@ export class ConsolePage {
   /** What happened while nobody looked. */
   #missed = 0;
   #isSignedOut = false;
+  #callOffTick = () => {};
 
   constructor(options: ConsolePageOptions) {
     this.#options = options;
@@ -56,7 +57,7 @@ export class ConsolePage {
       changed: () => this.#follow(),
       alert: (why) => this.#alert(why === 'alert'),
     });
-    options.root.ownerDocument.addEventListener('keydown', (event) => this.#handleKey(event));
+    document.addEventListener('keydown', this.#handleKey);
   }
 
   async open() {
@@ -77,6 +78,13 @@ export class ConsolePage {
     if (this.#desk.state.isReady) this.#desk.setReady(false);
   }
 
+  /** Ends it for good. */
+  close() {
+    document.removeEventListener('keydown', this.#handleKey);
+    this.#callOffTick();
+    this.#desk.close();
+  }
+
   /** A socket that is refused may mean that the session is over: only a request tells. */
   async #check() {
     try {
@@ -89,7 +97,7 @@ export class ConsolePage {
   }
 
   #tick() {
-    this.#options.clock.after(REDRAW_MS, () => {
+    this.#callOffTick = this.#options.clock.after(REDRAW_MS, () => {
       this.#draw();
       this.#tick();
     });
@@ -133,7 +141,7 @@ export class ConsolePage {
     (root.querySelector<HTMLElement>('#message') ?? root.querySelector<HTMLElement>('#talk-title'))?.focus();
   }
 
-  #handleKey(event: KeyboardEvent) {
+  readonly #handleKey = (event: KeyboardEvent) => {
     const {key, ctrlKey, metaKey, altKey} = event;
     const target = event.target instanceof HTMLElement ? event.target : undefined;
     const isInField = target?.matches('input, textarea, select') ?? false;
@@ -151,7 +159,7 @@ export class ConsolePage {
     if (!shortcut) return;
     event.preventDefault();
     this.#run(shortcut);
-  }
+  };
 
   #run(shortcut: Shortcut) {
     const {talks} = this.#desk.state;

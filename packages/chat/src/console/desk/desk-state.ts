@@ -69,4 +69,4 @@ export type Refused = ToOfficer['refused'] & {readonly reason: Refusal};
 
 /** How many messages of the visitor were not on screen yet. */
 export const unreadOf = ({events, seen}: DeskTalk): number =>
-  events.filter(({seq, by}) => by === 'visitor' && seq > seen).length;
+  events.filter(({seq, by, what}) => by === 'visitor' && seq > seen && what.type !== 'left').length;

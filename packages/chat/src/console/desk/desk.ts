@@ -99,6 +99,8 @@ export class Desk {
   }
 
   see(c: string) {
+    // A talk that is over is nobody's any more: the server would log that somebody looked.
+    if (this.#state.talks.find((talk) => talk.c === c)?.isEnded !== false) return;
     const seq = this.#files.see(c);
     if (seq === undefined) return;
     this.#tell({type: 'seen', c, seq});
@@ -220,7 +222,8 @@ export class Desk {
   #refuse({reason, id, by}: ToOfficer['refused']) {
     if (reason === 'busy') return this.#outbox.wait();
     if (reason === 'session') return this.#change({isSignedOut: true});
-    const deed = id === undefined ? undefined : this.#outbox.settle(id);
+    if (id === undefined) return;
+    const deed = this.#outbox.settle(id);
     const word = reason === 'taken' && deed?.type === 'take' && by === undefined ? 'empty' : reason;
     const text = deed?.type === 'say' || deed?.type === 'note' ? deed.text : undefined;
     this.notify({

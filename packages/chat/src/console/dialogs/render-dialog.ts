@@ -25,7 +25,11 @@ const DIALOGS: Readonly<Record<DialogName, (view: ConsoleView) => unknown>> = {
  */
 export function renderDialog(view: ConsoleView) {
   const {ui, say, set} = view;
-  return html`<dialog aria-labelledby="dialog-title" @close=${() => set({dialog: undefined})}>
+  const closed = ({target}: Event) => {
+    // The browser reports late: a quick hand may have opened the next one.
+    if (!(target as HTMLDialogElement).open) set({dialog: undefined});
+  };
+  return html`<dialog aria-labelledby="dialog-title" @close=${closed}>
     ${
       ui.dialog
         ? html`<header>

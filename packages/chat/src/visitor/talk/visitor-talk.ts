@@ -15,6 +15,8 @@ import type {CardAnswer, FromVisitor, PlacedEvent, Refusal, ToVisitor} from '@cy
 
 const SETTLED_MS = 1_000;
 const ERASED_MS = 3_000;
+/** What an officer says or asks; that they came or went is no message. */
+const TO_READ: ReadonlySet<string> = new Set(['said', 'asked', 'alerted', 'proposed']);
 /** After this long without an answer of the server, others are named. */
 const NO_ANSWER_MS = 6_000;
 
@@ -106,7 +108,9 @@ export class VisitorTalk {
 
   /** How many messages of the officer were not on screen yet. */
   get unread(): number {
-    return this.#state.events.filter(({seq, by}) => by === 'officer' && seq > this.#seen).length;
+    return this.#state.events.filter(
+      ({seq, by, what}) => by === 'officer' && seq > this.#seen && TO_READ.has(what.type),
+    ).length;
   }
 
   erase() {
@@ -212,12 +216,14 @@ export class VisitorTalk {
 
   #welcome({token, c, demonstration, keepFor, unavailable}: ToVisitor['welcome']) {
     this.#token = token;
+    this.#c ??= c;
+    // The change itself may lead to an entry: only one from before a cut is repeated here.
+    const entry = this.#entry;
     this.#change(
       {isGreeted: true, isDemonstration: demonstration, keepFor, ...(unavailable && {unavailable})},
-      [...(unavailable ? [] : (['unavailable'] as const))],
+      unavailable ? [] : ['unavailable'],
     );
-    if (c) this.#c = c;
-    else if (this.#entry) this.#sendEntry();
+    if (entry) this.#sendEntry();
   }
 
   #join(c: string) {
