@@ -55,6 +55,7 @@ export function withFirstAid(naming: NamingGraph, {threats, actions, words, ...a
     facts: mapValues(naming.facts, (fact) => ({...fact, handover: 'never'})),
     actions: withIds(actions),
     deadlines: {},
+    complaints: [],
     threats: mapValues(naming.threats, (threat, id) => ({
       id,
       audiences: AUDIENCES,
@@ -71,7 +72,7 @@ export function withFirstAid(naming: NamingGraph, {threats, actions, words, ...a
  * threats that the graph cannot name are ignored.
  */
 export function withBook(graph: Graph, book: Book): Graph {
-  const {threats, actions, channels, questions, deadlines, definitions} = book;
+  const {threats, actions, channels, questions, deadlines, definitions, complaints} = book;
   return {
     ...graph,
     questions: {...graph.questions, ...questions},
@@ -81,6 +82,7 @@ export function withBook(graph: Graph, book: Book): Graph {
     actions: {...graph.actions, ...withIds(actions)},
     channels: {...graph.channels, ...channels},
     deadlines,
+    complaints,
   };
 }
 

@@ -107,6 +107,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                     target: 'revising',
                     actions: {type: 'reopenAnswer', params: 'outcome'},
                   },
+                  'threat.chosen': {target: 'onward', actions: 'moveDiagnostic'},
                   'details.begun': {actions: 'moveDiagnostic'},
                   'plan.opened': 'plan',
                   'handover.opened': 'handover',

@@ -97,6 +97,8 @@ export const BANK_TOLD: Way = [
 export const NOT_KNOWN: Way = [
   ['i.start', 'unsure'],
   ['i.unsure', 'unknown'],
+  ['i.worry', 'unknown'],
+  ['safe.unsure', 'no'],
 ];
 
 /** Someone who helps a person that does not believe them, and pays a scammer. */

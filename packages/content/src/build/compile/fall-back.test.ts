@@ -17,14 +17,14 @@ describe('a partial language', () => {
     expect(untranslated).toEqual(['lead', 'body', 'say']);
     expect(arabic().book.threats['scam']).toMatchObject({
       summary: 'On vous a trompé.',
-      untranslated: ['summary'],
+      untranslated: ['summary', 'rather'],
     });
   });
 
   test('falls back to French only where it has no words', () => {
     const book = arabic({
       'locales/ar/actions/call-bank.yaml': ['title', 'lead: أسرع.\ntitle'],
-      'locales/ar/threats/scam.yaml': ['title', 'summary: خُدعتم.\ntitle'],
+      'locales/ar/threats/scam.yaml': ['title', 'summary: خُدعتم.\nrather: إن خُدعتم\ntitle'],
     }).book;
     expect(book.actions['call-bank']).toMatchObject({lead: 'أسرع.', untranslated: ['body', 'say']});
     expect(book.threats['scam']).not.toHaveProperty('untranslated');
@@ -39,8 +39,10 @@ describe('a partial language', () => {
         'actions:',
         'actions:\n  - wait',
       ),
-      'locales/fr/threats/pause.yaml': 'title: Une pause\nsummary: Rien.\nrecognise: Rien.\n',
-      'locales/en/threats/pause.yaml': 'title: A pause\nsummary: None.\nrecognise: None.\n',
+      'locales/fr/threats/pause.yaml':
+        'title: Une pause\nrather: si tout attend\nsummary: Rien.\nrecognise: Rien.\n',
+      'locales/en/threats/pause.yaml':
+        'title: A pause\nrather: if all waits\nsummary: None.\nrecognise: None.\n',
       'questions/scams.yaml': ['      seller:', '      pause: {names: pause, to: stage}\n      seller:'],
       'locales/fr/questions.yaml': [
         '    seller:',
@@ -54,7 +56,7 @@ describe('a partial language', () => {
     const {naming, book} = waiting();
     expect(naming.threats['pause']).toMatchObject({title: 'Une pause', untranslated: ['title']});
     expect(naming.threats['scam']).not.toHaveProperty('untranslated');
-    expect(book.threats['pause']!.untranslated).toEqual(['title', 'summary']);
+    expect(book.threats['pause']!.untranslated).toEqual(['title', 'summary', 'rather']);
     expect(book.actions['wait']).toMatchObject({title: 'Attendez', untranslated: ['title', 'lead']});
   });
 

@@ -41,7 +41,10 @@ export function slice(graph: Graph, aids: Aids): Slices {
     const {chat, provider} = threat;
     return {chat, ...(provider !== undefined && {provider}), actions: firstOf(threat)};
   });
-  const outcomes = mapValues(graph.outcomes, (each) => ({...each, actions: firstOf(each)}));
+  const outcomes = mapValues(graph.outcomes, ({neighbours: _, ...each}) => ({
+    ...each,
+    actions: firstOf(each as Conclusion),
+  }));
   const urgent = usesOf([...Object.values(threats), ...Object.values(outcomes)]);
   const actions = pick(graph.actions, (id) => urgent.has(id));
   const named = Object.values(actions).flatMap((action) => action.channels ?? []);
