@@ -1,4 +1,5 @@
 export {type Compiled} from './compile/compile.js';
+export {pack} from './compile/pack.js';
 export {factsOf, factsTable, reportFacts, type Fact, type FactNote} from './reports/facts-report.js';
 export {lawFacts, type LawFact} from './reports/law-facts.js';
 export {SCHEMAS_FOLDER, jsonSchemas, yamlSchemas} from './schemas/json-schemas.js';

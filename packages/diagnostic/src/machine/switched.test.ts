@@ -57,7 +57,8 @@ describe('another threat is chosen', () => {
           const after = next(graph, context, {type: 'threat.chosen', threat});
           expect(after, `${threat} after ${JSON.stringify(trail)}`).not.toBe(context);
           const found = outcomeOf(graph, {...after, now: 0}).conclusions.map(({conclusion}) => conclusion.id);
-          if (after.asked === undefined) expect(found, `${threat} after ${JSON.stringify(trail)}`).toContain(threat);
+          if (after.asked === undefined)
+            expect(found, `${threat} after ${JSON.stringify(trail)}`).toContain(threat);
         }
       }
     }

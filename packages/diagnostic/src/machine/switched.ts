@@ -55,7 +55,8 @@ function pathTo(graph: Graph, audience: Audience, from: string, conclusion: stri
         if (unsure) continue;
         const longer = [...path, {question: at, answers: [id]}];
         if ((interrupts ?? outcome ?? names) === conclusion) return longer;
-        if (interrupts === undefined && outcome === undefined && to !== undefined && names === undefined) next.push({at: to, path: longer});
+        if (interrupts === undefined && outcome === undefined && to !== undefined && names === undefined)
+          next.push({at: to, path: longer});
       }
     }
     front = next;

@@ -28,21 +28,26 @@ export function alternativesTo(
   trail: Trail,
 ): readonly Alternative[] {
   const [{conclusion}] = conclusions;
-  const neighbours = (conclusion.neighbours ?? []).map((neighbour) => {
-    const asked = graph.questions[neighbour.question ?? ''];
-    const found = (asked ? answersOf(asked, audience) : []).find(({names}) => names === neighbour.threat);
-    return {...neighbour, ...(found && {answer: found.id})};
+  const neighbours = (conclusion.neighbours ?? []).map(({threat, question = ''}) => {
+    // One that is never asked of this audience tells it nothing.
+    const asked = graph.questions[question];
+    const found = (asked ? answersOf(asked, audience) : []).find(({names}) => names === threat);
+    return {threat, ...(asked && {question}), ...(found && {answer: found.id})};
   });
   const turns = trail.flatMap(({question: id, answers}) =>
     otherAnswers(graph, id, audience, answers).flatMap(({id: answer, names}) =>
       names ? [{threat: names, question: id, answer}] : [],
     ),
   );
-  const further = [...trail].reverse().flatMap(({question: id, answers}) =>
-    otherAnswers(graph, id, audience, answers).flatMap(({to = ''}) =>
-      otherAnswers(graph, to, audience).flatMap(({names}) => (names ? [{threat: names, question: id}] : [])),
-    ),
-  );
+  const further = [...trail]
+    .reverse()
+    .flatMap(({question: id, answers}) =>
+      otherAnswers(graph, id, audience, answers).flatMap(({to = ''}) =>
+        otherAnswers(graph, to, audience).flatMap(({names}) =>
+          names ? [{threat: names, question: id}] : [],
+        ),
+      ),
+    );
   const seen = new Set(conclusions.map((each) => each.conclusion.id));
   const isNew = ({threat}: Alternative) => {
     const {audiences} = graph.threats[threat] ?? graph.outcomes[threat] ?? {};

@@ -45,11 +45,10 @@ export interface WalkScore {
 }
 
 /** A situation as far as a walk is scored with it. */
-type Situation = Omit<Label, 'emergency'> & {
+interface Situation extends Label {
   readonly id: string;
   readonly audience: Audience;
-  readonly emergency?: true;
-};
+}
 
 /** Walks by the id of their situation, each with what people accept. */
 export function labelledWalks(

@@ -57,9 +57,7 @@ export function neighboursOf(
 ): readonly Neighbour[] | undefined {
   const all: readonly Neighbour[] = [
     ...known,
-    ...learned
-      .filter((threat) => known.every((each) => each.threat !== threat))
-      .map((threat) => ({threat})),
+    ...learned.filter((threat) => known.every((each) => each.threat !== threat)).map((threat) => ({threat})),
   ];
   return all.length > 0 ? all : undefined;
 }

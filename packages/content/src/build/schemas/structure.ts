@@ -199,7 +199,9 @@ export const situationsFile = z.array(
     emergency: z.literal(true).optional(),
     chat: z.boolean(),
     provider: z.boolean(),
-    author: z.strictObject({given: z.record(id, factValues), names: id, because: words.optional()}).optional(),
+    author: z
+      .strictObject({given: z.record(id, factValues), names: id, because: words.optional()})
+      .optional(),
   }),
 );
 
