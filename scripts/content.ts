@@ -29,7 +29,7 @@ import {play} from './editor/play.js';
 import {review} from './editor/review.js';
 import {ROOT} from './build/paths.js';
 import {readingOf} from './editor/reading-of.js';
-import {UnreadableWalkError, scoreWalkFile, showWalks} from './editor/walk-file.js';
+import {UnreadableWalkError, reportWalks, scoreWalkFile, showWalks} from './editor/walk-file.js';
 import {NEW, writeNew} from './editor/write-new.js';
 import {writeSchemas} from './editor/write-schemas.js';
 
@@ -143,7 +143,8 @@ function create([kind, ...rest]: readonly string[]) {
   for (const each of next) console.log(`  ${each}`);
 }
 
-function summary({source, examples}: ReturnType<typeof loadContent>) {
+function summary(content: Content) {
+  const {source, examples} = content;
   const count = (all: object) => Object.keys(all).length;
   console.log(
     `${count(source.threats)} threats, ${count(source.outcomes)} outcomes, ` +
@@ -163,6 +164,7 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
       `${audience}: longest path ${longestPath(steps, start) + tap} answers, median of the shortest ${median}`,
     );
   }
+  reportWalks(content);
   for (const {lang, name, isRead, inFrench, waiting} of reportLanguages(source)) {
     const left = Object.entries(inFrench).map(([kind, count]) => `${count} ${kind}`);
     const french = left.length > 0 ? `, in French: ${left.join(', ')}` : '';

@@ -2,14 +2,13 @@ import {readFileSync} from 'node:fs';
 
 import {neighboursWithout} from '@cyber-17/content/build';
 import {outcomeOf} from '@cyber-17/diagnostic';
-import {walk} from '@cyber-17/diagnostic/testing';
-import {scoreWalks} from '@cyber-17/diagnostic/testing';
+import {labelledWalks, scoreWalks, walk} from '@cyber-17/diagnostic/testing';
 import {Cyber17Error} from '@cyber-17/protocol/cyber-17-error';
 
 import {shownQuestion} from './shown-question.js';
 
 import type {Content} from '@cyber-17/content/build';
-import type {Label, Steps} from '@cyber-17/diagnostic/testing';
+import type {Label, LabelledWalk, Steps, WalkScore} from '@cyber-17/diagnostic/testing';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
 /** One line of a file of walks: who answers, and what was answered so far. */
@@ -50,21 +49,37 @@ export function showWalks({compiled}: Content, file: string): void {
   for (const [question, ids] of waiting) console.log(`\n${question}\n  → asked of: ${ids.join(' ')}`);
 }
 
+/** Says how often the recorded walks end in what people accept. */
+export function reportWalks(content: Content): void {
+  const {situations, walks: rounds} = content.source;
+  for (const {day, blind, door, walks} of rounds.value) {
+    const {lines} = score(content, labelledWalks(situations.value, walks));
+    console.log(`\nwalked${blind ? ' blind' : ''} on ${day}, ${DOOR[door]}:`);
+    for (const each of lines) console.log(`  ${each}`);
+  }
+}
+
+const DOOR = {first: 'by the first answer that fits', other: 'by another one that fits'};
+
 /** Compares the walks of a file with labels, one JSON object a line. */
-export function scoreWalkFile({compiled, source}: Content, file: string, labels: string): void {
-  const {graph} = compiled.fr;
+export function scoreWalkFile(content: Content, file: string, labels: string): void {
   const known = new Map(linesOf<Label & {id: string}>(labels).map((label) => [label.id, label]));
   const walks = linesOf<WalkLine>(file).flatMap(({id, audience, given}) => {
     const label = known.get(id);
     return label ? [{id, audience, given, label}] : [];
   });
-  const {lines, misses, offers} = scoreWalks(
+  const {lines, misses, offers} = score(content, walks);
+  for (const each of [...misses, ...offers, ...lines]) console.log(each);
+}
+
+function score({compiled, source}: Content, walks: readonly LabelledWalk[]): WalkScore {
+  const {graph} = compiled.fr;
+  return scoreWalks(
     graph,
     walks,
     (context) => outcomeOf(graph, {...context, now: Date.now()}),
     neighboursWithout(source),
   );
-  for (const each of [...misses, ...offers, ...lines]) console.log(each);
 }
 
 function linesOf<T>(file: string): readonly T[] {

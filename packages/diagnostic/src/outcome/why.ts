@@ -17,14 +17,18 @@ export interface Alternative {
   readonly answer?: string;
 }
 
+/** That nothing happened: what an unsure visitor may have to choose. */
+const NOTHING = 'no-threat-found';
+
 /**
- * What else it could be, ten at most: the neighbours of what was named, then
- * what other answers to the same questions would have named, then what those
- * lead to.
+ * What else it could be, ten at most: the neighbours of what was named, and, of
+ * somebody who was unsure of an answer and is in no danger, that nothing
+ * happened; then what other answers to the same questions would have named,
+ * then what those lead to.
  */
 export function alternativesTo(
   graph: Graph,
-  {audience, conclusions}: Pick<Outcome, 'audience' | 'conclusions'>,
+  {audience, conclusions, sureness}: Pick<Outcome, 'audience' | 'conclusions' | 'sureness'>,
   trail: Trail,
 ): readonly Alternative[] {
   const [{conclusion}] = conclusions;
@@ -34,6 +38,8 @@ export function alternativesTo(
     const found = (asked ? answersOf(asked, audience) : []).find(({names}) => names === threat);
     return {threat, ...(asked && {question}), ...(found && {answer: found.id})};
   });
+  const isUnsure = sureness !== 'very-likely' && !('class' in conclusion && conclusion.class === 'person');
+  const nothing = isUnsure ? [{threat: NOTHING}] : [];
   const turns = trail.flatMap(({question: id, answers}) =>
     otherAnswers(graph, id, audience, answers).flatMap(({id: answer, names}) =>
       names ? [{threat: names, question: id, answer}] : [],
@@ -55,7 +61,7 @@ export function alternativesTo(
     seen.add(threat);
     return isOther;
   };
-  return [...neighbours, ...turns, ...further].filter(isNew).slice(0, MOST);
+  return [...neighbours, ...nothing, ...turns, ...further].filter(isNew).slice(0, MOST);
 }
 
 /** The answers to a question but those given, and but «I don't know». */

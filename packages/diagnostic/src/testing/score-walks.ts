@@ -87,7 +87,7 @@ export function scoreWalks(
     const isAccepted = label.accept.includes(names[0]!) || (Boolean(label.emergency) && isEmergency);
     const [{conclusion}] = outcome.conclusions;
     const honest = {
-      audience,
+      ...outcome,
       conclusions: [{conclusion: {...conclusion, neighbours: neighbours(conclusion, id)}}],
     } as unknown as Outcome;
     const others = alternativesTo(graph, honest, context.trail).map(({threat}) => threat);

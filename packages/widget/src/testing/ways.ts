@@ -89,7 +89,6 @@ export const MAILBOX: Way = [
 /** The optional questions of a card fraud, up to the bank that deals with it. */
 export const BANK_TOLD: Way = [
   ['card-use', 'online'],
-  ['happened', 'yesterday'],
   ['bank-told', 'yes'],
 ];
 
