@@ -36,7 +36,10 @@ export async function openDatabase(
   };
   const pool = new pg.Pool({...connection, max: maxConnections});
   // An idle connection that breaks would otherwise end the process.
-  pool.on('error', onError);
+  let isClosing = false;
+  pool.on('error', (error) => {
+    if (!isClosing) onError(error);
+  });
   try {
     await migrate(pool);
   } catch (error) {
@@ -48,6 +51,7 @@ export async function openDatabase(
     pool,
     connection,
     async close() {
+      isClosing = true;
       await pool.end();
       await embedded?.stop();
     },

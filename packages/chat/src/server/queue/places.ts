@@ -17,7 +17,8 @@ export const TURN_OF_THE_LONGEST = 4;
  * of entry within each of the two kinds (talks: 15 minutes, messages: 4 hours). So once
  * V is due, those due before V entered at most 4 hours after V: a finite number k, which
  * only shrinks. Every fourth taking takes the longest due; V is taken within 4·(k + 1)
- * takings. Danger waits for at most one such taking at a time.
+ * takings of the next. Taking someone by name only makes the queue shorter. Danger waits
+ * for at most one such taking at a time.
  *
  * `take_talk` in the database does the same, one taking at a time.
  *

@@ -12,7 +12,7 @@ export {
   type VisitorLine,
   type Where,
 } from './line.js';
-export {signIn} from './sign-in.js';
+export {Cookies, signIn} from './sign-in.js';
 export {Client, type ClientOptions} from './client.js';
 export {startProcess, type NodeProcess} from './process.js';
 export type {PlacedEvent} from '@cyber-17/protocol/chat';

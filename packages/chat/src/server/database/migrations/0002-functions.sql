@@ -95,11 +95,11 @@ begin
         left join officer o on o.id = c.officer_id;
       return;
     end if;
-    perform nextval('taking');
+    -- Not counted: whoever takes by name must not use up the turn of the longest due.
     return query select chosen, null::text, null::text;
     return;
   end if;
-  -- Every fourth taking is the turn of who has been due longest.
+  -- Every fourth taking of the next is the turn of who has been due longest.
   if nextval('taking') % 4 = 0 then
     select c.id into chosen from conversation c where c.state = 'waiting'
       and c.entered_at + case when c.later then interval '4 hours' else interval '15 minutes' end < now()
