@@ -31,7 +31,10 @@ export async function openDatabase(
   const connection: pg.ClientConfig = {
     ...(embedded ? embedded.connection : {connectionString: url}),
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    // A network that swallows everything ends no statement: the server's limit does not arrive.
+    query_timeout: STATEMENT_TIMEOUT_MS + 5_000,
     connectionTimeoutMillis: 5_000,
+    keepAlive: true,
     application_name: 'cyber17-chat',
   };
   const pool = new pg.Pool({...connection, max: maxConnections});

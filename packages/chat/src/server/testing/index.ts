@@ -1,3 +1,4 @@
+export {Listener} from '../database/listen.js';
 export {sealEvent} from '../delivery/stored-event.js';
 export {purge} from '../retention/janitor.js';
 export {beginSession} from '../sign-in/sessions.js';
