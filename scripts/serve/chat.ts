@@ -58,7 +58,7 @@ export async function localChat({
   try {
     const node = await createNode({
       settings,
-      ...storeIn(folder, environment),
+      ...storeIn(folder, environment, true),
       pages: folderApp(join(DIST, 'chat'), headersOf(operator).chat),
       write,
     });
