@@ -118,7 +118,7 @@ export class VisitorSession implements Session {
       ...(resumed && {c: resumed.c}),
     });
     if (!resumed) return;
-    if (resumed.code) this.#send({type: 'code', c: resumed.c, words: resumed.code});
+    this.#send({type: 'code', c: resumed.c, words: resumed.code});
     await this.#follow(resumed.c, after?.c === resumed.c ? after.seq : 0);
   }
 
@@ -140,7 +140,7 @@ export class VisitorSession implements Session {
       later,
     });
     this.#send({type: 'entered', c});
-    if (code) this.#send({type: 'code', c, words: code});
+    this.#send({type: 'code', c, words: code});
     await this.#follow(c, 0);
     await board.read();
   }
