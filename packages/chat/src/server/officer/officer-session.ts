@@ -132,8 +132,9 @@ export class OfficerSession implements Session, Console {
 
   async #greet({after = []}: Heard<'hello'>): Promise<void> {
     if (this.#isGreeted) return this.#refuse('hello');
-    this.#isGreeted = true;
     await this.#chat.pool.query('update officer set seen_at = now() where id = $1', [this.who.id]);
+    // Not before: a page whose hello met a database that was gone says it again.
+    this.#isGreeted = true;
     this.#showMe();
     this.#talks.resumeFrom(after);
     await this.#showLists(await this.#chat.roster.talksOf(this.who.id));
