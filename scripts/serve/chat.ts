@@ -36,7 +36,7 @@ export const SIGN_IN_PORT = 1724;
  */
 export async function localChat({
   operator,
-  folder = join(ROOT, '.cache/chat'),
+  folder = join(ROOT, '.cache/talks'),
   signInPort = SIGN_IN_PORT,
   write,
   environment = process.env,
@@ -50,21 +50,27 @@ export async function localChat({
     ...configured,
     ...(development && {signIn: {issuer: development.issuer, clientId: CLIENT_ID, rolesClaim: 'roles'}}),
   };
-  mkdirSync(folder, {recursive: true});
-  const {database, secret} = storeIn(folder, environment);
-  const node = await createNode({
-    settings,
-    database,
-    secret,
-    pages: folderApp(join(DIST, 'chat'), headersOf(operator).chat),
-    write,
-  });
-  return {
-    node,
-    async stop() {
-      development?.server.close();
-      development?.server.closeAllConnections();
-      await node.stop();
-    },
+  const stopSignIn = () => {
+    development?.server.close();
+    development?.server.closeAllConnections();
   };
+  mkdirSync(folder, {recursive: true});
+  try {
+    const node = await createNode({
+      settings,
+      ...storeIn(folder, environment, true),
+      pages: folderApp(join(DIST, 'chat'), headersOf(operator).chat),
+      write,
+    });
+    return {
+      node,
+      async stop() {
+        stopSignIn();
+        await node.stop();
+      },
+    };
+  } catch (error) {
+    stopSignIn();
+    throw error;
+  }
 }
