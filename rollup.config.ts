@@ -2,9 +2,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {twinOf} from '@cyber-17/api';
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {partyOf} from '@cyber-17/content';
+import {dataDirectory, loadContent, pack} from '@cyber-17/content/build';
 import {readOperator} from '@cyber-17/operator';
-import {LANGS} from '@cyber-17/protocol';
+import {AUDIENCES, LANGS} from '@cyber-17/protocol';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -23,25 +24,22 @@ import {shortTemplates} from './scripts/build/rollup/short-templates.js';
 import {virtualModules} from './scripts/build/rollup/virtual-modules.js';
 import {xstateOnHostilePages} from './scripts/build/rollup/xstate-on-hostile-pages.js';
 
-import type {Lang} from '@cyber-17/protocol';
+import type {Audience, Lang} from '@cyber-17/protocol';
 import type {Plugin, RollupOptions} from 'rollup';
 
 const content = loadContent(dataDirectory);
 const operator = readOperator();
 
-/** Data of each language, as it is published beside the code. */
-const data = (name: string, part: 'naming' | 'firstAid') =>
-  LANGS.map((lang) => ({
-    lang,
-    file: `${name}.${lang}.json`,
-    json: JSON.stringify(content.compiled[lang][part]),
-  }));
-
-const graphs = data('graph', 'naming');
-const firstAids = data('first-aid', 'firstAid');
-
-const sealed = (files: ReturnType<typeof data>) =>
-  Object.fromEntries(files.map(({lang, file, json}) => [lang, {file, integrity: integrityOf(json)}]));
+/** The graph of each audience in each language, as it is published beside the code. */
+const graphFile = (lang: Lang, audience: Audience) => `${audience}.${lang}.json`;
+const graphs = Object.fromEntries(
+  LANGS.flatMap((lang) =>
+    AUDIENCES.map((audience) => [
+      graphFile(lang, audience),
+      JSON.stringify(pack(content.compiled[lang].short[partyOf(audience)])),
+    ]),
+  ),
+);
 
 /** A value for each language. */
 const byLang = <T>(value: (lang: Lang) => T) => Object.fromEntries(LANGS.map((lang) => [lang, value(lang)]));
@@ -107,7 +105,14 @@ const panel: RollupOptions = {
     virtualModules({
       panel: () => ({
         start: byLang((lang) => content.compiled[lang].start),
-        graphs: sealed(graphs),
+        graphs: byLang((lang) =>
+          Object.fromEntries(
+            AUDIENCES.map((audience) => {
+              const file = graphFile(lang, audience);
+              return [audience, {file, integrity: integrityOf(graphs[file]!)}];
+            }),
+          ),
+        ),
         chunks: {
           diagnosis: {file: 'diagnosis.js', integrity: integrityPlaceholder('diagnosis')},
           help: {file: 'help.js', integrity: integrityPlaceholder('help')},
@@ -123,7 +128,6 @@ const panel: RollupOptions = {
         },
         openRoots: process.env['OPEN_ROOTS'] === '1',
       }),
-      diagnosis: () => ({firstAids: sealed(firstAids)}),
       help: () => ({
         words: byLang((lang) => content.compiled[lang].help),
         keys: Object.fromEntries(operator.keys.map(({id, publicKey}) => [id, publicKey])),
@@ -135,7 +139,7 @@ const panel: RollupOptions = {
     ...common(VERSION_FOLDER),
     // Compiled beside the main thread as they arrive, and not at the click that needs them.
     minify('//# allFunctionsCalledOnLoad'),
-    assets(Object.fromEntries([...graphs, ...firstAids].map(({file, json}) => [file, json]))),
+    assets(graphs),
     seal('panel', ['diagnosis', 'help']),
   ],
 };

@@ -132,7 +132,7 @@ try {
     if (journey === 0) {
       // Compressed at level 5, as this server does: `npm run size` holds what a CDN sends.
       const first = transfer.of('loader', 'panel');
-      const named = first + transfer.of('diagnosis', 'graph', 'first-aid');
+      const named = first + transfer.of('diagnosis', 'individual');
       console.log(`first question: ${first} bytes, named outcome: ${named} bytes`);
     }
     await visitor.leave();

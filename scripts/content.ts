@@ -13,6 +13,7 @@ import {
   lawFacts,
   loadContent,
   longestPath,
+  reportDoors,
   reportFacts,
   reportLanguages,
   shortestPaths,
@@ -24,9 +25,11 @@ import {concluder} from '@cyber-17/diagnostic/testing';
 import {ReviewersError} from '@cyber-17/operator/reviews';
 import {AUDIENCES} from '@cyber-17/protocol';
 
+import {play} from './editor/play.js';
 import {review} from './editor/review.js';
 import {ROOT} from './build/paths.js';
 import {readingOf} from './editor/reading-of.js';
+import {UnreadableWalkError, reportWalks, scoreWalkFile, showWalks} from './editor/walk-file.js';
 import {NEW, writeNew} from './editor/write-new.js';
 import {writeSchemas} from './editor/write-schemas.js';
 
@@ -35,11 +38,15 @@ import type {Audience, Lang} from '@cyber-17/protocol';
 
 const USAGE = `npm run content                              checks, and lists what waits: translations, facts to check again
 npm run content -- graph AUDIENCE            the graph as a Mermaid flow chart
+npm run content -- doors AUDIENCE            which threats are reached through which first answers
 npm run content -- reach ID                  the answers that lead to a threat or an outcome
 npm run content -- read ID [LANG]            what a visitor reads, for each example of a threat or an outcome
 npm run content -- without QUESTION ANSWER   what would change if that answer were removed
 npm run content -- new threat ID --like ID   writes the files of a new threat, modelled on a similar one
 npm run content -- new action ID --like ID   the same for an action
+npm run content -- play AUDIENCE [LANG]      the questions in the terminal, as a visitor meets them
+npm run content -- walk FILE                 where each walk of a file stands: the question asked, never the name
+npm run content -- walk FILE LABELS          the same walks, compared with what people accept
 npm run content -- facts [stale]             each fact with its source and the day it was checked, as a table for a lawyer
 npm run content -- reviewed [NAME NAME]      what changed since two people reviewed the facts; with their names, records a review
 npm run content -- schemas                   writes the JSON Schemas that code editors complete YAML with
@@ -49,10 +56,24 @@ AUDIENCE: ${AUDIENCES.join(', ')}`;
 const documentedLaw = () => lawFacts(readFileSync(join(ROOT, 'docs/sources.md'), 'utf8'));
 
 /** The editor's tools, by name. Each prints its answer. */
-const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly string[]) => void>> = {
+const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly string[]) => unknown>> = {
   graph({source}, audience = '') {
     if (!AUDIENCES.includes(audience as Audience)) throw new RangeError(USAGE);
     console.log(drawGraph(source, audience as Audience));
+  },
+
+  doors({source}, audience = '') {
+    if (!AUDIENCES.includes(audience as Audience)) throw new RangeError(USAGE);
+    const rows = reportDoors(source, audience as Audience);
+    const doors = rows[0]?.ways.map(({door}) => door) ?? [];
+    console.log(`Answers to the name; in brackets, a door that its victims come by.\n`);
+    console.log(['', ...doors].map((each, index) => each.padEnd(index ? 10 : 26)).join(''));
+    for (const {threat, ways} of rows) {
+      const cells = ways.map(({answers, isOwn}) =>
+        (isOwn ? `[${answers ?? ' '}]` : ` ${answers ?? ''}`).padEnd(10),
+      );
+      console.log(threat.padEnd(26) + cells.join(''));
+    }
   },
 
   reach({source}, id = '') {
@@ -73,6 +94,18 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
       console.log(`──── ${JSON.stringify(given)}`);
       console.log(readingOf(graph, book, conclude(audience, given, Date.now())));
     }
+  },
+
+  play({compiled}, audience = '', lang = 'fr') {
+    const found = compiled[lang as Lang] as (typeof compiled)[Lang] | undefined;
+    if (!found || !AUDIENCES.includes(audience as Audience)) throw new RangeError(USAGE);
+    return play(found.graph, audience as Audience);
+  },
+
+  walk(content, file = '', labels) {
+    if (file === '') throw new RangeError(USAGE);
+    if (labels === undefined) showWalks(content, file);
+    else scoreWalkFile(content, file, labels);
   },
 
   facts({source}, which = 'all') {
@@ -110,7 +143,8 @@ function create([kind, ...rest]: readonly string[]) {
   for (const each of next) console.log(`  ${each}`);
 }
 
-function summary({source, examples}: ReturnType<typeof loadContent>) {
+function summary(content: Content) {
+  const {source, examples} = content;
   const count = (all: object) => Object.keys(all).length;
   console.log(
     `${count(source.threats)} threats, ${count(source.outcomes)} outcomes, ` +
@@ -130,6 +164,7 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
       `${audience}: longest path ${longestPath(steps, start) + tap} answers, median of the shortest ${median}`,
     );
   }
+  reportWalks(content);
   for (const {lang, name, isRead, inFrench, waiting} of reportLanguages(source)) {
     const left = Object.entries(inFrench).map(([kind, count]) => `${count} ${kind}`);
     const french = left.length > 0 ? `, in French: ${left.join(', ')}` : '';
@@ -144,6 +179,11 @@ function summary({source, examples}: ReturnType<typeof loadContent>) {
   }
 }
 
+// Read by `head` or a pager that was closed: nobody is left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** `npm run content`: checks the knowledge base, and answers its editor's questions. */
 try {
   const [name, ...words] = process.argv.slice(2);
@@ -152,14 +192,19 @@ try {
   const content = () => loadContent(dataDirectory, {draft: name === 'read'});
   if (name === 'new') create(words);
   else if (name === 'schemas') writeSchemas();
-  else if (tool) tool(content(), ...words);
+  else if (tool) await tool(content(), ...words);
   else if (name === undefined) summary(content());
   else throw new RangeError(USAGE);
 } catch (error) {
   if (error instanceof ContentError) {
     for (const fault of error.faults) console.error(describeFault(fault));
     console.error(`\n${error.faults.length} faults.`);
-  } else if (error instanceof RangeError || error instanceof ScaffoldError || error instanceof ReviewersError)
+  } else if (
+    error instanceof RangeError ||
+    error instanceof ScaffoldError ||
+    error instanceof ReviewersError ||
+    error instanceof UnreadableWalkError
+  )
     console.error(error.message);
   else throw error;
   process.exitCode = 1;

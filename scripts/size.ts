@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 
-import {LANGS} from '@cyber-17/protocol';
+import {AUDIENCES, LANGS} from '@cyber-17/protocol';
 
 import {VERSION_FOLDER} from './build/build-data.js';
 import {codeFolder} from './build/cdn/code-folder.js';
@@ -33,8 +33,7 @@ const FILES: Readonly<Record<string, string>> = {
   'chat document': join(DIST, 'chat/index.html'),
   ...Object.fromEntries(
     LANGS.flatMap((lang) => [
-      [`graph ${lang}`, built(`graph.${lang}.json`)],
-      [`first-aid ${lang}`, built(`first-aid.${lang}.json`)],
+      ...AUDIENCES.map((audience) => [`${audience} ${lang}`, built(`${audience}.${lang}.json`)] as const),
       [`advice ${lang}`, join(DIST, `api/v1/${lang}/advice.json`)],
     ]),
   ),
@@ -44,12 +43,14 @@ const sizes = mapFiles((text) => brotli(text));
 const report = mapFiles((text) => brotli(withoutLuck(text, CODE)));
 
 const size = (name: string) => sizes[name]!;
-const largest = (name: string) => Math.max(...LANGS.map((lang) => size(`${name} ${lang}`)));
+/** The largest of the files with one of these names, over all languages. */
+const largest = (...names: readonly string[]) =>
+  Math.max(...LANGS.flatMap((lang) => names.map((name) => size(`${name} ${lang}`))));
 const firstQuestion = size('loader') + size('panel');
 const TOTALS: Readonly<Record<PromiseName, number>> = {
   loader: size('loader'),
   'first question': firstQuestion,
-  'named outcome': firstQuestion + size('diagnosis') + largest('graph') + largest('first-aid'),
+  'named outcome': firstQuestion + size('diagnosis') + largest(...AUDIENCES),
   'advice book': largest('advice'),
   'chat page': size('chat script') + size('chat styles') + size('chat document'),
 };

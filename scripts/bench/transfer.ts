@@ -10,7 +10,7 @@ export async function countTransfer(page: Page, origins: readonly string[]) {
   client.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
     const url = urls.get(requestId) ?? '';
     if (!origins.some((origin) => url.startsWith(origin))) return;
-    // `panel.js` and `graph.fr.json` by their first word.
+    // `panel.js` and `individual.fr.json` by their first word.
     const name = new URL(url).pathname.split('/').at(-1)!.split('.')[0]!;
     bytes.set(name, (bytes.get(name) ?? 0) + encodedDataLength);
   });

@@ -50,21 +50,27 @@ export async function localChat({
     ...configured,
     ...(development && {signIn: {issuer: development.issuer, clientId: CLIENT_ID, rolesClaim: 'roles'}}),
   };
-  mkdirSync(folder, {recursive: true});
-  const {database, secret} = storeIn(folder, environment);
-  const node = await createNode({
-    settings,
-    database,
-    secret,
-    pages: folderApp(join(DIST, 'chat'), headersOf(operator).chat),
-    write,
-  });
-  return {
-    node,
-    async stop() {
-      development?.server.close();
-      development?.server.closeAllConnections();
-      await node.stop();
-    },
+  const stopSignIn = () => {
+    development?.server.close();
+    development?.server.closeAllConnections();
   };
+  mkdirSync(folder, {recursive: true});
+  try {
+    const node = await createNode({
+      settings,
+      ...storeIn(folder, environment, true),
+      pages: folderApp(join(DIST, 'chat'), headersOf(operator).chat),
+      write,
+    });
+    return {
+      node,
+      async stop() {
+        stopSignIn();
+        await node.stop();
+      },
+    };
+  } catch (error) {
+    stopSignIn();
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
-import {once} from 'node:events';
 import {createServer} from 'node:http';
+
+import {listen} from '@cyber-17/operator/serve';
 
 import type {AddressInfo} from 'node:net';
 import type {Server} from 'node:http';
@@ -25,10 +26,9 @@ export interface DevelopmentSignIn {
  */
 export async function startDevelopmentSignIn(port: number, chatOrigin: string): Promise<DevelopmentSignIn> {
   const server = createServer();
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
+  await listen(server, `http://127.0.0.1:${port}`);
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const {Provider, interactionPolicy} = await quietly(() => import('oidc-provider'));
+  const {Provider} = await quietly(() => import('oidc-provider'));
   const jwks = await keys();
   const provider = await quietly(
     () =>
@@ -49,7 +49,7 @@ export async function startDevelopmentSignIn(port: number, chatOrigin: string): 
           const person = PEOPLE[id as keyof typeof PEOPLE];
           return person && {accountId: id, claims: () => ({sub: id, ...person, roles: [...person.roles]})};
         },
-        interactions: {policy: interactionPolicy.base(), url: (_context, {uid}) => `/choose/${uid}`},
+        interactions: {url: (_context, {uid}) => `/choose/${uid}`},
         features: {devInteractions: {enabled: false}},
         // Nobody is asked whether this chat may know who they are.
         async loadExistingGrant({oidc}) {
@@ -65,11 +65,11 @@ export async function startDevelopmentSignIn(port: number, chatOrigin: string): 
         pkce: {required: () => true},
         jwks,
         ttl: {Interaction: 600, Session: 60, Grant: 600, AccessToken: 600, IdToken: 600},
-        // The list of people each time: a second window may be somebody else.
-        rotateRefreshToken: false,
       }),
   );
   server.on('request', (request, response) => {
+    // It remembers nobody: each sign-in asks who it is.
+    request.headers.cookie = request.headers.cookie?.replace(/_session[^;]*(?:;|$)/g, '');
     const {pathname, searchParams} = new URL(request.url ?? '/', issuer);
     if (!pathname.startsWith('/choose/')) return void provider.callback()(request, response);
     const person = searchParams.get('person');

@@ -52,6 +52,16 @@ class Poller {
   }
 }
 
+test('a proxy that is not trusted is no way to the figures, and is said once in the log', async () => {
+  const {address} = service.nodes[0];
+  const through = () => fetch(`http://${address}/metrics`, {headers: {'x-forwarded-for': '127.0.0.1'}});
+  expect((await through()).status).toBe(403);
+  expect((await fetch(`http://${address}/metrics`)).status).toBe(200);
+  await fetch(`http://${address}/sign-in`, {redirect: 'manual', headers: {'x-forwarded-for': '203.0.113.9'}});
+  await fetch(`http://${address}/sign-in`, {redirect: 'manual', headers: {'x-forwarded-for': '203.0.113.9'}});
+  expect(service.log.filter((line) => line.includes('trustedProxies'))).toHaveLength(1);
+});
+
 describe('a page without sockets', () => {
   test('talks with an officer who has one, and waits for news instead of asking again', async () => {
     const page = new Poller(service.nodes[0]);

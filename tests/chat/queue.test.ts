@@ -130,6 +130,51 @@ describe('the queue', () => {
     }
     expect(taken).toContain(old.c);
   });
+
+  test('lets those who are there go first while somebody is away, but not before danger', async () => {
+    const {pool} = service.nodes[0].chat;
+    const away = await service.waiting();
+    const danger = await service.waiting(service.nodes[0], {urgency: {danger: true, gravity: 'danger'}});
+    const {token} = await away.line.next('welcome');
+    for (const {line} of [away, danger]) await line.close();
+    await pool.query("update conversation set visitor_at = now() - interval '11 minutes'");
+    const there = await service.waiting();
+    await there.line.next('queue', ({place}) => place === 2);
+    const back = await visitor(service.nodes[1], {token});
+    await back.next('queue', ({place}) => place === 2);
+    await there.line.next('queue', ({place}) => place === 3);
+    const {o} = await readyOfficer();
+    await o.until(
+      () => o.heard.some(({type}) => type === 'waiting') && lastQueue(o).length === 3,
+      'three who wait',
+    );
+    expect(lastQueue(o).map(({c, later}) => [c, later])).toEqual([
+      [danger.c, false],
+      [away.c, false],
+      [there.c, false],
+    ]);
+  });
+
+  test('keeps that turn when an officer also takes by name', async () => {
+    const {pool} = service.nodes[0].chat;
+    const old = await service.waiting(service.nodes[0], {urgency: {danger: false, gravity: 'light'}});
+    await pool.query("update conversation set entered_at = now() - interval '20 minutes' where id = $1", [
+      old.c,
+    ]);
+    const danger = [];
+    for (let each = 0; each < 9; each++) {
+      danger.push((await service.waiting(service.nodes[0], {urgency: {danger: true, gravity: 'danger'}})).c);
+    }
+    const {o} = await readyOfficer(10);
+    const taken = () => o.heard.flatMap((heard) => (heard.type === 'joined' ? [heard.c] : []));
+    for (let each = 1; each <= 4; each++) {
+      o.send({type: 'take', id: randomUUID()});
+      await o.until(() => taken().length === 2 * each - 1, 'the next');
+      o.send({type: 'take', id: randomUUID(), c: danger.filter((c) => !taken().includes(c)).at(-1)!});
+      await o.until(() => taken().length === 2 * each, 'one by name');
+    }
+    expect(taken()).toContain(old.c);
+  });
 });
 
 describe('nobody there', () => {

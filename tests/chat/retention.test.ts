@@ -1,4 +1,5 @@
-import {execFileSync} from 'node:child_process';
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
 
 import {purge, say, visitor} from '@cyber-17/chat/testing';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -13,16 +14,18 @@ afterAll(() => service.stop());
 
 /** How many files below the data directory have some octets in them. */
 function filesWith(octets: Buffer): number {
-  const pattern = [...octets].map((octet) => `\\x${octet.toString(16).padStart(2, '0')}`).join('');
+  const {folder} = service.cluster;
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  expect(files.length).toBeGreaterThan(500);
+  return files.filter(({parentPath, name}) => has(join(parentPath, name), octets)).length;
+}
+
+function has(path: string, octets: Buffer): boolean {
   try {
-    const found = execFileSync('grep', ['-rlaP', pattern, service.cluster.folder], {
-      encoding: 'utf8',
-      env: {...process.env, LC_ALL: 'C'},
-    });
-    return found.trim().split('\n').length;
+    return readFileSync(path).includes(octets);
   } catch (error) {
-    // One: not found.
-    if ((error as {status?: number}).status === 1) return 0;
+    // PostgreSQL removed it a moment ago.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
 }

@@ -1,9 +1,10 @@
 import {randomUUID} from 'node:crypto';
 import {request} from 'node:http';
 
-import {officer, say, signIn, visitor} from '@cyber-17/chat/testing';
+import {Cookies, officer, say, signIn, visitor} from '@cyber-17/chat/testing';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
+import {PEOPLE} from '../../scripts/serve/development-sign-in.js';
 import {startService} from './support/service.js';
 
 import type {Service} from './support/service.js';
@@ -202,6 +203,16 @@ describe('an officer', () => {
     expect((await signOut({origin: node.origin})).status).toBe(204);
     expect((await line.next('bye')).reason).toBe('session');
     expect((await fetch(`http://${node.address}/me`, {headers: {cookie}})).status).toBe(401);
+  });
+
+  test('chooses who they are at each sign-in of the demonstration, in the same browser too', async () => {
+    const [node] = service.nodes;
+    const cookies = new Cookies();
+    for (const person of ['camille', 'dominique'] as const) {
+      const cookie = await signIn(node, person, (url) => url, cookies);
+      const me = await fetch(`http://${node.address}/me`, {headers: {cookie}});
+      expect(await me.json()).toMatchObject({name: PEOPLE[person].name});
+    }
   });
 
   test('cannot sign in with a callback that began elsewhere', async () => {

@@ -39,14 +39,14 @@ export const CHAT_SERVER: readonly Defence[] = [
     promise: 'An address that a client wrote itself does not count.',
     file: `${SERVER}/connections/address.ts`,
     marker: 'chat-proxy',
-    without: 'while (true) {',
+    change: ['isIn(trusted, address)', 'true'],
     test: {file: CONNECTIONS, titles: ['is the one of the connection without a proxy']},
   },
   {
     promise: 'Who writes too fast is slowed, and then closed.',
     file: `${SERVER}/connections/pace.ts`,
     marker: 'chat-pace',
-    without: 'while (this.#held.length > 0 && !this.#isOver) {',
+    change: ['this.#tokens >= 1', 'true'],
     test: {file: CONNECTIONS, titles: ['a flood is warned three times, and then closed']},
   },
   {

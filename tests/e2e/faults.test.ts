@@ -94,9 +94,9 @@ test.each([
   {what: 'is missing', meddling: missing(isCode('diagnosis'))},
   {what: 'was cut off', meddling: cut(isCode('diagnosis'))},
   {what: 'was tampered with', meddling: tampered(isCode('diagnosis'))},
-  {what: 'has no graph', meddling: missing(isCode('graph'))},
+  {what: 'has no graph', meddling: missing(isCode('individual'))},
   {what: 'never answers', meddling: hanging(isCode('diagnosis'))},
-  {what: 'never receives its graph', meddling: hanging(isCode('graph'))},
+  {what: 'never receives its graph', meddling: hanging(isCode('individual'))},
 ])('if the diagnosis $what, phone numbers and a retry button show', async ({meddling}) => {
   const {visitor, calm} = await visitWith(meddling);
   await visitor.click(button(/cyber-17/));

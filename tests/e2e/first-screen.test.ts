@@ -157,8 +157,7 @@ describe('on a phone of 360 by 740 px', () => {
       page: 'shop',
       way: [
         ['i.start', 'message'],
-        ['msg.who', 'business'],
-        ['msg.how', 'sms'],
+        ['msg.who', 'parcel'],
         ['did', 'card'],
       ],
       threat: 'smishing',

@@ -25,7 +25,7 @@ inEveryEngine((world) => {
 
   test.each([
     {what: 'code of the diagnosis', file: 'diagnosis.', fate: code},
-    {what: 'graph', file: 'graph.', fate: data},
+    {what: 'graph', file: 'individual.', fate: data},
   ])('a changed $what neither runs nor shows, and the visitor can try again', async (each) => {
     const visitor = await world.visit({});
     world.site.meddle(each.file, each.fate);

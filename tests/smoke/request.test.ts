@@ -49,14 +49,14 @@ inEveryEngine((world) => {
     const visitor = await world.visit({});
     const {x, y} = await visitor.find(await launcherWords(visitor));
     await visitor.tab.hover(x, y);
-    await expect.poll(() => [times('panel.'), times('graph.')], {timeout: 5_000}).toEqual([1, 1]);
+    await expect.poll(() => [times('panel.'), times('individual.')], {timeout: 5_000}).toEqual([1, 1]);
     // Fetched whole before the click.
     await new Promise((resolve) => setTimeout(resolve, 500));
     await visitor.tab.click(x, y);
     await visitor.atHeading(labelOf('i.start'));
     await visitor.click(labelOf('i.start', 'message'));
     await visitor.atHeading(labelOf('msg.who'));
-    expect([times('panel.'), times('graph.')]).toEqual([panelTimes, 1]);
+    expect([times('panel.'), times('individual.')]).toEqual([panelTimes, 1]);
   });
 
   test('pressing the launcher at once by keyboard fetches the panel and the graph no more often', async () => {
@@ -66,6 +66,6 @@ inEveryEngine((world) => {
     await visitor.atHeading(labelOf('i.start'));
     await visitor.click(labelOf('i.start', 'message'));
     await visitor.atHeading(labelOf('msg.who'));
-    expect([times('panel.'), times('graph.')]).toEqual([panelTimes, 1]);
+    expect([times('panel.'), times('individual.')]).toEqual([panelTimes, 1]);
   });
 });

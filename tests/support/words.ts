@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {withFirstAid} from '@cyber-17/content';
+import {unpack} from '@cyber-17/content';
 import {dataDirectory} from '@cyber-17/content/build';
 import {beginningOf, plain} from '@cyber-17/content/testing/words';
 import {parse} from 'yaml';
@@ -11,16 +11,21 @@ import {codeFolder} from '../../scripts/build/cdn/code-folder.js';
 import {DIST} from '../../scripts/build/paths.js';
 
 import type {Control} from './visitor.js';
-import type {Book, FirstAid, NamingGraph} from '@cyber-17/content';
+import type {Book, PackedGraph} from '@cyber-17/content';
 
 /** What was published in French: as visitors get it, and sooner than it is compiled. */
 const published = <T>(...path: readonly string[]) => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
 
 const code = join(VERSION_FOLDER, codeFolder());
-const graph = withFirstAid(
-  published<NamingGraph>(code, 'graph.fr.json'),
-  published<FirstAid>(code, 'first-aid.fr.json'),
+const [person, organisation] = ['individual', 'company'].map((audience) =>
+  unpack(published<PackedGraph>(code, `${audience}.fr.json`)),
 );
+const graph = {
+  questions: {...organisation!.questions, ...person!.questions},
+  actions: {...organisation!.actions, ...person!.actions},
+  threats: {...organisation!.threats, ...person!.threats},
+  outcomes: {...organisation!.outcomes, ...person!.outcomes},
+};
 const book = published<Book>(DIST, 'api/v1/fr/advice.json');
 
 /** The words of the interface, as their editors wrote them: the build spreads them over several files. */

@@ -23,7 +23,6 @@ export type {Deadline} from './shapes/deadline.js';
 export type {FactDefinition, FactType, FactValue, FactWords, Facts, Handover} from './shapes/facts.js';
 export {isWordIn, type Explanations, type Term} from './shapes/explanations.js';
 export type {Graph, Start} from './shapes/graph.js';
-export {withBook, withFirstAid, type FirstAid, type NamedThreat, type NamingGraph} from './parts.js';
 export {
   FIELD_KINDS,
   fillLetter,
@@ -36,6 +35,7 @@ export {
 } from './shapes/letter.js';
 export {contactAt, contactsAt, type ContactAt, type Standing} from './contacts-at.js';
 export {openingAt, type Opening} from './opening.js';
+export {PARTIES, partyOf, type Party} from './party.js';
 export {plainLines, type PlainLine} from './plain-text.js';
 export type {Answer, Question} from './shapes/question.js';
 export {
@@ -48,6 +48,7 @@ export {
   type Stage,
   type ThreatClass,
 } from './shapes/severity.js';
+export {unpack, type PackedGraph} from './unpack.js';
 export type {Untranslated} from './untranslated.js';
 export {
   CHAT_RULES,
@@ -59,3 +60,4 @@ export {
   type ThreatRules,
   type Variant,
 } from './shapes/threat.js';
+export {withBook} from './with-book.js';

@@ -13,3 +13,8 @@ export function pick<T>(all: Records<T>, wanted: (id: string, value: T) => boole
 export function prune<T extends object>(value: {[K in keyof T]: T[K] | undefined}): T {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 }
+
+/** Gives each value the id that it is kept by. */
+export function withIds<T extends object>(all: Records<T>): Records<T & {readonly id: string}> {
+  return mapValues(all, (value, id) => ({id, ...value}));
+}

@@ -72,9 +72,7 @@ export const styles = css`
   }
 
   /* Only these modes have no launcher: an unknown mode must not remove help. */
-  :host([mode=headless]) button,
-  :host([mode=inline]) button,
-  :host([mode=page]) button {
+  :host(:is([mode=headless], [mode=inline], [mode=page])) button {
     display: none;
   }
 

@@ -28,7 +28,7 @@ export function provideLoading(folder: string, nonce: string | undefined): void 
   Cyber17.warm = (facade) => {
     if (navigator.connection?.saveData) return; // defence: save-data
     Cyber17.warm = () => {};
-    for (const file of [PANEL, `graph.${langIn(facade)}.json`]) {
+    for (const file of [PANEL, `${facade.getAttribute('audience') ?? 'individual'}.${langIn(facade)}.json`]) {
       addToHead('link', {rel: 'preload', as: 'fetch', href: address(file)});
     }
   };

@@ -19,7 +19,8 @@ describe.each([
   test.each(Object.entries(headers[origin](path)))('are in the manual: %s', (name, value) => {
     expect(manual).toContain(`\n${name}: ${value}`);
     // The nodes of the chat send their own.
-    if (origin === 'cdn' && name !== 'Cache-Control') expect(manual).toContain(`\n  add_header ${name} "${value}" always;\n`);
+    if (origin === 'cdn' && name !== 'Cache-Control')
+      expect(manual).toContain(`\n  add_header ${name} "${value}" always;\n`);
   });
 });
 

@@ -3,8 +3,8 @@ import type {DiagnosticCode, HelpCode} from './journey/code.js';
 import type {JourneyContext} from './journey/context.js';
 import type {startJourney} from './journey/start-journey.js';
 import type {Operator} from './operator.js';
-import type {NamingGraph, Start} from '@cyber-17/content';
-import type {Lang} from '@cyber-17/protocol';
+import type {Graph, Start} from '@cyber-17/content';
+import type {Audience, Lang} from '@cyber-17/protocol';
 
 /** The journey and the diagnostic, which come with the second file. */
 export interface JourneyCode extends DiagnosticCode {
@@ -39,8 +39,8 @@ export interface Rehearsed {
 export interface JourneyResources {
   readonly operator: Operator;
   readonly start: Readonly<Record<Lang, Start>>;
-  /** May be asked for twice at once. */
-  loadGraph(lang: Lang): Promise<NamingGraph>;
+  /** The graph of the audience's party, before its book has come. May be asked for twice at once. */
+  loadGraph(lang: Lang, audience: Audience): Promise<Graph>;
   loadDiagnosis(): Promise<JourneyCode>;
   loadHelp(): Promise<HelpCode>;
   /** Milliseconds since the epoch. */

@@ -44,6 +44,8 @@ describe('the settings of a node', () => {
   test('are refused if they name a database and no secret, a short secret, or a wrong port', () => {
     const DATABASE_URL = 'postgresql://db.example/chat';
     expect(() => storeIn('/', {DATABASE_URL})).toThrow(MissingSecretError);
+    const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+    expect(storeIn(folder, {DATABASE_URL}, true).database.url).toBe(DATABASE_URL);
     expect(() => storeIn('/', {DATABASE_URL, CYBER17_CHAT_SECRET: 'c2hvcnQ='})).toThrow(WeakSecretError);
     expect(() => listenSettings({PORT: '99999'}, '/')).toThrow(WrongPortError);
     expect(listenSettings({}, '/pages')).toEqual({host: '127.0.0.1', port: 1722, pages: '/pages'});

@@ -59,12 +59,13 @@ export interface Store {
 /**
  * The database and the secret: those of the environment, or ones of this folder.
  *
+ * @param isAlone no other node shares the database: the secret may be one of this folder
  * @throws {MissingSecretError} if a database is named and no secret
  */
-export function storeIn(folder: string, environment: Environment): Store {
+export function storeIn(folder: string, environment: Environment, isAlone = false): Store {
   const url = environment['DATABASE_URL'];
   const secret = environment['CYBER17_CHAT_SECRET'];
-  if (url !== undefined && secret === undefined) throw new MissingSecretError();
+  if (url !== undefined && secret === undefined && !isAlone) throw new MissingSecretError();
   return {
     database: {...(url !== undefined && {url}), folder: `${folder}/postgres`},
     secret: secret === undefined ? secretOfFile(`${folder}/secret`) : readSecret(secret),

@@ -1,4 +1,5 @@
 export {type Compiled} from './compile/compile.js';
+export {pack} from './compile/pack.js';
 export {factsOf, factsTable, reportFacts, type Fact, type FactNote} from './reports/facts-report.js';
 export {lawFacts, type LawFact} from './reports/law-facts.js';
 export {SCHEMAS_FOLDER, jsonSchemas, yamlSchemas} from './schemas/json-schemas.js';
@@ -13,7 +14,9 @@ export {lint} from './lint/lint.js';
 export {loadContent, type Content, type Example, type Expectation} from './source/load-content.js';
 export {diskDirectory, type DataDirectory} from './source/disk-directory.js';
 export {readSource, type Source} from './source/read-source.js';
-export {loadSituations, type Situation} from './source/situations.js';
+export {reportDoors, type DoorsOfThreat} from './reports/doors-report.js';
+export {throughDoor} from './graph/through-door.js';
+export {confusionsOf, neighboursWithout, type Confusions} from './compile/confusions.js';
 export {drawGraph} from './graph/mermaid.js';
 export {longestPath, shortestPaths, walk} from './graph/walk.js';
 export {pathsTo, type Path} from './graph/paths-to.js';

@@ -52,6 +52,7 @@ export const readQuestion: Reader<Question> = shape<Question>({
   hint: maybe(sentence),
   entry: maybe(either(yes, audiences)),
   detail: maybe(yes),
+  more: maybe(yes),
   audiences: maybe(audiences),
   before: maybe(ids),
   fact: maybe(id),
@@ -78,7 +79,7 @@ export const readVariant: Reader<Variant> = shape<Variant>({
 });
 
 /** Reads a threat that another one is confused with. */
-export const readNeighbour: Reader<Neighbour> = shape<Neighbour>({threat: id, question: id});
+export const readNeighbour: Reader<Neighbour> = shape<Neighbour>({threat: id, question: maybe(id)});
 
 export const threatFields: Fields<BookThreat> = {
   actions: list(readActionUse, 60),
@@ -93,6 +94,7 @@ export const threatFields: Fields<BookThreat> = {
   summary: sentence,
   forbid: maybe(sentence),
   comfort: maybe(sentence),
+  rather: maybe(sentence),
   evidence: ids,
   channels: ids,
   untranslated,

@@ -1,5 +1,6 @@
 import type {Action} from './action.js';
 import type {Channel, ChannelDetail} from './channel.js';
+import type {ComplaintRow} from './complaint.js';
 import type {Deadline} from './deadline.js';
 import type {FactDefinition} from './facts.js';
 import type {Question} from './question.js';
@@ -26,6 +27,8 @@ export interface Graph {
   readonly outcomes: Readonly<Record<string, Conclusion>>;
   readonly policy: Policy;
   readonly deadlines: Readonly<Record<string, Deadline>>;
+  /** Which complaint: the first row that holds decides. None before the advice book has come. */
+  readonly complaints: readonly ComplaintRow[];
   readonly actions: Readonly<Record<string, Action>>;
   /** With their details once the advice book has come. */
   readonly channels: Readonly<Record<string, Channel & Partial<ChannelDetail>>>;

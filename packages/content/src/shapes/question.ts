@@ -13,6 +13,8 @@ export interface Question extends Untranslated {
   readonly entry?: true | readonly Audience[];
   /** Asked after the threat is named; may be skipped. */
   readonly detail?: true;
+  /** A detail that asks what else, of a fact of type `set` of which some is known. */
+  readonly more?: true;
   /** Asked of these audiences alone; of all when absent. */
   readonly audiences?: readonly Audience[];
   /** Safety: these threats, by id or by class, are entered through this question. */

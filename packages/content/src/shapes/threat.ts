@@ -22,6 +22,8 @@ export interface Conclusion extends Untranslated {
   readonly variants?: readonly Variant[];
   /** How grave an outcome that is no threat is; `information` when absent. A threat has its class. */
   readonly severity?: Severity;
+  /** What it is confused with, the most often first. Comes with the advice book. */
+  readonly neighbours?: readonly Neighbour[];
 }
 
 /** Other words for a conclusion under a condition. */
@@ -38,22 +40,23 @@ export interface Threat extends Conclusion {
   readonly class: ThreatClass;
   /** Detail questions to ask once it is named, the most useful first. */
   readonly details?: readonly string[];
-  /** Threats it is confused with, and the question that separates them. */
-  readonly neighbours?: readonly Neighbour[];
   /** Added beside the primary threat when the facts meet this. */
   readonly alsoWhen?: Condition;
 }
 
-/** A threat that is often confused with another. */
+/** A threat or an outcome that another one is confused with. */
 export interface Neighbour {
   readonly threat: string;
-  readonly question: string;
+  /** What separates them, where an editor names it; what walks show to be confused has none. */
+  readonly question?: string;
 }
 
 /** The rest of a threat, from the advice book. */
 export interface ThreatDetail extends Untranslated {
   /** What it is, in one or two sentences. */
   readonly summary: string;
+  /** How it differs from what it is confused with: «if you scanned a QR code». */
+  readonly rather?: string;
   /** What not to do, read before anything else: «Do not pay. Delete nothing.» */
   readonly forbid?: string;
   /** A sentence for the person; absent where it would ring false. */

@@ -4,6 +4,8 @@ import {initialTransition, transition} from 'xstate';
 
 import {createDiagnostic} from '../machine/create-diagnostic.js';
 import {detailsOf} from '../outcome/details-of.js';
+import {outcomeOf} from '../outcome/outcome.js';
+import {everyWay, walk} from '../testing/index.js';
 
 import type {DiagnosticInput} from '../machine/context.js';
 import type {DiagnosticEvent} from '../machine/events.js';
@@ -15,35 +17,84 @@ const begin = (input: DiagnosticInput) => initialTransition(machine, input)[0];
 const after = (state: ReturnType<typeof begin>, ...events: DiagnosticEvent[]) =>
   events.reduce((now, event) => transition(machine, now, event)[0], state);
 
-/** A password that leaked: of the details, one can bring more of them. */
+/** Someone met online asks for money: of the details, one can bring more of them. */
 function named() {
   const trail = [
-    {question: 'o.start', answers: ['account']},
-    {question: 'o.account', answers: ['leak']},
+    {question: 'i.start', answers: ['deal']},
+    {question: 'deal', answers: ['love']},
+    {question: 'love', answers: ['money']},
+    {question: 'paid', answers: ['talking']},
   ];
-  const state = begin({audience: 'company', trail});
+  const state = begin({trail});
   expect(state.value).toBe('named');
   return state;
 }
 
+/** The details are passed over up to one, which is answered. */
+function answered(detail: string, answer: string) {
+  let state = after(named(), {type: 'details.begun'});
+  while (state.context.asked !== undefined && state.context.asked !== detail)
+    state = after(state, {type: 'answer.unknown'});
+  return after(state, {type: 'answer.given', answers: [answer]});
+}
+
 describe('the details', () => {
   test('keep the details that another detail added when a revision changes nothing', () => {
-    expect(detailsOf(graph, named().context)).toEqual(['also.account']);
-    const state = after(
-      named(),
-      {type: 'details.begun'},
-      {type: 'answer.given', answers: ['network']},
-      {type: 'answer.unknown'},
-    );
-    const {trail} = state.context;
-    expect(trail.map(({question}) => question)).toEqual([
-      'o.start',
-      'o.account',
-      'also.account',
-      'money-gone',
+    const before = detailsOf(graph, named().context);
+    const added = answered('also.deal', 'images');
+    const {asked} = added.context;
+    expect(before).not.toContain(asked);
+    expect(graph.threats['sextortion']?.details).toContain(asked);
+    const state = after(added, {type: 'answer.unknown'});
+    const revised = after(state, {type: 'answer.revised', index: 3, answers: ['talking']});
+    expect(revised.context.trail).toEqual(state.context.trail);
+  });
+
+  test('that are not about a person leave the name where it is', () => {
+    const {context} = answered('also.deal', 'card');
+    const [first, second] = outcomeOf(graph, {...context, now: 0}).conclusions;
+    expect(first.conclusion.id).toBe('romance-scam');
+    expect(second?.conclusion.id).toBe('card-fraud');
+  });
+
+  test('are not asked when no answer would change what is told', () => {
+    // The card was typed into a false page and money is gone: how it left is known.
+    const typed = walk(graph, 'individual', [
+      ['i.start', 'debit'],
+      ['money', 'card'],
+      ['card.have', 'yes'],
+      ['card.before', 'typed'],
+      ['msg.how', 'sms'],
+      ['did', 'card'],
     ]);
-    const revised = after(state, {type: 'answer.revised', index: 1, answers: ['leak']});
-    expect(revised.context.trail).toEqual(trail);
+    expect(graph.threats['smishing']?.details).toContain('means');
+    expect(detailsOf(graph, typed)).not.toContain('means');
+    // Nobody’s age or school is asked of an organisation that spoke of a member of staff.
+    const staff = walk(graph, 'public', [
+      ['o.start', 'people'],
+      ['safe.now', 'no'],
+      ['people', 'bully-org'],
+      ['o.who', 'staff'],
+    ]);
+    expect(detailsOf(graph, staff)).not.toContain('same-school');
+  });
+
+  test.each(['company', 'public'] as const)('are about a person only if a %s spoke of one', (audience) => {
+    const beginning = {question: graph.starts[audience]};
+    const ofAPerson = ['age', 'hate', 'hateful', 'same-school'];
+    for (const trail of everyWay(graph, audience)) {
+      // Who reports hatred, insults or threats speaks of whom they are aimed at.
+      const spokeOfOne = trail.some(({answers}) =>
+        ['people', 'person', 'hate', 'violence', 'insults'].some((id) => answers.includes(id)),
+      );
+      if (spokeOfOne) continue;
+      const asked = trail.map(({question}) => question);
+      const details = detailsOf(graph, {audience, beginning, trail});
+      expect(
+        [...asked, ...details].filter((id) => ofAPerson.includes(id)),
+        JSON.stringify(trail),
+      ).toEqual([]);
+    }
   });
 
   test('are asked again after a restore before the first one is answered', () => {

@@ -2,9 +2,10 @@ import {realContent} from '@cyber-17/content/testing';
 import {AUDIENCES} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
+import {next} from '../machine/next.js';
 import {complaintFor} from '../outcome/complaint.js';
 import {outcomeOf} from '../outcome/outcome.js';
-import {concluder, everyWay} from '../testing/index.js';
+import {concluder, everyWay, walk} from '../testing/index.js';
 
 import type {Outcome} from '../outcome/outcome.js';
 import type {Given} from '../testing/index.js';
@@ -25,6 +26,17 @@ const conclude = concluder(graph);
 const outcome = (given: Given, audience: Audience = 'individual') => conclude(audience, given, NOW);
 const planOf = ({plan}: Outcome) => plan.map(({action}) => action.id);
 const complaintOf = (of: Outcome) => complaintFor(book.complaints, of)?.row.procedure;
+
+/** The outcome when every detail is passed over up to one, which is answered. */
+function detailed(given: Given, audience: Audience, detail: string, answer: string): Outcome {
+  const named = walk(graph, audience, Object.entries(given));
+  let at = next(graph, named, {type: 'details.begun'});
+  while (at.asked !== detail && at.trail.length < 20) {
+    at = next(graph, at, {type: at.asked === undefined ? 'details.begun' : 'answer.unknown'});
+  }
+  expect(at.asked).toBe(detail);
+  return outcomeOf(graph, {...next(graph, at, {type: 'answer.given', answers: [answer]}), now: NOW});
+}
 
 interface Way {
   readonly audience: Audience;
@@ -93,7 +105,6 @@ describe('money', () => {
       'card.have': 'yes',
       'card.before': 'none',
       'card-use': ['online'],
-      happened: 'older',
       'bank-told': 'refused',
     });
     expect(planOf(refused)).toContain('bank-refusal-answer');
@@ -141,24 +152,14 @@ describe('money', () => {
       'author-known': 'no',
     };
     expect(complaintOf(outcome(fraud))).toBe('thesee');
-    const details = graph.threats['fake-shop']?.details ?? [];
-    const answers = Object.fromEntries(
-      details.map((id) => [id, id === 'complaint-filed' ? 'no-connect' : 'unknown']),
-    );
     const {means: _, 'author-known': __, ...named} = fraud;
-    expect(complaintOf(outcome({...named, ...answers}))).toBe('station');
+    const unconnected = detailed(named, 'individual', 'complaint-filed', 'no-connect');
+    expect(complaintOf(unconnected)).toBe('station');
   });
 
   test('R10: visitors abroad get numbers that answer from there', () => {
-    const far = outcome({
-      'i.start': 'message',
-      'msg.who': 'business',
-      'msg.how': 'sms',
-      did: ['card'],
-      ...Object.fromEntries(
-        (graph.threats['smishing']?.details ?? []).map((id) => [id, id === 'where' ? 'abroad' : 'unknown']),
-      ),
-    });
+    const parcel = {'i.start': 'message', 'msg.who': 'parcel', did: ['card']};
+    const far = detailed(parcel, 'individual', 'where', 'abroad');
     expect(planOf(far)).toContain('call-from-abroad');
   });
 
@@ -244,7 +245,11 @@ describe('people', () => {
             ['o.social', 'o.web'].includes(question) &&
             ['copy', 'profile'].some((id) => answers.includes(id)),
         );
-        return isPerson && !isPage && !way.trail.some(({question}) => question.startsWith('safe.'));
+        // Who reports what was seen is no target either.
+        const isReport = primaryOf(way).id === 'illegal-content';
+        return (
+          isPerson && !isPage && !isReport && !way.trail.some(({question}) => question.startsWith('safe.'))
+        );
       }),
     );
   });
@@ -332,19 +337,14 @@ describe('organisations', () => {
   });
 
   test('R27: a mailbox that was entered is added to a false invoice', () => {
-    const details = (graph.threats['bank-details-swap']?.details ?? []).slice(0, 3);
-    expect(details).toContain('mail-entered');
-    const before = details.slice(0, details.indexOf('mail-entered'));
-    const given = Object.fromEntries(before.map((id) => [id, id === 'means' ? ['transfer'] : 'unknown']));
-    const swap = outcome(
-      {'o.start': 'payment', 'o.pay': 'rib', 'o.paid': 'older', ...given, 'mail-entered': 'yes'},
-      'company',
-    );
+    expect(graph.threats['bank-details-swap']?.details?.slice(0, 3)).toContain('mail-entered');
+    const invoice = {'o.start': 'payment', 'o.pay': 'rib', 'o.paid': 'older'};
+    const swap = detailed(invoice, 'company', 'mail-entered', 'yes');
     expect(swap.conclusions.map(({conclusion}) => conclusion.id)).toContain('account-hack-business');
   });
 
   test('R28: a proof that the data is held is an answer', () => {
-    const proof = outcome({'o.start': 'blocked', 'o.blocked': 'proof'}, 'public');
+    const proof = outcome({'o.start': 'blocked', 'o.blocked': 'bluff', 'o.images': 'data'}, 'public');
     expect(proof.conclusions.map(({conclusion}) => conclusion.id)).toEqual(
       expect.arrayContaining(['ransomware', 'data-breach-org']),
     );

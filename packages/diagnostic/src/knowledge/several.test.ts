@@ -14,10 +14,10 @@ describe('several threats at once', () => {
     'individual',
     {
       'i.start': 'message',
-      'msg.who': 'business',
+      'msg.who': 'shop',
+      'msg.shop': 'other',
       'msg.how': 'mail',
       did: ['password', 'card'],
-      happened: 'today',
       means: ['card'],
       'also.message': ['card', 'mail'],
     },

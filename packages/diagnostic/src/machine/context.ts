@@ -9,6 +9,8 @@ export type Phase = 'naming' | 'named' | 'detailing' | 'concluded';
 export interface DiagnosticContext extends Answered {
   /** Whether the details are being, or have been, asked. */
   readonly detailing: boolean;
+  /** Rounds of details that the visitor asked for, the one at hand included; 1 before the first. */
+  readonly rounds: number;
   readonly phase: Phase;
   /** The question that is asked now; `undefined` in the phases that ask none. */
   readonly asked: string | undefined;
@@ -23,4 +25,6 @@ export interface DiagnosticInput {
   readonly trail?: Trail;
   /** Whether the details are being asked; by default, whether one of them is answered. */
   readonly detailing?: boolean;
+  /** Rounds of details; by default as many as those answered fill. */
+  readonly rounds?: number;
 }

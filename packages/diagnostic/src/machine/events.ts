@@ -17,6 +17,8 @@ export type DiagnosticEvent =
   | {readonly type: 'step.reversed'}
   /** Another answer to the question at `index` of the trail. */
   | (Omit<AnswerGiven, 'type'> & {readonly type: 'answer.revised'; readonly index: number})
+  /** Another threat than the one that was named: see `alternativesTo`. */
+  | {readonly type: 'threat.chosen'; readonly threat: string}
   | {readonly type: 'audience.changed'; readonly audience: Audience}
   | {readonly type: 'diagnostic.restarted'; readonly beginning?: Beginning}
   | {readonly type: 'details.begun'}

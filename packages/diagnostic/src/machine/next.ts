@@ -1,8 +1,9 @@
-import {detailsOf, nextDetail} from '../outcome/details-of.js';
 import {unsureAnswerOf} from '../trail/answers-of.js';
+import {splitDetails} from '../trail/replay.js';
 import {pickAnswers} from '../trail/route.js';
-import {placed} from './position.js';
+import {DETAILS_A_ROUND, placed} from './position.js';
 import {forAudience, revised} from './revise.js';
+import {switched} from './switched.js';
 
 import type {DiagnosticContext} from './context.js';
 import type {AnswerGiven, DiagnosticEvent} from './events.js';
@@ -20,19 +21,18 @@ export function next(graph: Graph, context: DiagnosticContext, event: Diagnostic
       return answered(graph, context, event);
     case 'answer.revised':
       return revised(graph, context, event.index, event);
+    case 'threat.chosen':
+      return phase === 'naming' ? context : switched(graph, context, event.threat);
     case 'audience.changed':
       return forAudience(graph, context, event.audience);
     case 'diagnostic.restarted': {
       const beginning = event.beginning ?? {question: graph.starts[audience]};
-      return placed(graph, {audience, beginning, trail: [], detailing: false});
+      return placed(graph, {audience, beginning, trail: [], detailing: false, rounds: 1});
     }
     case 'step.reversed':
       return reversed(graph, context);
     case 'details.begun':
-      if (phase !== 'named') return context;
-      return detailsOf(graph, context).length > 0
-        ? placed(graph, {...context, detailing: true})
-        : concluded(context);
+      return phase === 'named' || phase === 'concluded' ? begunDetails(graph, context) : context;
     case 'details.ended':
       return phase === 'named' || phase === 'detailing' ? concluded(context) : context;
   }
@@ -61,13 +61,29 @@ function answered(
   return placed(graph, {...context, trail: [...trail, entry]});
 }
 
+/**
+ * The details begin, go on after they were cut short, or begin another round,
+ * if there is anything left to ask.
+ */
+function begunDetails(graph: Graph, context: DiagnosticContext): DiagnosticContext {
+  const {detailing, rounds} = context;
+  const resumed = placed(graph, {...context, detailing: true});
+  if (resumed.phase === 'detailing') return resumed;
+  if (!detailing) return concluded(context);
+  return placed(graph, {...context, rounds: rounds + 1});
+}
+
 /** One step back: an answer is taken away, or the details begin or end again. */
 function reversed(graph: Graph, context: DiagnosticContext): DiagnosticContext {
-  const {phase, detailing, trail} = context;
+  const {phase, detailing, trail, rounds} = context;
   const endsWithDetail = graph.questions[trail.at(-1)?.question ?? '']?.detail;
   if (phase === 'detailing' && !endsWithDetail) return placed(graph, {...context, detailing: false});
-  const isCutShort = detailing && nextDetail(graph, context) !== undefined;
-  if (phase === 'concluded' && (isCutShort || !detailing)) return placed(graph, context);
+  const {details} = splitDetails(graph, trail);
+  const isRoundBegun =
+    phase === 'detailing' && rounds > 1 && details.length === (rounds - 1) * DETAILS_A_ROUND;
+  if (isRoundBegun) return placed(graph, {...context, rounds: rounds - 1});
+  const resumed = placed(graph, context);
+  if (phase === 'concluded' && (resumed.phase !== 'concluded' || !detailing)) return resumed;
   return trail.length > 0 ? placed(graph, {...context, trail: trail.slice(0, -1)}) : context;
 }
 

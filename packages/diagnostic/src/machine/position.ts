@@ -4,6 +4,14 @@ import {replay, splitDetails} from '../trail/replay.js';
 import type {DiagnosticContext, DiagnosticInput} from './context.js';
 import type {Graph} from '@cyber-17/content';
 
+/** After so many details the plan is shown again: more are asked of who wants more. */
+export const DETAILS_A_ROUND = 3;
+
+/** The rounds that so many answered details fill; at least one. */
+export function roundsOf(details: number): number {
+  return Math.max(1, Math.ceil(details / DETAILS_A_ROUND));
+}
+
 /** What phase and question are computed from. */
 type Unplaced = Omit<DiagnosticContext, 'phase' | 'asked'>;
 
@@ -16,16 +24,23 @@ export function begin(graph: Graph, input: DiagnosticInput): DiagnosticContext {
   const isNamed = replayed.position.phase === 'named';
   const kept = isNamed ? details : [];
   const detailing = isNamed && (input.detailing ?? kept.length > 0);
-  return placed(graph, {audience, beginning, trail: [...replayed.trail, ...kept], detailing});
+  const rounds = input.rounds ?? roundsOf(kept.length);
+  return placed(graph, {audience, beginning, trail: [...replayed.trail, ...kept], detailing, rounds});
 }
 
 /** The same answers, with the phase they lead to and the question asked there. */
-export function placed(graph: Graph, {audience, beginning, trail, detailing}: Unplaced): DiagnosticContext {
-  const answered = {audience, beginning, trail, detailing};
-  const {position} = replay(graph, audience, beginning, splitDetails(graph, trail).naming);
+export function placed(
+  graph: Graph,
+  {audience, beginning, trail, detailing, rounds}: Unplaced,
+): DiagnosticContext {
+  // Rounds are counted while details are asked.
+  const answered = {audience, beginning, trail, detailing, rounds: detailing ? rounds : 1};
+  const {naming, details} = splitDetails(graph, trail);
+  const {position} = replay(graph, audience, beginning, naming);
   const question = position.phase === 'naming' ? graph.questions[position.question] : undefined;
   if (question && !question.detail) return {...answered, phase: 'naming', asked: question.id};
   if (!detailing) return {...answered, phase: 'named', asked: undefined};
-  const asked = nextDetail(graph, answered);
+  const isRoundOver = details.length >= rounds * DETAILS_A_ROUND;
+  const asked = isRoundOver ? undefined : nextDetail(graph, answered);
   return {...answered, phase: asked === undefined ? 'concluded' : 'detailing', asked};
 }

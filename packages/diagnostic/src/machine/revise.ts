@@ -1,6 +1,6 @@
 import {detailsOf} from '../outcome/details-of.js';
 import {replay, splitDetails} from '../trail/replay.js';
-import {placed} from './position.js';
+import {placed, roundsOf} from './position.js';
 
 import type {Trail, TrailEntry} from '../trail/trail.js';
 import type {DiagnosticContext} from './context.js';
@@ -22,13 +22,14 @@ export function revised(
   );
   const {naming, details} = splitDetails(graph, changed);
   const {trail, position} = replay(graph, context.audience, context.beginning, naming);
-  if (position.phase !== 'named') return placed(graph, {...context, trail, detailing: false});
+  if (position.phase !== 'named') return placed(graph, {...context, trail, detailing: false, rounds: 1});
   // One by one: the answer to a detail can change which details follow.
   const kept = details.reduce<Trail>((before, detail) => {
     const isAsked = detailsOf(graph, {...context, trail: before}).includes(detail.question);
     return isAsked ? [...before, detail] : before;
   }, trail);
-  return placed(graph, {...context, trail: kept, detailing: kept.length > trail.length});
+  const rounds = roundsOf(kept.length - trail.length);
+  return placed(graph, {...context, trail: kept, detailing: kept.length > trail.length, rounds});
 }
 
 /** The same visitor as another audience; the answers that still hold are kept. */
@@ -36,5 +37,5 @@ export function forAudience(graph: Graph, context: DiagnosticContext, audience: 
   const beginning = {question: graph.starts[audience]};
   const {naming} = splitDetails(graph, context.trail);
   const {trail} = replay(graph, audience, beginning, naming);
-  return placed(graph, {audience, beginning, trail, detailing: false});
+  return placed(graph, {audience, beginning, trail, detailing: false, rounds: 1});
 }

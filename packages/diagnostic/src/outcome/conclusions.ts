@@ -25,7 +25,7 @@ export function conclusionsOf(graph: Graph, {audience, beginning, trail}: Answer
   const facts: Facts = {...factsOf(graph, audience, trail), audience};
   const naming = namingOf(graph, audience, beginning, trail);
   const found = concludeAll(graph, audience, naming, facts);
-  const concluded = naming.interrupted ? found : inOrder(graph.policy, found, naming.first);
+  const concluded = naming.interrupted ? found : inOrder(graph.policy, found, naming);
   return {concluded: concluded as Conclusions['concluded'], naming, facts};
 }
 

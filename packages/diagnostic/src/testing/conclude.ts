@@ -43,7 +43,7 @@ function conclude(
   const actor = createActor(machine, {input: {audience}}).start();
   for (const [id, answer] of Object.entries(given)) {
     const question = graph.questions[id];
-    if (question?.detail && actor.getSnapshot().matches('named')) actor.send({type: 'details.begun'});
+    if (question?.detail && !actor.getSnapshot().matches('detailing')) actor.send({type: 'details.begun'});
     actor.send(
       question?.kind === 'moment'
         ? {type: 'answer.given', answers: [], moment: String(answer)}

@@ -1,3 +1,4 @@
+import {answersOf} from './answers-of.js';
 import {questionsFor} from './questions-for.js';
 
 import type {Beginning} from './trail.js';
@@ -12,8 +13,8 @@ import type {Audience} from '@cyber-17/protocol';
  * theirs. Anything else is not known: `undefined`.
  */
 export function beginningAt(graph: Graph, audience: Audience, startAt: string): Beginning | undefined {
-  const question = graph.questions[startAt];
-  if (question?.entry === true || question?.entry?.includes(audience)) return {question: startAt};
+  const entry = graph.questions[startAt]?.entry;
+  if (entry === true || entry?.includes(audience)) return {question: startAt};
   const threat = graph.threats[startAt];
   if (!threat?.audiences.includes(audience)) return undefined;
   const questions = questionsFor(graph, audience);
@@ -21,8 +22,11 @@ export function beginningAt(graph: Graph, audience: Audience, startAt: string): 
     questions.find(({before}) => before?.includes(threat.id)) ??
     questions.find(({before}) => before?.includes(threat.class));
   if (safety) return {question: safety.id};
-  for (const {id, answers} of questions) {
-    const names = answers.filter((answer) => answer.names === threat.id && !answer.interrupts);
+  for (const question of questions) {
+    const {id} = question;
+    const names = answersOf(question, audience).filter(
+      (answer) => answer.names === threat.id && !answer.interrupts,
+    );
     const stages = new Set(names.map(({to}) => to));
     const [stage] = stages;
     // Where its answers tell stages apart themselves, they are the stage question.

@@ -14,6 +14,8 @@ export interface Naming {
   readonly interrupted: boolean;
   /** Threats that answers added, with the stage of each. */
   readonly added: Readonly<Record<string, Stage>>;
+  /** Those that a detail added: they never take the place of what was named. */
+  readonly afterwards: readonly string[];
   /** A threat that an answer puts before the others. */
   readonly first?: string;
   /** How often the visitor did not know, at questions that tell threats apart. */
@@ -27,6 +29,7 @@ export function namingOf(graph: Graph, audience: Audience, beginning: Beginning,
   let interrupted = false;
   let first: string | undefined;
   let doubts = 0;
+  let afterwards: readonly string[] = [];
   let added: Readonly<Record<string, Stage>> = {};
 
   for (const entry of trail) {
@@ -34,6 +37,8 @@ export function namingOf(graph: Graph, audience: Audience, beginning: Beginning,
     if (!question) continue;
     if (question.detail) {
       for (const {adds, interrupts} of pickAnswers(question, audience, entry.answers) ?? []) {
+        const later = Object.keys(adds ?? {}).filter((id) => !Object.hasOwn(added, id));
+        afterwards = interrupts ? [] : [...afterwards, ...later];
         added = interrupts ? {} : {...added, ...adds};
         if (!interrupts) continue;
         [threat, outcome, interrupted] = [undefined, interrupts, true];
@@ -60,6 +65,7 @@ export function namingOf(graph: Graph, audience: Audience, beginning: Beginning,
     ...(first !== undefined && {first}),
     interrupted,
     added,
+    afterwards,
     doubts,
   };
 }

@@ -5,6 +5,7 @@ import {Cyber17Summary} from '../views/answers/cyber-17-summary.js';
 import {Cyber17Chat} from '../views/chat/cyber-17-chat.js';
 import {Cyber17Handover} from '../views/handover/cyber-17-handover.js';
 import {Cyber17Letter} from '../views/letter/cyber-17-letter.js';
+import {Cyber17Else} from '../views/outcome/cyber-17-else.js';
 import {Cyber17Reasons} from '../views/outcome/cyber-17-reasons.js';
 import {Cyber17Situations} from '../views/outcome/cyber-17-situations.js';
 import {Cyber17Update} from '../views/outcome/cyber-17-update.js';
@@ -37,6 +38,7 @@ export const elements = {
   'cyber-17-damage': Cyber17Damage,
   'cyber-17-moment': Cyber17Moment,
   'cyber-17-question-help': Cyber17QuestionHelp,
+  'cyber-17-else': Cyber17Else,
   'cyber-17-reasons': Cyber17Reasons,
   'cyber-17-situations': Cyber17Situations,
   'cyber-17-update': Cyber17Update,

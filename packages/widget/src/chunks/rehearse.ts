@@ -43,7 +43,7 @@ export async function rehearse(root: ParentNode, journey: Rehearsed): Promise<vo
 /** A separate journey over what has already loaded. */
 async function begin({context, resources}: Rehearsed): Promise<JourneyStore> {
   // Nobody is there who could leave it: it needs no cover, and no clock for one.
-  const settings = {...context.settings, shared: false};
+  const settings = {...context.settings, audience: context.audience, shared: false};
   const journey = new JourneyStore(arrived(resources, context), settings, () => {});
   journey.send({type: 'panel.opened', settings});
   await idle();
@@ -56,7 +56,7 @@ function arrived(resources: JourneyResources, {ready, help, book}: JourneyContex
   return {
     ...resources,
     loadGraph: async () => graph,
-    loadDiagnosis: async () => ({...diagnosis, startJourney, withFirstAid: async () => graph}),
+    loadDiagnosis: async () => ({...diagnosis, startJourney}),
     loadHelp: async () => ({...help!, loadBook: async () => book!}),
   };
 }

@@ -97,6 +97,8 @@ describe('a journey begun again', () => {
     await settled();
     store.send({type: 'helping.begun'});
     expect(store.context.audience).to.equal('individual');
+    await settled();
+    expect(store.question?.id).to.equal('helper');
     answer(store, 'with');
     expect(store.question?.id).to.equal('i.start');
     answer(store, 'message', 'state', 'tax', 'nothing');

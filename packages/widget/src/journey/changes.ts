@@ -26,13 +26,14 @@ export interface Loaded {
  * `startAt` than before begins again, there.
  */
 export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
-  const {audience, ready, settings: before} = context;
-  if (!ready) return {settings, audience: settings.audience ?? audience};
-  const beginning = settings.startAt === before.startAt ? undefined : beginningIn(ready, audience, settings);
-  return {
-    settings: {...settings, lang: before.lang},
-    ...(beginning && move(context, {type: 'diagnostic.restarted', beginning})),
-  };
+  const {audience, carried, ready, settings: before} = context;
+  if (!ready && !carried) return {settings, audience: settings.audience ?? audience};
+  const kept = {settings: {...settings, lang: before.lang}};
+  if (settings.startAt === before.startAt) return kept;
+  // The graph of another audience is on its way: it begins there.
+  if (!ready) return {...kept, carried: undefined};
+  const beginning = beginningIn(ready, audience, settings);
+  return {...kept, ...(beginning && move(context, {type: 'diagnostic.restarted', beginning}))};
 }
 
 /** Whether an opening begins again: there are no answers to return to, or the page asks to begin elsewhere. */
@@ -41,29 +42,48 @@ export function beginsAnew(context: JourneyContext, settings: Settings): boolean
   return !hasAnswers || opened(context, settings).ready !== undefined;
 }
 
+/** Whether a graph is that of an audience's party: it has their first question. */
+export function serves({questions, starts}: Graph, audience: Audience): boolean {
+  return Object.hasOwn(questions, starts[audience]);
+}
+
+/**
+ * The same visitor as another audience. That of the other party needs a graph of
+ * its own, where no answer to this one's questions holds.
+ */
+export function turned(context: JourneyContext, audience: Audience): Partial<JourneyContext> {
+  const {ready} = context;
+  if (!ready) return {audience};
+  if (serves(ready.graph, audience))
+    return {audience, ...move(context, {type: 'audience.changed', audience})};
+  return {audience, ready: undefined, pending: undefined, carried: {audience}};
+}
+
 /** The questions of someone who fills in for another: always for a person. */
 export function helping(context: JourneyContext): Partial<JourneyContext> {
-  const audience = 'individual';
-  const turned = {...context, ...move(context, {type: 'audience.changed', audience})};
-  return {audience, ...move(turned, {type: 'diagnostic.restarted', beginning: {question: HELPER}})};
+  const beginning = {question: HELPER};
+  const changed = turned(context, 'individual');
+  return changed.carried
+    ? {...changed, carried: {...changed.carried, beginning}}
+    : {...changed, ...move({...context, ...changed}, {type: 'diagnostic.restarted', beginning})};
 }
 
 /**
  * A diagnostic over a graph that has just loaded, with the answers given so far:
- * those in another language, or one given before there was a graph.
+ * those in another language, brought along, or one given before there was a graph.
  */
 export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<JourneyContext> {
   const {pending, ready, settings} = context;
   const carried = broughtTo(graph, context);
   const audience = carried?.audience ?? context.audience;
   const machine = diagnosis.createDiagnostic(graph);
-  const beginning = beginningIn({graph, diagnosis}, audience, settings);
-  const input: DiagnosticInput = ready?.diagnostic.context ??
-    carried ?? {
-      audience,
-      ...(beginning && {beginning}),
-      ...(pending && {trail: [pending]}),
-    };
+  const beginning = carried ? carried.beginning : beginningIn({graph, diagnosis}, audience, settings);
+  const trail = carried?.trail ?? (pending && [pending]);
+  const input: DiagnosticInput = ready?.diagnostic.context ?? {
+    audience,
+    ...(beginning && {beginning}),
+    ...(trail && {trail}),
+  };
   const [state] = initialTransition(machine, input);
   // A visitor who had finished the details is not asked again because there are more now.
   const last = isIn(context, 'concluded') ? nextState(machine, state, {type: 'details.ended'}) : state;
@@ -80,9 +100,10 @@ function beginningIn({diagnosis, graph}: Loaded, audience: Audience, {startAt}: 
 
 /** What was brought along, if this graph knows where it begins. */
 function broughtTo({questions, threats}: Graph, {carried, ready}: JourneyContext) {
-  if (!carried?.beginning || ready) return undefined;
-  const {question, named} = carried.beginning;
-  const isKnown = Object.hasOwn(questions, question) && (!named || Object.hasOwn(threats, named));
+  if (!carried || ready) return undefined;
+  const {question, named} = carried.beginning ?? {};
+  const isKnown =
+    (!question || Object.hasOwn(questions, question)) && (!named || Object.hasOwn(threats, named));
   return isKnown ? carried : undefined;
 }
 
@@ -125,8 +146,8 @@ export function wiped(context: JourneyContext, event: JourneyEvent): Partial<Jou
   const fresh = blank(settings);
   const audience = isSame ? context.audience : fresh.audience;
   const cleared = {...fresh, ready, help, book, audience};
-  const turned = {...cleared, ...move(cleared, {type: 'audience.changed', audience})};
-  return {...turned, ...move(turned, isSame ? event : {type: 'diagnostic.restarted'})};
+  const changed = {...cleared, ...turned(cleared, audience)};
+  return {...changed, ...move(changed, isSame ? event : {type: 'diagnostic.restarted'})};
 }
 
 export function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {

@@ -1,18 +1,16 @@
 import type {Operator} from '../operator.js';
 import type {Speaker} from './case.js';
 import type {Client} from '@cyber-17/client';
-import type {Book, Graph, NamingGraph} from '@cyber-17/content';
+import type {Book, Graph} from '@cyber-17/content';
 import type * as diagnostic from '@cyber-17/diagnostic';
 import type {DeadlineState} from '@cyber-17/diagnostic';
-import type {Lang} from '@cyber-17/protocol';
+import type {Audience, Lang} from '@cyber-17/protocol';
 
-/** What the journey calls in the second file: the diagnostic, and what helps at once. */
+/** What the journey calls in the second file: the diagnostic. */
 export interface DiagnosticCode extends Pick<
   typeof diagnostic,
   'beginningAt' | 'createDiagnostic' | 'detailsOf' | 'outcomeOf' | 'remainingFrom'
 > {
-  /** Loads what helps at once, and puts it beside what names a threat. */
-  withFirstAid(naming: NamingGraph): Promise<Graph>;
   withBook(graph: Graph, book: Book): Graph;
 }
 
@@ -29,6 +27,6 @@ export interface HelpCode extends Client {
 /** What the running journey fetches. */
 export interface JourneySources {
   readonly operator: Operator;
-  loadGraph(lang: Lang): Promise<NamingGraph>;
+  loadGraph(lang: Lang, audience: Audience): Promise<Graph>;
   loadHelp(): Promise<HelpCode>;
 }

@@ -31,7 +31,7 @@ export interface JourneyContext {
   readonly pending?: TrailEntry | undefined;
   /** The link that should have brought answers along cannot be read. */
   readonly isLinkDamaged?: boolean | undefined;
-  /** Answers brought along from another device. */
+  /** What to begin with: answers brought along from another device, or those of another audience. */
   readonly carried?: DiagnosticInput | undefined;
   /** Set once the graph has loaded. */
   readonly ready?: Ready | undefined;

@@ -1,7 +1,19 @@
 import {assign, fromPromise, raise} from 'xstate';
 
 import {blank} from './blank.js';
-import {begin, beginsAnew, helping, move, opened, reversed, revise, toggled, wiped} from './changes.js';
+import {
+  begin,
+  beginsAnew,
+  helping,
+  move,
+  opened,
+  reversed,
+  revise,
+  serves,
+  toggled,
+  turned,
+  wiped,
+} from './changes.js';
 import {isIn} from './next-state.js';
 import {setup} from './setup.js';
 
@@ -9,7 +21,6 @@ import type {Loaded} from './changes.js';
 import type {DiagnosticCode, HelpCode, JourneySources} from './code.js';
 import type {JourneyContext, Reopening} from './context.js';
 import type {JourneyEvent} from './events.js';
-import type {Settings} from './settings.js';
 import type {Directory, PublishedBook} from '@cyber-17/client';
 import type {DiagnosticEvent} from '@cyber-17/diagnostic';
 
@@ -22,10 +33,10 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       input: {} as JourneyContext,
     },
     actors: {
-      loadGraph: fromPromise<Loaded, Settings>(async ({input}) => {
-        const naming = await resources.loadGraph(input.lang);
-        return {graph: await diagnosis.withFirstAid(naming), diagnosis};
-      }),
+      loadGraph: fromPromise<Loaded, JourneyContext>(async ({input: {settings, audience}}) => ({
+        graph: await resources.loadGraph(settings.lang, audience),
+        diagnosis,
+      })),
       loadHelp: fromPromise<HelpCode>(() => resources.loadHelp()),
       loadBook: fromPromise<PublishedBook, JourneyContext>(({input, signal}) =>
         input.help!.loadBook(resources.operator, input.ready!.graph, signal),
@@ -36,6 +47,9 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
     },
     guards: {
       hasGraph: ({context}) => context.ready !== undefined,
+      isLeft: ({context}) => context.ready === undefined,
+      isOfAnother: ({context, event}) =>
+        !serves((event as unknown as {output: Loaded}).output.graph, context.audience),
       isAsking: ({context}) => isIn(context, 'naming'),
       isNamed: ({context}) => isIn(context, 'named') || isIn(context, 'concluded'),
       isDetailing: ({context}) => isIn(context, 'detailing'),
@@ -53,8 +67,8 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
           ? {pending: {question: event.question, answers: event.answers}}
           : {},
       ),
-      chooseAudience: assign(({event}) =>
-        event.type === 'audience.changed' ? {audience: event.audience} : {},
+      chooseAudience: assign(({context, event}) =>
+        event.type === 'audience.changed' ? turned(context, event.audience) : {},
       ),
       chooseLanguage: assign(({context, event}) =>
         event.type === 'language.changed' ? {settings: {...context.settings, lang: event.lang}} : {},
@@ -94,6 +108,10 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       keepWords: assign(({event}) => (event.type === 'words.written' ? {ownWords: event.words} : {})),
       chooseTelling: assign(({event}) => (event.type === 'chat.opened' ? {telling: event.telling} : {})),
       keepPlace: assign(({event}) => (event.type === 'providers.searched' ? {place: event.place} : {})),
+      keepFault: assign(({context, event}) => {
+        const {error} = event as unknown as {readonly error: unknown};
+        return {directoryFault: context.help!.isUnknownPostcode(error) ? 'postcode' : 'network'};
+      }),
       wipe: assign(({context, event}) => wiped(context, event)),
       forget: assign(({context}) => blank(context.settings)),
       raiseWipe: raise({type: 'panel.wiped'}),

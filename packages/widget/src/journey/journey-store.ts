@@ -9,9 +9,9 @@ import type {FirstStep} from './first-step.js';
 import type {Settings} from './settings.js';
 import type {Journey} from './start-journey.js';
 import type {WordKey} from './word-key.js';
-import type {Graph, NamingGraph, Question, Start} from '@cyber-17/content';
+import type {Graph, Question, Start} from '@cyber-17/content';
 import type {Outcome, Trail, TrailEntry} from '@cyber-17/diagnostic';
-import type {Audience, Lang} from '@cyber-17/protocol';
+import type {Lang} from '@cyber-17/protocol';
 
 /** The state of a download. */
 export type Arrival = 'idle' | 'loading' | 'ready' | 'failed';
@@ -25,8 +25,8 @@ export class JourneyStore implements Case {
   readonly #changed: () => void;
   #first: FirstStep;
   #arrival: Arrival = 'idle';
-  /** The questions of the language, until the journey has them. */
-  #naming: NamingGraph | undefined;
+  /** The graph of the language, until the journey has it. */
+  #early: Graph | undefined;
   #journey: Journey | undefined;
   #outcome: {readonly trail: Trail; readonly graph: Graph; readonly value: Outcome} | undefined;
 
@@ -44,7 +44,7 @@ export class JourneyStore implements Case {
     }
     this.#first = afterFirst(this.#first, event);
     if (event.type === 'panel.opened' || event.type === 'loading.retried') void this.#load();
-    if (event.type === 'language.changed') void this.#loadNaming();
+    if (event.type === 'language.changed' || event.type === 'audience.changed') void this.#loadEarly();
     this.#changed();
   }
 
@@ -55,7 +55,7 @@ export class JourneyStore implements Case {
     const {resources} = this;
     try {
       // Beside one another.
-      void this.#loadNaming();
+      void this.#loadEarly();
       const diagnosis = await resources.loadDiagnosis();
       const {isOpen, context} = this.#first;
       this.#journey = diagnosis.startJourney(resources, diagnosis, context, this.#changed);
@@ -68,8 +68,8 @@ export class JourneyStore implements Case {
   }
 
   /** Loads the graph early, for the first question; the journey handles a failure. */
-  async #loadNaming() {
-    this.#naming = await this.resources.loadGraph(this.lang).catch(() => undefined);
+  async #loadEarly() {
+    this.#early = await this.resources.loadGraph(this.lang, this.context.audience).catch(() => undefined);
     this.#changed();
   }
 
@@ -115,7 +115,7 @@ export class JourneyStore implements Case {
   /** A word of the interface; its key where it is missing, which tests refuse. */
   word(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
     const {ready, help} = this.context;
-    const places = [this.start.words, ready?.graph.words, this.#naming?.words, help?.words[this.lang]];
+    const places = [this.start.words, ready?.graph.words, this.#early?.words, help?.words[this.lang]];
     // While another language loads, its first view shows some words in French.
     const found = places.find((words) => words?.[key])?.[key] ?? this.resources.start.fr.words[key] ?? key;
     return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
@@ -123,11 +123,14 @@ export class JourneyStore implements Case {
 
   /** The question that is asked now; `undefined` until it has loaded. */
   get question(): Question | undefined {
-    const {audience, ready, pending, settings} = this.context;
+    const {audience, carried, ready, pending, settings} = this.context;
     if (ready) return ready.graph.questions[this.revised?.question ?? ready.diagnostic.context.asked ?? ''];
     // The first question travels with the panel. Others wait for the graph.
-    const isFirst = !pending && !settings.startAt;
-    return isFirst ? (this.start.questions?.[audience] ?? firstOf(this.#naming, audience)) : undefined;
+    const isFirst = !pending && !settings.startAt && !carried?.beginning;
+    const early = this.#early;
+    return isFirst
+      ? (this.start.questions?.[audience] ?? early?.questions[early.starts[audience]])
+      : undefined;
   }
 
   /** The answer that is being changed. */
@@ -176,11 +179,4 @@ export class JourneyStore implements Case {
     }
     return this.#outcome.value;
   }
-}
-
-/** The first question of an audience. */
-function firstOf(naming: NamingGraph | undefined, audience: Audience): Question | undefined {
-  const id = naming?.starts[audience] ?? '';
-  const question = naming?.questions[id];
-  return question && {id, ...question};
 }

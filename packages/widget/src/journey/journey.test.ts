@@ -113,6 +113,7 @@ describe('the journey', () => {
     store.send({type: 'panel.opened', settings: {lang: 'fr', audience: 'individual'}});
     expect(store.lang).to.equal('en');
     expect(store.context.audience).to.equal('company');
+    await settled();
     expect(store.question?.id).to.equal(content.fr.graph.starts.company);
   });
 

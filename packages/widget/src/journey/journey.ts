@@ -59,7 +59,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   'answer.given': [{guard: 'hasGraph', actions: 'moveDiagnostic'}, {actions: 'keepAnswer'}],
                   'answer.unknown': {actions: 'moveDiagnostic'},
                   'step.reversed': {actions: 'reverse'},
-                  'audience.changed': {actions: ['chooseAudience', 'moveDiagnostic']},
+                  'audience.changed': {actions: 'chooseAudience'},
                   'helping.begun': {actions: 'beginHelping'},
                   'answers.opened': 'answers',
                 },
@@ -107,6 +107,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                     target: 'revising',
                     actions: {type: 'reopenAnswer', params: 'outcome'},
                   },
+                  'threat.chosen': {target: 'onward', actions: 'moveDiagnostic'},
                   'details.begun': {actions: 'moveDiagnostic'},
                   'plan.opened': 'plan',
                   'handover.opened': 'handover',
@@ -179,12 +180,17 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
           loading: {
             invoke: {
               src: 'loadGraph',
-              input: ({context}) => context.settings,
-              onDone: {target: 'ready', actions: ['beginDiagnostic', raise({type: 'graph.loaded'})]},
+              input: ({context}) => context,
+              onDone: [
+                // The audience has changed meanwhile.
+                {guard: 'isOfAnother', target: 'loading', reenter: true},
+                {target: 'ready', actions: ['beginDiagnostic', raise({type: 'graph.loaded'})]},
+              ],
               onError: 'failed',
             },
           },
-          ready: {},
+          // Left for that of the other party.
+          ready: {always: {guard: 'isLeft', target: 'loading'}},
           failed: {on: {'loading.retried': 'loading', 'panel.opened': 'loading'}},
         },
       },
@@ -248,12 +254,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               src: 'loadDirectory',
               input: ({context}) => context,
               onDone: {target: 'ready', actions: assign({directory: ({event}) => event.output})},
-              onError: {
-                target: 'failed',
-                actions: assign(({context, event}) => ({
-                  directoryFault: context.help!.isUnknownPostcode(event.error) ? 'postcode' : 'network',
-                })),
-              },
+              onError: {target: 'failed', actions: 'keepFault'},
             },
           },
           ready: {},

@@ -23,7 +23,12 @@ export function startJourney(
 ): Journey {
   const {carried, isDamaged} = takeCarried(resources.operator.siteUrl);
   const actor = createActor(createJourney(resources, diagnosis), {
-    input: {...context, carried, isLinkDamaged: isDamaged},
+    input: {
+      ...context,
+      audience: carried?.audience ?? context.audience,
+      carried,
+      isLinkDamaged: isDamaged,
+    },
   });
   actor.subscribe(changed);
   return actor.start();

@@ -1,3 +1,4 @@
+import {partyOf} from '@cyber-17/content';
 import {answersOf} from '@cyber-17/diagnostic';
 import {expect} from 'chai';
 import fc from 'fast-check';
@@ -84,16 +85,8 @@ describe('on any walk through the journey, with loads finishing in any order', (
       made.set(from, known);
       return known;
     };
-    const aided = Object.fromEntries(
-      await Promise.all(
-        Object.values(content).map(
-          async ({naming}) => [naming.lang, await loaded.withFirstAid(naming)] as const,
-        ),
-      ),
-    );
     diagnosis = {
       ...loaded,
-      withFirstAid: async ({lang}) => aided[lang]!,
       withBook: (graph, book) => once(whole, graph, () => loaded.withBook(graph, book)),
       createDiagnostic: (graph) => once(machines, graph, () => loaded.createDiagnostic(graph)),
     };
@@ -114,7 +107,7 @@ describe('on any walk through the journey, with loads finishing in any order', (
         });
       const mine: Resources = {
         ...resources,
-        loadGraph: (lang) => later(content[lang].naming),
+        loadGraph: (lang, audience) => later(content[lang].short[partyOf(audience)]),
         loadDiagnosis: () =>
           later({
             ...diagnosis,

@@ -217,6 +217,7 @@ export type WordKey =
   | 'reasons.list'
   | 'reasons.list-hint'
   | 'reasons.not'
+  | 'reasons.others'
   | 'reasons.people'
   | 'reasons.why'
   | 'severity.critical'

@@ -133,7 +133,7 @@ describe('<cyber-17-panel>', () => {
     await open();
     await detailCardFraud();
     await answer('card-use', 'online');
-    await answer('happened', 'today');
+    await answer('bank-told', 'no');
     await press('button', 'Passer ces questions');
     const change = async (question: string) => {
       // Drawn after what is on screen.
@@ -151,7 +151,7 @@ describe('<cyber-17-panel>', () => {
     await change('card-use');
     await answer('card-use', 'shop');
     const given = () => [...visitor.below()].filter((each) => each.matches('li strong')).map(textOf);
-    expect(given()).to.include(labelOf('happened', 'today'));
+    expect(given()).to.include(labelOf('bank-told', 'no'));
     await change('card.have');
     await answer('card.have', 'stolen');
     expect(heading()).to.equal(visitor.content.fr.graph.threats['card-stolen-used']!.title);

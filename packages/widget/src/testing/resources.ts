@@ -1,5 +1,5 @@
 import {UnknownPostcodeError} from '@cyber-17/client';
-import {withFirstAid} from '@cyber-17/content';
+import {partyOf} from '@cyber-17/content';
 import {LANGS} from '@cyber-17/protocol';
 
 import * as diagnosis from '../chunks/diagnosis.js';
@@ -7,15 +7,14 @@ import * as help from '../chunks/help.js';
 
 import type {Operator} from '../operator.js';
 import type {Help, Resources} from '../resources.js';
-import type {Book, FirstAid, Explanations, Graph, Letters, NamingGraph, Start} from '@cyber-17/content';
+import type {Book, Explanations, Graph, Letters, Party, Start} from '@cyber-17/content';
 import type {Lang} from '@cyber-17/protocol';
 
 /** The compiled content, as the test server gives it. */
 export interface TestContent {
   readonly start: Start;
   readonly graph: Graph;
-  readonly naming: NamingGraph;
-  readonly firstAid: FirstAid;
+  readonly short: Readonly<Record<Party, Graph>>;
   readonly book: Book;
   readonly explanations: Explanations;
   readonly letters: Letters;
@@ -49,11 +48,8 @@ export function testResources(
   return {
     operator: TEST_OPERATOR,
     start: byLang(({start}) => start),
-    loadGraph: async (lang) => content[lang].naming,
-    loadDiagnosis: async () => ({
-      ...diagnosis,
-      withFirstAid: async (naming) => withFirstAid(naming, content[naming.lang].firstAid),
-    }),
+    loadGraph: async (lang, audience) => content[lang].short[partyOf(audience)],
+    loadDiagnosis: async () => diagnosis,
     loadHelp: async () => ({
       ...help,
       words: byLang(({help: words}) => words),

@@ -89,7 +89,6 @@ export const MAILBOX: Way = [
 /** The optional questions of a card fraud, up to the bank that deals with it. */
 export const BANK_TOLD: Way = [
   ['card-use', 'online'],
-  ['happened', 'yesterday'],
   ['bank-told', 'yes'],
 ];
 
@@ -97,6 +96,8 @@ export const BANK_TOLD: Way = [
 export const NOT_KNOWN: Way = [
   ['i.start', 'unsure'],
   ['i.unsure', 'unknown'],
+  ['i.worry', 'unknown'],
+  ['safe.unsure', 'no'],
 ];
 
 /** Someone who helps a person that does not believe them, and pays a scammer. */

@@ -18,15 +18,15 @@ export function isIn(list: BlockList, address: string): boolean {
 }
 
 /** An address of IPv4 that arrives in the clothes of IPv6. */
-const plain = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
+export const plainAddress = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
 
 /**
  * The address of a client. `X-Forwarded-For` counts only as far as trusted proxies
  * wrote it: read from its end, the first address that is not one of theirs.
  */
 export function clientAddress(remote: string, forwardedFor: string | undefined, trusted: BlockList): string {
-  let address = plain(remote);
-  const chain = forwardedFor?.split(',').map(plain) ?? [];
+  let address = plainAddress(remote);
+  const chain = forwardedFor?.split(',').map(plainAddress) ?? [];
   // defence: chat-proxy
   while (isIn(trusted, address)) {
     const before = chain.pop();

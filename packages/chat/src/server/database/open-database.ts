@@ -31,12 +31,18 @@ export async function openDatabase(
   const connection: pg.ClientConfig = {
     ...(embedded ? embedded.connection : {connectionString: url}),
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    // A network that swallows everything ends no statement: the server's limit does not arrive.
+    query_timeout: STATEMENT_TIMEOUT_MS + 5_000,
     connectionTimeoutMillis: 5_000,
+    keepAlive: true,
     application_name: 'cyber17-chat',
   };
   const pool = new pg.Pool({...connection, max: maxConnections});
   // An idle connection that breaks would otherwise end the process.
-  pool.on('error', onError);
+  let isClosing = false;
+  pool.on('error', (error) => {
+    if (!isClosing) onError(error);
+  });
   try {
     await migrate(pool);
   } catch (error) {
@@ -48,6 +54,7 @@ export async function openDatabase(
     pool,
     connection,
     async close() {
+      isClosing = true;
       await pool.end();
       await embedded?.stop();
     },

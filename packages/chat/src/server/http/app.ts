@@ -5,12 +5,12 @@ import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 
 import {factsOf} from '../observe/log.js';
-import {blockListOf, clientAddress, isIn, limitKey} from '../connections/address.js';
 import {OFFICER_PACE, VISITOR_PACE} from '../connections/pace.js';
 import {SocketLine} from '../connections/socket-line.js';
 import {OfficerSession} from '../officer/officer-session.js';
 import {signInRoutes, whoIs} from '../sign-in/routes.js';
 import {VisitorSession} from '../talk/visitor-session.js';
+import {callerOf} from './caller.js';
 
 import type {Chat} from '../chat.js';
 import type {Line, Session} from '../connections/line.js';
@@ -44,16 +44,9 @@ const HEADERS = {
 
 /** The routes of one node. */
 export function createApp({chat, lines, provider, pages}: AppOptions): Hono {
-  const {settings, secret, metrics, log} = chat;
-  const trusted = blockListOf(settings.trustedProxies);
-  const scrapers = blockListOf(settings.metricsFrom);
+  const {settings, metrics, log} = chat;
+  const {hashedAddress, mayScrape} = callerOf(chat);
   const app = new Hono();
-
-  const addressOf = (context: Context): string => {
-    const {incoming} = context.env as HttpBindings;
-    return clientAddress(incoming.socket.remoteAddress ?? '', context.req.header('x-forwarded-for'), trusted);
-  };
-  const hashedAddress = (context: Context): Buffer => secret.mac('address', limitKey(addressOf(context)));
 
   /** What only our own pages may ask for. Browsers send the origin with sockets and with every POST. */
   const isOwnOrigin = ({req}: Context): boolean => req.header('origin') === settings.origin; // defence: chat-origin
@@ -162,7 +155,7 @@ export function createApp({chat, lines, provider, pages}: AppOptions): Hono {
 
   app.get(ROUTES.metrics, async (context) => {
     // defence: chat-metrics
-    if (!isIn(scrapers, addressOf(context))) return refuse(context, 403, 'not-yours');
+    if (!mayScrape(context)) return refuse(context, 403, 'not-yours');
     return context.text(await metrics.registry.metrics(), 200, {
       'Content-Type': metrics.registry.contentType,
     });

@@ -13,11 +13,11 @@ export const TURN_OF_THE_LONGEST = 4;
 /**
  * The order in which people will be taken if nobody else comes.
  *
- * Nobody waits for ever. `dueAt` is fixed when someone enters, and grows with the time
- * of entry within each of the two kinds (talks: 15 minutes, messages: 4 hours). So once
- * V is due, those due before V entered at most 4 hours after V: a finite number k, which
- * only shrinks. Every fourth taking takes the longest due; V is taken within 4·(k + 1)
- * takings. Danger waits for at most one such taking at a time.
+ * Nobody waits for ever. V is due 15 minutes after entering (a message that was left, or
+ * someone who is away: 4 hours). Whoever is due before V entered before V was due: a finite
+ * number k, which only shrinks from then on, because each is taken once. Every fourth taking
+ * of the next takes the longest due; V is taken within 4·(k + 1) such takings. Taking someone
+ * by name only makes the queue shorter. Danger waits for at most one such taking at a time.
  *
  * `take_talk` in the database does the same, one taking at a time.
  *

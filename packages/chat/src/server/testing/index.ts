@@ -1,3 +1,4 @@
+export {Listener} from '../database/listen.js';
 export {sealEvent} from '../delivery/stored-event.js';
 export {purge} from '../retention/janitor.js';
 export {beginSession} from '../sign-in/sessions.js';
@@ -12,7 +13,7 @@ export {
   type VisitorLine,
   type Where,
 } from './line.js';
-export {signIn} from './sign-in.js';
+export {Cookies, signIn} from './sign-in.js';
 export {Client, type ClientOptions} from './client.js';
 export {startProcess, type NodeProcess} from './process.js';
 export type {PlacedEvent} from '@cyber-17/protocol/chat';

@@ -1,7 +1,7 @@
 import type {Where} from './line.js';
 
 /** A browser's cookies, as far as a sign-in needs them. */
-class Cookies {
+export class Cookies {
   readonly #byHost = new Map<string, Map<string, string>>();
 
   take(url: string, answer: Response): void {
@@ -31,8 +31,8 @@ export async function signIn(
   {address, origin}: Where,
   person: string,
   through: (url: string) => string = (url) => url,
+  cookies = new Cookies(),
 ): Promise<string> {
-  const cookies = new Cookies();
   // The node listens elsewhere than its public origin says.
   const reached = (url: string) => url.replace(origin, `http://${address}`);
   let url = `http://${address}/sign-in`;

@@ -4,7 +4,7 @@ import {compileMarkdown} from './markdown.js';
 import type {ActionDetail} from '../../shapes/action.js';
 import type {Book, BookThreat} from '../../shapes/book.js';
 import type {ChannelDetail} from '../../shapes/channel.js';
-import type {ComplaintRow, Procedure, ProcedureWords} from '../../shapes/complaint.js';
+import type {Procedure, ProcedureWords} from '../../shapes/complaint.js';
 import type {Csirt} from '../../shapes/csirt.js';
 import type {FactWords} from '../../shapes/facts.js';
 import type {Graph} from '../../shapes/graph.js';
@@ -34,18 +34,7 @@ export function compileBook(source: Source, locale: SpokenLocale, graph: Graph):
     deadlines: graph.deadlines,
     definitions: graph.facts,
     facts: mapValues(locale.facts.value, (words) => prune<FactWords>(words)),
-    complaints: source.complaints.value.map(({id, if: condition, procedure, channels}) =>
-      prune<ComplaintRow>({
-        id,
-        if: condition,
-        procedure,
-        channels,
-        because: locale.complaints.value.rows[id] ?? '',
-        untranslated: Object.hasOwn(source.locales[graph.lang].complaints.value.rows, id)
-          ? undefined
-          : ['because'],
-      }),
-    ),
+    complaints: graph.complaints,
     procedures: locale.complaints.value.procedures as Record<Procedure, ProcedureWords>,
     evidence: locale.evidence.value,
     help: Object.fromEntries(
@@ -69,6 +58,7 @@ function compileDetail(
     summary = '',
     forbid,
     comfort,
+    rather,
     variants = {},
     untranslated,
   } = locale.conclusions[conclusion.id]?.value ?? {};
@@ -78,6 +68,7 @@ function compileDetail(
     summary,
     forbid,
     comfort,
+    rather,
     // How to recognise it is in the explanations.
     untranslated: without(untranslated, 'recognise'),
     evidence,

@@ -1,5 +1,6 @@
 import {LANGS} from '@cyber-17/protocol';
 
+import {PARTIES} from '../../party.js';
 import {mapValues} from '../../records.js';
 import {usesOf} from '../source/uses.js';
 import {compileBook} from './compile-book.js';
@@ -10,7 +11,7 @@ import {compileMarkdown} from './markdown.js';
 import {slice} from './slice.js';
 import {wordsOf} from './travels.js';
 
-import type {FirstAid, NamingGraph} from '../../parts.js';
+import type {Party} from '../../party.js';
 import type {Book} from '../../shapes/book.js';
 import type {Explanations} from '../../shapes/explanations.js';
 import type {Graph, Start} from '../../shapes/graph.js';
@@ -23,10 +24,10 @@ import type {Lang} from '@cyber-17/protocol';
 /** Everything that one language publishes. */
 export interface Compiled {
   readonly start: Start;
-  /** The whole graph: its parts are what is published. */
+  /** The whole graph: what is cut from it is what is published. */
   readonly graph: Graph;
-  readonly naming: NamingGraph;
-  readonly firstAid: FirstAid;
+  /** What each party has of it before the advice book has come. */
+  readonly short: Readonly<Record<Party, Graph>>;
   readonly book: Book;
   readonly letters: Letters;
   readonly explanations: Explanations;
@@ -44,9 +45,13 @@ export function compile(source: Source, lang: Lang): Compiled {
   const {name, direction, whole} = source.languages.value[lang];
   const words = locale.interface.value;
   const graph = compileGraph(source, locale, lang, wordsOf(words, 'firstAid'));
-  const {naming, firstAid} = slice(graph, aidsOf(source));
   const isCarried = lang === LANGS[0];
   const first = wordsOf(words, 'first');
+  const aids = aidsOf(source);
+  const shortOf = (party: Party) => {
+    const short = slice(graph, aids, party);
+    return isCarried ? short : {...short, words: {...first, ...short.words}};
+  };
   const book = compileBook(source, locale, graph);
   const start: Start = {
     name,
@@ -62,8 +67,7 @@ export function compile(source: Source, lang: Lang): Compiled {
   return {
     start,
     graph,
-    naming: isCarried ? naming : {...naming, words: first},
-    firstAid,
+    short: Object.fromEntries(PARTIES.map((party) => [party, shortOf(party)])) as Compiled['short'],
     book,
     explanations: explain(source, whole === undefined ? lang : 'fr', graph),
     letters: {schema: 1, version: graph.version, lang, letters: compileLetters(source, locale, lang)},

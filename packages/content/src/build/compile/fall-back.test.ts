@@ -17,14 +17,14 @@ describe('a partial language', () => {
     expect(untranslated).toEqual(['lead', 'body', 'say']);
     expect(arabic().book.threats['scam']).toMatchObject({
       summary: 'On vous a trompé.',
-      untranslated: ['summary'],
+      untranslated: ['summary', 'rather'],
     });
   });
 
   test('falls back to French only where it has no words', () => {
     const book = arabic({
       'locales/ar/actions/call-bank.yaml': ['title', 'lead: أسرع.\ntitle'],
-      'locales/ar/threats/scam.yaml': ['title', 'summary: خُدعتم.\ntitle'],
+      'locales/ar/threats/scam.yaml': ['title', 'summary: خُدعتم.\nrather: إن خُدعتم\ntitle'],
     }).book;
     expect(book.actions['call-bank']).toMatchObject({lead: 'أسرع.', untranslated: ['body', 'say']});
     expect(book.threats['scam']).not.toHaveProperty('untranslated');
@@ -39,8 +39,10 @@ describe('a partial language', () => {
         'actions:',
         'actions:\n  - wait',
       ),
-      'locales/fr/threats/pause.yaml': 'title: Une pause\nsummary: Rien.\nrecognise: Rien.\n',
-      'locales/en/threats/pause.yaml': 'title: A pause\nsummary: None.\nrecognise: None.\n',
+      'locales/fr/threats/pause.yaml':
+        'title: Une pause\nrather: si tout attend\nsummary: Rien.\nrecognise: Rien.\n',
+      'locales/en/threats/pause.yaml':
+        'title: A pause\nrather: if all waits\nsummary: None.\nrecognise: None.\n',
       'questions/scams.yaml': ['      seller:', '      pause: {names: pause, to: stage}\n      seller:'],
       'locales/fr/questions.yaml': [
         '    seller:',
@@ -51,15 +53,16 @@ describe('a partial language', () => {
     });
 
   test('shows the French title of a threat and an action that nobody has translated, and says so', () => {
-    const {naming, book} = waiting();
-    expect(naming.threats['pause']).toMatchObject({title: 'Une pause', untranslated: ['title']});
-    expect(naming.threats['scam']).not.toHaveProperty('untranslated');
-    expect(book.threats['pause']!.untranslated).toEqual(['title', 'summary']);
+    const {short, book} = waiting();
+    const {threats} = short.person;
+    expect(threats['pause']).toMatchObject({title: 'Une pause', untranslated: ['title']});
+    expect(threats['scam']).not.toHaveProperty('untranslated');
+    expect(book.threats['pause']!.untranslated).toEqual(['title', 'summary', 'rather']);
     expect(book.actions['wait']).toMatchObject({title: 'Attendez', untranslated: ['title', 'lead']});
   });
 
   test('asks in French what nobody has translated, and says so', () => {
-    const {questions} = waiting().naming;
+    const {questions} = waiting().short.person;
     expect(questions['start']).not.toHaveProperty('untranslated');
     const labels = questions['start']!.answers.map(({label, untranslated}) => ({label, untranslated}));
     expect(labels).toContainEqual({label: 'Une pause', untranslated: ['label', 'hint']});
@@ -104,9 +107,9 @@ describe.each(['fr', 'en'] as const)('the complete %s', (lang) => {
 });
 
 test('the first aid in Arabic is read in Arabic', () => {
-  const {firstAid, book} = real.ar;
+  const {short, book} = real.ar;
   const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
-  for (const [id, {title}] of Object.entries(firstAid.actions)) {
+  for (const [id, {title}] of Object.entries({...short.person.actions, ...short.organisation.actions})) {
     expect(isArabic(title), id).toBe(true);
     expect(book.actions[id]!.untranslated ?? [], id).not.toContain('lead');
   }

@@ -1,19 +1,16 @@
 import {AUDIENCES} from '@cyber-17/protocol';
 
-import {mapValues, pick} from '../../records.js';
+import {partyOf} from '../../party.js';
+import {mapValues, pick, prune} from '../../records.js';
 import {simplify} from './simplify.js';
 
-import type {FirstAid, NamedThreat, NamingGraph} from '../../parts.js';
-import type {ActionUse} from '../../shapes/action.js';
+import type {Party} from '../../party.js';
+import type {Action, ActionUse} from '../../shapes/action.js';
 import type {Condition} from '../../shapes/condition.js';
 import type {Graph} from '../../shapes/graph.js';
-import type {Conclusion, Threat, ThreatRules} from '../../shapes/threat.js';
-
-/** A graph cut by the time it is needed: to name, and to help at once. The book has the rest. */
-export interface Slices {
-  readonly naming: NamingGraph;
-  readonly firstAid: FirstAid;
-}
+import type {Question} from '../../shapes/question.js';
+import type {Conclusion, Threat} from '../../shapes/threat.js';
+import type {Audience} from '@cyber-17/protocol';
 
 /** The actions that each threat or outcome marks to travel with the first aid. */
 export type Aids = Readonly<Record<string, ReadonlySet<string>>>;
@@ -21,78 +18,125 @@ export type Aids = Readonly<Record<string, ReadonlySet<string>>>;
 /** Facts that rules may test before any answer. */
 const ALWAYS_KNOWN: ReadonlySet<string> = new Set(['audience', 'threat', 'class', 'stage']);
 
-/** Cuts what must not wait for the API from a whole graph. */
-export function slice(graph: Graph, aids: Aids): Slices {
-  const {schema, version, lang, starts, questions, facts, words, policy} = graph;
-  const established = establishedIn(graph);
+/**
+ * Cuts from a whole graph what must not wait for the API: what it takes to name a
+ * threat of one party, and to help at once. The advice book has the rest.
+ *
+ * The party's own: the questions that it can reach, the answers that are offered
+ * to it, the threats that it can have, the actions that are for it. The first
+ * question of the other one is not there: see `serves`.
+ */
+export function slice(graph: Graph, aids: Aids, party: Party): Graph {
+  const served = AUDIENCES.filter((audience) => partyOf(audience) === party);
+  const isServed = ({audiences}: {readonly audiences?: readonly Audience[]}) =>
+    !audiences || served.some((audience) => audiences.includes(audience));
+  /** Without a list that says no more than the file: that it is for this party. */
+  const ofParty = <T extends {readonly audiences?: readonly Audience[]}>({audiences, ...rest}: T) => ({
+    ...rest,
+    ...(!served.every((audience) => !audiences || audiences.includes(audience)) && {audiences}),
+  });
+
+  const questions = questionsOf(graph, served, (question) => ({
+    ...question,
+    answers: question.answers.filter(isServed).map(ofParty) as Question['answers'],
+  }));
+  const established = establishedIn(questions);
   const isKnown = (fact: string) => established.has(fact) || ALWAYS_KNOWN.has(fact);
+  const left = (condition: Condition | undefined) => simplify(condition, isKnown, served);
 
   /** The actions that its file marks, under what can be known of their conditions. */
   const firstOf = ({id, actions}: Conclusion): readonly ActionUse[] =>
     actions.flatMap((use) => {
       const {if: own, ...rest} = use;
-      const left = simplify(own, isKnown);
-      const holdsAtAll = left !== false && simplify(graph.actions[use.do]?.if, isKnown) !== false;
-      if (!aids[id]?.has(use.do) || !holdsAtAll) return [];
-      return [left === true ? rest : {...rest, if: left as Condition}];
+      const condition = left(own);
+      const action = graph.actions[use.do];
+      const isPossible = condition !== false && left(action?.if) !== false && isServed(action ?? {});
+      if (!aids[id]?.has(use.do) || !isPossible) return [];
+      return [condition === true ? rest : {...rest, if: condition}];
     });
-
-  const threats = mapValues(graph.threats, (threat): ThreatRules => {
-    const {chat, provider} = threat;
-    return {chat, ...(provider !== undefined && {provider}), actions: firstOf(threat)};
+  const concluded = <T extends Conclusion>(each: T): T => ({
+    ...each,
+    audiences: served.every((audience) => each.audiences.includes(audience)) ? AUDIENCES : each.audiences,
+    actions: firstOf(each),
   });
-  const outcomes = mapValues(graph.outcomes, (each) => ({...each, actions: firstOf(each)}));
+
+  const threats = mapValues(
+    pick(graph.threats, (_, threat) => isServed(threat)),
+    (threat) => {
+      const {id, title, audiences, chat, provider, actions, untranslated} = concluded(threat);
+      return prune<Threat>({
+        id,
+        title,
+        class: threat.class,
+        audiences,
+        chat,
+        provider,
+        actions,
+        untranslated,
+      });
+    },
+  );
+  const outcomes = mapValues(
+    pick(graph.outcomes, (_, outcome) => isServed(outcome)),
+    ({neighbours: _, ...outcome}) => concluded(outcome),
+  );
   const urgent = usesOf([...Object.values(threats), ...Object.values(outcomes)]);
-  const actions = pick(graph.actions, (id) => urgent.has(id));
+  const actions = mapValues(
+    pick(graph.actions, (id) => urgent.has(id)),
+    // Deadlines, and what details say is done, are shown with the whole plan.
+    ({deadline: _, doneIf: __, if: condition, ...action}): Action => {
+      const when = left(condition);
+      return {...ofParty(action), ...(typeof when !== 'boolean' && {if: when})} as Action;
+    },
+  );
   const named = Object.values(actions).flatMap((action) => action.channels ?? []);
   const reached = new Set(named.flatMap((id) => [id, graph.channels[id]?.otherwise ?? id]));
   return {
-    naming: {
-      schema,
-      version,
-      lang,
-      starts,
-      facts: mapValues(
-        pick(facts, (id) => established.has(id)),
-        ({handover: _, ...fact}) => fact,
-      ),
-      questions: mapValues(
-        pick(questions, (_, {detail}) => !detail),
-        ({id: _, ...question}) => question,
-      ),
-      threats: mapValues(graph.threats, namedOf),
-    },
-    firstAid: {
-      policy,
-      words,
-      threats,
-      outcomes,
-      // Deadlines, and what details say is done, are shown with the whole plan.
-      actions: mapValues(actions, ({id: _, deadline: __, doneIf: ___, if: condition, ...action}) => {
-        const left = simplify(condition, isKnown);
-        return typeof left === 'boolean' ? action : {...action, if: left};
-      }),
-      channels: pick(graph.channels, (id) => reached.has(id)),
-    },
+    ...graph,
+    questions,
+    facts: mapValues(
+      pick(graph.facts, (id) => established.has(id)),
+      (fact) => ({...fact, handover: 'never'}),
+    ),
+    threats,
+    outcomes,
+    actions,
+    channels: pick(graph.channels, (id) => reached.has(id)),
+    deadlines: {},
+    complaints: [],
   };
 }
 
-function namedOf({title, class: threatClass, audiences, untranslated}: Threat): NamedThreat {
-  const isForAll = AUDIENCES.every((audience) => audiences.includes(audience));
-  return {
-    title,
-    class: threatClass,
-    ...(!isForAll && {audiences}),
-    ...(untranslated && {untranslated}),
-  };
+/** The questions up to the name that audiences can reach from their first ones, and from every entry. */
+function questionsOf(
+  graph: Graph,
+  served: readonly Audience[],
+  cut: (question: Question) => Question,
+): Graph['questions'] {
+  const questions = mapValues(
+    pick(graph.questions, (_, {detail}) => !detail),
+    cut,
+  );
+  const entries = Object.values(questions).filter(
+    ({entry}) => entry === true || entry?.some((audience) => served.includes(audience)),
+  );
+  const reached = new Set([
+    ...served.map((audience) => graph.starts[audience]),
+    ...entries.map(({id}) => id),
+  ]);
+  // A set hands out what is added while it is walked.
+  for (const id of reached) {
+    for (const {to} of questions[id]?.answers ?? []) if (to) reached.add(to);
+  }
+  return pick(questions, (id) => reached.has(id));
 }
 
-/** The facts that the answers up to the name establish. */
-function establishedIn({questions}: Graph): ReadonlySet<string> {
+/** The facts that the answers to questions establish. */
+function establishedIn(questions: Graph['questions']): ReadonlySet<string> {
   return new Set(
-    Object.values(questions)
-      .filter(({detail}) => !detail)
-      .flatMap(({answers}) => answers.flatMap((answer) => Object.keys(answer.facts ?? {}))),
+    Object.values(questions).flatMap(({answers}) =>
+      answers.flatMap((answer) => Object.keys(answer.facts ?? {})),
+    ),
   );
 }
 

@@ -133,7 +133,7 @@ const KINDS: readonly {
   {
     title: 'a condition on a fact that is not declared',
     changes: {'threats/scam.yaml': ['if: {stage: harmed}', 'if: {state: harmed}']},
-    fault: {rule: 'unknown-fact', file: 'threats/scam.yaml', line: 5},
+    fault: {rule: 'unknown-fact', file: 'threats/scam.yaml', line: 6},
   },
   {
     title: 'a fact given a value it does not have',
@@ -223,7 +223,7 @@ const KINDS: readonly {
   {
     title: 'a critical threat without an emergency channel',
     changes: {'channels/bank.yaml': ['emergency: true\n', '']},
-    fault: {rule: 'no-emergency', file: 'threats/scam.yaml', line: 6},
+    fault: {rule: 'no-emergency', file: 'threats/scam.yaml', line: 7},
   },
   {
     title: 'an action that nothing uses',
@@ -368,7 +368,7 @@ const KINDS: readonly {
     fault: {
       rule: 'to-write',
       file: 'locales/fr/threats/scam.yaml',
-      line: 2,
+      line: 3,
       expected: 'summary to be written',
     },
   },

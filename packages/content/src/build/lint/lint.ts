@@ -2,6 +2,7 @@ import {answering} from './answering.js';
 import {conditions} from './conditions.js';
 import {covered} from './covered.js';
 import {dates} from './dates.js';
+import {doors} from './doors.js';
 import {emergencies} from './emergencies.js';
 import {interfaceKeys} from './interface-keys.js';
 import {placeholders} from './placeholders.js';
@@ -26,6 +27,8 @@ const RULES: readonly Rule[] = [
   questions,
   covered,
   reachability,
+  doors,
+
   translations,
   wording,
   spacing,

@@ -29,14 +29,27 @@ export const references: Rule = (source) => {
     }
   }
 
-  for (const [lang, {whole = []}] of Object.entries(source.languages.value)) {
-    whole.forEach((id, index) => {
-      if (!(id in source.threats) && !(id in source.outcomes)) {
-        const at = [lang, 'whole', index];
-        faults.push(source.languages.file.fault('dangling-reference', at, 'a threat or an outcome', id));
-      }
-    });
+  function checkConclusion(file: SourceFile, id: string, at: KeyPath) {
+    if (!(id in source.threats) && !(id in source.outcomes))
+      faults.push(file.fault('dangling-reference', at, 'a threat or an outcome', id));
   }
+
+  for (const [lang, {whole = []}] of Object.entries(source.languages.value)) {
+    whole.forEach((id, index) => checkConclusion(source.languages.file, id, [lang, 'whole', index]));
+  }
+
+  const situations = new Set(source.situations.value.map(({id}) => id));
+  source.situations.value.forEach(({accept}, index) =>
+    accept.forEach((id, place) => checkConclusion(source.situations.file, id, [index, 'accept', place])),
+  );
+  source.walks.value.forEach(({walks}, index) => {
+    for (const [id, {names}] of Object.entries(walks)) {
+      const at = [index, 'walks', id];
+      checkConclusion(source.walks.file, names, [...at, 'names']);
+      if (!situations.has(id))
+        faults.push(source.walks.file.fault('dangling-reference', at, 'the id of a situation', id));
+    }
+  });
 
   const {file, value} = source.questions;
   for (const [audience, start] of Object.entries(value.starts)) {
@@ -82,8 +95,9 @@ export const references: Rule = (source) => {
     value.channels.forEach((id, index) => check(file, 'channel', id, ['channels', index]));
     value.evidence.forEach((id, index) => check(file, 'evidence', id, ['evidence', index]));
   }
-  for (const {file, value} of Object.values(source.threats)) {
+  for (const {file, value} of Object.values(source.threats))
     value.details?.forEach((id, index) => check(file, 'question', id, ['details', index]));
+  for (const {file, value} of [...Object.values(source.threats), ...Object.values(source.outcomes)]) {
     value.neighbours?.forEach(({threat, question}, index) => {
       check(file, 'threat', threat, ['neighbours', index, 'threat']);
       check(file, 'question', question, ['neighbours', index, 'question']);

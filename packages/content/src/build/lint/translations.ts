@@ -75,7 +75,8 @@ export const translations: Rule = (source) => {
       const words = locale.conclusions[id];
       const variants = value.variants?.map((variant) => variant.id) ?? [];
       if (!words) continue;
-      if (needs.conclusions.has(id)) demand(words, needs.isComplete ? ['summary', 'recognise'] : ['summary']);
+      if (needs.conclusions.has(id))
+        demand(words, needs.isComplete ? ['summary', 'rather', 'recognise'] : ['summary']);
       compare(words.file, variants, words.value.variants ?? {}, ['variants'], () =>
         needs.conclusions.has(id),
       );

@@ -35,7 +35,13 @@ export function newThreat(directory: DataDirectory, source: Source, id: string, 
   const langs = completeLangs(source);
   const words = langs.map((lang) => {
     const model = source.locales[lang].conclusions[like]?.value ?? {};
-    const text = wordsFile(id, like, model, ['title', 'summary', 'recognise'], ['forbid', 'comfort']);
+    const text = wordsFile(
+      id,
+      like,
+      model,
+      ['title', 'rather', 'summary', 'recognise'],
+      ['forbid', 'comfort'],
+    );
     return {path: `locales/${lang}/threats/${id}.yaml`, text};
   });
   return {

@@ -73,18 +73,18 @@ describe('a new threat', () => {
       audiences,
       actions,
       channels,
-      neighbours: [{threat: 'fake-bank-adviser', question: 'card.have'}],
+      neighbours: [{threat: 'fake-bank-adviser', question: 'bank.contact'}],
     });
   });
 
   test('has a fault for each word that is still to be written, and no fault of shape', () => {
     expect(shapes).toEqual([]);
     expect(leftIn('fake-notary')).toEqual([
-      'threats/fake-notary.yaml examples.0.given.card.have to be written',
+      'threats/fake-notary.yaml examples.0.given.bank.contact to be written',
       'threats/fake-notary.yaml examples.2.phrase.fr to be written',
       'threats/fake-notary.yaml examples.2.phrase.en to be written',
       ...['fr', 'en'].flatMap((lang) =>
-        ['title', 'summary', 'recognise'].map(
+        ['title', 'summary', 'rather', 'recognise'].map(
           (field) => `locales/${lang}/threats/fake-notary.yaml ${field} to be written`,
         ),
       ),
@@ -98,7 +98,7 @@ describe('a new threat', () => {
 
   test('names the questions that lead to its neighbour, and those that are full', () => {
     expect(threat.next.join('\n')).toMatch(
-      /questions\/contact\.yaml:\d+ {2}bank\.contact \(4 of 9 answers\)/,
+      /questions\/contact\.yaml:\d+ {2}bank\.contact \(\d of 9 answers\)/,
     );
     const {next} = newThreat(directory, before, 'broken-phone', 'lost-stolen-device');
     expect(next.join('\n')).toMatch(/ {2}device \(full: /);

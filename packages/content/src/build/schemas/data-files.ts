@@ -16,6 +16,7 @@ export const DATA_FILES: Readonly<Record<keyof typeof schemas, readonly string[]
   csirtsFile: ['csirts.yaml'],
   checkedFile: ['checked.yaml'],
   situationsFile: ['situations.yaml'],
+  walksFile: ['walks.yaml'],
   threatFile: ['threats/*.yaml'],
   outcomeFile: ['outcomes/*.yaml'],
   actionFile: ['actions/*.yaml'],

@@ -28,6 +28,7 @@ const question = z.strictObject({
   kind: z.enum(['single', 'multiple', 'moment']).default('single'),
   entry: z.union([z.literal(true), audiences]).optional(),
   detail: z.literal(true).optional(),
+  more: z.literal(true).optional(),
   audiences: audiences.optional(),
   before: z.array(id).optional(),
   fact: z.string().optional(),
@@ -109,14 +110,15 @@ const conclusion = {
   channels: z.array(id).min(1),
   variants: z.array(z.strictObject({id, if: condition})).optional(),
   evidence: z.array(id).default([]),
+  neighbours: z.array(z.strictObject({threat: id, question: id})).optional(),
   examples: z.array(example).min(1),
 };
 
 export const threatFile = z.strictObject({
   ...conclusion,
   class: z.enum(THREAT_CLASSES),
+  doors: z.partialRecord(z.enum(AUDIENCES), z.array(id).min(1)).optional(),
   details: z.array(id).max(5).optional(),
-  neighbours: z.array(z.strictObject({threat: id, question: id})).optional(),
   alsoWhen: condition.optional(),
 });
 
@@ -193,12 +195,22 @@ export const situationsFile = z.array(
     id,
     what: words,
     audience: z.enum(AUDIENCES),
-    given: z.record(id, factValues),
-    names: id,
     accept: z.array(id).min(1),
+    emergency: z.literal(true).optional(),
     chat: z.boolean(),
     provider: z.boolean(),
-    because: words.optional(),
+    author: z
+      .strictObject({given: z.record(id, factValues), names: id, because: words.optional()})
+      .optional(),
+  }),
+);
+
+export const walksFile = z.array(
+  z.strictObject({
+    day,
+    blind: z.literal(true),
+    door: z.enum(['first', 'other']),
+    walks: z.record(id, z.strictObject({names: id, given: z.record(id, factValues)})),
   }),
 );
 

@@ -24,6 +24,7 @@ export const conclusionWords = z.strictObject({
   forbid: words.optional(),
   summary: words.optional(),
   comfort: words.optional(),
+  rather: words.optional(),
   recognise: words.optional(),
   variants: z.record(id, z.strictObject({title: words.optional(), summary: words.optional()})).optional(),
 });

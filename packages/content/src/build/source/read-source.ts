@@ -46,6 +46,10 @@ export interface Source {
   readonly deadlines: Read<'deadlinesFile'>;
   readonly csirts: Read<'csirtsFile'>;
   readonly checked: Read<'checkedFile'>;
+  /** What happened to someone, and what people who read the whole story accept as its outcome. */
+  readonly situations: Read<'situationsFile'>;
+  /** How readers who knew neither questions nor outcomes answered for those situations. */
+  readonly walks: Read<'walksFile'>;
   readonly threats: Files<'threatFile'>;
   readonly outcomes: Files<'outcomeFile'>;
   readonly actions: Files<'actionFile'>;
@@ -145,6 +149,8 @@ export function readSource(directory: DataDirectory): {
     deadlines: read('deadlines.yaml', 'deadlinesFile'),
     csirts: read('csirts.yaml', 'csirtsFile'),
     checked: read('checked.yaml', 'checkedFile'),
+    situations: read('situations.yaml', 'situationsFile'),
+    walks: read('walks.yaml', 'walksFile'),
     threats: readAll('threats', 'threatFile'),
     outcomes: readAll('outcomes', 'outcomeFile'),
     actions: readAll('actions', 'actionFile'),

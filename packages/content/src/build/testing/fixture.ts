@@ -18,10 +18,12 @@ stage:
     unsure: Je ne sais pas
 `,
   'threats/scam': `title: Une arnaque
+rather: si l’on vous a trompé
 summary: On vous a trompé.
 recognise: Un faux site.
 `,
   'outcomes/undetermined': `title: Pas encore clair
+rather: si rien ne va
 summary: Voici qui peut aider.
 recognise: Rien de sûr.
 `,
@@ -126,6 +128,14 @@ order:
   'checked.yaml': `complaints: 2026-11-21
 law: 2026-11-21
 `,
+  'situations.yaml': `- {id: s1, what: A call, audience: individual, accept: [scam], chat: true, provider: false}
+`,
+  'walks.yaml': `- day: 2026-11-28
+  blind: true
+  door: first
+  walks:
+    s1: {names: scam, given: {start: scam}}
+`,
   'complaints.yaml': `- {id: otherwise, procedure: station, channels: [bank], source: LAW cpp}
 `,
   'csirts.yaml': `- name: Centre d’exemple
@@ -138,6 +148,7 @@ law: 2026-11-21
   'deadlines.yaml': `recall: {kind: practice, source: LAW recall, verifiedOn: 2026-11-21}
 `,
   'threats/scam.yaml': `audiences: [individual, company, public]
+doors: {individual: [scam], company: [scam], public: [scam]}
 class: pretext
 chat: harm
 actions:
@@ -146,6 +157,12 @@ channels: [bank]
 evidence: [messages]
 examples:
   - given: {start: scam, stage: paid}
+    expect: {threat: scam}
+  - given: {start: scam, stage: paid}
+    audience: company
+    expect: {threat: scam}
+  - given: {start: scam, stage: paid}
+    audience: public
     expect: {threat: scam}
 `,
   'outcomes/undetermined.yaml': `audiences: [individual, company, public]

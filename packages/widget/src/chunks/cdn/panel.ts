@@ -1,3 +1,4 @@
+import {unpack} from '@cyber-17/content/unpack';
 import {definePanelOf} from '@cyber-17/element';
 import {chunks, graphs, openRoots, operator, start} from 'virtual:cyber-17/panel';
 
@@ -9,21 +10,21 @@ import {beside, loadJson} from './load-json.js';
 import {takePolicy} from './policy.js';
 
 import type {Diagnosis, Help} from '../../resources.js';
-import type {NamingGraph} from '@cyber-17/content';
+import type {Graph, PackedGraph} from '@cyber-17/content';
 import type {Cyber17} from '@cyber-17/element';
-import type {Lang} from '@cyber-17/protocol';
+import type {Audience, Lang} from '@cyber-17/protocol';
 
 if (!openRoots) closeRoots(); // defence: closed-roots
 
-/** Asked for beside the code that reads them and then by it: fetched once. */
-const fetched = new Map<Lang, Promise<NamingGraph>>();
+/** By file. Asked for beside the code that reads them and then by it: fetched once. */
+const fetched = new Map<string, Promise<Graph>>();
 
-function loadGraph(lang: Lang): Promise<NamingGraph> {
-  const {file, integrity} = graphs[lang];
-  const graph = fetched.get(lang) ?? loadJson<NamingGraph>(beside(file), integrity);
-  fetched.set(lang, graph);
+function loadGraph(lang: Lang, audience: Audience): Promise<Graph> {
+  const {file, integrity} = graphs[lang][audience];
+  const graph = fetched.get(file) ?? loadJson<PackedGraph>(beside(file), integrity).then(unpack);
+  fetched.set(file, graph);
   // What failed is asked for again.
-  graph.catch(() => fetched.delete(lang)); // defence: graph-retry
+  graph.catch(() => fetched.delete(file)); // defence: graph-retry
   return graph;
 }
 

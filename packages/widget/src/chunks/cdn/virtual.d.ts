@@ -7,16 +7,15 @@ declare module 'virtual:cyber-17/panel' {
   }
 
   export const start: Readonly<Record<import('@cyber-17/protocol').Lang, import('@cyber-17/content').Start>>;
-  export const graphs: Readonly<Record<import('@cyber-17/protocol').Lang, BuiltFile>>;
+  export const graphs: Readonly<
+    Record<
+      import('@cyber-17/protocol').Lang,
+      Readonly<Record<import('@cyber-17/protocol').Audience, BuiltFile>>
+    >
+  >;
   export const chunks: Readonly<Record<'diagnosis' | 'help', BuiltFile>>;
   export const operator: import('../../operator.js').Operator;
   export const openRoots: boolean;
-}
-
-declare module 'virtual:cyber-17/diagnosis' {
-  export const firstAids: Readonly<
-    Record<import('@cyber-17/protocol').Lang, {readonly file: string; readonly integrity: string}>
-  >;
 }
 
 declare module 'virtual:cyber-17/help' {

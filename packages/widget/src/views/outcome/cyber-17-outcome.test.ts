@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
-import {CARD_FRAUD} from '../../testing/ways.js';
+import {CARD_FRAUD, NOT_KNOWN} from '../../testing/ways.js';
 
 const SEXTORTION = [
   ['i.start', 'people'],
@@ -9,6 +9,21 @@ const SEXTORTION = [
   ['people', 'images'],
   ['images', 'threat'],
   ['age', 'under18'],
+] as const;
+
+const PARCEL_TEXT = [
+  ['i.start', 'message'],
+  ['msg.who', 'parcel'],
+  ['did', 'card'],
+] as const;
+
+/** A message of which hardly anything is known. */
+const UNSURE = [
+  ['i.start', 'message'],
+  ['msg.who', 'unknown'],
+  ['msg.other', 'unknown'],
+  ['msg.how', 'sms'],
+  ['did', 'nothing'],
 ] as const;
 
 /** A text as the visitor reads it. */
@@ -27,8 +42,7 @@ describe('the outcome', () => {
   /** Without the answers it would rather be something else. */
   async function nameNothing() {
     await visitor.open();
-    await visitor.answer('i.start', 'unsure');
-    await visitor.answer('i.unsure', 'unknown');
+    await visitor.follow(NOT_KNOWN);
     await visitor.find('cyber-17-situations summary, .turn');
   }
 
@@ -61,15 +75,42 @@ describe('the outcome', () => {
     expect(reasons).to.contain(read(raises.find(({id}) => id === 'card-taken')!.because));
   });
 
-  it('tells the alternatives apart by an answer, each by another one', async () => {
+  it('says in a line how each alternative differs, folded below the advice', async () => {
     await visitor.open();
     await visitor.follow(CARD_FRAUD);
-    await visitor.find('.turn');
+    const turn = await visitor.find('.turn');
+    expect(turn.closest('details')!.open).to.equal(false);
     const told = visitor.all('.turn small').map(textOf);
-    expect(told.filter((each) => each.startsWith('Si c’est plutôt')).length).to.be.greaterThan(0);
-    expect(new Set(told.filter((each) => each.startsWith('Si'))).size).to.equal(
-      told.filter((each) => each.startsWith('Si')).length,
-    );
+    expect(told.every((each) => each.startsWith('si '))).to.equal(true);
+    expect(new Set(told).size).to.equal(told.length);
+    const [first] = visitor.all('[part=first-action]');
+    expect(isBefore(first!, visitor.all('cyber-17-else')[0]!)).to.equal(true);
+  });
+
+  it('changes to an alternative with one tap, keeps what still holds, and reads the new name', async () => {
+    await visitor.open();
+    await visitor.follow(PARCEL_TEXT);
+    const {title} = visitor.content.fr.graph.threats['phishing']!;
+    await visitor.find('.turn');
+    const turn = visitor.byText('.turn', read(title)) as HTMLElement;
+    turn.focus();
+    turn.click();
+    await visitor.settled();
+    expect(textOf(visitor.all('h1')[0]!)).to.match(/^Un faux message/);
+    expect(visitor.active?.localName).to.equal('h1');
+    const kept = textOf(await visitor.find('.reasons'));
+    expect(kept).to.contain(read(visitor.labelOf('did', 'card')));
+  });
+
+  it('shows the likeliest above the advice while two answers are not known, and folds the others', async () => {
+    await visitor.open();
+    await visitor.follow(UNSURE);
+    const turn = await visitor.find('.turn');
+    expect(turn.closest('details')).to.equal(null);
+    const [first] = visitor.all('[part=first-action]');
+    expect(isBefore(visitor.all('cyber-17-else')[0]!, first!)).to.equal(true);
+    expect(visitor.all('section > .turn')).to.have.lengthOf(3);
+    expect(visitor.byText('summary', visitor.word('reasons.others'))).not.to.equal(undefined);
   });
 
   it('says nothing of how grave it is, nor how sure, where nothing is known', async () => {
@@ -96,7 +137,7 @@ describe('the outcome', () => {
     await nameNothing();
     const {graph} = visitor.content.fr;
     await visitor.press('details .turn', read(graph.threats['romance-scam']!.title));
-    expect(visitor.heading).to.equal(read(graph.questions['love']!.title));
+    expect(visitor.heading).to.equal(read(graph.questions['paid']!.title));
   });
 
   it('says that the optional questions changed nothing, where they did not', async () => {
@@ -108,6 +149,20 @@ describe('the outcome', () => {
     expect(textOf(await visitor.find('cyber-17-update .note, .note'))).to.contain(
       visitor.word('details.same'),
     );
+  });
+});
+
+describe('the outcome without the advice book', () => {
+  const visitor = new PanelVisitor();
+
+  before(() => visitor.arrive({}, {loadBook: () => Promise.reject(new TypeError('offline'))}));
+  afterEach(() => visitor.panel.remove());
+
+  it('tells the alternatives apart by an answer', async () => {
+    await visitor.open();
+    await visitor.follow(CARD_FRAUD);
+    await visitor.find('.turn');
+    expect(visitor.all('.turn small').map(textOf).join()).to.contain('Si c’est plutôt');
   });
 });
 

@@ -34,14 +34,17 @@ export class Cyber17Outcome extends View {
     const [primary] = outcome.conclusions;
     const first = outcome.plan.find((planned) => !isDone(this.journey, planned));
     const advice = book?.threats[primary.conclusion.id];
+    // Two answers at least were «I don't know»: what else it could be stands above the advice.
+    const isUnsure = outcome.sureness === 'to-confirm' && 'class' in primary.conclusion;
     const isKnown = primary.conclusion.id !== UNDETERMINED;
     return html`<div class="stack lead">
       ${this.renderBack()} ${isDiscreet || !isKnown ? nothing : this.#renderSeverity(outcome)}
       <h1 tabindex="-1" part="outcome">${renderTitle(primary)}</h1>
       ${advice?.forbid ? html`<p class="forbid">${renderWords(advice, 'forbid')}</p>` : this.#renderSummary(primary)}
+      ${isUnsure && !isDiscreet ? html`<cyber-17-else class="wide" .isOpen=${true}></cyber-17-else>` : nothing}
       ${first ? this.#renderFirst(first) : nothing}
       ${advice?.forbid ? this.#renderSummary(primary) : nothing}
-      ${!this.isPainted ? nothing : isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome, this.#hasCall(first)), this.#renderOthers(outcome), html`<cyber-17-situations class="wide"></cyber-17-situations><cyber-17-reasons class="wide"></cyber-17-reasons>`]}
+      ${!this.isPainted ? nothing : isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome, this.#hasCall(first)), this.#renderOthers(outcome), html`<cyber-17-situations class="wide"></cyber-17-situations>${isUnsure ? nothing : html`<cyber-17-else class="wide"></cyber-17-else>`}<cyber-17-reasons class="wide"></cyber-17-reasons>`]}
     </div>`;
   }
 

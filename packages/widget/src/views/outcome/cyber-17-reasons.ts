@@ -13,7 +13,7 @@ import type {Alternative, Outcome} from '@cyber-17/diagnostic';
 /** More answers than these say no more. */
 const MAX_REASONS = 3;
 
-/** Why this outcome, how sure it is, and what else it could be. */
+/** Why this outcome, and how sure it is. */
 export class Cyber17Reasons extends View {
   static override styles = [baseStyles, disclosureStyles, reasonsStyles];
 
@@ -37,15 +37,7 @@ export class Cyber17Reasons extends View {
         ${this.#renderReasons(outcome, alternatives)}
         <h3>${this.word('answers.title')}</h3>
         <cyber-17-answers></cyber-17-answers>
-      </details>
-      ${
-        alternatives.length > 0
-          ? html`<details class="more">
-            <summary><span>${this.word('reasons.else')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-            ${this.#renderElse(alternatives)}
-          </details>`
-          : nothing
-      }`;
+      </details>`;
   }
 
   /** Because of which answers, and not of which; then what makes it graver. */
@@ -66,7 +58,7 @@ export class Cyber17Reasons extends View {
         other
           ? html`<li>
             ${this.word('reasons.not', {
-              answer: this.#labelOf(other.question, other.answer!),
+              answer: this.#labelOf(other.question!, other.answer!),
               threat: graph.threats[other.threat]?.title ?? '',
             })}
           </li>`
@@ -79,32 +71,5 @@ export class Cyber17Reasons extends View {
   #labelOf(question: string, answer: string): string {
     const {questions} = this.journey.ready.graph;
     return questions[question]?.answers.find(({id}) => id === answer)?.label ?? '';
-  }
-
-  #renderElse(alternatives: readonly Alternative[]) {
-    const {questions, threats} = this.journey.ready.graph;
-    return alternatives.map(
-      ({threat, question, answer}) =>
-        html`<button type="button" class="turn" @click=${() => this.#ask(question)}>
-          <span
-            >${threats[threat]?.title}<small
-              >${
-                answer
-                  ? this.word('reasons.if', {answer: this.#labelOf(question, answer)})
-                  : questions[question]?.title
-              }</small
-            ></span
-          >
-          ${icon(OUTCOME_DRAWINGS, 'next')}
-        </button>`,
-    );
-  }
-
-  /** Asks what tells the two apart: again, or for the first time. */
-  #ask(question: string) {
-    const {trail} = this.journey.ready.diagnostic.context;
-    const index = trail.findIndex((entry) => entry.question === question);
-    if (index < 0) this.send({type: 'diagnostic.restarted', beginning: {question}});
-    else this.send({type: 'answer.reopened', index});
   }
 }

@@ -178,7 +178,6 @@ describe('the plan', () => {
     await visitor.settled();
     await visitor.press('button', 'Préciser ma situation');
     await visitor.answer('card-use', 'online');
-    await visitor.answer('happened', 'yesterday');
     await visitor.answer('bank-told', 'yes');
     await visitor.press('button', 'Passer ces questions');
     await visitor.settled();

@@ -51,13 +51,19 @@ begin
   where (select count(*) from noted) >= 0;
 end $$;
 
+-- A message that was left, or someone who has not been there for ten minutes: an officer
+-- would find an empty chair. Whoever was in danger is looked for all the same.
+create function is_for_later(c conversation) returns boolean language sql stable as $$
+  select c.later or (not c.danger and c.visitor_at < now() - interval '10 minutes')
+$$;
+
 -- How soon someone must be answered: see docs/decisions/0019.
 create view waiting as
-  select id, lang, later, danger, harm_by, gravity, entered_at, returned_at,
-    entered_at + case when later then interval '4 hours' else interval '15 minutes' end as due_at,
+  select id, lang, is_for_later(conversation) as later, danger, harm_by, gravity, entered_at, returned_at,
+    entered_at + case when is_for_later(conversation) then interval '4 hours' else interval '15 minutes' end as due_at,
     row_number() over (order by
       returned_at asc nulls last,
-      later,
+      is_for_later(conversation),
       danger desc,
       case when harm_by > now() then harm_by end asc nulls last,
       gravity desc,
@@ -95,20 +101,20 @@ begin
         left join officer o on o.id = c.officer_id;
       return;
     end if;
-    perform nextval('taking');
+    -- Not counted: whoever takes by name must not use up the turn of the longest due.
     return query select chosen, null::text, null::text;
     return;
   end if;
-  -- Every fourth taking is the turn of who has been due longest.
+  -- Every fourth taking of the next is the turn of who has been due longest.
   if nextval('taking') % 4 = 0 then
     select c.id into chosen from conversation c where c.state = 'waiting'
-      and c.entered_at + case when c.later then interval '4 hours' else interval '15 minutes' end < now()
-      order by c.entered_at + case when c.later then interval '4 hours' else interval '15 minutes' end, c.id
+      and c.entered_at + case when is_for_later(c) then interval '4 hours' else interval '15 minutes' end < now()
+      order by c.entered_at + case when is_for_later(c) then interval '4 hours' else interval '15 minutes' end, c.id
       limit 1 for update skip locked;
   end if;
   if chosen is null then
     select c.id into chosen from conversation c where c.state = 'waiting'
-      order by c.returned_at asc nulls last, c.later, c.danger desc,
+      order by c.returned_at asc nulls last, is_for_later(c), c.danger desc,
         case when c.harm_by > now() then c.harm_by end asc nulls last, c.gravity desc, c.entered_at, c.id
       limit 1 for update skip locked;
   end if;
