@@ -16,6 +16,7 @@ const {documentElement} = document;
 const isFramed = window.parent !== window;
 const news = new PortNews((message) => port.send(message));
 let isInSight = true;
+documentElement.toggleAttribute('data-framed', isFramed);
 
 const page = new VisitorPage({
   root: document.querySelector('main')!,
