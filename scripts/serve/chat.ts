@@ -36,7 +36,7 @@ export const SIGN_IN_PORT = 1724;
  */
 export async function localChat({
   operator,
-  folder = join(ROOT, '.cache/chat'),
+  folder = join(ROOT, '.cache/talks'),
   signInPort = SIGN_IN_PORT,
   write,
   environment = process.env,

@@ -168,6 +168,15 @@ describe('the six words', () => {
     expect((await thief.next('refused')).reason).toBe('code');
   });
 
+  test('are shown again to who comes back with the token, and stay the same', async () => {
+    const {line} = await service.waiting();
+    const {token} = await line.next('welcome');
+    const {words} = await line.next('code');
+    line.cut();
+    const again = await visitor(service.nodes[1], {token});
+    expect((await again.next('code')).words).toBe(words);
+  });
+
   test('cannot be tried out: the sixth try from an address is refused, at any node, and others are not', async () => {
     const from = {'x-forwarded-for': '203.0.113.7'};
     const reasons = [];

@@ -14,7 +14,7 @@ import type {AddressInfo} from 'node:net';
 try {
   const operator = readOperator();
   const {host, port, pages} = listenSettings(process.env, join(ROOT, 'dist/chat'));
-  const {database, secret} = storeIn(join(ROOT, '.cache/chat'), process.env);
+  const {database, secret} = storeIn(join(ROOT, '.cache/talks'), process.env);
   const node = await createNode({
     settings: chatSettings(operator, process.env),
     database,

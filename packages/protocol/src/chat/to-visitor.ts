@@ -27,7 +27,7 @@ export interface ToVisitor extends ToBoth {
   };
   /** Answers `enter`. */
   entered: {readonly c: string};
-  /** The six words, shown to the visitor and to nobody else. Given once; a new one after use. */
+  /** The six words, shown to the visitor and to nobody else. Sent again at each return; a new one after use. */
   code: {readonly c: string; readonly words: string};
   /** From the first second, and at every change. `place` 1 is next; `minutes` is absent if nothing is known. */
   queue: {readonly c: string; readonly place: number; readonly ahead: number; readonly minutes?: number};

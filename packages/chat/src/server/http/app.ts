@@ -161,6 +161,7 @@ export function createApp({chat, lines, provider, pages}: AppOptions): Hono {
     });
   });
 
+  app.get(ROUTES.console.slice(0, -1), (context) => context.redirect(ROUTES.console, 301));
   app.route('/', pages);
   return app;
 }

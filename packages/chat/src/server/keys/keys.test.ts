@@ -3,7 +3,7 @@ import {randomBytes} from 'node:crypto';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 
-import {codeHash, newCode, plainCode} from './resume-code.js';
+import {codeHash, codeOf, plainCode} from './resume-code.js';
 import {BrokenSealError, newKey, seal, unseal} from './seal.js';
 import {Secret, WeakSecretError} from './secret.js';
 import {isFresh, newToken} from './visitor-token.js';
@@ -53,10 +53,15 @@ describe('a token', () => {
 });
 
 describe('a code', () => {
-  test('is six words, never the same twice', () => {
-    const codes = Array.from({length: 500}, newCode);
+  test('is six words, the same for a salt and a secret, and never the same for others', () => {
+    const salts = Array.from({length: 500}, () => randomBytes(16));
+    const codes = salts.map((salt) => codeOf(secret, salt));
     expect(new Set(codes).size).toBe(500);
+    expect(salts.map((salt) => codeOf(secret, salt))).toEqual(codes);
+    expect(codeOf(new Secret(randomBytes(32)), salts[0]!)).not.toBe(codes[0]);
     expect(codes.every((code) => /^\p{Ll}+(?: \p{Ll}+){5}$/u.test(code))).toBe(true);
+    // All words are used, each place by itself.
+    expect(new Set(codes.flatMap((code) => code.split(' '))).size).toBeGreaterThan(1_400);
   });
 
   test('counts however it is typed', () => {

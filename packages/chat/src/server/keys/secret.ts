@@ -16,7 +16,7 @@ export class WeakSecretError extends Cyber17Error {
 const LENGTH = 32;
 
 /** What each derived key is for: a leak of one must not open another. */
-const PURPOSES = ['wrap', 'token', 'code', 'address'] as const;
+const PURPOSES = ['wrap', 'token', 'words', 'code', 'address'] as const;
 type Purpose = (typeof PURPOSES)[number];
 
 /** The keys of the service, derived from one secret that is not in the database. */

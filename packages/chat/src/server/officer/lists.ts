@@ -37,7 +37,7 @@ export function figuresOf({version, state}: Board): To<'figures'> {
     version,
     figures: {
       waiting: live.length,
-      longestWaitSeconds: live.length > 0 ? Math.max(0, Math.round((Date.now() - first) / 1_000)) : 0,
+      longestWaitSeconds: live.length > 0 ? Math.max(0, Math.round((state.now - first) / 1_000)) : 0,
       taken: state.taken,
       later: state.waiting.length - live.length,
       officers: state.officers,

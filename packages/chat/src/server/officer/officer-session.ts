@@ -8,32 +8,17 @@ import {closeByOfficer} from '../talk/end.js';
 import {post} from '../talk/post.js';
 import {take, transfer} from '../talk/take.js';
 import {FollowedTalks} from './followed-talks.js';
-import {colleagueList, figuresOf, waitingList} from './lists.js';
 import {isStored} from './open-case.js';
+import {ROLE_OF} from './roles.js';
+import {ShownLists} from './shown-lists.js';
 
 import type {Chat} from '../chat.js';
 import type {Line, Session} from '../connections/line.js';
 import type {Console, OwnTalkRow, SignedIn} from './roster.js';
 import type {Message} from '@cyber-17/protocol';
-import type {FromOfficer, Refusal, Role, TalkEvent, ToOfficer} from '@cyber-17/protocol/chat';
+import type {FromOfficer, Refusal, TalkEvent, ToOfficer} from '@cyber-17/protocol/chat';
 
 type Heard<K extends keyof FromOfficer> = FromOfficer[K];
-
-/** What each role may ask for. What is not listed, anyone who is signed in may. */
-const ROLE_OF: Partial<Record<keyof FromOfficer, Role>> = {
-  ready: 'officer',
-  take: 'officer',
-  say: 'officer',
-  note: 'officer',
-  ask: 'officer',
-  alert: 'officer',
-  propose: 'officer',
-  transfer: 'officer',
-  close: 'officer',
-  seen: 'officer',
-  typing: 'officer',
-  log: 'auditor',
-};
 
 /** One connection of a console. */
 export class OfficerSession implements Session, Console {
@@ -44,7 +29,7 @@ export class OfficerSession implements Session, Console {
   #chain: Promise<void> = Promise.resolve();
   #isGreeted = false;
   #isClosed = false;
-  readonly #shown = new Map<string, string>();
+  readonly #lists: ShownLists;
   who: SignedIn;
 
   constructor(chat: Chat, line: Line, who: SignedIn) {
@@ -52,6 +37,7 @@ export class OfficerSession implements Session, Console {
     this.#line = line;
     this.who = who;
     this.#talks = new FollowedTalks(chat, who, (message) => this.#send(message));
+    this.#lists = new ShownLists(chat.board, (message) => this.#send(message));
     chat.roster.join(this);
   }
 
@@ -132,8 +118,9 @@ export class OfficerSession implements Session, Console {
 
   async #greet({after = []}: Heard<'hello'>): Promise<void> {
     if (this.#isGreeted) return this.#refuse('hello');
-    this.#isGreeted = true;
     await this.#chat.pool.query('update officer set seen_at = now() where id = $1', [this.who.id]);
+    // Not before: a page whose hello met a database that was gone says it again.
+    this.#isGreeted = true;
     this.#showMe();
     this.#talks.resumeFrom(after);
     await this.#showLists(await this.#chat.roster.talksOf(this.who.id));
@@ -150,17 +137,11 @@ export class OfficerSession implements Session, Console {
     });
   }
 
-  /** Whole lists, each when it changed. An auditor sees none of them. */
   async #showLists(rows: readonly OwnTalkRow[]): Promise<void> {
-    const {board} = this.#chat;
-    const {roles, id} = this.who;
-    const isOfficer = roles.includes('officer');
-    const isSupervisor = roles.includes('supervisor');
-    if (isOfficer || isSupervisor) this.#sendChanged(waitingList(board));
-    if (isSupervisor) this.#sendChanged(figuresOf(board));
-    if (isOfficer) this.#sendChanged(colleagueList(board, id));
+    const isOfficer = this.who.roles.includes('officer');
+    this.#lists.show(this.who);
     await this.#talks.follow(isOfficer ? rows : []);
-    if (isOfficer) this.#sendChanged({type: 'talks', version: board.version, talks: this.#talks.list(rows)});
+    if (isOfficer) this.#lists.showTalks(this.#talks.list(rows));
   }
 
   async #setReady(is: boolean): Promise<void> {
@@ -223,14 +204,6 @@ export class OfficerSession implements Session, Console {
     noteAccess(this.#chat.pool, this.who, 'refused', c).catch((error: unknown) =>
       this.#chat.log('error', 'refusal not noted', factsOf(error)),
     );
-  }
-
-  #sendChanged(message: Extract<Message<ToOfficer>, {readonly version: number}>) {
-    // The version alone is no news.
-    const text = JSON.stringify({...message, version: 0});
-    if (this.#shown.get(message.type) === text) return;
-    this.#shown.set(message.type, text);
-    this.#send(message);
   }
 
   #refuse(reason: Refusal, about: {readonly id?: string; readonly c?: string; readonly by?: string} = {}) {

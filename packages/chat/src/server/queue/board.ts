@@ -38,7 +38,7 @@ export class Board {
   #isStale = false;
   /** Grows with every reading, and from one start of a node to the next. */
   version = Date.now();
-  state: QueueState = {waiting: [], officers: [], takings: 0, takingsInQuarter: 0, taken: 0};
+  state: QueueState = {waiting: [], officers: [], takings: 0, takingsInQuarter: 0, taken: 0, now: 0};
   /** Who waits, in the order of taking. */
   order: readonly WaitingTalk[] = [];
   /** False while the database does not answer. */
@@ -103,8 +103,7 @@ export class Board {
       if (this.isWell) log('error', 'database lost');
       this.isWell = false;
     }
-    const {waiting, takings, takingsInQuarter} = this.state;
-    const now = Date.now();
+    const {waiting, takings, takingsInQuarter, now} = this.state;
     this.order = orderOfTaking(waiting, takings, now);
     this.#places = new Map(
       this.order.map(({id}, index) => {

@@ -30,6 +30,8 @@ export interface QueueState {
   readonly takings: number;
   readonly takingsInQuarter: number;
   readonly taken: number;
+  /** By the clock of the database: that of a node may be minutes off. */
+  readonly now: number;
 }
 
 /** Seconds without a sign of their console after which an officer is gone. */
@@ -74,13 +76,14 @@ export async function readQueue(pool: Queryable): Promise<QueueState> {
       from officer o left join conversation c on c.officer_id = o.id and c.state = 'taken'
       where o.seen_at > now() - interval '${GONE_SECONDS} seconds' and 'officer' = any (o.roles) group by o.id order by o.name, o.id`,
   });
-  const {rows: counts} = await pool.query<{takings: number; quarter: number; taken: number}>({
+  const {rows: counts} = await pool.query<{takings: number; quarter: number; taken: number; now: Date}>({
     name: 'counts',
     text: `select (select case when is_called then last_value else 0 end from taking)::int as takings,
       (select count(*) from conversation where taken_at > now() - interval '15 minutes')::int as quarter,
-      (select count(*) from conversation where state = 'taken')::int as taken`,
+      (select count(*) from conversation where state = 'taken')::int as taken,
+      now() as now`,
   });
-  const {takings, quarter, taken} = counts[0]!;
+  const {takings, quarter, taken, now} = counts[0]!;
   return {
     waiting: waiting.map((row) => ({
       id: row.id,
@@ -96,5 +99,6 @@ export async function readQueue(pool: Queryable): Promise<QueueState> {
     takings,
     takingsInQuarter: quarter,
     taken,
+    now: now.getTime(),
   };
 }

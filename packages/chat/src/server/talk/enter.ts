@@ -1,7 +1,7 @@
-import {randomUUID} from 'node:crypto';
+import {randomBytes, randomUUID} from 'node:crypto';
 
 import {transaction} from '../database/transaction.js';
-import {codeHash, newCode} from '../keys/resume-code.js';
+import {codeHash, codeOf} from '../keys/resume-code.js';
 import {seal} from '../keys/seal.js';
 import {hashOf} from '../keys/visitor-token.js';
 import {gravityNumber} from '../queue/read-queue.js';
@@ -33,9 +33,9 @@ export const casePlace = (c: string) => `${c}/case`;
 
 /**
  * Puts a visitor into the queue, exactly once for a token: a page whose answer was
- * lost asks again and finds the same talk. The code is given the first time only.
+ * lost asks again and finds the same talk.
  */
-export async function enter(chat: Chat, entry: Entry): Promise<{readonly c: string; readonly code?: string}> {
+export async function enter(chat: Chat, entry: Entry): Promise<{readonly c: string; readonly code: string}> {
   const {pool, keys, settings} = chat;
   const {token, lang, lines, urgency, later} = entry;
   return transaction(pool, async (client) => {
@@ -46,7 +46,10 @@ export async function enter(chat: Chat, entry: Entry): Promise<{readonly c: stri
       'select conversation_id from visitor_token where hash = $1',
       [hash],
     );
-    if (known.rows[0]) return {c: known.rows[0].conversation_id};
+    if (known.rows[0]) {
+      const {conversation_id: c} = known.rows[0];
+      return {c, code: await giveCode(chat, client, c)};
+    }
 
     const c = randomUUID();
     // The key row refers to the conversation, and the case needs the key: the row first, sealed after.
@@ -72,14 +75,24 @@ export async function enter(chat: Chat, entry: Entry): Promise<{readonly c: stri
   });
 }
 
-/** Makes a new code for a talk; the one before no longer works. */
+/**
+ * The code of a talk: the same for as long as it works, because people write it down, and
+ * a page whose answer was lost must get it again.
+ */
 export async function giveCode({secret}: Chat, client: Queryable, c: string): Promise<string> {
-  const code = newCode();
+  const known = await client.query<{salt: Buffer}>(
+    'select salt from resume_code where conversation_id = $1 and expires_at > now()',
+    [c],
+  );
+  if (known.rows[0]) return codeOf(secret, known.rows[0].salt);
+  const salt = randomBytes(16);
+  const code = codeOf(secret, salt);
   await client.query(
-    `insert into resume_code (hash, conversation_id, expires_at)
-     values ($1, $2, now() + make_interval(hours => $3))
-     on conflict (conversation_id) do update set hash = excluded.hash, expires_at = excluded.expires_at`,
-    [codeHash(secret, code), c, CODE_HOURS],
+    `insert into resume_code (hash, salt, conversation_id, expires_at)
+     values ($1, $2, $3, now() + make_interval(hours => $4))
+     on conflict (conversation_id) do update
+       set hash = excluded.hash, salt = excluded.salt, expires_at = excluded.expires_at`,
+    [codeHash(secret, code), salt, c, CODE_HOURS],
   );
   return code;
 }

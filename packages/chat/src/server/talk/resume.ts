@@ -10,17 +10,15 @@ import type {Queryable} from '../database/transaction.js';
 export interface Resumed {
   readonly c: string;
   readonly token: string;
-  readonly code?: string;
+  readonly code: string;
 }
 
 /**
  * Finds the talk of a token and rotates it. The old token still works until the
  * new one is used: a page whose answer was lost on the way is not locked out.
  */
-export async function resumeByToken(
-  {pool, secret, settings}: Chat,
-  token: string,
-): Promise<Resumed | undefined> {
+export async function resumeByToken(chat: Chat, token: string): Promise<Resumed | undefined> {
+  const {pool, secret, settings} = chat;
   const hash = hashOf(token);
   return transaction(pool, async (client) => {
     const {rows} = await client.query<{conversation_id: string; replaced_by: Buffer | null}>(
@@ -38,7 +36,7 @@ export async function resumeByToken(
     const next = newToken(secret);
     await addToken(client, next, c, settings.keepDays);
     await client.query('update visitor_token set replaced_by = $2 where hash = $1', [hash, hashOf(next)]);
-    return {c, token: next};
+    return {c, token: next, code: await giveCode(chat, client, c)};
   });
 }
 

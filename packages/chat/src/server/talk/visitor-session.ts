@@ -7,6 +7,7 @@ import {enter} from './enter.js';
 import {post} from './post.js';
 import {erase, leave} from './end.js';
 import {resumeByCode, resumeByToken} from './resume.js';
+import {ShownQueue} from './shown-queue.js';
 
 import type {Chat} from '../chat.js';
 import type {Line, Session} from '../connections/line.js';
@@ -29,14 +30,14 @@ export class VisitorSession implements Session {
   #token: string | undefined;
   #talk: (Follower & {stop: () => void}) | undefined;
   #lines: CaseLine[] = [];
-  #shownPlace = '';
-  #shownUnavailable: string | undefined;
+  readonly #queue: ShownQueue;
   readonly #unwatch: () => void;
   #isClosed = false;
 
   constructor(chat: Chat, line: Line) {
     this.#chat = chat;
     this.#line = line;
+    this.#queue = new ShownQueue(chat.board, (message) => this.#send(message));
     this.#unwatch = chat.board.watch(() => this.#showQueue());
   }
 
@@ -91,7 +92,7 @@ export class VisitorSession implements Session {
   }
 
   async #greet({lang, token, code, after}: Heard<'hello'>): Promise<void> {
-    const {secret, settings, board} = this.#chat;
+    const {secret, settings} = this.#chat;
     if (this.#token) return this.#refuse('hello');
     this.#lang = lang;
     let resumed;
@@ -106,8 +107,7 @@ export class VisitorSession implements Session {
       if (!resumed && !isFresh(secret, token)) return this.#refuse('token');
     }
     this.#token = resumed?.token ?? (token && isFresh(secret, token) ? token : newToken(secret));
-    const {unavailable} = board;
-    this.#shownUnavailable = unavailable;
+    const unavailable = this.#queue.begin();
     this.#send({
       type: 'welcome',
       token: this.#token,
@@ -118,7 +118,7 @@ export class VisitorSession implements Session {
       ...(resumed && {c: resumed.c}),
     });
     if (!resumed) return;
-    if (resumed.code) this.#send({type: 'code', c: resumed.c, words: resumed.code});
+    this.#send({type: 'code', c: resumed.c, words: resumed.code});
     await this.#follow(resumed.c, after?.c === resumed.c ? after.seq : 0);
   }
 
@@ -140,7 +140,7 @@ export class VisitorSession implements Session {
       later,
     });
     this.#send({type: 'entered', c});
-    if (code) this.#send({type: 'code', c, words: code});
+    this.#send({type: 'code', c, words: code});
     await this.#follow(c, 0);
     await board.read();
   }
@@ -193,19 +193,7 @@ export class VisitorSession implements Session {
   }
 
   #showQueue() {
-    if (!this.#token) return;
-    const {board} = this.#chat;
-    const {unavailable} = board;
-    if (unavailable !== this.#shownUnavailable) {
-      this.#shownUnavailable = unavailable;
-      this.#send(unavailable ? {type: 'unavailable', reason: unavailable} : {type: 'available'});
-    }
-    const c = this.#talk?.c;
-    const place = c && board.placeOf(c);
-    const shown = JSON.stringify(place ?? '');
-    if (shown === this.#shownPlace) return;
-    this.#shownPlace = shown;
-    if (c && place) this.#send({type: 'queue', c, ...place});
+    if (this.#token) this.#queue.show(this.#talk?.c);
   }
 
   #refuse(reason: Refusal, about: {readonly id?: string; readonly c?: string} = {}) {

@@ -44,7 +44,7 @@ export async function startCluster(): Promise<Cluster> {
     },
     async stop() {
       await embedded.stop();
-      for (const each of [folder, host!]) rmSync(each, {recursive: true, force: true});
+      rmSync(folder, {recursive: true, force: true});
     },
   };
 }

@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {platform} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -80,7 +80,11 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
     const child = run('postgres', args);
     try {
       await untilAnswers(child, connection);
-      return {connection, child, stop: () => stopChild(child)};
+      return {
+        connection,
+        child,
+        stop: () => stopChild(child).finally(() => rmSync(socket, {recursive: true, force: true})),
+      };
     } catch (error) {
       if (Date.now() > end || !(error instanceof NoDatabaseError)) throw error;
       if (await answers(connection)) return {connection, stop: () => stopByPid(data)};

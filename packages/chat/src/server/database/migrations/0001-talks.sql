@@ -59,6 +59,8 @@ create table visitor_token (
 create index visitor_token_talk on visitor_token (conversation_id);
 create table resume_code (
   hash bytea primary key,
+  -- With the secret, which is not here, it gives the words.
+  salt bytea not null,
   conversation_id uuid not null unique references conversation on delete cascade,
   expires_at timestamptz not null
 );
