@@ -5,6 +5,9 @@ export type Secret = 'card-number' | 'password';
 const PASSWORD =
   /(?:mots? de passe|mdp|code (?:secret|pin|confidentiel)|pass ?(?:word|code)|pin(?: code)?|كلمة (?:السر|المرور)|الرقم السري)\s*(?:est|is|هي|هو)?\s*[:=]?\s*["'«“]?\s*(\S{4,})/giu;
 
+/** Thirteen to nineteen digits, and no more: an IBAN is longer. */
+const NUMBER = /(?<!\d[ \u00A0\u202F.-]?)\d(?:[ \u00A0\u202F.-]?\d){12,18}(?![ \u00A0\u202F.-]?\d)/g;
+
 /** Recognises a card number or a password in what is about to be sent. */
 export function secretIn(text: string): Secret | undefined {
   if (hasCardNumber(text)) return 'card-number';
@@ -16,10 +19,7 @@ export function secretIn(text: string): Secret | undefined {
 }
 
 function hasCardNumber(text: string): boolean {
-  for (const [match] of text.matchAll(/\d(?:[ \u00A0\u202F.-]?\d){12,18}/g)) {
-    if (isCardNumber(match.replace(/\D/g, ''))) return true;
-  }
-  return false;
+  return [...text.matchAll(NUMBER)].some(([match]) => isCardNumber(match.replace(/\D/g, '')));
 }
 
 /** The check digit of card numbers, by Luhn. */
