@@ -22,7 +22,17 @@ const TABLE = {
   operator: {packages: ['protocol', 'api'], npm: ['hono', '@hono/node-server', 'zod']},
   chat: {
     packages: ['protocol', 'operator'],
-    npm: ['@hono/node-server', '@scure/bip39', 'hono', 'kysely', 'lit', 'openid-client', 'pg', 'prom-client', 'ws'],
+    npm: [
+      '@hono/node-server',
+      '@scure/bip39',
+      'hono',
+      'kysely',
+      'lit',
+      'openid-client',
+      'pg',
+      'prom-client',
+      'ws',
+    ],
   },
 };
 

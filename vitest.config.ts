@@ -19,7 +19,7 @@ export default defineConfig({
           testTimeout: 20_000,
           include: [
             'packages/{protocol,content,diagnostic,client,api,operator}/src/**/*.test.ts',
-            'packages/chat/src/{client,server}/**/*.test.ts',
+            'packages/chat/src/{client,page,server}/**/*.test.ts',
             'packages/chat/src/visitor/talk/**/*.test.ts',
             'packages/chat/src/console/desk/**/*.test.ts',
             'scripts/**/*.test.ts',

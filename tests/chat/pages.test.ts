@@ -144,6 +144,38 @@ test('six words lead back from another device, in English, to an officer who ans
   await reads(desk, 'La victime a tout effacé.');
 });
 
+test('where sockets are cut, a visitor talks over polls, and reads what was said during a cut', async () => {
+  const desk = await consoleOf('sacha');
+  const page = await openPage(world, 'fr-FR');
+  await page.evaluateOnNewDocument(() => {
+    window.WebSocket = class {
+      onclose: (() => void) | undefined;
+      constructor() {
+        setTimeout(() => this.onclose?.(), 5);
+      }
+      close() {}
+    } as unknown as typeof WebSocket;
+  });
+  await page.goto(`${world.operator.chatOrigin}/`);
+  await press(page, 'Entrer dans la file');
+  await write(page, page, 'Derrière un filtre', ['Control', 'Enter']);
+  await reads(page, 'Envoyé');
+  await reads(desk, 'File d’attente : 1');
+  await desk.keyboard.press('n');
+  await reads(desk, 'Derrière un filtre');
+  await desk.keyboard.press('1');
+  await page.setOfflineMode(true);
+  await reads(page, 'La connexion est coupée');
+  await write(desk, desk, 'Êtes-vous là ?', ['Enter']);
+  await write(page, page, 'Oui, coupé un instant', ['Control', 'Enter']);
+  await reads(page, 'Sera envoyé au retour de la connexion');
+  await page.setOfflineMode(false);
+  await reads(page, 'Êtes-vous là ?');
+  await reads(desk, 'Oui, coupé un instant');
+  const texts = await page.$$eval('.log .bubble', (bubbles) => bubbles.map((each) => each.textContent));
+  expect([...texts].sort()).toEqual(['Derrière un filtre', 'Oui, coupé un instant', 'Êtes-vous là ?']);
+});
+
 test('an auditor sees who looked at what, and nothing that was said', async () => {
   const page = await world.openConsole('dominique');
   await reads(page, 'Journal des accès');

@@ -12,7 +12,7 @@ const jsonBytes = (value: unknown) => byteLength(JSON.stringify(value));
 export function fitText(text: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
-  for (const piece of text.trim().split(/(?<=\s)/)) {
+  for (const piece of text.trim().match(/\s?\S*/g) ?? []) {
     for (const bit of fits(piece) ? [piece] : [...piece]) {
       if (!fits(part + bit)) {
         parts.push(part);

@@ -33,6 +33,7 @@ document.addEventListener('visibilitychange', () => {
 window.addEventListener('pagehide', () => page.leave());
 window.addEventListener('pageshow', () => page.wake());
 window.addEventListener('online', () => page.wake());
+window.addEventListener('offline', () => page.wake());
 
 document.querySelector('main')!.replaceChildren();
 void page.open();

@@ -2,20 +2,20 @@ import {readFromOfficer} from '@cyber-17/protocol/chat';
 
 import {newId} from '../client/new-id.js';
 
+import type {FakeHub, OfficerEnd} from './fake-hub.js';
 import type {FakeLine} from './fake-line.js';
-import type {FakeServer} from './fake-server.js';
 import type {FakeTalk} from './fake-talk.js';
 import type {Message} from '@cyber-17/protocol';
 import type {FromOfficer, Me, PlacedEvent, Refusal, ToOfficer} from '@cyber-17/protocol/chat';
 
 /** One connection of an officer's page to the fake server. */
-export class FakeOfficer {
-  readonly #server: FakeServer;
+export class FakeOfficer implements OfficerEnd {
+  readonly #server: FakeHub;
   readonly line: FakeLine;
   readonly me: Me;
   isReady = false;
 
-  constructor(server: FakeServer, line: FakeLine, me: Me) {
+  constructor(server: FakeHub, line: FakeLine, me: Me) {
     this.#server = server;
     this.line = line;
     this.me = me;
@@ -106,8 +106,7 @@ export class FakeOfficer {
       case 'hello':
         this.#send({type: 'welcome', now: new Date().toISOString(), me: this.me});
         this.showLists();
-        for (const talk of this.#own)
-          this.#follow(talk, message.after?.find(({c}) => c === talk.c)?.seq ?? 0);
+        for (const talk of this.#own) this.follow(talk, message.after?.find(({c}) => c === talk.c)?.seq ?? 0);
         return;
       case 'ready':
         this.isReady = message.is;
@@ -165,9 +164,9 @@ export class FakeOfficer {
   #take({id, c}: FromOfficer['take']) {
     const talk = c ? this.#server.talks.get(c) : this.#server.waiting[0];
     if (this.#own.length >= this.me.capacity) return this.#refuse('capacity', id);
-    if (!talk?.isWaiting) return this.#refuse('taken', id);
+    if (!talk?.isWaiting || talk.isBusy) return this.#refuse('taken', id);
     talk.officer = this.me.id;
-    this.#follow(talk, 0);
+    this.follow(talk, 0);
     this.#post(talk, id, {type: 'joined', name: this.me.name});
     this.#server.changed();
   }
@@ -176,7 +175,7 @@ export class FakeOfficer {
     const other = [...this.#server.officers].find(({me}) => me.id === to);
     if (!other) return this.#refuse('not-yours', id);
     talk.officer = to;
-    other.#follow(talk, 0);
+    other.follow(talk, 0);
     this.#server.post(talk, 'officer', id, {type: 'transferred', name: other.me.name});
     this.#leave(talk, 'transferred');
   }
@@ -186,7 +185,7 @@ export class FakeOfficer {
     this.#server.changed();
   }
 
-  #follow(talk: FakeTalk, after: number) {
+  follow(talk: FakeTalk, after: number) {
     this.#send({type: 'case', c: talk.c, lines: talk.lines});
     this.#send({type: 'joined', c: talk.c, seq: after});
     for (const event of talk.events.slice(after)) this.show(event);

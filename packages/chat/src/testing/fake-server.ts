@@ -3,17 +3,18 @@ import {fakeTransport} from './fake-line.js';
 import {FakeVisitor} from './fake-visitor.js';
 
 import type {OpenTransport} from '../client/transport.js';
+import type {FakeHub, OfficerEnd, VisitorEnd} from './fake-hub.js';
 import type {FakeLine} from './fake-line.js';
 import type {FakeTalk} from './fake-talk.js';
 import type {UnavailableReason} from '@cyber-17/protocol';
 import type {Author, Me, PlacedEvent, TalkEvent} from '@cyber-17/protocol/chat';
 
 /** A chat server in memory, which speaks the whole protocol and stores nothing. */
-export class FakeServer {
+export class FakeServer implements FakeHub {
   readonly talks = new Map<string, FakeTalk>();
   readonly tokens = new Map<string, string | undefined>();
-  readonly visitors = new Set<FakeVisitor>();
-  readonly officers = new Set<FakeOfficer>();
+  readonly visitors = new Set<VisitorEnd>();
+  readonly officers = new Set<OfficerEnd>();
   readonly lines = new Set<FakeLine>();
   /** Messages that are none of the protocol: a test expects none. */
   readonly malformed: unknown[] = [];

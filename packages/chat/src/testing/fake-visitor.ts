@@ -3,21 +3,21 @@ import {readFromVisitor} from '@cyber-17/protocol/chat';
 import {newId} from '../client/new-id.js';
 import {FakeTalk} from './fake-talk.js';
 
+import type {FakeHub, VisitorEnd} from './fake-hub.js';
 import type {FakeLine} from './fake-line.js';
-import type {FakeServer} from './fake-server.js';
 import type {CaseLine, Lang, Message} from '@cyber-17/protocol';
 import type {FromVisitor, PlacedEvent, Refusal, ToVisitor} from '@cyber-17/protocol/chat';
 
 /** One connection of a visitor's page to the fake server. */
-export class FakeVisitor {
-  readonly #server: FakeServer;
+export class FakeVisitor implements VisitorEnd {
+  readonly #server: FakeHub;
   readonly line: FakeLine;
   c: string | undefined;
   #token: string | undefined;
   #lang: Lang = 'fr';
   #lines: CaseLine[] = [];
 
-  constructor(server: FakeServer, line: FakeLine) {
+  constructor(server: FakeHub, line: FakeLine) {
     this.#server = server;
     this.line = line;
     server.visitors.add(this);

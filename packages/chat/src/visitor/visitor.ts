@@ -16,6 +16,7 @@ const {documentElement} = document;
 const isFramed = window.parent !== window;
 const news = new PortNews((message) => port.send(message));
 let isInSight = true;
+documentElement.toggleAttribute('data-framed', isFramed);
 
 const page = new VisitorPage({
   root: document.querySelector('main')!,
@@ -64,6 +65,8 @@ const look = () => {
 document.addEventListener('visibilitychange', look);
 window.addEventListener('pageshow', look);
 window.addEventListener('online', look);
+// Not believed, but a reason to ask: the line about a cut should not take a minute.
+window.addEventListener('offline', look);
 // A panel that is closed or minimised hides the frame, of which the document knows nothing.
 new IntersectionObserver(([entry]) => {
   isInSight = entry!.isIntersecting;

@@ -4,7 +4,7 @@ import type {Reader} from '../read.js';
 
 /**
  * Facts that an officer asks for with one click, with the answers that are buttons.
- * The words are content: `chat.card.<card>` and `chat.card.<card>.<answer>`.
+ * The words are content: `chat.card.<card>`, and `chat.answer.<answer>` for all of them.
  */
 export const CARDS = {
   alone: ['yes', 'no'],

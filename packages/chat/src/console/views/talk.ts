@@ -195,6 +195,7 @@ function renderComposer(view: ConsoleView, talk: DeskTalk) {
       <textarea
         id="message"
         rows="2"
+        maxlength="20000"
         dir="auto"
         aria-describedby="message-help"
         .value=${ui.drafts[talk.c]?.text ?? ''}

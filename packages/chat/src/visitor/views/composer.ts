@@ -29,6 +29,7 @@ export function renderComposer(view: VisitorView) {
       <textarea
         id="message"
         rows="2"
+        maxlength="20000"
         dir="auto"
         aria-describedby="promise"
         .value=${ui.draft}
