@@ -2,6 +2,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 
 import {visitor} from '@cyber-17/chat/testing';
 
+import {flood} from './bench/chat/flood.js';
 import {Load} from './bench/chat/load.js';
 import {Probes} from './bench/chat/probes.js';
 import {startStage} from './bench/chat/stage.js';
@@ -27,6 +28,8 @@ const LOADS = [
 /** More than this at the bare socket, the disk or the processor: the figure is one of the machine. */
 const NOISY = {echo: 20, sync: 10, others: 50};
 const MOST_MEMORY_MB = 400;
+/** A flood may make it slower for others by a fifth. */
+const MOST_GROWTH = 1.2;
 
 const round = (value: number) => value.toFixed(value < 10 ? 1 : 0);
 let hasFailed = false;
@@ -61,13 +64,18 @@ try {
     console.log(line(await load.run(rate, seconds), bound));
   }
 
+  const [node] = stage.processes;
+  const stopFlood = flood({address: node.address, origin: stage.origin});
+  console.log(line(await load.run(500, seconds), 60 * MOST_GROWTH));
+  console.log('   └ the same as the first, while one client writes a thousand messages a second');
+  stopFlood();
+
   const {seconds: back, peak} = await load.comeBack();
   console.log(
     `\n${TALKS} visitors back after a cut: ${back.toFixed(1)} s, at most ${peak} in one second: ${judge(back < 60)}`,
   );
   load.close();
 
-  const [node] = stage.processes;
   const idle = [];
   for (let each = 0; each < IDLE; each++) {
     idle.push(visitor({address: node.address, origin: stage.origin}));
