@@ -1,6 +1,7 @@
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 
 import {TO_CARD_FRAUD, answerAll} from '../support/look.js';
+import {violationsOn} from '../stories/violations.js';
 import {Visitor} from '../support/visitor.js';
 import {button, names, word} from '../support/words.js';
 import {openPage, press, reads, startChatWorld, write} from './support/two-sides.js';
@@ -39,7 +40,7 @@ async function visitorOfTheBank(): Promise<{visitor: Visitor; frame: Frame}> {
 async function consoleOf(person: string): Promise<Page> {
   const page = await world.openConsole(person);
   await press(page, 'Prendre le service sans le son');
-  await reads(page, 'Personne n’attend.');
+  await reads(page, 'File d’attente');
   return page;
 }
 
@@ -78,6 +79,8 @@ test('a visitor of the bank page talks with an officer in a second window', asyn
   await reads(desk, 'On vide mon compte.');
   await reads(desk, 'Dossier transmis');
   expect(await desk.evaluate(() => document.querySelector('.case')!.textContent)).toContain('Situation');
+  // The threat came with the case: the knowledge base's answers for it are beside the talk.
+  await reads(desk, 'Premiers gestes');
   await reads(frame, 'Camille Ferrand');
   await desk.keyboard.press('1');
   await write(desk, desk, 'Avez-vous appelé votre banque ?', ['Enter']);
@@ -145,7 +148,8 @@ test('six words lead back from another device, in English, to an officer who ans
 });
 
 test('where sockets are cut, a visitor talks over polls, and reads what was said during a cut', async () => {
-  const desk = await consoleOf('sacha');
+  // Who keeps the talk after it: the tests that follow have another officer.
+  const desk = await consoleOf('camille');
   const page = await openPage(world, 'fr-FR');
   await page.evaluateOnNewDocument(() => {
     window.WebSocket = class {
@@ -175,6 +179,44 @@ test('where sockets are cut, a visitor talks over polls, and reads what was said
   const texts = await page.$$eval('.log .bubble', (bubbles) => bubbles.map((each) => each.textContent));
   expect([...texts].sort()).toEqual(['Derrière un filtre', 'Oui, coupé un instant', 'Êtes-vous là ?']);
 });
+
+test.each(['light', 'dark'])(
+  'two accessibility engines find no fault on the served pages, %s',
+  async (theme) => {
+    const paint = (page: Page) => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
+    const desk = await consoleOf('sacha');
+    await paint(desk);
+    const page = await openPage(world, 'fr-FR');
+    await paint(page);
+    await page.setViewport({width: 360, height: 740});
+    await page.goto(`${world.operator.chatOrigin}/`);
+    await page.waitForSelector('#code');
+    expect(await violationsOn(page), 'before the queue').toEqual([]);
+    await press(page, 'Entrer dans la file');
+    await write(page, page, `Bonjour, en ${theme}`, ['Control', 'Enter']);
+    await reads(page, 'Envoyé');
+    expect(await violationsOn(page), 'in the queue').toEqual([]);
+    await reads(desk, 'File d’attente : 1');
+    expect(await violationsOn(desk), 'the queue').toEqual([]);
+    await desk.keyboard.press('n');
+    await reads(desk, `Bonjour, en ${theme}`);
+    await press(desk, 'Alerte vitale V');
+    await press(desk, 'Lancer l’alerte vitale');
+    await page.waitForSelector('#place');
+    expect(await violationsOn(page), 'in the talk').toEqual([]);
+    expect(await violationsOn(desk), 'the talk').toEqual([]);
+    await press(desk, 'Supervision');
+    await reads(desk, 'Charge des agents');
+    expect(await violationsOn(desk), 'the figures').toEqual([]);
+    await press(desk, 'Conversations');
+    await press(desk, 'Clore C');
+    expect(await violationsOn(desk), 'the dialog').toEqual([]);
+    await press(desk, 'Conseillée', 'radio');
+    await press(desk, 'Clore');
+    await reads(page, 'La conversation est terminée.');
+    expect(await violationsOn(page), 'at the end').toEqual([]);
+  },
+);
 
 test('an auditor sees who looked at what, and nothing that was said', async () => {
   const page = await world.openConsole('dominique');

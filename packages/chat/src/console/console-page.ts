@@ -247,6 +247,7 @@ export class ConsolePage {
         void this.#options.signOut().then(() => this.#check());
       },
       send: () => this.#send(),
+      write: () => this.#focusComposer(),
       typed: (text) => this.#typed(text),
       insert: (text, lang) => this.#insert(text, lang),
     };

@@ -49,6 +49,8 @@ export interface ConsoleView {
   toggleSound(): void;
   signOut(): void;
   send(): void;
+  /** Puts the focus on the message. */
+  write(): void;
   typed(text: string): void;
   insert(text: string, lang: Lang): void;
 }

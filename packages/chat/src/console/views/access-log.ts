@@ -13,7 +13,7 @@ export function renderAccessLog({state, say, ui, now, desk}: ConsoleView) {
     <div class="row">
       <button type="button" class="button" @click=${() => desk.readLog()}>${say('console.log-newest')}</button>
     </div>
-    <div class="scroll-x" tabindex="0" role="region" aria-labelledby="log">
+    <div class="scroll-x">
       <table>
         <thead>
           <tr>

@@ -20,7 +20,7 @@ export function renderFigures(view: ConsoleView) {
     <dl class="numbers">
       ${numbers.map(([word, value]) => html`<div><dt>${say(`console.${word}`)}</dt><dd>${value}</dd></div>`)}
     </dl>
-    <div class="scroll-x" tabindex="0" role="region" aria-labelledby="load">
+    <div class="scroll-x">
       <table>
         <caption id="load">${say('console.load')}</caption>
         <thead>
@@ -42,7 +42,7 @@ export function renderFigures(view: ConsoleView) {
         </tbody>
       </table>
     </div>
-    <div class="scroll-x" tabindex="0" role="region" aria-labelledby="queue-table">
+    <div class="scroll-x">
       <table>
         <caption id="queue-table">${say('console.queue', {count: waiting.length})}</caption>
         <thead>

@@ -41,7 +41,10 @@ export function renderTalk(view: ConsoleView) {
       </p>
       ${renderWhereabouts(view, talk)}
     </header>
-    <div class="scroll">${renderLog(view, talk)}</div>
+    <div class="scroll">
+      <button type="button" class="link skip" @click=${() => view.write()}>${say('console.key-composer')}</button>
+      ${renderLog(view, talk)}
+    </div>
     ${talk.isEnded ? html`<p class="ended">${say('console.ended')}</p>` : renderComposer(view, talk)}
   </section>`;
 }
@@ -75,7 +78,7 @@ function renderLog(view: ConsoleView, talk: DeskTalk) {
         : [],
     ),
   ];
-  return html`<div class="log" role="log" aria-label=${say('console.log')} aria-relevant="additions" tabindex="0">
+  return html`<div class="log" role="log" aria-label=${say('console.log')} aria-relevant="additions">
     ${repeat(
       rows,
       ({id}) => `${talk.c} ${id}`,
@@ -171,6 +174,7 @@ function renderComposer(view: ConsoleView, talk: DeskTalk) {
   const keyOf = (name: DialogName) => Object.keys(DIALOG_KEYS).find((key) => DIALOG_KEYS[key] === name)!;
   return html`<form
     class="composer"
+    aria-label=${say('console.message')}
     @submit=${(event: Event) => {
       event.preventDefault();
       view.send();
@@ -190,13 +194,13 @@ function renderComposer(view: ConsoleView, talk: DeskTalk) {
           </button>`,
       )}
     </div>
-    <label class="unseen" for="message">${say('console.message')}</label>
     <div class="write">
       <textarea
         id="message"
         rows="2"
         maxlength="20000"
         dir="auto"
+        aria-label=${say('console.message')}
         aria-describedby="message-help"
         .value=${ui.drafts[talk.c]?.text ?? ''}
         @input=${(event: Event) => view.typed((event.target as HTMLTextAreaElement).value)}

@@ -60,6 +60,7 @@ function renderWhereabouts({ui, say, does, isFramed}: VisitorView, seq: number) 
   const fault = ui.alertFault;
   return html`<form
     novalidate
+    aria-labelledby=${`card-${seq}`}
     @submit=${(event: Event) => {
       event.preventDefault();
       does.sendWhereabouts(seq);
@@ -73,7 +74,7 @@ function renderWhereabouts({ui, say, does, isFramed}: VisitorView, seq: number) 
     <input
       id="place"
       maxlength="300"
-      autocomplete="street-address"
+      autocomplete="address-line1"
       .value=${ui.place}
       aria-invalid=${fault && !ui.place.trim() ? 'true' : 'false'}
       @input=${(event: Event) => does.set({place: (event.target as HTMLInputElement).value})}

@@ -17,6 +17,7 @@ export function renderComposer(view: VisitorView) {
   if (!['entering', 'waiting', 'talking'].includes(stage) && !ui.isLeaving) return nothing;
   return html`<form
     class="composer"
+    aria-label=${say('chat.field')}
     @submit=${(event: Event) => {
       event.preventDefault();
       does.send();

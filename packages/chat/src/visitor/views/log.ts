@@ -30,7 +30,6 @@ export function renderLog(view: VisitorView) {
       aria-label=${say('chat.log')}
       aria-live=${state.isSettled ? 'polite' : 'off'}
       aria-relevant="additions"
-      tabindex=${rows.length > 0 ? '0' : '-1'}
     >
       ${repeat(
         rows,

@@ -25,6 +25,7 @@ export function renderComeBack({state, ui, say, does}: VisitorView, isOpen: bool
   return html`<details class="box" ?open=${isOpen}>
     <summary>${say('chat.words-have')}</summary>
     <form
+      aria-label=${say('chat.words-have')}
       @submit=${(event: Event) => {
         event.preventDefault();
         does.useCode();
