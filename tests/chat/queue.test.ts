@@ -101,6 +101,22 @@ describe('the queue', () => {
     }
   });
 
+  test('gives who is first although they are writing, and nobody else meanwhile', async () => {
+    const {c: first} = await service.waiting(service.nodes[0], {urgency: {danger: true, gravity: 'danger'}});
+    await service.waiting();
+    const {o} = await readyOfficer();
+    // As long as a message of theirs is stored, their talk is locked.
+    const writing = await service.nodes[0].chat.pool.connect();
+    await writing.query('begin');
+    await writing.query('select from conversation where id = $1 for update', [first]);
+    o.send({type: 'take', id: randomUUID()});
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(o.heard.some(({type}) => type === 'joined' || type === 'refused')).toBe(false);
+    await writing.query('commit');
+    writing.release();
+    expect(await o.next('joined')).toMatchObject({c: first});
+  });
+
   test('gives nobody more than their capacity, however fast they click', async () => {
     for (let each = 0; each < 6; each++) await service.waiting();
     const {o} = await readyOfficer(2);

@@ -164,7 +164,7 @@ export class FakeOfficer implements OfficerEnd {
   #take({id, c}: FromOfficer['take']) {
     const talk = c ? this.#server.talks.get(c) : this.#server.waiting[0];
     if (this.#own.length >= this.me.capacity) return this.#refuse('capacity', id);
-    if (!talk?.isWaiting || talk.isBusy) return this.#refuse('taken', id);
+    if (!talk?.isWaiting) return this.#refuse('taken', id);
     talk.officer = this.me.id;
     this.follow(talk, 0);
     this.#post(talk, id, {type: 'joined', name: this.me.name});

@@ -13,8 +13,6 @@ export class FakeTalk {
   officer: string | undefined;
   isReturned = false;
   isClosed = false;
-  /** A message of it is being stored: it cannot be taken now. */
-  isBusy = false;
   visitorSeen = 0;
   officerSeen = 0;
   code = 'abandon abeille abolir aborder abriter absence';

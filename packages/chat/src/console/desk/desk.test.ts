@@ -76,20 +76,6 @@ describe('the desk', () => {
     expect(desk.state.notice).toEqual({word: 'console.refused-empty'});
   });
 
-  test('asks again for the next when somebody waits who could not be had for a moment', async () => {
-    const desk = await newDesk();
-    await newVisitor();
-    const [stored] = [...server.talks.values()];
-    stored!.isBusy = true;
-    desk.take();
-    await settled();
-    expect(desk.state.notice).toBeUndefined();
-    stored!.isBusy = false;
-    await clock.pass(300);
-    expect(desk.state.talks).toHaveLength(1);
-    desk.close();
-  });
-
   test('sends again what a cut has swallowed, once', async () => {
     const desk = await newDesk();
     const visitor = await newVisitor();

@@ -26,9 +26,6 @@ type Version = 'talks' | 'waiting' | 'colleagues' | 'figures';
 /** A deed without the id that it gets here. */
 type Deed = {[K in PendingDeed['type']]: Omit<Extract<PendingDeed, {type: K}>, 'id'>}[PendingDeed['type']];
 
-const AGAIN_MS = 250;
-const MAX_TRIES = 3;
-
 /** An officer's desk: their talks, the queue, and what they do. */
 export class Desk {
   readonly #options: DeskOptions;
@@ -38,8 +35,6 @@ export class Desk {
   readonly #typing: TypingSignal;
   readonly #versions = new Map<Version, number>();
   #known: ReadonlySet<string> | undefined;
-  /** How often the next talk was asked for again. */
-  #tries = 0;
   #state: DeskState = START;
 
   constructor(options: DeskOptions) {
@@ -87,7 +82,6 @@ export class Desk {
 
   /** Takes a talk, or the first of the queue. */
   take(c?: string) {
-    this.#tries = 0;
     this.#do({type: 'take', ...(c !== undefined && {c})});
   }
 
@@ -231,11 +225,6 @@ export class Desk {
     if (id === undefined) return;
     const deed = this.#outbox.settle(id);
     const isEmpty = reason === 'taken' && deed?.type === 'take' && by === undefined;
-    // Somebody waits who was out of reach for a moment: a message of theirs was being stored.
-    if (isEmpty && this.#state.waiting.length > 0 && this.#tries++ < MAX_TRIES) {
-      this.#options.clock.after(AGAIN_MS, () => this.#do({type: 'take'}));
-      return;
-    }
     const word = isEmpty ? 'empty' : reason;
     const text = deed?.type === 'say' || deed?.type === 'note' ? deed.text : undefined;
     this.notify({

@@ -57,7 +57,7 @@ create function is_for_later(c conversation) returns boolean language sql stable
   select c.later or (not c.danger and c.visitor_at < now() - interval '10 minutes')
 $$;
 
--- How soon someone must be answered: see docs/decisions/0019.
+-- How soon someone must be answered: see docs/decisions/0021.
 create view waiting as
   select id, lang, is_for_later(conversation) as later, danger, harm_by, gravity, entered_at, returned_at,
     entered_at + case when is_for_later(conversation) then interval '4 hours' else interval '15 minutes' end as due_at,
@@ -105,19 +105,22 @@ begin
     return query select chosen, null::text, null::text;
     return;
   end if;
+  -- One after the other. Who is first may be writing: their talk is waited for, not passed over.
+  perform pg_advisory_xact_lock(hashtext('taking'));
   -- Every fourth taking of the next is the turn of who has been due longest.
   if nextval('taking') % 4 = 0 then
     select c.id into chosen from conversation c where c.state = 'waiting'
       and c.entered_at + case when is_for_later(c) then interval '4 hours' else interval '15 minutes' end < now()
       order by c.entered_at + case when is_for_later(c) then interval '4 hours' else interval '15 minutes' end, c.id
-      limit 1 for update skip locked;
+      limit 1 for update;
   end if;
-  if chosen is null then
+  -- Again where who was first has left meanwhile, or was taken by name.
+  while chosen is null and exists (select from conversation c where c.state = 'waiting') loop
     select c.id into chosen from conversation c where c.state = 'waiting'
       order by c.returned_at asc nulls last, is_for_later(c), c.danger desc,
         case when c.harm_by > now() then c.harm_by end asc nulls last, c.gravity desc, c.entered_at, c.id
-      limit 1 for update skip locked;
-  end if;
+      limit 1 for update;
+  end loop;
   if chosen is not null then
     update conversation set state = 'taken', officer_id = p_officer, taken_at = now(), returned_at = null
       where id = chosen;
