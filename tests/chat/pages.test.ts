@@ -1,10 +1,11 @@
+import {LANGS} from '@cyber-17/protocol';
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 
 import {TO_CARD_FRAUD, answerAll} from '../support/look.js';
 import {violationsOn} from '../stories/violations.js';
 import {Visitor} from '../support/visitor.js';
-import {button, names, word} from '../support/words.js';
-import {openPage, press, reads, startChatWorld, write} from './support/two-sides.js';
+import {answer, asks, button, names, word} from '../support/words.js';
+import {openPage, press, reads, startChatWorld, tabTo, write} from './support/two-sides.js';
 
 import type {ChatWorld} from './support/two-sides.js';
 import type {Frame, Page} from 'puppeteer-core';
@@ -103,6 +104,45 @@ test('a visitor of the bank page talks with an officer in a second window', asyn
   await visitor.find({role: 'StaticText', name: word('officer.ended')});
 });
 
+test('a visitor comes to an officer, and answers them, by keyboard alone', async () => {
+  const desk = await consoleOf('camille');
+  const visitor = await Visitor.arrive(world.browser, 1280);
+  const {page} = visitor;
+  await page.goto(`${world.operator.hostOrigin}/bank/`);
+  await visitor.press(button(/cyber-17/));
+  for (const [question, id] of TO_CARD_FRAUD) {
+    await visitor.findFocused(asks(question));
+    await visitor.press(answer(question, id));
+  }
+  await visitor.find(names('card-fraud'));
+  for (const name of [/^Voir mon plan/, /^Parler à un agent/, 'Voir ce qu’un agent recevrait'])
+    await visitor.press(button(name));
+  await visitor.press(button(word('handover.tell')));
+  const frame = await page.waitForFrame((each) => each.url() === `${world.operator.chatOrigin}/`);
+  await reads(frame, 'Personne n’attend avant vous.');
+  await tabTo(page, frame, 'message');
+  await page.keyboard.type('Je ne peux pas parler.');
+  await tabTo(page, frame, word('chat.send'));
+  await page.keyboard.press('Enter');
+
+  await reads(desk, 'File d’attente : 1');
+  await desk.keyboard.press('n');
+  await reads(desk, 'Je ne peux pas parler.');
+  await desk.keyboard.press('a');
+  await desk.waitForSelector('dialog[open] .choice');
+  await desk.keyboard.press('Enter');
+  await reads(frame, 'Oui');
+  await tabTo(page, frame, 'Oui');
+  await page.keyboard.press('Enter');
+  await reads(desk, 'Réponse : Oui');
+
+  await desk.keyboard.press('c');
+  await desk.waitForSelector('dialog[open] [type="radio"]:focus');
+  await desk.keyboard.press('Space');
+  await desk.keyboard.press('Enter');
+  await reads(frame, 'La conversation est terminée.');
+});
+
 test('six words lead back from another device, in English, to an officer who answers with the visitor’s own language', async () => {
   const desk = await consoleOf('sacha');
   const english = async () => {
@@ -180,40 +220,45 @@ test('where sockets are cut, a visitor talks over polls, and reads what was said
   expect([...texts].sort()).toEqual(['Derrière un filtre', 'Oui, coupé un instant', 'Êtes-vous là ?']);
 });
 
-test.each(['light', 'dark'])(
-  'two accessibility engines find no fault on the served pages, %s',
-  async (theme) => {
+const screens = LANGS.flatMap((lang) => ['light', 'dark'].map((theme) => ({lang, theme})));
+
+test.each(screens)(
+  'two accessibility engines find no fault on the served pages, in $lang, $theme',
+  async ({lang, theme}) => {
     const paint = (page: Page) => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
+    // The officers' page is in French and English.
+    const theirs = lang === 'en' ? 'en' : 'fr';
     const desk = await consoleOf('sacha');
     await paint(desk);
-    const page = await openPage(world, 'fr-FR');
+    if (theirs === 'en') await press(desk, 'English');
+    const page = await openPage(world, lang);
     await paint(page);
     await page.setViewport({width: 360, height: 740});
     await page.goto(`${world.operator.chatOrigin}/`);
     await page.waitForSelector('#code');
     expect(await violationsOn(page), 'before the queue').toEqual([]);
-    await press(page, 'Entrer dans la file');
-    await write(page, page, `Bonjour, en ${theme}`, ['Control', 'Enter']);
-    await reads(page, 'Envoyé');
+    await press(page, word('chat.start', lang));
+    await write(page, page, `17 ${lang} ${theme}`, ['Control', 'Enter']);
+    await reads(page, word('chat.sent', lang));
     expect(await violationsOn(page), 'in the queue').toEqual([]);
-    await reads(desk, 'File d’attente : 1');
+    await reads(desk, word('console.queue', theirs).replace('{count}', '1'));
     expect(await violationsOn(desk), 'the queue').toEqual([]);
     await desk.keyboard.press('n');
-    await reads(desk, `Bonjour, en ${theme}`);
-    await press(desk, 'Alerte vitale V');
-    await press(desk, 'Lancer l’alerte vitale');
+    await reads(desk, `17 ${lang} ${theme}`);
+    await press(desk, `${word('console.key-alert', theirs)} V`);
+    await press(desk, word('console.alert-send', theirs));
     await page.waitForSelector('#place');
     expect(await violationsOn(page), 'in the talk').toEqual([]);
     expect(await violationsOn(desk), 'the talk').toEqual([]);
-    await press(desk, 'Supervision');
-    await reads(desk, 'Charge des agents');
+    await press(desk, word('console.view-figures', theirs));
+    await reads(desk, word('console.load', theirs));
     expect(await violationsOn(desk), 'the figures').toEqual([]);
-    await press(desk, 'Conversations');
-    await press(desk, 'Clore C');
+    await press(desk, word('console.view-talks', theirs));
+    await press(desk, `${word('console.key-close', theirs)} C`);
     expect(await violationsOn(desk), 'the dialog').toEqual([]);
-    await press(desk, 'Conseillée', 'radio');
-    await press(desk, 'Clore');
-    await reads(page, 'La conversation est terminée.');
+    await press(desk, word('console.category-advised', theirs), 'radio');
+    await press(desk, word('console.close-send', theirs));
+    await reads(page, word('chat.ended', lang));
     expect(await violationsOn(page), 'at the end').toEqual([]);
   },
 );

@@ -6,6 +6,7 @@ import {readOperator} from '@cyber-17/operator';
 
 import {localChat} from '../../../scripts/serve/chat.js';
 import {startWorld} from '../../support/origins.js';
+import {NotOnScreenError} from '../../support/visitor.js';
 
 import type {World} from '../../support/origins.js';
 import type {Frame, Page} from 'puppeteer-core';
@@ -80,4 +81,17 @@ export async function reads(where: Page | Frame, text: string) {
   // French puts narrow spaces before some signs: any space will do.
   const isThere = (text: string) => document.body.innerText.replace(/\s/g, ' ').includes(text);
   await where.waitForFunction(isThere, {timeout: 15_000, polling: 50}, text);
+}
+
+/** Goes to a control of a frame by Tab alone: the one with this text, or this id. */
+export async function tabTo(page: Page, frame: Frame, wanted: string) {
+  const isThere = (wanted: string) => {
+    const {activeElement} = document;
+    return activeElement?.id === wanted || activeElement?.textContent?.trim() === wanted;
+  };
+  for (let tabs = 0; tabs < 60; tabs++) {
+    if (await frame.evaluate(isThere, wanted)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new NotOnScreenError(`Expected Tab to reach “${wanted}” in the frame, found it did not.`);
 }
