@@ -20,7 +20,20 @@ const TABLE = {
   loader: {packages: ['protocol', 'element'], npm: []},
   api: {packages: ['protocol', 'content'], npm: ['csv-parse', 'hono', '@hono/node-server', 'zod']},
   operator: {packages: ['protocol', 'api'], npm: ['hono', '@hono/node-server', 'zod']},
-  chat: {packages: ['protocol'], npm: []},
+  chat: {
+    packages: ['protocol', 'operator'],
+    npm: [
+      '@hono/node-server',
+      '@scure/bip39',
+      'hono',
+      'kysely',
+      'lit',
+      'openid-client',
+      'pg',
+      'prom-client',
+      'ws',
+    ],
+  },
   site: {packages: ['protocol', 'content', 'diagnostic'], npm: ['hono']},
 };
 
@@ -68,7 +81,7 @@ const STARTED = [
   '^tests/embedding/frameworks/',
   // Takes the place of another file in the build: see `imports` of the package.
   '\\.production\\.ts$',
-  '^packages/(api/src/server/main|widget/src/chunks/cdn/[^/]+|loader/src/(loader|load-widget)|chat/src/visitor/visitor|site/src/browser/(page|counter|search|worker))\\.ts$',
+  '^packages/((api|chat)/src/server/main|widget/src/chunks/cdn/[^/]+|loader/src/(loader|load-widget)|chat/src/(visitor/visitor|console/console)|site/src/browser/(page|counter|search|worker))\\.ts$',
   ...PUBLISHED,
 ];
 

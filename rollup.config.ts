@@ -11,6 +11,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
 import {VERSION, VERSION_FOLDER} from './scripts/build/build-data.js';
+import {cannedAnswers} from './scripts/build/canned-answers.js';
 import {codeFolder} from './scripts/build/cdn/code-folder.js';
 import {contentVersion} from './scripts/build/content-version.js';
 import {integrityOf} from './scripts/build/integrity.js';
@@ -75,7 +76,7 @@ const CHUNKS = {
 const treeshake = {
   moduleSideEffects: (id: string) =>
     id.includes('node_modules') ||
-    /\/(?:chunks\/cdn\/panel|chunks\/cdn\/policy|chunks\/cdn\/history|loader|load-widget|visitor|site\/src\/browser\/\w+)\.ts$/.test(
+    /\/(?:chunks\/cdn\/panel|chunks\/cdn\/policy|chunks\/cdn\/history|loader|load-widget|visitor|console|site\/src\/browser\/\w+)\.ts$/.test(
       id,
     ),
 };
@@ -193,6 +194,7 @@ const chat: RollupOptions = {
       chat: () => ({
         words: byLang((lang) => content.compiled[lang].chat),
         directions: byLang((lang) => content.compiled[lang].start.direction ?? 'ltr'),
+        exitUrl: operator.exitUrl,
       }),
     }),
     ...common(join(DIST, 'chat')),
@@ -207,6 +209,35 @@ const siteScript = (name: string): RollupOptions => ({
   output: {dir: SITE_SCRIPTS, format: 'iife', entryFileNames: '[name].js'},
   plugins: [...common(SITE_SCRIPTS), minify()],
 });
+/** Words that visitors read, and officers see as they do. */
+const SEEN_BY_BOTH = ['chat.card.', 'chat.answer.', 'chat.link-', 'chat.proposal-none'];
+
+const desk: RollupOptions = {
+  treeshake,
+  input: {console: 'packages/chat/src/console/console.ts'},
+  output: {dir: join(DIST, 'chat/console'), format: 'es', entryFileNames: '[name].js'},
+  plugins: [
+    virtualModules({
+      console: () => ({
+        words: byLang((lang) => ({
+          ...content.compiled[lang].console,
+          ...Object.fromEntries(
+            Object.entries(content.compiled[lang].chat).filter(([key]) =>
+              SEEN_BY_BOTH.some((prefix) => key.startsWith(prefix)),
+            ),
+          ),
+        })),
+      }),
+    }),
+    ...common(join(DIST, 'chat/console')),
+    minify(),
+    assets(
+      Object.fromEntries(
+        LANGS.map((lang) => [`canned.${lang}.json`, JSON.stringify(cannedAnswers(content.compiled[lang]))]),
+      ),
+    ),
+  ],
+};
 
 export default [
   panel,
@@ -215,5 +246,6 @@ export default [
   loader('loader', VERSION_FOLDER, CDN_FOLDER),
   loader('loader', VERSION_FOLDER, '', 'loader-beside'),
   chat,
+  desk,
   ...['page', 'counter', 'search', 'worker'].map(siteScript),
 ];

@@ -6,7 +6,10 @@ import {BROWSER_FLAGS, findBrowser} from './scripts/browser/find-browser.ts';
 
 export default {
   rootDir: '.',
-  files: ['packages/{element,widget,loader}/src/**/*.test.ts', 'packages/chat/src/visitor/**/*.test.ts'],
+  files: [
+    'packages/{element,widget,loader}/src/**/*.test.ts',
+    'packages/chat/src/{visitor,console}/*.test.ts',
+  ],
   nodeResolve: {exportConditions: ['source'], extensions: ['.ts', '.mjs', '.js']},
   plugins: [contentPlugin(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json'})],
   browsers: [

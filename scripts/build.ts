@@ -1,4 +1,4 @@
-import {cpSync, existsSync, rmSync, writeFileSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {writeTree} from '@cyber-17/api';
@@ -11,6 +11,7 @@ import {apiTree} from './build/api-tree.js';
 import {VERSION, VERSION_FOLDER} from './build/build-data.js';
 import {HEADERS_FILE, headersFile} from './build/cdn/headers-file.js';
 import {readReleases} from './build/cdn/release-log.js';
+import {writeChatPages} from './build/chat-pages.js';
 import {SRI_FILE, sriOf} from './build/cdn/sri.js';
 import {DIST, ROOT} from './build/paths.js';
 import {SITE, SITE_FILES, writeSite} from './build/site.js';
@@ -35,10 +36,7 @@ writeFileSync(join(VERSION_FOLDER, SRI_FILE), json(sriOf(VERSION_FOLDER)));
 const releases = readReleases();
 writeFileSync(join(DIST, 'cdn/releases.json'), json(releases));
 
-const visitor = join(ROOT, 'packages/chat/src/visitor');
-for (const file of ['index.html', 'visitor.css']) {
-  if (existsSync(join(visitor, file))) cpSync(join(visitor, file), join(DIST, 'chat', file));
-}
+writeChatPages(join(DIST, 'chat'));
 
 const operator = readOperator();
 const headers = headersOf(operator);

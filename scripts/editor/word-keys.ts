@@ -9,8 +9,8 @@ import {ROOT} from '../build/paths.js';
 /** The generated type. */
 export const WORD_KEYS = join(ROOT, 'packages/widget/src/journey/word-key.ts');
 
-/** The words of the chat's page and of the public site, which are not the widget's. */
-const OTHERS = /^(?:chat|site)\./;
+/** The words of the chat's pages and of the public site, which are not the widget's. */
+const OTHERS = /^(?:chat|console|site)\./;
 
 /** The file that types the keys of the interface words, as French lists them. */
 export async function wordKeysText(): Promise<string> {

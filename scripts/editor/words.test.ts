@@ -25,6 +25,25 @@ const COMPOSED = [
   'handover.words',
   'plan.',
   'providers.',
+  'chat.answer.',
+  'chat.card.',
+  'chat.card-number',
+  'chat.erase-',
+  'chat.leave-',
+  'chat.nobody-',
+  'chat.password',
+  'console.access-',
+  'console.category-',
+  'console.event-',
+  'console.figure-',
+  'console.gone-',
+  'console.gravity-',
+  'console.group-',
+  'console.key-',
+  'console.lang-',
+  'console.pane-',
+  'console.refused-',
+  'console.view-',
   'site.about',
   'site.accessibility',
   'site.class-',
@@ -52,11 +71,8 @@ function keysIn(folder: string): ReadonlySet<string> {
 const {source} = realContent();
 const written = new Set(Object.keys(source.locales.fr.interface.value));
 const groups = new Set([...written].map((key) => key.split('.')[0]));
-const used = new Set(
-  ['packages/widget/src', 'packages/chat/src/visitor', 'packages/site/src'].flatMap((folder) => [
-    ...keysIn(folder),
-  ]),
-);
+const FOLDERS = ['widget/src', 'chat/src/page', 'chat/src/visitor', 'chat/src/console', 'site/src'];
+const used = new Set(FOLDERS.flatMap((folder) => [...keysIn(`packages/${folder}`)]));
 
 describe('the words of the interface', () => {
   test('exist for every key that the code names', () => {

@@ -12,6 +12,7 @@ import {strictPage} from './strict-page.js';
 import type {OperatorConfiguration} from '@cyber-17/operator';
 import type {ServerType} from '@hono/node-server';
 import type {Handler} from 'hono';
+import type {Server} from 'node:http';
 
 /** The four origins, by name. */
 export type OriginName = 'host' | 'cdn' | 'api' | 'chat';
@@ -20,8 +21,8 @@ export type OriginName = 'host' | 'cdn' | 'api' | 'chat';
 export interface StartOptions {
   /** Origins that stay off. */
   readonly without?: readonly OriginName[];
-  /** Apps that are served instead of ours. */
-  readonly instead?: Readonly<Partial<Record<OriginName, Hono>>>;
+  /** What is served instead of ours. */
+  readonly instead?: Readonly<Partial<Record<OriginName, Hono | Server>>>;
   /** Listens on ports that are free, and not on those of the configuration. */
   readonly onFreePorts?: boolean;
 }

@@ -1,6 +1,7 @@
 import {ADVICE} from './advice.js';
 import {ARRIVAL} from './arrival.js';
 import {BEHAVIOUR} from './behaviour.js';
+import {CHAT_SERVER} from './chat-server.js';
 import {CHAT_FRAME} from './chat.js';
 import {CONTACTS_NOW} from './contacts.js';
 import {LIFE} from './life.js';
@@ -29,6 +30,7 @@ export const DEFENCES: readonly Defence[] = [
   ...ADVICE,
   ...WIRE,
   ...CHAT_FRAME,
+  ...CHAT_SERVER,
   ...SERVED,
   ...CONTACTS_NOW,
   ...SITE_PAGES,

@@ -28,7 +28,7 @@ process.on('exit', () => {
 process.on('SIGINT', () => process.exit(130));
 
 const seen: Verdict['kind'][] = [];
-for (const kind of ['unit', 'browser', 'e2e'] as const) {
+for (const kind of ['unit', 'chat', 'browser', 'e2e'] as const) {
   const those = chosen.filter(({test}) => kindOf(test) === kind);
   if (those.length === 0) continue;
   console.log(`${those.length} of ${DEFENCES.length} by ${kind} tests, first with every defence in place.`);

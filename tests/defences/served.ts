@@ -46,6 +46,16 @@ export const SERVED: readonly Defence[] = [
     test: {file: HEADERS_TEST, titles: [READABLE]},
   },
   {
+    promise: 'No site may frame the officers’ console.',
+    file: HEADERS,
+    marker: 'console-ancestors',
+    change: ["'none'", '*'],
+    test: {
+      file: 'packages/operator/src/headers.test.ts',
+      titles: ['nobody may frame the console, anybody the chat'],
+    },
+  },
+  {
     promise: 'Any site may read the files of the CDN.',
     file: HEADERS,
     marker: 'cdn-cors',

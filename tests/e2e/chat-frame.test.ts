@@ -41,7 +41,6 @@ test('the chat frame has only the permissions it needs', async () => {
   const {visitor, request} = await openChat();
   await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
   const attributes = await visitor.page.evaluate(() => {
-    // Nobody is there: it is out of sight.
     const frame = window.inside.roots().flatMap((root) => root.querySelector('iframe') ?? [])[0]!;
     return ['sandbox', 'allow', 'referrerpolicy', 'title'].map((name) => frame.getAttribute(name));
   });

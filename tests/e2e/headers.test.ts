@@ -80,7 +80,9 @@ describe.each(NAMES)('the origin %s', (name) => {
     for (const path of ADDRESSES[name]) {
       const given = await ask(name, path);
       expect(given.status, path).toBe(200);
-      expect(points(given), path).toBe(fullAt?.[name] ?? full);
+      // The officers' page is for no other site, unlike the visitor's.
+      const made = path.startsWith('/console/') ? undefined : fullAt?.[name];
+      expect(points(given), path).toBe(made ?? full);
     }
   });
 
@@ -199,7 +201,10 @@ describe('in a browser under its own policy,', () => {
     await visitor.click(button('Voir ce qu’un agent recevrait'));
     await visitor.click(button('Transmettre et ouvrir le tchat'));
     await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
-    expect(refused).toEqual([]);
+    // Only the files of the chat are served here: its page looks for a server, and says that there is none.
+    const server = `${world.operator.chatOrigin.replace(/^http/, 'ws')}/socket`;
+    const isSearch = (line: string) => line.includes(server) || /status of (?:404|405)/.test(line);
+    expect(refused.filter((line) => !isSearch(line))).toEqual([]);
     await visitor.leave();
   });
 });

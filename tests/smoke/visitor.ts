@@ -2,6 +2,9 @@ import {expect} from 'vitest';
 
 import type {Tab} from './tab.js';
 
+/** Nobody reads a view faster, in milliseconds: a quicker second click is one gesture with the first. */
+const READING_MS = 600;
+
 /** A visitor in any engine: sees through scripts of the page, acts through the driver. */
 export class Visitor {
   readonly tab: Tab;
@@ -50,9 +53,10 @@ export class Visitor {
     }
   }
 
-  /** Clicks the control that begins with these words. */
+  /** Clicks the control that begins with these words, once they could have been read. */
   async click(words: string) {
     const {x, y} = await this.find(words);
+    await new Promise((resolve) => setTimeout(resolve, READING_MS));
     await this.tab.click(x, y);
   }
 

@@ -112,11 +112,19 @@ export class Visitor {
     return this.#handle(node!);
   }
 
-  /** Clicks a control at its place on the screen. */
+  /** Clicks a control at its place on the screen; the one that is there now, if it was just drawn again. */
   async click(control: Control) {
-    const element = await this.element(control);
-    await element.scrollIntoView();
-    await element.click();
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const element = await this.element(control);
+      try {
+        await element.scrollIntoView();
+        return await element.click();
+      } catch (error) {
+        const isGone = !(await element.evaluate((each) => each.isConnected));
+        if (!isGone || Date.now() > until) throw error;
+      }
+    }
   }
 
   /** Writes into a field at once: how a date is typed differs from one system to the next. */

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {unpack} from '@cyber-17/content';
 import {dataDirectory} from '@cyber-17/content/build';
 import {beginningOf, plain} from '@cyber-17/content/testing/words';
+import {LANGS} from '@cyber-17/protocol';
 import {parse} from 'yaml';
 
 import {VERSION_FOLDER} from '../../scripts/build/build-data.js';
@@ -12,6 +13,7 @@ import {DIST} from '../../scripts/build/paths.js';
 
 import type {Control} from './visitor.js';
 import type {Book, PackedGraph} from '@cyber-17/content';
+import type {Lang} from '@cyber-17/protocol';
 
 /** What was published in French: as visitors get it, and sooner than it is compiled. */
 const published = <T>(...path: readonly string[]) => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
@@ -29,17 +31,20 @@ const graph = {
 const book = published<Book>(DIST, 'api/v1/fr/advice.json');
 
 /** The words of the interface, as their editors wrote them: the build spreads them over several files. */
-const interfaceWords = parse(dataDirectory.read('locales/fr/interface.yaml')) as Readonly<
-  Record<string, string>
->;
+const interfaceWords = new Map(
+  LANGS.map((lang) => [
+    lang,
+    parse(dataDirectory.read(`locales/${lang}/interface.yaml`)) as Readonly<Record<string, string>>,
+  ]),
+);
 
 /** Those of the details come with the book. */
 const questions = {...book.questions, ...graph.questions};
 const actions = {...graph.actions, ...book.actions};
 
 /** A word of the interface, as the visitor reads it. */
-export function word(key: string): string {
-  const text = interfaceWords[key];
+export function word(key: string, lang: Lang = 'fr'): string {
+  const text = interfaceWords.get(lang)![key];
   if (text === undefined) throw new TypeError(`Expected a word ${key}, found none.`);
   return plain(text);
 }

@@ -8,7 +8,8 @@ import {readOperator} from './operator.js';
 import {ROOT} from './root.js';
 
 const manual = readFileSync(join(ROOT, 'docs/operate.md'), 'utf8');
-const headers = headersOf(readOperator());
+// The names that the manual uses.
+const headers = headersOf(readOperator(undefined, {CYBER17_CHAT_ORIGIN: 'https://chat.example'}));
 
 describe.each([
   ['cdn', '/v1/loader.js'],
@@ -19,10 +20,15 @@ describe.each([
 ] as const)('the headers of the %s for %s', (origin, path) => {
   test.each(Object.entries(headers[origin](path)))('are in the manual: %s', (name, value) => {
     expect(manual).toContain(`\n${name}: ${value}`);
-    // The site is published as files with their headers, or by the rules of the chat.
-    if (name !== 'Cache-Control' && origin !== 'site')
+    // The nodes of the chat send their own; the site is published as files with their headers.
+    if (origin === 'cdn' && name !== 'Cache-Control')
       expect(manual).toContain(`\n  add_header ${name} "${value}" always;\n`);
   });
+});
+
+test('nobody may frame the console, anybody the chat', () => {
+  expect(headers.chat('/console/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  expect(headers.chat('/')['Content-Security-Policy']).toContain('frame-ancestors *');
 });
 
 test('a version is kept for a year, what moves for five minutes', () => {

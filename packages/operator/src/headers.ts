@@ -90,7 +90,8 @@ export function headersOf(
       ...NOTHING,
       'script-src': "'self'",
       'style-src': "'self'",
-      'connect-src': "'self'",
+      // Safari before 15.4 does not count sockets to `'self'`.
+      'connect-src': `'self' ${chatOrigin.replace(/^http/, 'ws')}`,
       'frame-ancestors': '*', // defence: chat-ancestors
     }),
     'Cross-Origin-Embedder-Policy': 'require-corp', // defence: chat-coep
@@ -98,9 +99,21 @@ export function headersOf(
     'Referrer-Policy': 'no-referrer',
   };
 
+  /** The officers' page, which nobody frames and no other window may reach. */
+  const console = {
+    ...chat,
+    'Content-Security-Policy': chat['Content-Security-Policy'].replace(
+      'frame-ancestors *',
+      "frame-ancestors 'none'", // defence: console-ancestors
+    ),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+  const chatHeaders: Headers = (path) => (path.startsWith('/console/') ? console : chat);
+
   // Only files below a version never change; the release log does.
   // defence: cache-times
   const cdnHeaders: Headers = (path) => (/^\/\d+\.\d+\.\d+\//.test(path) ? versioned : moving);
   const siteHeaders: Headers = (path) => (/\/assets\/[0-9a-f]{8}\//.test(path) ? siteFixed : siteMoving);
-  return {host: () => host, cdn: cdnHeaders, chat: () => chat, site: siteHeaders};
+  return {host: () => host, cdn: cdnHeaders, chat: chatHeaders, site: siteHeaders};
 }

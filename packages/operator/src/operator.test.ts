@@ -37,8 +37,15 @@ describe('the configuration', () => {
     {key: 'partners', value: [{id: 'bank', name: 'Banque', origins: ['*']}]},
     {key: 'withdrawn', value: [17]},
     {key: 'surprise', value: 'x'},
+    {key: 'chat.keepDays', value: {keepDays: 0}},
+    {key: 'chat.trustedProxies.0', value: {trustedProxies: ['10.0.0.0/33']}},
+    {key: 'chat.timeZone', value: {timeZone: 'Europe/Atlantis'}},
+    {key: 'chat.opening.0', value: {opening: [{days: ['mon'], from: '18:00', to: '09:00'}]}},
+    {key: 'chat.signIn.issuer', value: {signIn: {issuer: 'http://sign-in.example', clientId: 'chat'}}},
   ])('refuses $key: $value, and names the key', ({key, value}) => {
-    expect(() => readOperator(fileWith({[key]: value}), {})).toThrow(ConfigurationError);
-    expect(() => readOperator(fileWith({[key]: value}), {})).toThrow(key === 'surprise' ? 'the file' : key);
+    expect(() => readOperator(fileWith({[key.split('.')[0]!]: value}), {})).toThrow(ConfigurationError);
+    expect(() => readOperator(fileWith({[key.split('.')[0]!]: value}), {})).toThrow(
+      key === 'surprise' ? 'the file' : key,
+    );
   });
 });

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {Cyber17Error, InvalidShapeError, KEY_ID, readPartners, readWithdrawn} from '@cyber-17/protocol';
 import {z} from 'zod';
 
+import {chatFromEnvironment, chatSchema} from './chat.js';
 import {ROOT} from './root.js';
 import {DevelopmentKeyError} from './signing/development-key-error.js';
 import {isDevelopmentKey, isProduction} from './signing/production.js';
@@ -85,6 +86,7 @@ const schema = z.strictObject({
   cdnOrigin: origin,
   apiOrigin: origin,
   chatOrigin: origin,
+  chat: chatSchema.prefault({}),
   ...lists,
 });
 
@@ -107,12 +109,13 @@ export function readOperator(
   environment: NodeJS.ProcessEnv = process.env,
 ): OperatorConfiguration {
   const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const single = Object.keys(schema.shape).filter((key) => !(key in lists));
+  const single = Object.keys(schema.shape).filter((key) => !(key in lists) && key !== 'chat');
   const overridden = single.flatMap((key) => {
     const value = environment[variableFor(key)];
     return value === undefined ? [] : [[key, key === 'official' ? value === 'true' : value] as const];
   });
-  const result = schema.safeParse({...written, ...Object.fromEntries(overridden)});
+  const chat = chatFromEnvironment(written['chat'], (key) => environment[variableFor(key)]);
+  const result = schema.safeParse({...written, ...Object.fromEntries(overridden), chat});
   if (result.success) {
     const trusted = result.data.keys.map(({id}) => id).filter(isDevelopmentKey);
     // defence: production-key

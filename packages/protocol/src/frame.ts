@@ -1,9 +1,13 @@
 import {InvalidShapeError} from './invalid-shape-error.js';
 import {LANGS} from './lang.js';
+import {messageReader} from './message.js';
 import {exactly, list, oneOf, optional, shape, text, whole} from './read.js';
+import {readUrgency} from './urgency.js';
 
 import type {Lang} from './lang.js';
+import type {MessageReaders} from './message.js';
 import type {Reader} from './read.js';
+import type {Urgency} from './urgency.js';
 
 /** The version of the frame protocol. Other versions are refused. */
 export const FRAME_VERSION = 1;
@@ -28,7 +32,11 @@ export interface CaseLine {
 /** Messages from the panel to the frame, by name. */
 export interface ToFrame {
   /** The case that the visitor agreed to share. Empty if they refused. */
-  'case.offered': {readonly lines: readonly CaseLine[]};
+  'case.offered': {
+    readonly lines: readonly CaseLine[];
+    /** What the outcome that they saw says of urgency. Absent if they refused. */
+    readonly urgency?: Urgency;
+  };
 }
 
 /** Messages from the frame to the panel, by name. */
@@ -46,23 +54,25 @@ export interface FromFrame {
 export const UNAVAILABLE_REASONS = ['demonstration', 'closed', 'full', 'fault'] as const;
 export type UnavailableReason = (typeof UNAVAILABLE_REASONS)[number];
 
-/** A message of a map, with its name. */
-export type Message<M> = {
-  [K in keyof M & string]: {readonly type: K} & M[K];
-}[keyof M & string];
-
-type Readers<M> = {readonly [K in keyof M]: Reader<M[K]>};
-
 /** The longest value of a line, in UTF-16 units. A longer one makes the whole case invalid. */
 export const MAX_VALUE_LENGTH = 1_000;
 
+/** The most lines of a case. */
+export const MAX_CASE_LINES = 40;
+
 const readLine: Reader<CaseLine> = shape<CaseLine>({label: text(200), value: text(MAX_VALUE_LENGTH)});
 
-const TO_FRAME: Readers<ToFrame> = {
-  'case.offered': shape({lines: list(readLine, 40)}),
+/** Reads the lines of a case. */
+export const readCase: Reader<readonly CaseLine[]> = list(readLine, MAX_CASE_LINES);
+
+const TO_FRAME: MessageReaders<ToFrame> = {
+  'case.offered': shape<ToFrame['case.offered']>({
+    lines: readCase,
+    urgency: optional(readUrgency) as Reader<Urgency>,
+  }),
 };
 
-const FROM_FRAME: Readers<FromFrame> = {
+const FROM_FRAME: MessageReaders<FromFrame> = {
   'port.accepted': shape({version: whole(1, 1_000)}),
   'queue.moved': shape({position: whole(0, 1_000_000)}),
   'officer.joined': shape({name: text(80)}),
@@ -90,22 +100,7 @@ export function readPortOffer(data: unknown): PortOffer | undefined {
 }
 
 /** Reads a message to the frame; `undefined` if it is unknown. */
-export const readToFrame = reader(TO_FRAME);
+export const readToFrame = messageReader(TO_FRAME);
 
 /** Reads a message from the frame; `undefined` if it is unknown. */
-export const readFromFrame = reader(FROM_FRAME);
-
-function reader<M>(readers: Readers<M>) {
-  const known = optional(oneOf(Object.keys(readers)));
-  return (data: unknown): Message<M> | undefined => {
-    try {
-      const {type} = shape<{type: string | undefined}>({type: known})(data, 'message');
-      if (type === undefined) return undefined;
-      const payload = readers[type as keyof M](data, type);
-      return {...(payload as object), type} as Message<M>;
-    } catch (error) {
-      if (error instanceof InvalidShapeError) return undefined;
-      throw error;
-    }
-  };
-}
+export const readFromFrame = messageReader(FROM_FRAME);

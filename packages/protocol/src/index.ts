@@ -3,14 +3,15 @@ export {Cyber17Error} from './cyber-17-error.js';
 export {KEY_ID, readEnvelope, type Envelope} from './envelope.js';
 export {
   FRAME_VERSION,
+  MAX_CASE_LINES,
   MAX_VALUE_LENGTH,
   UNAVAILABLE_REASONS,
+  readCase,
   readFromFrame,
   readPortOffer,
   readToFrame,
   type CaseLine,
   type FromFrame,
-  type Message,
   type PortOffer,
   type ToFrame,
   type UnavailableReason,
@@ -31,6 +32,7 @@ export {
   type ProviderPage,
   type Speciality,
 } from './provider.js';
+export {messageReader, type Message, type MessageReaders} from './message.js';
 export {CONTEXTS, type Context} from './site-context.js';
 export {
   readPartner,
@@ -42,3 +44,4 @@ export {
   type Publication,
   type PublishedFile,
 } from './publication.js';
+export {GRAVITIES, readUrgency, type Gravity, type Urgency} from './urgency.js';

@@ -15,7 +15,8 @@ export interface TestRun {
 }
 
 /** How the tests of a file are run: as a stranger to what is built, in a browser, or as they are. */
-export function kindOf({file}: NamedTest): 'e2e' | 'browser' | 'unit' {
+export function kindOf({file}: NamedTest): 'chat' | 'e2e' | 'browser' | 'unit' {
+  if (file.startsWith('tests/chat/')) return 'chat';
   if (file.startsWith('tests/')) return 'e2e';
   return /^packages\/(?:element|widget|loader|chat\/src\/visitor)\//.test(file) ? 'browser' : 'unit';
 }

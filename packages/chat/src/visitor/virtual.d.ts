@@ -5,4 +5,7 @@ declare module 'virtual:cyber-17/chat' {
 
   /** The text direction of each language. */
   export const directions: Readonly<Record<import('@cyber-17/protocol').Lang, 'ltr' | 'rtl'>>;
+
+  /** Where the quick way out leads: the operator's neutral page. */
+  export const exitUrl: string;
 }

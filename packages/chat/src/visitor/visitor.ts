@@ -1,21 +1,47 @@
 import {langOf} from '@cyber-17/protocol';
-import {directions, words} from 'virtual:cyber-17/chat';
+import {ROUTES} from '@cyber-17/protocol/chat';
+import {directions, exitUrl, words} from 'virtual:cyber-17/chat';
 
+import {deviceClock} from '../client/clock.js';
+import {pollTransport} from '../client/poll-transport.js';
+import {socketTransport} from '../client/socket-transport.js';
 import {FramePort} from './frame-port.js';
-import {VisitorView} from './visitor-view.js';
+import {PortNews} from './port-news.js';
+import {VisitorPage} from './visitor-page.js';
 
 import type {Lang} from '@cyber-17/protocol';
 
 /** The page inside the frame. Opened on its own, it receives no case. */
 const {documentElement} = document;
 const isFramed = window.parent !== window;
-const view = new VisitorView(document.querySelector('main')!, isFramed);
+const news = new PortNews((message) => port.send(message));
+let isInSight = true;
+documentElement.toggleAttribute('data-framed', isFramed);
+
+const page = new VisitorPage({
+  root: document.querySelector('main')!,
+  transports: [
+    socketTransport(`${location.origin.replace(/^http/, 'ws')}${ROUTES.socket}`),
+    pollTransport(ROUTES.poll, (url, init) => fetch(url, init)),
+  ],
+  clock: deviceClock,
+  words,
+  isFramed,
+  changed(state, unread) {
+    news.tell(state, unread);
+    if (unread > 0 && isInSight && document.visibilityState === 'visible') page.see();
+  },
+  exit() {
+    document.body.replaceChildren();
+    // The frame may not move the page around it; alone, it leaves no way back.
+    location.replace(isFramed ? 'about:blank' : exitUrl);
+  },
+});
 
 const speak = (lang: Lang) => {
   documentElement.lang = lang;
   documentElement.dir = directions[lang];
-  document.title = words[lang]['chat.title'] ?? document.title;
-  view.show(words[lang]);
+  page.speak(lang);
 };
 
 const port = new FramePort({
@@ -23,13 +49,31 @@ const port = new FramePort({
   parent: window.parent,
   onOffer({lang, theme}) {
     documentElement.dataset['theme'] = theme;
+    news.forget();
     speak(lang);
   },
-  onMessage({lines}) {
-    view.showCase(lines);
-    port.send({type: 'service.unavailable', reason: 'demonstration'});
+  onMessage({lines, urgency}) {
+    page.offer(lines, urgency);
   },
 });
 
+const look = () => {
+  if (document.visibilityState !== 'visible' || !isInSight) return;
+  page.wake();
+  page.see();
+};
+document.addEventListener('visibilitychange', look);
+window.addEventListener('pageshow', look);
+window.addEventListener('online', look);
+// Not believed, but a reason to ask: the line about a cut should not take a minute.
+window.addEventListener('offline', look);
+// A panel that is closed or minimised hides the frame, of which the document knows nothing.
+new IntersectionObserver(([entry]) => {
+  isInSight = entry!.isIntersecting;
+  look();
+}).observe(document.querySelector('main')!);
+
+document.querySelector('main')!.replaceChildren();
 speak(langOf(navigator.language));
 port.open();
+page.open();

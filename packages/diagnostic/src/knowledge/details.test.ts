@@ -5,7 +5,7 @@ import {initialTransition, transition} from 'xstate';
 import {createDiagnostic} from '../machine/create-diagnostic.js';
 import {detailsOf} from '../outcome/details-of.js';
 import {outcomeOf} from '../outcome/outcome.js';
-import {walk} from '../testing/index.js';
+import {everyWay, walk} from '../testing/index.js';
 
 import type {DiagnosticInput} from '../machine/context.js';
 import type {DiagnosticEvent} from '../machine/events.js';
@@ -77,6 +77,24 @@ describe('the details', () => {
       ['o.who', 'staff'],
     ]);
     expect(detailsOf(graph, staff)).not.toContain('same-school');
+  });
+
+  test.each(['company', 'public'] as const)('are about a person only if a %s spoke of one', (audience) => {
+    const beginning = {question: graph.starts[audience]};
+    const ofAPerson = ['age', 'hate', 'hateful', 'same-school'];
+    for (const trail of everyWay(graph, audience)) {
+      // Who reports hatred, insults or threats speaks of whom they are aimed at.
+      const spokeOfOne = trail.some(({answers}) =>
+        ['people', 'person', 'hate', 'violence', 'insults'].some((id) => answers.includes(id)),
+      );
+      if (spokeOfOne) continue;
+      const asked = trail.map(({question}) => question);
+      const details = detailsOf(graph, {audience, beginning, trail});
+      expect(
+        [...asked, ...details].filter((id) => ofAPerson.includes(id)),
+        JSON.stringify(trail),
+      ).toEqual([]);
+    }
   });
 
   test('are asked again after a restore before the first one is answered', () => {

@@ -37,6 +37,8 @@ export interface Compiled {
   readonly chat: Readonly<Record<string, string>>;
   /** Words of the public site. */
   readonly site: Readonly<Record<string, string>>;
+  /** Words of the officers' page. */
+  readonly console: Readonly<Record<string, string>>;
 }
 
 /** Compiles a source without faults into what one language publishes. */
@@ -74,6 +76,7 @@ export function compile(source: Source, lang: Lang): Compiled {
     help: wordsOf(words, 'help'),
     chat: wordsOf(words, 'chat'),
     site: wordsOf(words, 'site'),
+    console: wordsOf(words, 'console'),
   };
 }
 

@@ -35,6 +35,8 @@ export const TRAVELS = {
   chat: ['chat.'],
   /** With the pages of the public site, which are written at build. */
   site: ['site.'],
+  /** With the officers' page. */
+  console: ['console.'],
 } as const;
 
 /** The words that travel in a file. */

@@ -1,6 +1,7 @@
 import {LANGS} from '@cyber-17/protocol';
 
 import {PROCEDURES} from '../../shapes/complaint.js';
+import {TRAVELS, hasPrefix} from '../compile/travels.js';
 import {needsOf} from './needs.js';
 
 import type {Fault} from '../source/fault.js';
@@ -108,7 +109,9 @@ export const translations: Rule = (source) => {
     }
     compare(glossary.file, Object.keys(french.glossary.value), glossary.value, [], () => needs.isComplete);
     compare(locale.evidence.file, Object.keys(french.evidence.value), locale.evidence.value);
-    compare(locale.interface.file, Object.keys(french.interface.value), locale.interface.value);
+    // Officers read the console in a language that is complete.
+    const isRead = (key: string) => needs.isComplete || !hasPrefix(key, TRAVELS.console);
+    compare(locale.interface.file, Object.keys(french.interface.value), locale.interface.value, [], isRead);
     compare(locale.deadlines.file, Object.keys(source.deadlines.value), locale.deadlines.value);
 
     const {policy, complaints, facts} = locale;

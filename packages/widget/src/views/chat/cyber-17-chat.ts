@@ -9,15 +9,17 @@ import {channelOf} from '../shared/channel-of.js';
 import {renderContact} from '../shared/contact.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {FramePort} from './frame-port.js';
+import {urgencyOf} from './urgency-of.js';
 
-import type {FromFrame, Message} from '@cyber-17/protocol';
+import type {FromFrame, Message, ToFrame} from '@cyber-17/protocol';
 
 /** After this long without an answer from the frame, others are named. */
 const FRAME_TIMEOUT_MS = 8_000; // defence: frame-timeout
 
 /**
  * The chat: a frame of another origin, which this page cannot read. When it
- * does not answer, or reports that nobody can, other contacts are listed below.
+ * does not answer, or reports that nobody can, other contacts are listed below;
+ * where nobody can, the frame stays: a message can be left there.
  *
  * @csspart chat - The frame.
  */
@@ -56,7 +58,6 @@ export class Cyber17Chat extends View {
   override render() {
     const {chatOrigin} = this.journey.resources.operator;
     const {standing} = this;
-    const isVain = standing === 'silent' || standing === 'nobody';
     // defence: frame-sandbox, frame-permissions, frame-referrer
     return html`<div class="stack">
       ${this.renderBack()}
@@ -75,7 +76,7 @@ export class Cyber17Chat extends View {
         sandbox="allow-scripts allow-same-origin allow-forms"
         allow=""
         referrerpolicy="no-referrer"
-        ?hidden=${isVain}
+        ?hidden=${standing === 'silent'}
         @load=${this.#open}
       ></iframe>`
       }
@@ -101,6 +102,12 @@ export class Cyber17Chat extends View {
 
   get #isTold(): boolean {
     return this.journey.context.telling === true;
+  }
+
+  /** What the visitor agreed to share; nothing if they refused. */
+  get #told(): ToFrame['case.offered'] {
+    if (!this.#isTold) return {lines: []};
+    return {lines: toldLines(this.journey), urgency: urgencyOf(this.journey)};
   }
 
   #renderOthers() {
@@ -142,9 +149,10 @@ export class Cyber17Chat extends View {
     clearTimeout(this.#frameTimeout);
     if (message.type === 'port.accepted') {
       this.standing = 'connected';
-      const lines = this.journey.context.telling ? toldLines(this.journey) : [];
-      this.#port?.send({type: 'case.offered', lines});
+      this.#port?.send({type: 'case.offered', ...this.#told});
     }
+    // In the queue, or with a message left there: the frame is the place to look at.
+    if (message.type === 'queue.moved') this.standing = 'connected';
     if (message.type === 'officer.joined') this.standing = 'joined';
     if (message.type === 'conversation.ended') this.standing = 'ended';
     if (message.type === 'service.unavailable') this.standing = 'nobody';

@@ -190,7 +190,7 @@ export const helpStyles = css`
   iframe {
     display: block;
     inline-size: 100%;
-    block-size: max(320px, 46vh);
+    block-size: max(400px, 74vh);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -1,0 +1,292 @@
+import {setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+
+import {deviceClock} from '../client/clock.js';
+import {newId} from '../client/new-id.js';
+import {FakeServer} from '../testing/fake-server.js';
+import {chatContent, dress, textOf, until, violationsIn} from '../testing/on-page.js';
+import {VisitorTalk} from '../visitor/talk/visitor-talk.js';
+import {ConsolePage} from './console-page.js';
+
+import type {Words} from '../page/say.js';
+import type {Lang} from '@cyber-17/protocol';
+import type {Me} from '@cyber-17/protocol/chat';
+
+const CANNED = {
+  fr: {
+    threats: [{id: 'card-fraud', title: 'Une fraude à la carte', answers: ['advice.block']}],
+    answers: [
+      {id: 'advice.other', group: 'advice', title: 'Changez le mot de passe', text: 'Changez-le.'},
+      {id: 'advice.block', group: 'advice', title: 'Faites opposition', text: 'Appelez votre banque.'},
+    ],
+  },
+  en: {
+    threats: [{id: 'card-fraud', title: 'Card fraud', answers: ['advice.block']}],
+    answers: [{id: 'advice.block', group: 'advice', title: 'Block the card', text: 'Call your bank.'}],
+  },
+  ar: {threats: [], answers: []},
+};
+
+let words: Readonly<Record<Lang, Words>>;
+let server: FakeServer;
+let root: HTMLElement;
+let isSignedIn: boolean;
+let pages: ConsolePage[] = [];
+
+before(async () => {
+  const content = await chatContent();
+  const of = (lang: Lang) => ({...content[lang].chat, ...content[lang].console});
+  words = {fr: of('fr'), en: of('en'), ar: of('ar')};
+  await dress('console');
+  await setViewport({width: 1280, height: 720});
+});
+
+beforeEach(() => {
+  server = new FakeServer();
+  isSignedIn = true;
+  root = document.createElement('main');
+  document.body.append(root);
+});
+
+afterEach(() => {
+  for (const page of pages) page.close();
+  pages = [];
+  root.remove();
+});
+
+const me = (roles: Me['roles'] = ['officer']): Me => ({
+  id: newId(),
+  name: 'A. Martin',
+  roles,
+  capacity: 6,
+  demonstration: true,
+});
+
+const say = (key: string) => words.fr[key]!.replace(/\s+/g, ' ');
+const shows = (text: string) => until(`“${text}”`, () => textOf(root).includes(text));
+const button = (text: string) =>
+  until(`the button “${text}”`, () =>
+    [...root.querySelectorAll('button')].find((each) => textOf(each).trim().startsWith(text)),
+  );
+const press = (key: string) => {
+  const target = document.activeElement ?? document.body;
+  target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+};
+
+async function open(who = me()) {
+  const page = new ConsolePage({
+    root,
+    transport: server.officerTransport(who),
+    clock: deviceClock,
+    words,
+    lang: 'fr',
+    loadCanned: (lang) => Promise.resolve(CANNED[lang]),
+    isSignedIn: () => Promise.resolve(isSignedIn),
+    signOut: () => Promise.resolve(),
+  });
+  pages.push(page);
+  await page.open();
+}
+
+async function begin(who = me()) {
+  await open(who);
+  (await button(say('console.begin-silent'))).click();
+  await shows(say('console.queue-empty'));
+}
+
+async function newVisitor(text: string, lang: Lang = 'en') {
+  const talk = new VisitorTalk({
+    transports: [server.visitorTransport],
+    clock: deviceClock,
+    lang: () => lang,
+    changed() {},
+  });
+  talk.open();
+  await until('a welcome', () => talk.state.isGreeted);
+  talk.enter({
+    lines: [{label: 'Situation', value: 'Des paiements inconnus'}],
+    urgency: {danger: true, gravity: 'danger', threat: 'card-fraud'},
+  });
+  await until('a place', () => talk.state.stage === 'waiting');
+  talk.say(text);
+  return talk;
+}
+
+describe("the officers' page", () => {
+  it('asks to sign in when nobody is', async () => {
+    isSignedIn = false;
+    await open();
+    const link = await until('the way in', () => root.querySelector<HTMLAnchorElement>('a.go'));
+    expect(link.pathname).to.equal('/sign-in');
+  });
+
+  it('takes no talk before the officer has begun, and says when the sound is off', async () => {
+    await open();
+    await shows(say('console.begin-help'));
+    expect([...server.officers][0]!.isReady).to.equal(false);
+    (await button(say('console.begin-silent'))).click();
+    await until('an officer who is ready', () => [...server.officers][0]!.isReady);
+    await button(say('console.sound-off'));
+  });
+
+  it('is worked by keyboard alone: take, read, answer, ask, note, close', async () => {
+    await begin();
+    const visitor = await newVisitor('My card was used');
+    await shows('Danger');
+    expect(textOf(root)).not.to.include('My card was used');
+    press('n');
+    await shows('My card was used');
+    await shows('Des paiements inconnus');
+    await shows('Une fraude à la carte');
+    press('1');
+    const field = root.querySelector<HTMLTextAreaElement>('#message')!;
+    expect(document.activeElement).to.equal(field);
+
+    press('/');
+    await until('the answers', () => root.querySelector('dialog[open] .choice'));
+    await shows('Call your bank.');
+    expect(document.activeElement!.id).to.equal('filter');
+    press('Enter');
+    await until('the answer in English', () => field.value === 'Call your bank.');
+    expect(document.activeElement).to.equal(field);
+    press('Enter');
+    await until('the answer', () =>
+      visitor.state.events.some(({what}) => what.type === 'said' && what.text === 'Call your bank.'),
+    );
+
+    press('Escape');
+    press('a');
+    (await until('a question', () => root.querySelector<HTMLElement>('dialog[open] .choice'))).click();
+    await until('the card', () => visitor.state.events.some(({what}) => what.type === 'asked'));
+
+    press('m');
+    const note = await until('the note', () => root.querySelector<HTMLTextAreaElement>('dialog[open] #note'));
+    note.value = 'entre nous';
+    note.form!.requestSubmit();
+    await shows('entre nous');
+    expect(JSON.stringify(visitor.state)).not.to.include('entre nous');
+
+    press('c');
+    const choice = await until('a category', () =>
+      root.querySelector<HTMLInputElement>('dialog[open] [type=radio]'),
+    );
+    choice.checked = true;
+    choice.form!.requestSubmit();
+    await until('the end', () => visitor.state.stage === 'ended');
+    await shows(say('console.gone-closed'));
+    expect(server.malformed).to.deep.equal([]);
+  });
+
+  it('leaves letters alone in fields, and everywhere once shortcuts are off', async () => {
+    await begin();
+    await newVisitor('hello');
+    press('n');
+    await shows('hello');
+    press('1');
+    press('t');
+    expect(root.querySelector('dialog[open]')).to.equal(null);
+    press('Escape');
+    press('?');
+    const box = await until('the list', () => root.querySelector<HTMLInputElement>('dialog[open] input'));
+    box.click();
+    (await button(say('console.dismiss'))).click();
+    await until('a closed dialog', () => !root.querySelector('dialog[open]'));
+    press('c');
+    expect(root.querySelector('dialog[open]')).to.equal(null);
+  });
+
+  it('shows place and phone of someone in danger, large', async () => {
+    await begin();
+    const visitor = await newVisitor('help');
+    press('n');
+    await shows('help');
+    press('v');
+    (await button(say('console.alert-send'))).click();
+    await until('the alert', () => visitor.state.events.some(({what}) => what.type === 'alerted'));
+    visitor.answer(visitor.state.events.at(-1)!.seq, {place: '3 rue Neuve', phone: '06 12'});
+    const place = await until('the place', () => root.querySelector<HTMLElement>('.whereabouts .large'));
+    expect(textOf(place)).to.equal('3 rue Neuve');
+    expect(parseFloat(getComputedStyle(place).fontSize)).to.be.at.least(22);
+  });
+
+  it('hands over to a brigade, with times that the visitor chooses from', async () => {
+    await begin();
+    const visitor = await newVisitor('help');
+    press('n');
+    await shows('help');
+    press('h');
+    const brigade = await until('the form', () => root.querySelector<HTMLInputElement>('#brigade'));
+    brigade.value = 'Brigade de Lyon';
+    root.querySelector<HTMLInputElement>('#time-0')!.value = '2030-01-02T09:30';
+    brigade.form!.requestSubmit();
+    await until('the offer', () => visitor.state.events.at(-1)?.what.type === 'proposed');
+    visitor.answer(visitor.state.events.at(-1)!.seq, 'time-0');
+    await shows('mercredi 2 janvier 2030');
+  });
+
+  it('counts in its title what was not read', async () => {
+    await begin();
+    const first = await newVisitor('one');
+    await newVisitor('two');
+    press('n');
+    press('n');
+    await until('two talks', () => root.querySelectorAll('.lists [aria-current]').length === 2);
+    await shows('two');
+    first.say('three');
+    await until('a count', () => /^\(\d+\) /.test(document.title));
+    await shows('à lire');
+    press('u');
+    await until('none to read', () => !/^\(/.test(document.title));
+  });
+
+  it('shows a supervisor queue and load, and an auditor the log and nothing else', async () => {
+    await open(me(['supervisor']));
+    await shows(say('console.figure-longest'));
+    expect(root.querySelector('.lists')).to.equal(null);
+    root.remove();
+    document.body.append((root = document.createElement('main')));
+    await open(me(['auditor']));
+    (await button(say('console.log-newest'))).click();
+    await shows('a lu');
+    expect(root.querySelector('.lists, .numbers')).to.equal(null);
+  });
+
+  it('has room for six talks at 1280 × 720', async () => {
+    await begin();
+    for (let count = 0; count < 6; count++) await newVisitor(`talk ${count}`);
+    for (let count = 0; count < 6; count++) press('n');
+    const list = await until('six talks', () => {
+      const items = [...root.querySelectorAll<HTMLElement>('.lists button.item')];
+      return items.length === 6 && items;
+    });
+    press('1');
+    const bottom = 720;
+    expect(list.at(-1)!.getBoundingClientRect().bottom).to.be.at.most(bottom);
+    expect(root.querySelector('#message')!.getBoundingClientRect().bottom).to.be.at.most(bottom);
+    expect(root.querySelector<HTMLElement>('.talk .scroll')!.clientHeight).to.be.at.least(150);
+    expect(document.documentElement.scrollWidth).to.be.at.most(1280);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    it(`has no fault that the accessibility engine finds, ${theme}`, async () => {
+      document.documentElement.dataset['theme'] = theme;
+      await begin(me(['officer', 'supervisor']));
+      await newVisitor('https://a.example hello');
+      await newVisitor('waits');
+      press('n');
+      await shows('hello');
+      (await until('the address', () => root.querySelector<HTMLElement>('.address'))).click();
+      expect(await violationsIn(root), 'the desk').to.deep.equal([]);
+      for (const key of ['/', 'a', 'v', 'm', 't', 'h', 'c', 'p', '?']) {
+        press(key);
+        await until('the dialog', () => root.querySelector('dialog[open]'));
+        expect(await violationsIn(root), `the dialog of ${key}`).to.deep.equal([]);
+        (await button(say('console.dismiss'))).click();
+        await until('no dialog', () => !root.querySelector('dialog[open]'));
+      }
+      (await button(say('console.view-figures'))).click();
+      await shows(say('console.load'));
+      expect(await violationsIn(root), 'the figures').to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,268 @@
+import {render} from 'lit/html.js';
+
+import {keepingPlace} from '../page/keeping-place.js';
+import {sayIn} from '../page/say.js';
+import {CannedLibrary} from './canned.js';
+import {langOfTalk} from './console-ui.js';
+import {Desk} from './desk/desk.js';
+import {unreadOf} from './desk/desk-state.js';
+import {showDialog} from './dialogs/render-dialog.js';
+import {renderConsole} from './render-console.js';
+import {shortcutOf} from './shortcuts.js';
+import {Sound} from './sound.js';
+
+import type {Clock} from '../client/clock.js';
+import type {OpenTransport} from '../client/transport.js';
+import type {Words} from '../page/say.js';
+import type {ConsoleUi, ConsoleView} from './console-ui.js';
+import type {Shortcut} from './shortcuts.js';
+import type {Lang} from '@cyber-17/protocol';
+
+export interface ConsolePageOptions {
+  readonly root: HTMLElement;
+  readonly transport: OpenTransport;
+  readonly clock: Clock;
+  readonly words: Readonly<Record<Lang, Words>>;
+  readonly lang: Lang;
+  loadCanned(lang: Lang): Promise<unknown>;
+  /** Whether somebody is signed in. */
+  isSignedIn(): Promise<boolean>;
+  signOut(): Promise<void>;
+}
+
+/** Waits are shown in minutes. */
+const REDRAW_MS = 20_000;
+
+/** The officers' page. */
+export class ConsolePage {
+  readonly #options: ConsolePageOptions;
+  readonly #desk: Desk;
+  readonly #canned: CannedLibrary;
+  readonly #sound = new Sound();
+  #ui: ConsoleUi;
+  #hasBegun = false;
+  /** What happened while nobody looked. */
+  #missed = 0;
+  #isSignedOut = false;
+  #callOffTick = () => {};
+
+  constructor(options: ConsolePageOptions) {
+    this.#options = options;
+    const {transport, clock, lang, loadCanned} = options;
+    this.#ui = {drafts: {}, filter: '', pane: 'queue', isSoundOn: false, areKeysOn: true, lang};
+    this.#canned = new CannedLibrary(loadCanned, () => this.#draw());
+    this.#desk = new Desk({
+      transport,
+      clock,
+      changed: () => this.#follow(),
+      alert: (why) => this.#alert(why === 'alert'),
+    });
+    document.addEventListener('keydown', this.#handleKey);
+  }
+
+  async open() {
+    await this.#check();
+    if (!this.#isSignedOut) this.#desk.open();
+    this.#tick();
+  }
+
+  /** The page is looked at again. */
+  wake() {
+    this.#missed = 0;
+    this.#desk.wake();
+    this.#see();
+  }
+
+  /** The page is closed, or left. */
+  leave() {
+    if (this.#desk.state.isReady) this.#desk.setReady(false);
+  }
+
+  /** Ends it for good. */
+  close() {
+    document.removeEventListener('keydown', this.#handleKey);
+    this.#callOffTick();
+    this.#desk.close();
+  }
+
+  /** A socket that is refused may mean that the session is over: only a request tells. */
+  async #check() {
+    try {
+      this.#isSignedOut = !(await this.#options.isSignedIn());
+    } catch {
+      // The server does not answer: the connection says so, and comes back.
+    }
+    if (this.#isSignedOut) this.#desk.close();
+    this.#draw();
+  }
+
+  #tick() {
+    this.#callOffTick = this.#options.clock.after(REDRAW_MS, () => {
+      this.#draw();
+      this.#tick();
+    });
+  }
+
+  #follow() {
+    const {line, talks} = this.#desk.state;
+    if (line === 'cut' && !this.#isSignedOut) void this.#check();
+    const {current} = this.#ui;
+    // The first talk opens by itself; another one never takes the place of one that is read.
+    if (!talks.some(({c}) => c === current)) this.#ui = {...this.#ui, current: talks[0]?.c};
+    this.#draw();
+    this.#see();
+  }
+
+  #see() {
+    const {current, dialog} = this.#ui;
+    if (current && !dialog && document.visibilityState === 'visible' && this.#hasBegun)
+      this.#desk.see(current);
+  }
+
+  /** From a message of the server, never from a timer: browsers slow those of hidden pages. */
+  #alert(isUrgent: boolean) {
+    if (this.#ui.isSoundOn) this.#sound.play(isUrgent);
+    if (document.visibilityState !== 'visible') this.#missed++;
+  }
+
+  #set(changes: Partial<ConsoleUi>) {
+    this.#ui = {...this.#ui, ...changes};
+    this.#draw();
+  }
+
+  #open(c: string) {
+    this.#set({current: c, pane: 'talk', asked: undefined});
+    this.#desk.see(c);
+    this.#focusComposer();
+  }
+
+  #focusComposer() {
+    const {root} = this.#options;
+    (root.querySelector<HTMLElement>('#message') ?? root.querySelector<HTMLElement>('#talk-title'))?.focus();
+  }
+
+  readonly #handleKey = (event: KeyboardEvent) => {
+    const {key, ctrlKey, metaKey, altKey} = event;
+    const target = event.target instanceof HTMLElement ? event.target : undefined;
+    const isInField = target?.matches('input, textarea, select') ?? false;
+    if (!this.#hasBegun || this.#ui.dialog) return;
+    // Out of the message, to where letters are shortcuts.
+    if (key === 'Escape' && isInField) this.#options.root.querySelector<HTMLElement>('#talk-title')?.focus();
+    if (!this.#ui.areKeysOn) return;
+    const isComposer = target?.id === 'message' && (target as HTMLTextAreaElement).value === '';
+    const shortcut = shortcutOf({
+      key,
+      isModified: ctrlKey || metaKey || altKey,
+      isInField,
+      isInEmptyComposer: isComposer,
+    });
+    if (!shortcut) return;
+    event.preventDefault();
+    this.#run(shortcut);
+  };
+
+  #run(shortcut: Shortcut) {
+    const {talks} = this.#desk.state;
+    switch (shortcut.type) {
+      case 'take':
+        return this.#desk.take();
+      case 'composer':
+        return this.#focusComposer();
+      case 'dialog':
+        if (shortcut.name === 'keys' || this.#talk) this.#set({dialog: shortcut.name, filter: ''});
+        return;
+      case 'talk': {
+        const talk = talks[shortcut.index];
+        if (talk) this.#open(talk.c);
+        return;
+      }
+      case 'unread': {
+        const talk = talks.find((each) => unreadOf(each) > 0);
+        if (talk) this.#open(talk.c);
+      }
+    }
+  }
+
+  get #talk() {
+    return this.#desk.state.talks.find(({c}) => c === this.#ui.current);
+  }
+
+  #send() {
+    const talk = this.#talk;
+    const draft = talk && this.#ui.drafts[talk.c];
+    if (!talk || !draft?.text.trim()) return;
+    this.#desk.say(talk.c, draft.text, draft.lang ?? this.#ui.lang);
+    this.#setDraft(talk.c, {text: ''});
+  }
+
+  #setDraft(c: string, draft: ConsoleUi['drafts'][string]) {
+    this.#set({drafts: {...this.#ui.drafts, [c]: draft}});
+  }
+
+  #insert(text: string, lang: Lang) {
+    const talk = this.#talk;
+    if (!talk) return;
+    const before = this.#ui.drafts[talk.c]?.text.trim() ?? '';
+    this.#setDraft(talk.c, {text: before ? `${before}\n\n${text}` : text, lang});
+    this.#focusComposer();
+  }
+
+  #typed(text: string) {
+    const talk = this.#talk;
+    if (!talk) return;
+    const lang = this.#ui.drafts[talk.c]?.lang;
+    // What is written from nothing is the officer's own, in their language.
+    this.#setDraft(talk.c, {text, ...(text && lang && {lang})});
+    if (text) this.#desk.typing(talk.c);
+  }
+
+  async #toggleSound() {
+    const isSoundOn = !this.#ui.isSoundOn;
+    if (isSoundOn) await this.#sound.allow();
+    this.#set({isSoundOn});
+  }
+
+  #view(): ConsoleView {
+    const {words, clock} = this.#options;
+    const state = this.#desk.state;
+    return {
+      state: {...state, isSignedOut: this.#isSignedOut || state.isSignedOut},
+      ui: this.#ui,
+      say: sayIn(words[this.#ui.lang]),
+      sayTo: (lang) => sayIn(words[lang]),
+      now: clock.now(),
+      desk: this.#desk,
+      canned: this.#canned,
+      talk: this.#talk,
+      set: (changes) => this.#set(changes),
+      open: (c) => this.#open(c),
+      begin: (withSound) => {
+        this.#hasBegun = true;
+        this.#desk.setReady(true);
+        if (withSound) void this.#toggleSound();
+      },
+      toggleSound: () => void this.#toggleSound(),
+      signOut: () => {
+        this.#desk.setReady(false);
+        void this.#options.signOut().then(() => this.#check());
+      },
+      send: () => this.#send(),
+      write: () => this.#focusComposer(),
+      typed: (text) => this.#typed(text),
+      insert: (text, lang) => this.#insert(text, lang),
+    };
+  }
+
+  #draw() {
+    const {root} = this.#options;
+    const view = this.#view();
+    const {talk, ui, state, say} = view;
+    // Loaded before they are looked for.
+    if (talk) this.#canned.in(langOfTalk(talk));
+    document.documentElement.lang = ui.lang;
+    const count = this.#missed + state.talks.reduce((sum, each) => sum + unreadOf(each), 0);
+    document.title = `${count > 0 ? `(${count}) ` : ''}${say('console.title')}`;
+    keepingPlace(root, () => render(renderConsole(view, this.#hasBegun), root));
+    showDialog(root, ui.dialog !== undefined);
+  }
+}

@@ -1,0 +1,59 @@
+import type {Say} from '../page/say.js';
+import type {CannedLibrary} from './canned.js';
+import type {Desk} from './desk/desk.js';
+import type {DeskState, DeskTalk} from './desk/desk-state.js';
+import type {Lang} from '@cyber-17/protocol';
+
+/** What is open over the talk. */
+export type DialogName =
+  'canned' | 'ask' | 'alert' | 'note' | 'transfer' | 'propose' | 'close' | 'copy' | 'keys';
+
+export type Tab = 'talks' | 'figures' | 'log';
+
+/** What an officer types for one talk. */
+export interface Draft {
+  readonly text: string;
+  /** Of the text; the officer's own unless an answer in the visitor's was put in. */
+  readonly lang?: Lang;
+}
+
+/** What the page remembers besides the desk. */
+export interface ConsoleUi {
+  readonly current?: string | undefined;
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly dialog?: DialogName | undefined;
+  readonly filter: string;
+  readonly tab?: Tab | undefined;
+  /** Which part a narrow window shows. */
+  readonly pane: 'queue' | 'talk' | 'case';
+  readonly isSoundOn: boolean;
+  readonly areKeysOn: boolean;
+  readonly asked?: string | undefined;
+  readonly lang: Lang;
+}
+
+/** Everything that a view of the console reads and does. */
+export interface ConsoleView {
+  readonly state: DeskState;
+  readonly ui: ConsoleUi;
+  readonly say: Say;
+  /** Words that visitors read, in a language: cards and their answers. */
+  sayTo(lang: Lang): Say;
+  readonly now: number;
+  readonly desk: Desk;
+  readonly canned: CannedLibrary;
+  readonly talk: DeskTalk | undefined;
+  set(changes: Partial<ConsoleUi>): void;
+  open(c: string): void;
+  begin(withSound: boolean): void;
+  toggleSound(): void;
+  signOut(): void;
+  send(): void;
+  /** Puts the focus on the message. */
+  write(): void;
+  typed(text: string): void;
+  insert(text: string, lang: Lang): void;
+}
+
+/** The talk's language; a talk that is only half here counts as French. */
+export const langOfTalk = ({lang}: DeskTalk): Lang => lang ?? 'fr';

@@ -1,0 +1,59 @@
+import {MAX_NOTE_BYTES, byteLength} from '@cyber-17/protocol/chat';
+import {html} from 'lit/html.js';
+
+import {submitting} from './submitting.js';
+
+import type {ConsoleView} from '../console-ui.js';
+
+/** To a colleague, with a note. */
+export function renderTransfer({talk, state, say, desk, set}: ConsoleView) {
+  const {colleagues} = state;
+  if (colleagues.length === 0) return html`<p data-first tabindex="-1">${say('console.transfer-nobody')}</p>`;
+  return html`<form
+    class="stack"
+    @submit=${submitting((field) => {
+      const note = field('note');
+      if (!talk || byteLength(note) > MAX_NOTE_BYTES) return;
+      desk.do({type: 'transfer', c: talk.c, to: field('to'), ...(note && {note})});
+      set({dialog: undefined});
+    })}
+  >
+    <label for="to">${say('console.transfer-to')}</label>
+    <select id="to" name="to" data-first>
+      ${colleagues.map(({id, name}) => html`<option value=${id}>${name}</option>`)}
+    </select>
+    <label for="transfer-note">${say('console.transfer-note')}</label>
+    <textarea id="transfer-note" name="note" rows="3" maxlength="1900"></textarea>
+    <button class="button go">${say('console.transfer-send')}</button>
+  </form>`;
+}
+
+const TIMES = [0, 1, 2] as const;
+
+/** To a brigade, with up to three times. */
+export function renderPropose({talk, say, desk, set}: ConsoleView) {
+  return html`<form
+    class="stack"
+    @submit=${submitting((field) => {
+      const times = TIMES.map((index) => field(`time-${index}`)).filter(Boolean);
+      if (!talk || times.length === 0) return;
+      desk.do({
+        type: 'propose',
+        c: talk.c,
+        brigade: field('brigade'),
+        times: times.map((time) => new Date(time).toISOString()),
+      });
+      set({dialog: undefined});
+    })}
+  >
+    <label for="brigade">${say('console.brigade')}</label>
+    <input id="brigade" name="brigade" maxlength="80" required data-first />
+    ${TIMES.map(
+      (index) =>
+        html`<label for=${`time-${index}`}>${say('console.time', {number: index + 1})}</label>
+          <input id=${`time-${index}`} name=${`time-${index}`} type="datetime-local" ?required=${index === 0} />`,
+    )}
+    <p class="small muted">${say('console.propose-help')}</p>
+    <button class="button go">${say('console.propose-send')}</button>
+  </form>`;
+}

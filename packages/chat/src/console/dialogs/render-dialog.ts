@@ -1,0 +1,54 @@
+import {html, nothing} from 'lit/html.js';
+
+import {renderAlert, renderAsk, renderClose, renderCopy, renderNote} from './deeds.js';
+import {renderCanned} from './canned.js';
+import {renderKeys} from './keys.js';
+import {renderPropose, renderTransfer} from './hand-over.js';
+
+import type {ConsoleView, DialogName} from '../console-ui.js';
+
+const DIALOGS: Readonly<Record<DialogName, (view: ConsoleView) => unknown>> = {
+  canned: renderCanned,
+  ask: renderAsk,
+  alert: renderAlert,
+  note: renderNote,
+  transfer: renderTransfer,
+  propose: renderPropose,
+  close: renderClose,
+  copy: renderCopy,
+  keys: renderKeys,
+};
+
+/**
+ * The one dialog of the page. It stays in the document, so that the browser gives the focus
+ * back to where it was; `showDialog` opens and closes it.
+ */
+export function renderDialog(view: ConsoleView) {
+  const {ui, say, set} = view;
+  const closed = ({target}: Event) => {
+    // The browser reports late: a quick hand may have opened the next one.
+    if (!(target as HTMLDialogElement).open) set({dialog: undefined});
+  };
+  return html`<dialog aria-labelledby="dialog-title" @close=${closed}>
+    ${
+      ui.dialog
+        ? html`<header>
+              <h2 id="dialog-title">${say(`console.key-${ui.dialog}`)}</h2>
+              <button type="button" class="small-button" @click=${() => set({dialog: undefined})}>
+                ${say('console.dismiss')}
+              </button>
+            </header>
+            ${DIALOGS[ui.dialog](view)}`
+        : nothing
+    }
+  </dialog>`;
+}
+
+/** Opens or closes the dialog as the page says. */
+export function showDialog(root: HTMLElement, isOpen: boolean) {
+  const dialog = root.querySelector('dialog');
+  if (!dialog || dialog.open === isOpen) return;
+  if (!isOpen) return dialog.close();
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+}

@@ -1,0 +1,28 @@
+/** Two short notes. Browsers allow sound only after a gesture: `allow` is called by one. */
+export class Sound {
+  #context: AudioContext | undefined;
+
+  async allow() {
+    this.#context ??= new AudioContext();
+    await this.#context.resume();
+    this.play();
+  }
+
+  play(isUrgent = false) {
+    const context = this.#context;
+    if (context?.state !== 'running') return;
+    const notes = isUrgent ? [880, 660, 880, 660] : [660, 880];
+    for (const [index, frequency] of notes.entries()) {
+      const start = context.currentTime + index * 0.16;
+      const note = context.createOscillator();
+      const volume = context.createGain();
+      note.frequency.value = frequency;
+      volume.gain.setValueAtTime(0.0001, start);
+      volume.gain.exponentialRampToValueAtTime(0.25, start + 0.02);
+      volume.gain.exponentialRampToValueAtTime(0.0001, start + 0.15);
+      note.connect(volume).connect(context.destination);
+      note.start(start);
+      note.stop(start + 0.16);
+    }
+  }
+}

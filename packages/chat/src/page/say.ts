@@ -1,0 +1,31 @@
+import type {Lang} from '@cyber-17/protocol';
+
+/** Words by key, in one language. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Gives a word of the page, with values in the places of their names. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Speaks one language. A missing word shows its key, which a test finds. */
+export function sayIn(words: Words): Say {
+  return (key, values = {}) =>
+    (words[key] ?? key).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** A moment as it is read: the time, with the day unless it is today. */
+export function momentIn(lang: Lang, at: string | number, now: number): string {
+  const date = new Date(at);
+  const isToday = date.toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(tagOf(lang), {
+    timeStyle: 'short',
+    ...(!isToday && {dateStyle: 'medium'}),
+  }).format(date);
+}
+
+/** A day and a time, in full: an appointment. */
+export function appointmentIn(lang: Lang, at: string): string {
+  return new Intl.DateTimeFormat(tagOf(lang), {dateStyle: 'full', timeStyle: 'short'}).format(new Date(at));
+}
+
+/** Digits that read from left to right between others are the same in every language. */
+const tagOf = (lang: Lang) => (lang === 'ar' ? 'ar-u-nu-latn' : lang);

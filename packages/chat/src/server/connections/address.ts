@@ -1,0 +1,52 @@
+import {BlockList, isIP, isIPv6} from 'node:net';
+
+/** Addresses and blocks in CIDR notation, as one list to look in. */
+export function blockListOf(entries: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const entry of entries) {
+    const [address = '', bits] = entry.split('/');
+    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
+    if (bits === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(bits), family);
+  }
+  return list;
+}
+
+/** Whether an address is in a list. */
+export function isIn(list: BlockList, address: string): boolean {
+  return isIP(address) !== 0 && list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+}
+
+/** An address of IPv4 that arrives in the clothes of IPv6. */
+export const plainAddress = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
+
+/**
+ * The address of a client. `X-Forwarded-For` counts only as far as trusted proxies
+ * wrote it: read from its end, the first address that is not one of theirs.
+ */
+export function clientAddress(remote: string, forwardedFor: string | undefined, trusted: BlockList): string {
+  let address = plainAddress(remote);
+  const chain = forwardedFor?.split(',').map(plainAddress) ?? [];
+  // defence: chat-proxy
+  while (isIn(trusted, address)) {
+    const before = chain.pop();
+    if (before === undefined || isIP(before) === 0) break;
+    address = before;
+  }
+  return address;
+}
+
+/** What limits count by: a household of IPv6 has a whole /64, and could have a new address each second. */
+export function limitKey(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [head = '', tail = ''] = address.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const full = address.includes('::')
+    ? [...left, ...Array.from({length: 8 - left.length - right.length}, () => '0'), ...right]
+    : left;
+  return full
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':');
+}

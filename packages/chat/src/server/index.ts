@@ -1,0 +1,4 @@
+export {NoDatabaseError} from './database/database-error.js';
+export {WeakSecretError} from './keys/secret.js';
+export {createNode, type ChatNode, type NodeOptions} from './node.js';
+export {MissingSecretError, chatSettings, storeIn, type ChatSettings, type Store} from './settings.js';

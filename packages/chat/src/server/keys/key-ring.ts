@@ -1,0 +1,57 @@
+import {newKey, seal, unseal} from './seal.js';
+
+import type {Queryable} from '../database/transaction.js';
+import type {Secret} from './secret.js';
+
+/** Keys kept open in memory; beyond that the least recently used is dropped. */
+const MAX_OPEN = 5_000;
+
+/** The keys of conversations: in the database wrapped, in memory only while they are used. */
+export class KeyRing {
+  readonly #secret: Secret;
+  readonly #open = new Map<string, Buffer>();
+
+  constructor(secret: Secret) {
+    this.#secret = secret;
+  }
+
+  /** Makes and stores the key of a new conversation, in the transaction that creates it. */
+  async make(client: Queryable, conversation: string): Promise<Buffer> {
+    const key = newKey();
+    await client.query('insert into conversation_key (conversation_id, wrapped) values ($1, $2)', [
+      conversation,
+      seal(this.#secret.wrapping, conversation, key),
+    ]);
+    return key;
+  }
+
+  /** The key of a conversation; `undefined` if it was erased. */
+  async of(client: Queryable, conversation: string): Promise<Buffer | undefined> {
+    const open = this.#open.get(conversation);
+    if (open) {
+      this.#open.delete(conversation);
+      this.#open.set(conversation, open);
+      return open;
+    }
+    const {rows} = await client.query<{wrapped: Buffer}>(
+      'select wrapped from conversation_key where conversation_id = $1',
+      [conversation],
+    );
+    const wrapped = rows[0]?.wrapped;
+    if (!wrapped) return undefined;
+    const key = unseal(this.#secret.wrapping, conversation, wrapped);
+    this.#open.set(conversation, key);
+    if (this.#open.size > MAX_OPEN) this.#open.delete(this.#open.keys().next().value!);
+    return key;
+  }
+
+  /** The key if it is open; for the path of every message. */
+  peek(conversation: string): Buffer | undefined {
+    return this.#open.get(conversation);
+  }
+
+  forget(conversation: string): void {
+    this.#open.get(conversation)?.fill(0);
+    this.#open.delete(conversation);
+  }
+}

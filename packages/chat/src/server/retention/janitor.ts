@@ -1,0 +1,88 @@
+import {factsOf} from '../observe/log.js';
+import {GONE_SECONDS} from '../queue/read-queue.js';
+import {returnTalks} from '../talk/end.js';
+import {forget} from './forget.js';
+
+import type {Chat} from '../chat.js';
+
+/** Talks that are deleted in one step: each is short, and holds nobody up. */
+const STEP = 1_000;
+
+const OVER = [
+  'delete from visitor_token where expires_at < now()',
+  'delete from resume_code where expires_at < now()',
+  'delete from officer_session where expires_at < now()',
+  'delete from login_attempt where expires_at < now()',
+  "delete from limit_bucket where at < now() - interval '1 hour'",
+];
+
+/** Deletes talks whose term is over. Answers how many. */
+export async function purge({pool}: Pick<Chat, 'pool'>): Promise<number> {
+  let count = 0;
+  for (;;) {
+    const {rowCount} = await pool.query(
+      `with over as (
+         select id from conversation where purge_at < now() order by id limit ${STEP} for update skip locked
+       ), marked as (
+         update forgetting set asked_at = clock_timestamp() where exists (select from over)
+       )
+       delete from conversation using over where conversation.id = over.id`,
+    );
+    count += rowCount ?? 0;
+    if ((rowCount ?? 0) < STEP) return count;
+  }
+}
+
+/** What comes back at fixed times. Every node does it; what one does, another skips. */
+export class Janitor {
+  readonly #chat: Chat;
+  readonly #timers: readonly NodeJS.Timeout[];
+
+  constructor(chat: Chat) {
+    this.#chat = chat;
+    this.#timers = [
+      this.#every(5_000, 'return talks', async () => {
+        const count = await returnTalks(chat, GONE_SECONDS);
+        if (count > 0) chat.log('warn', 'talks returned', {count});
+      }),
+      this.#every(20_000, 'mark present', () => this.#markPresent()),
+      this.#every(10_000, 'forget', async () => {
+        const milliseconds = await forget(chat.pool);
+        if (milliseconds !== undefined) chat.log('info', 'keys forgotten', {milliseconds});
+      }),
+      this.#every(60_000, 'purge', async () => {
+        const count = await purge(chat);
+        if (count > 0) chat.log('info', 'talks purged', {count});
+        for (const statement of OVER) await chat.pool.query(statement);
+      }),
+    ];
+  }
+
+  close(): void {
+    for (const timer of this.#timers) clearInterval(timer);
+  }
+
+  /** A visitor who only reads is there too. */
+  async #markPresent() {
+    const followed = this.#chat.hub.followedBy('visitor');
+    if (followed.length === 0) return;
+    await this.#chat.pool.query(
+      `with there as (
+         select id from conversation where id = any ($1::uuid[]) order by id for update skip locked
+       )
+       update conversation set visitor_at = now() from there where there.id = conversation.id`,
+      [followed],
+    );
+  }
+
+  #every(milliseconds: number, name: string, work: () => Promise<void>): NodeJS.Timeout {
+    let isRunning = false;
+    return setInterval(() => {
+      if (isRunning) return;
+      isRunning = true;
+      work()
+        .catch((error: unknown) => this.#chat.log('warn', `${name} failed`, factsOf(error)))
+        .finally(() => (isRunning = false));
+    }, milliseconds);
+  }
+}

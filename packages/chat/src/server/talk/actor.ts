@@ -1,0 +1,5 @@
+/** Who acts. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,19 @@
+export {Listener} from '../database/listen.js';
+export {sealEvent} from '../delivery/stored-event.js';
+export {purge} from '../retention/janitor.js';
+export {beginSession} from '../sign-in/sessions.js';
+export {connect, startCluster, type Cluster} from './cluster.js';
+export {
+  TestLine,
+  cutAll,
+  officer,
+  say,
+  visitor,
+  type OfficerLine,
+  type VisitorLine,
+  type Where,
+} from './line.js';
+export {Cookies, signIn} from './sign-in.js';
+export {Client, type ClientOptions} from './client.js';
+export {startProcess, type NodeProcess} from './process.js';
+export type {PlacedEvent} from '@cyber-17/protocol/chat';

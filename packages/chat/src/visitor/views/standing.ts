@@ -1,0 +1,45 @@
+import {html, nothing} from 'lit/html.js';
+
+import {momentIn} from '../../page/say.js';
+
+import type {VisitorView} from '../visitor-ui.js';
+
+/** How things are, in one or two lines, announced when they change. */
+export function renderStanding(view: VisitorView) {
+  const {state, say, lang} = view;
+  const {queue} = state;
+  const isCut = state.line === 'cut' && state.isGreeted;
+  return html`<div class="standing" role="status">
+      ${standingWords(view).map((words, index) => html`<p class=${index === 0 ? 'first' : ''}>${words}</p>`)}
+      ${isCut ? html`<p class="cut">${say('chat.cut')}</p>` : nothing}
+    </div>
+    ${
+      // Read, and not announced: the time changes when nothing else does.
+      state.stage === 'waiting' && queue && !state.isLater
+        ? html`<p class="small muted">${say('chat.updated', {time: momentIn(lang, queue.heardAt, view.now)})}</p>`
+        : nothing
+    }`;
+}
+
+function standingWords({state, say}: VisitorView): readonly string[] {
+  const {stage, queue, officer, unavailable, isReturned, isLater, refusal} = state;
+  if (stage === 'erased') return [say('chat.erased')];
+  if (stage === 'ended') return [say('chat.ended')];
+  if (stage === 'talking') return [say('chat.joined', {name: officer ?? ''})];
+  if (stage === 'outside') {
+    if (refusal === 'token') return [say('chat.lost')];
+    if (unavailable) return [say(`chat.nobody-${unavailable}`), say('chat.nobody')];
+    return state.isGreeted ? [] : [say('chat.connecting')];
+  }
+  if (isLater) return [say('chat.later')];
+  if (isReturned) return [say('chat.returned')];
+  if (unavailable) return [say(`chat.nobody-${unavailable}`), say('chat.nobody'), say('chat.later')];
+  if (stage === 'entering' || !queue) return [say('chat.entering')];
+  const {place, minutes} = queue;
+  return [
+    place === 1 ? say('chat.queue-next') : say('chat.queue', {place}),
+    minutes === undefined
+      ? say('chat.minutes-unknown')
+      : say('chat.minutes', {minutes: Math.max(1, minutes)}),
+  ];
+}

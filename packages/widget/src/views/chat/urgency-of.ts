@@ -1,0 +1,30 @@
+import {isDone} from '../../journey/is-done.js';
+import {offeredLines} from '../handover/case-lines.js';
+
+import type {JourneyStore} from '../../journey/journey-store.js';
+import type {Urgency} from '@cyber-17/protocol';
+
+/** A limit that ends later does not decide who is answered first. */
+const SOON_MS = 72 * 3_600_000;
+
+const GRAVITIES = {critical: 'grave', serious: 'serious', information: 'light'} as const;
+
+/** What decides who is answered first, from what the visitor saw; nothing of a line that they left out. */
+export function urgencyOf(journey: JourneyStore): Urgency {
+  const {conclusions, facts, plan, severity} = journey.outcome;
+  const told = new Set(offeredLines(journey).flatMap(({id, isTold}) => (isTold ? [id] : [])));
+  const danger = told.has('danger') && facts['danger'] !== undefined && facts['danger'] !== 'unknown';
+  const now = journey.resources.now();
+  const ends = plan.flatMap((planned) => {
+    const until = planned.deadline?.until;
+    return until !== undefined && until > now && until < now + SOON_MS && !isDone(journey, planned)
+      ? [until]
+      : [];
+  });
+  return {
+    danger,
+    gravity: danger ? 'danger' : told.has('severity') ? GRAVITIES[severity] : 'serious',
+    ...(ends.length > 0 && {harmBy: new Date(Math.min(...ends)).toISOString().replace(/\.\d+Z$/, 'Z')}),
+    ...(told.has('situation') && {threat: conclusions[0].conclusion.id}),
+  };
+}

@@ -1,0 +1,78 @@
+import {fillLetter, plainLines} from '@cyber-17/content';
+
+import type {Compiled} from '@cyber-17/content/build';
+
+/** What the console reads: see `packages/chat/src/console/canned.ts`. */
+interface Canned {
+  readonly threats: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly answers: readonly string[];
+  }[];
+  readonly answers: readonly Answer[];
+}
+
+interface Answer {
+  readonly id: string;
+  readonly group: 'advice' | 'complaint' | 'letter';
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The answers that an officer sends with a few keys, from the advice that visitors read. */
+export function cannedAnswers({graph, book, letters}: Compiled): Canned {
+  const contact = (id: string) => {
+    const channel = book.channels[id];
+    return channel
+      ? [channel.name, channel.phone ?? channel.sms ?? channel.url].filter(Boolean).join(' ')
+      : id;
+  };
+  const contactLines = (ids: readonly string[] = []) => ids.map((id) => `• ${contact(id)}`);
+
+  const advice = Object.entries(book.actions).map(([id, {title, lead, body, channels}]): Answer => ({
+    id: `advice.${id}`,
+    group: 'advice',
+    title,
+    text: [
+      lead,
+      ...plainLines(body, contact).map(({kind, text}) => (kind === 'item' ? `• ${text}` : text)),
+      ...contactLines(channels),
+    ].join('\n'),
+  }));
+  const complaints = Object.entries(book.procedures).flatMap(([id, {title}]): readonly Answer[] => {
+    const rows = book.complaints.filter(({procedure}) => procedure === id);
+    // Words about a case that has no complaint are no answer.
+    if (id === 'none' || id === 'filed' || rows.length === 0) return [];
+    const channels = [...new Set(rows.flatMap((row) => row.channels))];
+    return [
+      {id: `complaint.${id}`, group: 'complaint', title, text: [title, ...contactLines(channels)].join('\n')},
+    ];
+  });
+  const written = Object.entries(letters.letters).map(([id, letter]): Answer => {
+    const {to, subject, body} = fillLetter(letter, letter.fields, {});
+    return {
+      id: `letter.${id}`,
+      group: 'letter',
+      title: letter.title,
+      text: [to, subject, '', ...body].join('\n'),
+    };
+  });
+
+  const answersOf = (id: string) => {
+    const actions = (book.threats[id]?.actions ?? []).map((use) => use.do);
+    const letterIds = actions.flatMap((action) => book.actions[action]?.letter ?? []);
+    return [
+      ...actions.map((action) => `advice.${action}`),
+      ...complaints.map((answer) => answer.id),
+      ...[...new Set(letterIds)].map((letter) => `letter.${letter}`),
+    ];
+  };
+  return {
+    threats: Object.entries({...graph.threats, ...graph.outcomes}).map(([id, {title}]) => ({
+      id,
+      title,
+      answers: answersOf(id),
+    })),
+    answers: [...advice, ...complaints, ...written],
+  };
+}

@@ -1,0 +1,105 @@
+import {randomUUID} from 'node:crypto';
+import {once} from 'node:events';
+
+import {say, sealEvent, visitor} from '@cyber-17/chat/testing';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {startService} from './support/service.js';
+
+import type {Service} from './support/service.js';
+
+let service: Service;
+beforeAll(async () => (service = await startService()));
+afterAll(() => service.stop());
+
+const health = async () => (await fetch(`http://${service.nodes[0].address}/healthz`)).status;
+
+test('a database that answers after five seconds loses nothing, and keeps the order', async () => {
+  const {v, o, c} = await service.talking();
+  const {pool} = service.nodes[0].chat;
+  const client = await pool.connect();
+  await client.query('begin');
+  await client.query('lock table event in access exclusive mode');
+  const ids = ['un', 'deux', 'trois'].map((text) => {
+    const id = randomUUID();
+    v.send(say(c, text, id));
+    return id;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
+  // Nothing is acknowledged that is not stored.
+  expect(v.heard.some(({type}) => type === 'said')).toBe(false);
+  await client.query('commit');
+  client.release();
+  await o.until(() => o.events.filter(({what}) => what.type === 'said').length === 3, 'three texts');
+  expect(o.events.filter(({what}) => what.type === 'said').map(({id}) => id)).toEqual(ids);
+});
+
+test('a database that is gone is said, what is written meanwhile is stored when it is back, and no socket falls', async () => {
+  const {v, o, c} = await service.talking();
+  expect(await health()).toBe(200);
+  const dead = once(service.cluster.child, 'exit');
+  service.cluster.child.kill('SIGKILL');
+  await dead;
+  const id = randomUUID();
+  v.send(say(c, 'pendant la panne', id));
+  await expect.poll(health, {timeout: 10_000}).toBe(503);
+  expect((await v.next('unavailable', ({reason}) => reason === 'fault')).reason).toBe('fault');
+  const late = await visitor(service.nodes[0]);
+  expect((await late.next('welcome')).unavailable).toBe('fault');
+  await service.cluster.restart();
+  await v.next('said', (said) => said.id === id);
+  await o.next('event', (event) => event.id === id);
+  await expect.poll(health, {timeout: 10_000}).toBe(200);
+  expect([v.closeCode, o.closeCode]).toEqual([undefined, undefined]);
+  // Notifications too are heard again, on both nodes.
+  const after = randomUUID();
+  v.send(say(c, 'après', after));
+  await o.next('event', (event) => event.id === after);
+});
+
+test('a notification that was lost is made up for within seconds', async () => {
+  const {v, o, c} = await service.talking();
+  // A row that nobody is told of.
+  const {chat} = service.nodes[0];
+  const id = randomUUID();
+  const {rows} = await chat.pool.query<{last_seq: number}>(
+    'select last_seq from conversation where id = $1',
+    [c],
+  );
+  const key = (await chat.keys.of(chat.pool, c))!;
+  const sealed = sealEvent(key, {c, id, by: 'visitor', what: {type: 'said', text: 'sans bruit', lang: 'fr'}});
+  await chat.pool.query(
+    `with added as (
+       insert into event (conversation_id, seq, client_id, kind, author, sealed) values ($1, $2, $3, 'said', 0, $4)
+     ) update conversation set last_seq = $2 where id = $1`,
+    [c, rows[0]!.last_seq + 1, id, sealed],
+  );
+  await o.next('event', (event) => event.id === id);
+  await v.next('event', (event) => event.id === id);
+});
+
+test('a row that was changed on the disk keeps its place, and the talk goes on', async () => {
+  const {v, o, c} = await service.talking();
+  const {token} = await v.next('welcome');
+  v.send(say(c, 'un'));
+  v.send(say(c, 'deux'));
+  await o.until(() => o.events.filter(({what}) => what.type === 'said').length === 2, 'two texts');
+  const {pool} = service.nodes[0].chat;
+  await pool.query(
+    'update event set sealed = set_byte(sealed, 20, (get_byte(sealed, 20) + 1) % 256) where conversation_id = $1 and seq = 2',
+    [c],
+  );
+  const again = await visitor(service.nodes[1], {token});
+  await again.next('event', ({seq}) => seq === 3);
+  expect(again.events.map(({seq}) => seq)).toEqual([1, 3]);
+});
+
+test('a node that stops says so to everyone, and spreads their return', async () => {
+  const {v, o} = await service.talking();
+  await service.nodes[0].stop();
+  const bye = await v.next('bye');
+  expect(bye.reason).toBe('stopping');
+  expect(bye.retryIn).toBeGreaterThanOrEqual(0);
+  expect(bye.retryIn).toBeLessThanOrEqual(10_000);
+  expect(o.closeCode).toBeUndefined();
+});
