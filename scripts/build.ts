@@ -13,7 +13,7 @@ import {HEADERS_FILE, headersFile} from './build/cdn/headers-file.js';
 import {readReleases} from './build/cdn/release-log.js';
 import {writeChatPages} from './build/chat-pages.js';
 import {SRI_FILE, sriOf} from './build/cdn/sri.js';
-import {DIST, ROOT} from './build/paths.js';
+import {DIST} from './build/paths.js';
 import {SITE, SITE_FILES, writeSite} from './build/site.js';
 
 import type {OutputOptions} from 'rollup';
