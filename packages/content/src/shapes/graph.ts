@@ -10,8 +10,8 @@ import type {Audience, Lang} from '@cyber-17/protocol';
 
 /**
  * Everything up to the plan, in one language: the questions, the policy, and
- * the short advice (titles and contacts). It travels in three parts, by when
- * they are needed: see parts.ts.
+ * the short advice (titles and contacts). A visitor gets that of one
+ * audience first (unpack.ts), then the advice book (with-book.ts).
  */
 export interface Graph {
   readonly schema: 1;
