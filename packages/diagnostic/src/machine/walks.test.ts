@@ -33,12 +33,14 @@ const start = (input: DiagnosticInput) => initialTransition(machine, input)[0];
 const after = (state: State, event: DiagnosticEvent): State => transition(machine, state, event)[0];
 type State = ReturnType<typeof start>;
 
-/** Everywhere a diagnostic can begin, the helper's question included. */
+/** Everywhere a diagnostic can begin: the helper's question is only ever asked about a person. */
 const beginnings = new Map(
   AUDIENCES.map((audience) => {
     const ids = [...Object.keys(graph.questions), ...Object.keys(graph.threats)];
     const found = ids.map((id) => beginningAt(graph, audience, id)).filter((each) => each !== undefined);
-    return [audience, [{question: graph.starts[audience]}, {question: 'helper'}, ...found] as Beginning[]];
+    const first: Beginning[] = [{question: graph.starts[audience]}];
+    if (audience === 'individual') first.push({question: 'helper'});
+    return [audience, [...first, ...found]];
   }),
 );
 
