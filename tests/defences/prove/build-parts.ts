@@ -1,16 +1,19 @@
 import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
+import {readOperator} from '@cyber-17/operator';
 import {rollup} from 'rollup';
 
 import bundles from '../../../rollup.config.js';
 import {VERSION_FOLDER} from '../../../scripts/build/build-data.js';
 import {SRI_FILE, sriOf} from '../../../scripts/build/cdn/sri.js';
+import {writeSite} from '../../../scripts/build/site.js';
 
 import type {OutputOptions, RollupOptions} from 'rollup';
 
-/** The panel with its chunks, every loader, the chat's page. */
-export type Part = 'panel' | 'loaders' | 'chat';
+/** The panel with its chunks, every loader, the chat's page, the public site. */
+export type Part = 'panel' | 'loaders' | 'chat' | 'site';
 
 /** Builds parts of what is published when asked to, over what is there: quicker than all of it. */
 process.on('message', (parts: readonly Part[]) => {
@@ -29,10 +32,13 @@ async function build(parts: readonly Part[]) {
     await bundle.close();
   }
   writeFileSync(join(VERSION_FOLDER, SRI_FILE), `${JSON.stringify(sriOf(VERSION_FOLDER), undefined, 2)}\n`);
+  // Its pages name the hashes of what was built above.
+  if (parts.includes('site')) await writeSite(loadContent(dataDirectory), readOperator());
 }
 
 function partOf({input}: RollupOptions): Part {
-  const [name] = Object.keys(input as object);
+  const [name, file] = Object.entries(input as Record<string, string>)[0]!;
   if (name === 'panel') return 'panel';
+  if (file.startsWith('packages/site/')) return 'site';
   return name === 'visitor' ? 'chat' : 'loaders';
 }

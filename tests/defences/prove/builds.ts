@@ -65,12 +65,18 @@ export function buildsOf(root: string): Builds {
 }
 
 function isAboutBuilding(file: string): boolean {
-  return file.startsWith('scripts/') || file === 'rollup.config.ts';
+  return (
+    file.startsWith('scripts/') ||
+    file === 'rollup.config.ts' ||
+    // The builder writes the pages itself; the scripts in them are bundled anew each time.
+    (file.startsWith('packages/site/') && !file.startsWith('packages/site/src/browser/'))
+  );
 }
 
 /** What a change of a file can reach; nothing where tests read the file itself. */
 function partsOf(file: string, test: string): readonly Part[] {
   if (!test.startsWith('tests/')) return [];
+  if (file.startsWith('packages/site/')) return ['site'];
   if (file.startsWith('packages/chat/src/visitor/')) return ['chat'];
   if (/^packages\/(?:loader\/|element\/src\/cyber-17\.)/.test(file)) return ['loaders'];
   if (/^(?:packages\/(?!api|chat)|scripts\/build\/(?:rollup|integrity|content-version)|rollup)/.test(file)) {
