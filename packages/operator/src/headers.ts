@@ -114,6 +114,6 @@ export function headersOf(
   // Only files below a version never change; the release log does.
   // defence: cache-times
   const cdnHeaders: Headers = (path) => (/^\/\d+\.\d+\.\d+\//.test(path) ? versioned : moving);
-  const siteHeaders: Headers = (path) => (/\/assets\/[0-9a-f]{8}\//.test(path) ? siteFixed : siteMoving);
+  const siteHeaders: Headers = (path) => (/\/assets\//.test(path) ? siteFixed : siteMoving);
   return {host: () => host, cdn: cdnHeaders, chat: chatHeaders, site: siteHeaders};
 }
