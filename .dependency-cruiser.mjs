@@ -35,7 +35,10 @@ const TABLE = {
       'ws',
     ],
   },
-  site: {packages: ['protocol', 'content', 'diagnostic'], npm: ['hono']},
+  site: {
+    packages: ['protocol', 'content', 'diagnostic', 'embed'],
+    npm: ['@fontsource', '@resvg/resvg-wasm', 'bidi-js', 'fflate', 'fontkit', 'hono', 'pdfkit', 'uqr'],
+  },
 };
 
 /** Code that runs at build time only: it may take anything from npm. */
@@ -82,7 +85,7 @@ const STARTED = [
   '^tests/embedding/frameworks/',
   // Takes the place of another file in the build: see `imports` of the package.
   '\\.production\\.ts$',
-  '^packages/((api|chat)/src/server/main|widget/src/chunks/cdn/[^/]+|loader/src/(loader|load-widget)|chat/src/(visitor/visitor|console/console)|site/src/browser/(page|counter|search|worker))\\.ts$',
+  '^packages/((api|chat)/src/server/main|widget/src/chunks/cdn/[^/]+|loader/src/(loader|load-widget)|chat/src/(visitor/visitor|console/console)|site/src/browser/(page|counter|partners|search|worker))\\.ts$',
   ...PUBLISHED,
 ];
 

@@ -247,5 +247,5 @@ export default [
   loader('loader', VERSION_FOLDER, '', 'loader-beside'),
   chat,
   desk,
-  ...['page', 'counter', 'search', 'worker'].map(siteScript),
+  ...['page', 'counter', 'partners', 'search', 'worker'].map(siteScript),
 ];

@@ -48,7 +48,7 @@ writeFileSync(
 );
 writeFileSync(join(DIST, 'chat', HEADERS_FILE), headersFile(headers.chat, ['/*']));
 writeTree(apiTree(operator), join(DIST, 'api'));
-writeSite(loadContent(dataDirectory), operator);
+await writeSite(loadContent(dataDirectory), operator);
 writeFileSync(join(SITE, HEADERS_FILE), headersFile(headers.site, SITE_FILES));
 // After everything else: all that comes before is the same in every build.
 signBuild(join(DIST, 'api'), operator);

@@ -18,6 +18,7 @@ const PATHS = [
   'fr/contacts/',
   'fr/documents/bank-recall/',
   'fr/privacy/',
+  'fr/partners/',
 ];
 
 /** The least score of each category, in hundredths. */

@@ -1,5 +1,6 @@
 import {cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 
 import {VALID_DAYS} from '@cyber-17/operator/signing';
 import {LANGS} from '@cyber-17/protocol';
@@ -9,12 +10,14 @@ import {VERSION, VERSION_FOLDER} from './build-data.js';
 import {codeFolder} from './cdn/code-folder.js';
 import {sriOf} from './cdn/sri.js';
 import {contentHash} from './integrity.js';
+import {writeKit} from './kit.js';
 import {DIST, ROOT, SITE_SCRIPTS} from './paths.js';
 import {publicationVersion} from './publication-version.js';
 
 import type {Content} from '@cyber-17/content/build';
 import type {OperatorConfiguration} from '@cyber-17/operator';
 import type {SiteInput} from '@cyber-17/site';
+import type {KitInput} from '@cyber-17/site/kit';
 
 /** Where the public site is built. */
 export const SITE = join(DIST, 'site');
@@ -22,6 +25,7 @@ export const SITE = join(DIST, 'site');
 /** What is in it, by how long it is kept: no path twice, as hosts join the headers of rules. */
 export const SITE_FILES = [
   '/assets/*',
+  '/kit/*',
   ...LANGS.map((lang) => `/${lang}/*`),
   ...['/', '/index.html', '/404.html', '/sw.js', '/icon.svg', '/sitemap.xml', '/robots.txt'],
 ];
@@ -40,18 +44,21 @@ const STYLES = [
   'actions',
   'contacts',
   'lists',
+  'partners',
+  'code',
+  'kit',
   'print',
 ];
 
 /** Files that a page loads, by name; the worker is not one of them. */
-const SCRIPTS = ['page.js', 'counter.js', 'search.js'];
+const SCRIPTS = ['page.js', 'counter.js', 'partners.js', 'search.js'];
 
 /**
  * Writes the public site: its pages, and under a folder named by their hash
  * its style sheet and scripts. To be called after the CDN is built: the pages
  * pin the loader.
  */
-export function writeSite(content: Content, operator: OperatorConfiguration): void {
+export async function writeSite(content: Content, operator: OperatorConfiguration): Promise<void> {
   const publicFiles = join(ROOT, 'packages/site/public');
   const styles = join(ROOT, 'packages/site/style');
   const assets = new Map([
@@ -63,7 +70,8 @@ export function writeSite(content: Content, operator: OperatorConfiguration): vo
     ...SCRIPTS.map((name) => [name, readFileSync(join(SITE_SCRIPTS, name), 'utf8')] as const),
   ]);
   const folder = `assets/${contentHash([...assets.values()].join('\n'))}`;
-  const input = siteInput(content, operator, folder);
+  const withoutKit = siteInput(content, operator, folder);
+  const input = {...withoutKit, kit: await writeKit(SITE, withoutKit)};
   const pages = buildSite(input);
   for (const [name, text] of assets) write(`${folder}/${name}`, text);
   for (const [path, text] of pages) write(path, text);
@@ -75,7 +83,7 @@ export function writeSite(content: Content, operator: OperatorConfiguration): vo
   write('sw.js', `const DATA = ${JSON.stringify(data)};\n${worker}`);
 }
 
-function siteInput(content: Content, operator: OperatorConfiguration, assets: string): SiteInput {
+function siteInput(content: Content, operator: OperatorConfiguration, assets: string): KitInput {
   const hashes = sriOf(VERSION_FOLDER);
   const pinned = (name: string) => ({
     src: `${operator.cdnOrigin}/${VERSION}/${name}`,
@@ -87,7 +95,9 @@ function siteInput(content: Content, operator: OperatorConfiguration, assets: st
     compiled: content.compiled,
     phrases: phrasesOf(content),
     operator,
+    version: VERSION,
     loader: pinned('loader.js'),
+    loaderSize: brotliCompressSync(readFileSync(join(VERSION_FOLDER, 'loader.js'))).length,
     history: pinned(`${codeFolder()}/history.js`),
     assets,
     published,

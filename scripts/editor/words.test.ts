@@ -50,9 +50,13 @@ const COMPOSED = [
   'site.complaint-for',
   'site.data',
   'site.do-for',
+  'site.kit-',
   'site.legal',
+  'site.mock-',
   'site.privacy',
+  'site.set-',
   'site.step-',
+  'site.way-',
 ];
 
 const KEY = /['"`](?<key>[a-z]+\.[a-z0-9-]+)['"`]/g;

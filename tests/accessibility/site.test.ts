@@ -30,9 +30,11 @@ const PAGES = [
   'en/documents/bank-recall/',
   'fr/accessibility/',
   'en/data/',
+  'fr/partners/',
   'ar/',
   'ar/situations/sextortion/',
   'ar/documents/bank-recall/',
+  'ar/partners/',
 ];
 
 const SCREENS = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({width, theme})));

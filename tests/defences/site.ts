@@ -30,6 +30,36 @@ export const SITE_PAGES: readonly Defence[] = [
     },
   },
   {
+    promise: 'A colour that a partner writes cannot be more than a colour.',
+    file: 'packages/site/src/snippet/options.ts',
+    marker: 'snippet-accent',
+    change: ['ACCENT.test(accent) ? accent.toLowerCase() : undefined', 'accent || undefined'],
+    test: {
+      file: 'packages/site/src/snippet/snippet.test.ts',
+      titles: ['takes a colour and nothing that only looks like one'],
+    },
+  },
+  {
+    promise: 'The words of a partner’s button are no markup of the snippet.',
+    file: 'packages/site/src/snippet/markup.ts',
+    marker: 'snippet-words',
+    change: [".replaceAll('<', '&lt;')", ''],
+    test: {
+      file: 'packages/site/src/snippet/snippet.test.ts',
+      titles: ['cannot be left by the words of a button'],
+    },
+  },
+  {
+    promise: 'The words of a partner’s button end no string and no script of the snippet.',
+    file: 'packages/site/src/snippet/inserted.ts',
+    marker: 'snippet-script',
+    change: [".replaceAll('<', '\\\\x3c')", ''],
+    test: {
+      file: 'packages/site/src/snippet/snippet.test.ts',
+      titles: ['cannot be left by the words of a button'],
+    },
+  },
+  {
     promise: 'A contact that the operator withdrew is on no page of the site.',
     file: 'packages/site/src/site-language.ts',
     marker: 'site-withdrawn',

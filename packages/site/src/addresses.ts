@@ -14,6 +14,7 @@ export const PATHS = {
   situations: (lang: Lang) => `${lang}/situations/`,
   situation: (lang: Lang, id: string) => `${lang}/situations/${id}/`,
   contacts: (lang: Lang) => `${lang}/contacts/`,
+  partners: (lang: Lang) => `${lang}/partners/`,
   documents: (lang: Lang) => `${lang}/documents/`,
   document: (lang: Lang, id: string) => `${lang}/documents/${id}/`,
   notice: (lang: Lang, notice: Notice) => `${lang}/${notice}/`,

@@ -6,6 +6,7 @@ import {documentPage, documentsPage} from './pages/documents.js';
 import {frontPage} from './pages/front.js';
 import {notFoundPage} from './pages/not-found.js';
 import {noticePage} from './pages/notice.js';
+import {partnersPage} from './pages/partners.js';
 import {situationPage} from './pages/situation.js';
 import {situationIds, situationsPage} from './pages/situations.js';
 import {renderPage} from './parts/layout.js';
@@ -24,6 +25,7 @@ function pagesOf(language: SiteLanguage): readonly Page[] {
     contactsPage(language),
     documentsPage(language),
     ...Object.keys(language.compiled.letters.letters).map((id) => documentPage(language, id)),
+    partnersPage(language),
     ...NOTICES.map((notice) => noticePage(language, notice)),
   ];
 }

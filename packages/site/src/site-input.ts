@@ -11,6 +11,7 @@ export interface SiteOperator {
   readonly exitUrl: string;
   readonly cdnOrigin: string;
   readonly apiOrigin: string;
+  readonly chatOrigin: string;
   /** Ids of channels that must no longer be shown. */
   readonly withdrawn: readonly string[];
 }
@@ -27,8 +28,14 @@ export interface SiteInput {
   /** What people type when it happens to them: conclusion → language → phrases. */
   readonly phrases: Readonly<Record<string, Readonly<Partial<Record<Lang, readonly string[]>>>>>;
   readonly operator: SiteOperator;
+  /** The version of the module that the pages pin. */
+  readonly version: string;
   /** The loader of this version. */
   readonly loader: PinnedScript;
+  /** Octets of it, as they are sent. */
+  readonly loaderSize: number;
+  /** The files of the communication kit: path below the site's address → octets. */
+  readonly kit: ReadonlyMap<string, number>;
   /** What lets the browser's Back go one question back. */
   readonly history: PinnedScript;
   /** The folder of the style sheet and the scripts, which its name pins: `assets/1a2b3c4d`. */

@@ -60,6 +60,13 @@ export function frontPage(language: SiteLanguage): Page {
         ${known.map((id) => html`<li><a href="${linkTo(input, PATHS.situation(lang, id))}">${textOf(conclusionOf(language, id), 'title')}</a></li>`)}
       </ul>
       <p><a class="button" href="${list}"><span>${language.word('site.all', {count})}</span></a></p>
+    </section>
+    <section class="invite" aria-labelledby="invite">
+      <div>
+        <h2 id="invite">${language.word('site.partners-invite')}</h2>
+        <p>${language.word('site.partners-invite-text')}</p>
+      </div>
+      <p><a class="button" href="${linkTo(input, PATHS.partners(lang))}"><span>${language.word('site.partners-install')}</span></a></p>
     </section>`;
   return {
     title: language.word('site.title'),

@@ -1,4 +1,7 @@
 import {realContent} from '@cyber-17/content/testing';
+import {LANGS} from '@cyber-17/protocol';
+
+import {KIT_FILES, kitArchive, kitPath} from '../kit/kit-files.js';
 
 import type {SiteInput} from '../site-input.js';
 
@@ -15,10 +18,18 @@ export function sampleInput(changes: Partial<SiteInput['operator']> = {}): SiteI
       exitUrl: 'https://weather.example/',
       cdnOrigin: 'https://cdn.example',
       apiOrigin: 'https://api.example',
+      chatOrigin: 'https://chat.example',
       withdrawn: [],
       ...changes,
     },
+    version: '1.2.3',
     loader: {src: 'https://cdn.example/1.2.3/loader.js', integrity: 'sha256-loader'},
+    loaderSize: 2_040,
+    kit: new Map(
+      LANGS.flatMap((lang) => [...KIT_FILES.map((file) => kitPath(lang, file)), kitArchive(lang)]).map(
+        (path) => [path, 20_000] as const,
+      ),
+    ),
     history: {src: 'https://cdn.example/1.2.3/0a1b2c3d/history.js', integrity: 'sha256-history'},
     assets: 'assets/0a1b2c3d',
     published: Date.UTC(2026, 10, 28),
