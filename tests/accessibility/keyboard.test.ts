@@ -1,12 +1,13 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
+import {askForHelp} from '../support/look.js';
 import {startWorld} from '../support/origins.js';
+import {Visitor} from '../support/visitor.js';
 import {unfold, walk} from '../support/walk.js';
-import {button} from '../support/words.js';
+import {answer, asks, button} from '../support/words.js';
 import {Pixels, picture} from './pixels.js';
 
 import type {World} from '../support/origins.js';
-import type {Visitor} from '../support/visitor.js';
 import type {Clip} from './pixels.js';
 
 let world: World;
@@ -115,6 +116,26 @@ test('Escape closes every view, focuses the launcher, and reopening shows the sa
     await visitor.page.keyboard.press('Enter');
     await visitor.findFocused(heading);
   });
+});
+
+test('the arrow keys go from one audience to the next, and stay among them', async () => {
+  const visitor = await Visitor.arrive(world.browser, 360);
+  const {page} = visitor;
+  await page.goto(`${world.operator.hostOrigin}/bank/`);
+  await askForHelp(visitor);
+  // Other questions come with the second one, and the same with the third.
+  await visitor.press({role: 'radio', name: 'Particulier'}, 'Space');
+  for (const [name, question] of [
+    ['Entreprise, association', 'o.start'],
+    ['Service public', 'o.start'],
+    ['Particulier', 'i.start'],
+  ] as const) {
+    await page.keyboard.press('ArrowDown');
+    await visitor.find(asks(question));
+    await visitor.findFocused({role: 'radio', name});
+  }
+  await visitor.click(answer('i.start', 'debit'));
+  await visitor.findFocused(asks('money'));
 });
 
 describe.each(['light', 'dark'] as const)('in the %s colour scheme', (scheme) => {

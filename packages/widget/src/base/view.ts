@@ -87,11 +87,17 @@ export abstract class View extends LitElement {
     </button>`;
   }
 
-  /** Puts the focus on the view's heading, so that it is read aloud. */
-  async focusHeading() {
+  /**
+   * Puts the focus on the view's heading, so that it is read aloud.
+   *
+   * @param control what keeps the focus if it is there: who chooses among radios with
+   *   the arrow keys stays among them when their choice brings another view
+   */
+  async focusHeading(control = '') {
     await this.updateComplete;
-    const heading = this.renderRoot.querySelector('h1');
-    heading?.focus();
+    const {renderRoot} = this;
+    const kept = control ? renderRoot.querySelector<HTMLElement>(control) : undefined;
+    (kept ?? renderRoot.querySelector('h1'))?.focus();
   }
 
   /** Keeps the field that is typed in on screen when a phone's keyboard opens. */

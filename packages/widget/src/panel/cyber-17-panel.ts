@@ -29,6 +29,7 @@ import type {WordKey} from '../journey/word-key.js';
 import type {Help, Resources} from '../resources.js';
 import type {ViewEntry, ViewName} from '../views/views.js';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
+import type {Audience} from '@cyber-17/protocol/audience';
 import type {PropertyValues} from 'lit';
 
 /** The element of the views that ask a question, and show nothing without one. */
@@ -81,6 +82,9 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     if (this.settings?.shared) this.#journey.send({type: 'visitor.stirred'});
   });
   #shown = '';
+
+  /** Of whom the last question on screen was asked. */
+  #audience: Audience | undefined;
 
   constructor() {
     super();
@@ -261,21 +265,24 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   /** Moves the focus to the heading of a view that has just appeared. */
   async #focusView() {
-    const {view, question, isCovered} = this.#journey;
+    const {view, question, isCovered, context} = this.#journey;
     const element = this.renderRoot.querySelector<View & {readonly arrival?: string}>(
       '.main:not([hidden]) > *',
     );
-    const asked = element?.localName === QUESTION ? question?.id : '';
+    const isAsking = element?.localName === QUESTION;
+    const asked = isAsking ? question?.id : '';
     // A failure counts as another view.
     const shown = [isCovered, view, asked, element?.localName, element?.arrival === 'failed'].join(' ');
     if (view === undefined || shown === this.#shown) return;
     this.#shown = shown;
+    const isTurned = isAsking && this.#audience !== undefined && this.#audience !== context.audience;
+    if (isAsking) this.#audience = context.audience;
     // Inside a page it takes no focus before it is used.
     if (this.#isEmbedded && !this.#activity.isUsed) return;
     // With the frame that paints it: both need a layout, which is made once then.
     await new Promise(requestAnimationFrame);
     this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
-    await element?.focusHeading?.();
+    await element?.focusHeading?.(isTurned ? '[name=audience]:checked' : undefined);
   }
 
   /** What the panel's own resources loaded is the whole file. */

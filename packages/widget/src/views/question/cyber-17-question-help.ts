@@ -23,6 +23,11 @@ export class Cyber17QuestionHelp extends View {
     this.question = '';
   }
 
+  /** Folded, below the answers: the next question does not wait for it. */
+  protected override get isLate() {
+    return true;
+  }
+
   /** Takes no room when it is empty. */
   protected override willUpdate() {
     this.hidden = !this.#help;
