@@ -47,8 +47,9 @@ writeFileSync(
   headersFile(headers.cdn, [...kept, '/v1/*', '/releases.json']),
 );
 writeFileSync(join(DIST, 'chat', HEADERS_FILE), headersFile(headers.chat, ['/*']));
-writeTree(apiTree(operator), join(DIST, 'api'));
-await writeSite(loadContent(dataDirectory), operator);
+const tree = apiTree(operator);
+writeTree(tree, join(DIST, 'api'));
+await writeSite(loadContent(dataDirectory), operator, tree);
 writeFileSync(join(SITE, HEADERS_FILE), headersFile(headers.site, SITE_FILES));
 // After everything else: all that comes before is the same in every build.
 signBuild(join(DIST, 'api'), operator);

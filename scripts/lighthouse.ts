@@ -19,6 +19,7 @@ const PATHS = [
   'fr/documents/bank-recall/',
   'fr/privacy/',
   'fr/partners/',
+  'fr/providers/35/',
 ];
 
 /** The least score of each category, in hundredths. */

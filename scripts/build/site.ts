@@ -13,10 +13,12 @@ import {contentHash} from './integrity.js';
 import {writeKit} from './kit.js';
 import {DIST, ROOT, SITE_SCRIPTS} from './paths.js';
 import {publicationVersion} from './publication-version.js';
+import {siteDirectory} from './site-directory.js';
 
 import type {Content} from '@cyber-17/content/build';
 import type {OperatorConfiguration} from '@cyber-17/operator';
-import type {SiteInput} from '@cyber-17/site';
+import type {Tree} from '@cyber-17/api';
+import type {SiteDirectory, SiteInput} from '@cyber-17/site';
 import type {KitInput} from '@cyber-17/site/kit';
 
 /** Where the public site is built. */
@@ -58,7 +60,11 @@ const SCRIPTS = ['page.js', 'counter.js', 'partners.js', 'search.js'];
  * its style sheet and scripts. To be called after the CDN is built: the pages
  * pin the loader.
  */
-export async function writeSite(content: Content, operator: OperatorConfiguration): Promise<void> {
+export async function writeSite(
+  content: Content,
+  operator: OperatorConfiguration,
+  tree: Tree,
+): Promise<void> {
   const publicFiles = join(ROOT, 'packages/site/public');
   const styles = join(ROOT, 'packages/site/style');
   const assets = new Map([
@@ -70,7 +76,7 @@ export async function writeSite(content: Content, operator: OperatorConfiguratio
     ...SCRIPTS.map((name) => [name, readFileSync(join(SITE_SCRIPTS, name), 'utf8')] as const),
   ]);
   const folder = `assets/${contentHash([...assets.values()].join('\n'))}`;
-  const withoutKit = siteInput(content, operator, folder);
+  const withoutKit = siteInput(content, operator, folder, siteDirectory(tree));
   const input = {...withoutKit, kit: await writeKit(SITE, withoutKit)};
   const pages = buildSite(input);
   for (const [name, text] of assets) write(`${folder}/${name}`, text);
@@ -83,7 +89,12 @@ export async function writeSite(content: Content, operator: OperatorConfiguratio
   write('sw.js', `const DATA = ${JSON.stringify(data)};\n${worker}`);
 }
 
-function siteInput(content: Content, operator: OperatorConfiguration, assets: string): KitInput {
+function siteInput(
+  content: Content,
+  operator: OperatorConfiguration,
+  assets: string,
+  directory: SiteDirectory,
+): KitInput {
   const hashes = sriOf(VERSION_FOLDER);
   const pinned = (name: string) => ({
     src: `${operator.cdnOrigin}/${VERSION}/${name}`,
@@ -95,6 +106,7 @@ function siteInput(content: Content, operator: OperatorConfiguration, assets: st
     compiled: content.compiled,
     phrases: phrasesOf(content),
     operator,
+    directory,
     version: VERSION,
     loader: pinned('loader.js'),
     loaderSize: brotliCompressSync(readFileSync(join(VERSION_FOLDER, 'loader.js'))).length,

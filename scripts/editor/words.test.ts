@@ -55,6 +55,7 @@ const COMPOSED = [
   'site.mock-',
   'site.privacy',
   'site.set-',
+  'site.speciality-',
   'site.step-',
   'site.way-',
 ];

@@ -31,6 +31,8 @@ const PAGES = [
   'fr/accessibility/',
   'en/data/',
   'fr/partners/',
+  'fr/providers/',
+  'ar/providers/35/',
   'ar/',
   'ar/situations/sextortion/',
   'ar/documents/bank-recall/',

@@ -30,10 +30,20 @@ export const SITE_PAGES: readonly Defence[] = [
     },
   },
   {
+    promise: 'No technician is always before its equals.',
+    file: 'packages/site/src/advice/providers-in.ts',
+    marker: 'site-fair-order',
+    change: [' || a.draw - b.draw', ''],
+    test: {
+      file: 'packages/site/src/advice/providers-in.test.ts',
+      titles: ['no provider is before its equals at every publication'],
+    },
+  },
+  {
     promise: 'A colour that a partner writes cannot be more than a colour.',
     file: 'packages/site/src/snippet/options.ts',
     marker: 'snippet-accent',
-    change: ['ACCENT.test(accent) ? accent.toLowerCase() : undefined', 'accent || undefined'],
+    change: ['ACCENT.test(accent) ? accent.toLowerCase() : undefined', 'accent.toLowerCase() || undefined'],
     test: {
       file: 'packages/site/src/snippet/snippet.test.ts',
       titles: ['takes a colour and nothing that only looks like one'],

@@ -44,6 +44,21 @@ describe.each(LANGS)('the site in %s', (lang) => {
     }
   });
 
+  test('has a page for every department, which says that an invented directory is one', () => {
+    const index = files.get(`${lang}/providers/index.html`)!;
+    for (const {code, name} of input.directory.departments) {
+      const path = `${lang}/providers/${code.toLowerCase()}/`;
+      expect(index).toContain(`href="/${path}"`);
+      const page = files.get(`${path}index.html`)!;
+      expect(page).toContain(escaped(name));
+      expect(page).toContain(escaped(input.compiled[lang].help['providers.fictitious']!));
+    }
+    const [served] = input.directory.serving['35']!;
+    expect(files.get(`${lang}/providers/35/index.html`)).toContain(
+      `href="tel:${served!.phone.replaceAll(' ', '')}"`,
+    );
+  });
+
   test('shows the numbers of danger on every page', () => {
     for (const [path, page] of pages.filter(([each]) => each.startsWith(`${lang}/`))) {
       for (const href of ['tel:17', 'tel:112', 'sms:114']) expect(page, path).toContain(`href="${href}"`);

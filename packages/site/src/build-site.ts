@@ -7,6 +7,7 @@ import {frontPage} from './pages/front.js';
 import {notFoundPage} from './pages/not-found.js';
 import {noticePage} from './pages/notice.js';
 import {partnersPage} from './pages/partners.js';
+import {departmentPage, providersPage} from './pages/providers.js';
 import {situationPage} from './pages/situation.js';
 import {situationIds, situationsPage} from './pages/situations.js';
 import {renderPage} from './parts/layout.js';
@@ -25,6 +26,8 @@ function pagesOf(language: SiteLanguage): readonly Page[] {
     contactsPage(language),
     documentsPage(language),
     ...Object.keys(language.compiled.letters.letters).map((id) => documentPage(language, id)),
+    providersPage(language),
+    ...language.input.directory.departments.map((each) => departmentPage(language, each)),
     partnersPage(language),
     ...NOTICES.map((notice) => noticePage(language, notice)),
   ];

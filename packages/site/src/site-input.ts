@@ -1,3 +1,4 @@
+import type {SiteDirectory} from './site-directory.js';
 import type {Compiled} from '@cyber-17/content/build';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -28,6 +29,7 @@ export interface SiteInput {
   /** What people type when it happens to them: conclusion → language → phrases. */
   readonly phrases: Readonly<Record<string, Readonly<Partial<Record<Lang, readonly string[]>>>>>;
   readonly operator: SiteOperator;
+  readonly directory: SiteDirectory;
   /** The version of the module that the pages pin. */
   readonly version: string;
   /** The loader of this version. */

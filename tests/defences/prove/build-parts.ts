@@ -6,6 +6,7 @@ import {readOperator} from '@cyber-17/operator';
 import {rollup} from 'rollup';
 
 import bundles from '../../../rollup.config.js';
+import {apiTree} from '../../../scripts/build/api-tree.js';
 import {VERSION_FOLDER} from '../../../scripts/build/build-data.js';
 import {SRI_FILE, sriOf} from '../../../scripts/build/cdn/sri.js';
 import {writeSite} from '../../../scripts/build/site.js';
@@ -33,7 +34,10 @@ async function build(parts: readonly Part[]) {
   }
   writeFileSync(join(VERSION_FOLDER, SRI_FILE), `${JSON.stringify(sriOf(VERSION_FOLDER), undefined, 2)}\n`);
   // Its pages name the hashes of what was built above.
-  if (parts.includes('site')) await writeSite(loadContent(dataDirectory), readOperator());
+  if (parts.includes('site')) {
+    const operator = readOperator();
+    await writeSite(loadContent(dataDirectory), operator, apiTree(operator));
+  }
 }
 
 function partOf({input}: RollupOptions): Part {

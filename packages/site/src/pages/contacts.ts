@@ -1,4 +1,4 @@
-import {PATHS} from '../addresses.js';
+import {PATHS, linkTo} from '../addresses.js';
 import {renderContact, renderLink} from '../parts/contact.js';
 import {hoursWords} from '../parts/hours.js';
 import {html} from '../parts/html.js';
@@ -13,6 +13,7 @@ const DANGER = ['17', '112', '114', '119', '3114'];
 
 /** Everyone who can be reached: in danger, by phone, on a site; and the regional centres. */
 export function contactsPage(language: SiteLanguage): Page {
+  const {input, lang} = language;
   const {channels, csirts} = language.compiled.book;
   const others = Object.keys(channels).filter((id) => !DANGER.includes(id));
   const where = (isIt: (channel: BookChannel) => boolean) => others.filter((id) => isIt(channels[id]!));
@@ -39,6 +40,11 @@ export function contactsPage(language: SiteLanguage): Page {
       <ul class="contacts">
         ${csirts.map((centre) => renderCentre(language, centre))}
       </ul>
+    </section>
+    <section>
+      <h2>${language.word('site.providers-title')}</h2>
+      <p>${language.word('site.providers-lead')} ${language.word('providers.price')}</p>
+      <p><a class="button" href="${linkTo(input, PATHS.providers(lang))}"><span>${language.word('site.providers-title')}</span></a></p>
     </section>`;
   return {
     title: language.word('site.contacts'),

@@ -97,6 +97,7 @@ function renderFooter(language: SiteLanguage, page: Page): Html {
       ${!official && html`<p>${language.word('start.unofficial')} <a href="${officialUrl}" rel="noopener noreferrer">${new URL(officialUrl).host}</a></p>`}
       <nav aria-label="${language.word('site.more')}">
         <ul>
+          <li><a href="${linkTo(input, PATHS.providers(lang))}"${page.path(lang) === PATHS.providers(lang) && html` aria-current="page"`}>${language.word('site.providers')}</a></li>
           <li><a href="${linkTo(input, PATHS.partners(lang))}"${page.path(lang) === PATHS.partners(lang) && html` aria-current="page"`}>${language.word('site.partners')}</a></li>
           ${NOTICES.map((notice) => html`<li><a href="${linkTo(input, PATHS.notice(lang, notice))}">${language.word(`site.${notice}`)}</a></li>`)}
         </ul>

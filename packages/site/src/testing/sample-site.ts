@@ -1,5 +1,6 @@
 import {realContent} from '@cyber-17/content/testing';
 import {LANGS} from '@cyber-17/protocol';
+import {sampleProvider} from '@cyber-17/protocol/testing';
 
 import {KIT_FILES, kitArchive, kitPath} from '../kit/kit-files.js';
 
@@ -10,6 +11,14 @@ export function sampleInput(changes: Partial<SiteInput['operator']> = {}): SiteI
   return {
     compiled: realContent().compiled,
     phrases: {},
+    directory: {
+      departments: [
+        {code: '2A', name: 'Corse-du-Sud', neighbours: ['2B']},
+        {code: '35', name: 'Ille-et-Vilaine', neighbours: ['22']},
+      ],
+      serving: {'35': [sampleProvider({labelled: true}), sampleProvider({id: 'other', department: '22'})]},
+      isFictitious: true,
+    },
     operator: {
       name: 'cyber-17',
       official: false,
