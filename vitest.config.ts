@@ -52,7 +52,7 @@ export default defineConfig({
         },
       },
       {
-        ssr,
+        ssr: ssrOfChat,
         test: {
           name: 'smoke',
           include: ['tests/smoke/**/*.test.ts'],

@@ -1,9 +1,12 @@
+import {readOperator} from '@cyber-17/operator';
 import {afterAll, afterEach, beforeAll, describe} from 'vitest';
 
+import {startLiveChat} from '../support/live-chat.js';
 import {ENGINES} from './engines.js';
 import {startSite} from './site.js';
 import {Visitor} from './visitor.js';
 
+import type {LocalChat} from '../../scripts/serve/chat.js';
 import type {HostPage} from '../support/host-page.js';
 import type {Engine} from './engine.js';
 import type {Site} from './site.js';
@@ -19,17 +22,22 @@ export interface World {
 }
 
 /** Describes what holds in every engine that is here; the others are shown as skipped. */
-export function inEveryEngine(tests: (world: World) => void) {
+export function inEveryEngine(
+  tests: (world: World) => void,
+  {hasChat = false}: {readonly hasChat?: boolean} = {},
+) {
   for (const {name, start} of ENGINES) {
     // Now and then the driver of WebKitGTK stops answering half-way: once more, then.
     const retry = name === 'WebKitGTK' ? 1 : 0;
     describe.skipIf(!start)(`in ${name}`, {retry}, () => {
       let site: Site;
       let engine: Engine;
+      let chat: LocalChat | undefined;
       const visitors: Visitor[] = [];
 
       beforeAll(async () => {
-        site = await startSite();
+        chat = hasChat ? await startLiveChat(readOperator()) : undefined;
+        site = await startSite({chat: chat?.node.server});
         engine = await start!(new URL(site.operator.hostOrigin));
       });
 
@@ -41,6 +49,7 @@ export function inEveryEngine(tests: (world: World) => void) {
       afterAll(async () => {
         await engine?.end();
         site?.end();
+        await chat?.stop();
       });
 
       const arrive = async () => {

@@ -14,6 +14,8 @@ export async function startFirefox(executablePath: string, proxy: URL): Promise<
       'network.proxy.type': 1,
       'network.proxy.http': proxy.hostname,
       'network.proxy.http_port': Number(proxy.port),
+      // As somebody who lets no third party keep anything.
+      'network.cookie.cookieBehavior': 1,
       // What a visitor's Firefox has, and puppeteer turns off.
       'fission.bfcacheInParent': true,
     },
@@ -31,6 +33,10 @@ export async function startFirefox(executablePath: string, proxy: URL): Promise<
           await page.evaluate('void setTimeout(() => history.back())');
         },
         run: (expression) => page.evaluate(expression),
+        async runInFrame(expression) {
+          const frame = page.frames().find((each) => each.parentFrame());
+          return frame?.evaluate(expression);
+        },
         hover: (x, y) => page.mouse.move(x, y),
         click: (x, y) => page.mouse.click(x, y),
         type: (text) => page.keyboard.type(text),

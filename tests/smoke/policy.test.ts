@@ -1,26 +1,12 @@
-import {readFileSync} from 'node:fs';
-
 import {expect, test} from 'vitest';
 
 import {scriptTag} from '../support/host-page.js';
 import {inEveryEngine} from './every-engine.js';
+import {published} from './published-policy.js';
 import {WATCH_HASH} from './watch.js';
 import {goToTheEnd} from './ways.js';
 
 import type {HostPage} from '../support/host-page.js';
-import type {OperatorConfiguration} from '@cyber-17/operator';
-
-/** The policy that docs/integrate.md asks for and nothing else, save the script of the test itself. */
-function published({cdnOrigin, apiOrigin, chatOrigin}: OperatorConfiguration): string {
-  const docs = readFileSync(new URL('../../docs/integrate.md', import.meta.url), 'utf8');
-  const asked = /## Content Security Policy\n\n```\n(?<policy>[^`]+)```/.exec(docs)!.groups!['policy']!;
-  return `default-src 'none'; ${asked}`
-    .replaceAll('https://cdn.example', cdnOrigin)
-    .replaceAll('https://api.example', apiOrigin)
-    .replaceAll('https://chat.example', chatOrigin)
-    .replace('script-src', `script-src ${WATCH_HASH}`)
-    .replace(/\s+/g, ' ');
-}
 
 const csp = (policy: string): HostPage => ({headers: {'Content-Security-Policy': policy}});
 

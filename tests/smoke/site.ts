@@ -11,6 +11,7 @@ import {WATCH} from './watch.js';
 
 import type {HostPage} from '../support/host-page.js';
 import type {Fate} from './fates.js';
+import type {Server} from 'node:http';
 
 /** A request that reached the CDN or the API, and what it revealed about the visitor. */
 export interface Asked {
@@ -24,7 +25,7 @@ export interface Asked {
  * test can meddle with, the API and the chat. What was asked of them is noted
  * by the servers: the same in every engine.
  */
-export async function startSite() {
+export async function startSite({chat}: {readonly chat?: Server | undefined} = {}) {
   const operator = readOperator();
   const pages = new Map<string, HostPage>();
   const fates = new Map<string, Fate>();
@@ -50,7 +51,9 @@ export async function startSite() {
     })
     .route('/', folderApp(join(DIST, 'cdn'), headersOf(operator).cdn));
 
-  const servers = Object.values(await startOrigins(operator, {without: ['host', 'cdn', 'api']}));
+  const servers = Object.values(
+    await startOrigins(operator, {without: ['host', 'cdn', 'api'], ...(chat && {instead: {chat}})}),
+  );
   const {api} = await startOrigins(operator, {without: ['host', 'cdn', 'chat']});
   api!.on('request', ({url, headers}) => note(url!, headers.referer, headers.cookie));
   servers.push(api!, await listen(cdn, operator.cdnOrigin), await listen(host, operator.hostOrigin));

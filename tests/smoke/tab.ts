@@ -6,6 +6,8 @@ export interface Tab {
   back(): Promise<void>;
   /** Runs an expression in the page. */
   run(expression: string): Promise<unknown>;
+  /** Runs an expression in the frame of the module. */
+  runInFrame(expression: string): Promise<unknown>;
   /** Moves the mouse to a point of the screen. */
   hover(x: number, y: number): Promise<void>;
   /** Clicks at a point of the screen with the mouse. */

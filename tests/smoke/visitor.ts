@@ -76,6 +76,40 @@ export class Visitor {
     );
   }
 
+  /** Waits until an expression of the chat's frame gives something. */
+  async untilInFrame(expression: string, what: string): Promise<unknown> {
+    let found: unknown;
+    await expect
+      .poll(async () => (found = await this.tab.runInFrame(expression)), {timeout: 20_000, message: what})
+      .toBeTruthy();
+    return found;
+  }
+
+  /** Waits until these words stand in the chat's frame. */
+  readsInFrame(words: string) {
+    // French puts narrow spaces before some signs: any space will do.
+    return this.untilInFrame(
+      `document.body.innerText.replace(/\\s/g, ' ').includes(${JSON.stringify(words)})`,
+      `the words “${words}” in the frame`,
+    );
+  }
+
+  /** Clicks what a selector finds in the chat's frame. */
+  async clickInFrame(selector: string) {
+    const place = (element: string) =>
+      `(() => { const element = ${element}; if (!element) return null; element.scrollIntoView({block: 'nearest'}); const {left, top, width, height} = element.getBoundingClientRect(); return {left, top, width, height}; })()`;
+    const inner = await this.untilInFrame(
+      place(`document.querySelector(${JSON.stringify(selector)})`),
+      selector,
+    );
+    const outer = await this.until(
+      place(`window.inside.all().find((each) => each.matches('iframe'))`),
+      'the frame',
+    );
+    const [a, b] = [inner, outer] as readonly {left: number; top: number; width: number; height: number}[];
+    await this.tab.click(b!.left + a!.left + a!.width / 2, b!.top + a!.top + a!.height / 2);
+  }
+
   /** What went wrong in the page so far. */
   wrong(): Promise<unknown> {
     return this.tab.run('[...window.wrong]');

@@ -29,6 +29,12 @@ export const STAND_IN = `(() => {
 
 /** From the launcher to what the chat says: every file of code, every origin. */
 export async function goToTheEnd(visitor: Visitor) {
+  await goToTheChat(visitor);
+  await visitor.reads(word('officer.nobody'));
+}
+
+/** From the launcher to the chat, with what an officer receives. */
+export async function goToTheChat(visitor: Visitor) {
   await askForHelp(visitor);
   for (const [question, id] of TO_CARD_FRAUD) {
     await visitor.atHeading(labelOf(question));
@@ -40,5 +46,4 @@ export async function goToTheEnd(visitor: Visitor) {
   await visitor.click(beginning('officer.case'));
   await visitor.atHeading(word('handover.title'));
   await visitor.click(word('handover.tell'));
-  await visitor.reads(word('officer.nobody'));
 }

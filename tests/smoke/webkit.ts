@@ -128,6 +128,17 @@ function tabOf(command: Send): Omit<Tab, 'leave'> {
       await command('/back', {});
     },
     run: (expression) => command('/execute/sync', {script: `return (${expression});`, args: []}),
+    async runInFrame(expression) {
+      const script = `return window.inside.all().find((each) => each.matches('iframe'))`;
+      const id = await command('/execute/sync', {script, args: []});
+      if (!id) return undefined;
+      await command('/frame', {id});
+      try {
+        return await command('/execute/sync', {script: `return (${expression});`, args: []});
+      } finally {
+        await command('/frame', {id: null});
+      }
+    },
     async hover(x, y) {
       await point(move(x, y));
     },

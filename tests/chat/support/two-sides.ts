@@ -1,10 +1,6 @@
-import {chmodSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-
 import {readOperator} from '@cyber-17/operator';
 
-import {localChat} from '../../../scripts/serve/chat.js';
+import {startLiveChat} from '../../support/live-chat.js';
 import {startWorld} from '../../support/origins.js';
 import {NotOnScreenError} from '../../support/visitor.js';
 
@@ -19,11 +15,8 @@ export interface ChatWorld extends World {
 
 /** Starts the four origins with a real chat. */
 export async function startChatWorld(): Promise<ChatWorld> {
-  const folder = mkdtempSync(join(tmpdir(), 'c17-'));
-  // As root, PostgreSQL runs as somebody else, who must get in.
-  chmodSync(folder, 0o755);
   const operator = readOperator();
-  const chat = await localChat({operator, folder, signInPort: 0, write() {}});
+  const chat = await startLiveChat(operator);
   const world = await startWorld({instead: {chat: chat.node.server}});
   return {
     ...world,
@@ -37,7 +30,6 @@ export async function startChatWorld(): Promise<ChatWorld> {
     async end() {
       await world.end();
       await chat.stop();
-      rmSync(folder, {recursive: true, force: true});
     },
   };
 }

@@ -90,7 +90,9 @@ export function scoreWalks(
       ...outcome,
       conclusions: [{conclusion: {...conclusion, neighbours: neighbours(conclusion, id)}}],
     } as unknown as Outcome;
-    const others = alternativesTo(graph, honest, context.trail).map(({threat}) => threat);
+    // Nothing is one tap away where the device may be watched: it shows no alternatives.
+    const isWatched = outcome.facts['safeDevice'] === 'no';
+    const others = isWatched ? [] : alternativesTo(graph, honest, context.trail).map(({threat}) => threat);
     const isNear = isAccepted || label.accept.some((each) => [...names, ...others].includes(each));
     if (!isAccepted) {
       const where = isNear ? 'one tap away' : 'MISSED';

@@ -6,6 +6,7 @@ const COMPLAINTS: ReadonlySet<string> = new Set([
   'complaint-file',
   'complaint-file-organisation',
   'complaint-minor',
+  'complaint-young',
   'perceval-report',
 ]);
 
