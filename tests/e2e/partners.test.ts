@@ -124,7 +124,7 @@ describe('on the page for partners,', () => {
     for (const key of ['site.set-mode-headless', 'site.set-theme-dark', 'site.set-corners-round']) {
       await visitor.find(radio(key));
     }
-    for (const input of await visitor.page.$$('#settings input[type=radio]')) {
+    for (const input of await visitor.page.$$('.settings input[type=radio]')) {
       await input.evaluate((each) => (each as HTMLInputElement).click());
     }
     await visitor.page.type('#own-words', 'Aide');

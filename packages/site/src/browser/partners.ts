@@ -68,12 +68,10 @@ async function copy(button: HTMLElement) {
   }
 }
 
-for (const id of ['settings', 'ways', 'preview']) document.getElementById(id)!.hidden = false;
 install.addEventListener('input', update);
 // Before the settings hear of it.
 pick.addEventListener('input', () => (accent.value = pick.value));
 for (const button of document.querySelectorAll<HTMLElement>('[data-copies]')) {
-  button.hidden = false;
   button.addEventListener('click', () => void copy(button));
 }
 update();

@@ -36,7 +36,7 @@ export function partnersPage(language: SiteLanguage): Page {
         ${renderPreview(language)}
         <section class="output" aria-labelledby="snippet-title">
           <h3 id="snippet-title">${language.word('site.snippet')}</h3>
-          <div id="ways" hidden>${renderChoice(language, 'way')}</div>
+          <div class="live">${renderChoice(language, 'way')}</div>
           <p id="way">${language.word('site.way-pinned')}</p>
           ${renderCopied(language, 'snippet', snippetFor(DEFAULTS, service), 'code')}
         </section>

@@ -3,7 +3,7 @@ import {html} from './html.js';
 import type {SiteLanguage} from '../site-language.js';
 import type {Html} from './html.js';
 
-/** A text to copy: its button is shown by the script that copies. */
+/** A text to copy, with a button where scripts run. */
 export function renderCopied(language: SiteLanguage, id: string, text: string, kind: 'code' | 'prose'): Html {
   const content =
     kind === 'code'
@@ -11,7 +11,7 @@ export function renderCopied(language: SiteLanguage, id: string, text: string, k
       : html`<blockquote id="${id}">${text}</blockquote>`;
   return html`${content}
     <p class="copy">
-      <button type="button" class="button" data-copies="${id}" aria-describedby="${id}-title" hidden><span>${language.word('site.copy')}</span></button>
+      <button type="button" class="button live" data-copies="${id}" aria-describedby="${id}-title"><span>${language.word('site.copy')}</span></button>
       <span class="small" id="${id}-said" role="status"></span>
     </p>`;
 }

@@ -8,10 +8,10 @@ import type {Html} from './html.js';
 /** How the module looks and speaks; how it is added is asked beside the code. */
 const LOOKS = ['context', 'mode', 'position', 'theme', 'corners', 'audience', 'lang', 'shared'] as const;
 
-/** The settings; a script shows it, because without one it does nothing. */
+/** The settings. The style sheet leaves them out where no script runs: they would do nothing. */
 export function renderSettings(language: SiteLanguage): Html {
   const [context, mode, ...others] = LOOKS;
-  return html`<div class="settings" id="settings" role="group" aria-label="${language.word('site.set')}" hidden>
+  return html`<div class="settings live" role="group" aria-label="${language.word('site.set')}">
     ${[context, mode].map((choice) => renderChoice(language, choice))}
     ${renderAccent(language)}
     ${renderWords(language)}
