@@ -37,9 +37,13 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** Starts two nodes on one database. */
-export async function startService(changes: Partial<ChatSettings> = {}): Promise<Service> {
-  const cluster = await startCluster();
+/**
+ * Starts two nodes on one database.
+ *
+ * @param parent where the database keeps its folder
+ */
+export async function startService(changes: Partial<ChatSettings> = {}, parent?: string): Promise<Service> {
+  const cluster = await startCluster(parent);
   const url = await cluster.createDatabase('chat');
   const operator = readOperator();
   const provider = await startDevelopmentSignIn(0, operator.chatOrigin);

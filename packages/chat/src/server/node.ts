@@ -64,9 +64,15 @@ export async function createNode({settings, database, secret, pages, write}: Nod
   const {pool} = opened;
   const keys = new KeyRing(secret);
   const hub = new Hub({pool, keys, onTrouble});
-  const outbox = new Outbox({pool, keys, onTrouble, onStored: (events) => hub.committed(events)});
+  const outbox = new Outbox({
+    pool,
+    keys,
+    onTrouble,
+    onStored: (events) => hub.committed(events),
+    onStuck: () => board.changed(),
+  });
   const signals = new Signals({pool, node: randomUUID(), onTrouble});
-  const board = new Board({settings, pool, log, metrics});
+  const board = new Board({settings, pool, log, metrics, canStore: () => !outbox.isStuck});
   const roster = new Roster({pool, board, log});
   const chat: Chat = {settings, pool, secret, keys, outbox, hub, signals, board, roster, log, metrics};
 

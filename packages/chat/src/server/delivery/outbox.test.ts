@@ -50,17 +50,21 @@ const event = (): NewEvent => ({
 let database: FakeDatabase;
 let outbox: Outbox;
 let delivered: string[];
+/** Whether it was stuck, each time that changed. */
+let turns: boolean[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   const secret = new Secret(randomBytes(32));
   database = new FakeDatabase(secret);
   delivered = [];
+  turns = [];
   outbox = new Outbox({
     pool: database as unknown as Queryable,
     keys: new KeyRing(secret),
     onStored: (events) => delivered.push(...events.map(({event: {id}}) => id)),
     onTrouble: () => undefined,
+    onStuck: () => turns.push(outbox.isStuck),
   });
 });
 afterEach(() => void vi.useRealTimers());
@@ -87,6 +91,19 @@ describe('the outbox', () => {
     expect(await answer).toMatchObject({outcome: 'fresh', seq: 1});
     expect(delivered).toEqual([one.id]);
     expect(failures).toBe(6);
+  });
+
+  test('says after two seconds that it can store nothing, and when it can again', async () => {
+    database.failure = () => ({code: '53100'});
+    const answer = outbox.post(event());
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(turns).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(turns).toEqual([true]);
+    database.failure = () => undefined;
+    await vi.advanceTimersByTimeAsync(500);
+    expect((await answer).outcome).toBe('fresh');
+    expect(turns).toEqual([true, false]);
   });
 
   test('says that it is busy after twenty seconds, and stores all the same when it can', async () => {

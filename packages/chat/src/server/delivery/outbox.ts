@@ -19,6 +19,8 @@ export interface OutboxOptions {
   /** After a batch was committed, before its senders are told. */
   onStored(events: readonly {readonly event: NewEvent; readonly seq: number; readonly at: Date}[]): void;
   onTrouble(error: Error): void;
+  /** Nothing can be stored now, though the database may answer; or it can again. */
+  onStuck(): void;
 }
 
 interface Pending {
@@ -34,6 +36,8 @@ const MAX_BATCH = 1_000;
 /** Milliseconds after which a sender is told `busy`, although the batch is tried on with the same ids. */
 const PATIENCE_MS = 20_000;
 const RETRY_MS = 250;
+/** Failures in a row after which visitors are told: two seconds and more, longer than a restart of a connection. */
+const STUCK_AFTER = 8;
 /** Classes of errors of PostgreSQL that an event causes by itself: data, and constraints. */
 const OF_THE_EVENT = /^2[23]/;
 
@@ -55,6 +59,7 @@ export class Outbox {
   #limit = MAX_BATCH;
   #isRunning = false;
   #isClosed = false;
+  #failures = 0;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
@@ -63,6 +68,11 @@ export class Outbox {
   /** Events that wait, for the metrics. */
   get size(): number {
     return this.#pending.length;
+  }
+
+  /** Whether nothing could be stored for seconds: a full disk, for one, still answers what is asked of it. */
+  get isStuck(): boolean {
+    return this.#failures >= STUCK_AFTER;
   }
 
   /** Stores an event; answers after the commit. Never rejects. */
@@ -101,6 +111,7 @@ export class Outbox {
       const results = await this.#store(batch.map(({event}) => event));
       this.#pending.splice(0, batch.length);
       this.#limit = MAX_BATCH;
+      this.#failed(0);
       const fresh = batch.flatMap(({event}) => {
         const result = results.get(`${event.c}/${event.id}`);
         return result?.outcome === 'fresh' ? [{event, seq: result.seq, at: result.at}] : [];
@@ -113,10 +124,19 @@ export class Outbox {
       // Tried again with the same ids: what was committed unheard is found as known.
       this.#options.onTrouble(error as Error);
       if (OF_THE_EVENT.test((error as {code?: string}).code ?? '')) this.#isolate(batch.length);
-      else await wait(RETRY_MS);
+      else {
+        this.#failed(this.#failures + 1);
+        await wait(RETRY_MS);
+      }
     }
     this.#isRunning = false;
     if (this.#pending.length > 0) this.#run();
+  }
+
+  #failed(inARow: number) {
+    const wasStuck = this.isStuck;
+    this.#failures = inARow;
+    if (this.isStuck !== wasStuck) this.#options.onStuck();
   }
 
   /** One event that can never be stored must not hold up the others: it is searched by halves. */

@@ -21,6 +21,8 @@ export interface BoardOptions {
   readonly pool: Queryable;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Whether what people write can be stored. */
+  canStore(): boolean;
 }
 
 const EVERY_MS = 5_000;
@@ -41,12 +43,16 @@ export class Board {
   state: QueueState = {waiting: [], officers: [], takings: 0, takingsInQuarter: 0, taken: 0, now: 0};
   /** Who waits, in the order of taking. */
   order: readonly WaitingTalk[] = [];
-  /** False while the database does not answer. */
-  isWell = false;
+  #isAnswering = false;
 
   constructor(options: BoardOptions) {
     this.#options = options;
     this.#every = setInterval(() => void this.read(), EVERY_MS);
+  }
+
+  /** False while the database does not answer, or stores nothing. */
+  get isWell(): boolean {
+    return this.#isAnswering && this.#options.canStore();
   }
 
   placeOf(c: string): Place | undefined {
@@ -98,10 +104,10 @@ export class Board {
     const {pool, log, metrics} = this.#options;
     try {
       this.state = await readQueue(pool);
-      this.isWell = true;
+      this.#isAnswering = true;
     } catch {
-      if (this.isWell) log('error', 'database lost');
-      this.isWell = false;
+      if (this.#isAnswering) log('error', 'database lost');
+      this.#isAnswering = false;
     }
     const {waiting, takings, takingsInQuarter, now} = this.state;
     this.order = orderOfTaking(waiting, takings, now);

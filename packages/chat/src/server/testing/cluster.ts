@@ -21,9 +21,13 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-/** Starts a PostgreSQL in a folder of its own. */
-export async function startCluster(): Promise<Cluster> {
-  const folder = mkdtempSync(join(tmpdir(), 'chat-test-'));
+/**
+ * Starts a PostgreSQL in a folder of its own.
+ *
+ * @param parent where that folder is made; by default among the temporary files
+ */
+export async function startCluster(parent = tmpdir()): Promise<Cluster> {
+  const folder = mkdtempSync(join(parent, 'chat-test-'));
   let embedded = await startEmbedded(folder);
   const {connection} = embedded;
   const {host, port, user} = connection;
