@@ -18,6 +18,7 @@ const TABLE = {
     npm: ['lit', '@lit/context', 'xstate'],
   },
   loader: {packages: ['protocol', 'element'], npm: []},
+  embed: {packages: ['protocol', 'element', 'loader'], npm: []},
   api: {packages: ['protocol', 'content'], npm: ['csv-parse', 'hono', '@hono/node-server', 'zod']},
   operator: {packages: ['protocol', 'api'], npm: ['hono', '@hono/node-server', 'zod']},
   chat: {
