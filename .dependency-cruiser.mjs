@@ -81,6 +81,7 @@ const STARTED = [
   '^\\.storybook/static/',
   '^tests/defences/(prove|prove/[^/]+)\\.ts$',
   '^tests/embedding/frameworks/',
+  '^tests/packages/checks/',
   // Takes the place of another file in the build: see `imports` of the package.
   '\\.production\\.ts$',
   '^packages/((api|chat)/src/server/main|widget/src/chunks/cdn/[^/]+|loader/src/(loader|load-widget)|chat/src/(visitor/visitor|console/console)|site/src/browser/(page|counter|search|worker))\\.ts$',

@@ -29,7 +29,14 @@ export default tseslint.config(
   // An ambient module has no imports of its own.
   {files: ['**/*.d.ts'], rules: {'@typescript-eslint/consistent-type-imports': 'off'}},
   {
-    files: ['*.config.*', '.*.mjs', 'scripts/**', 'tests/defences/prove/**', 'examples/**'],
+    files: [
+      '*.config.*',
+      '**/vite.config.ts',
+      '.*.mjs',
+      'scripts/**',
+      'tests/defences/prove/**',
+      'examples/**',
+    ],
     rules: {'no-restricted-syntax': 'off'},
   },
   // JSX finds its tags in a namespace of the library's.
