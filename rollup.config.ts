@@ -157,6 +157,13 @@ function builtPanel() {
   };
 }
 
+/** What the loader is told, and the npm package with it. */
+export const loaderKnows = (base: string) => ({
+  base,
+  ...builtPanel(),
+  launcher: byLang((lang) => `${content.launchers[lang]} – ${operator.name}`),
+});
+
 /**
  * The script tag. It knows where its files are, so that it works where a tag
  * manager hides its address; without a base it finds them beside itself,
@@ -169,11 +176,7 @@ const loader = (name: string, dir: string, base: string, file = name): RollupOpt
   output: {dir, format: 'iife', strict: false, entryFileNames: '[name].js', intro: BROWSER_EVENT},
   plugins: [
     virtualModules({
-      loader: () => ({
-        base,
-        ...builtPanel(),
-        launcher: byLang((lang) => `${content.launchers[lang]} – ${operator.name}`),
-      }),
+      loader: () => loaderKnows(base),
       'load-widget': () => ({officialUrl: operator.officialUrl}),
     }),
     ...common(dir),
@@ -183,7 +186,7 @@ const loader = (name: string, dir: string, base: string, file = name): RollupOpt
 
 /** The channel that moves, and where the files of this version are. */
 const V1 = join(DIST, 'cdn/v1');
-const CDN_FOLDER = `${operator.cdnOrigin}/${VERSION}/`;
+export const CDN_FOLDER = `${operator.cdnOrigin}/${VERSION}/`;
 
 const chat: RollupOptions = {
   treeshake,

@@ -18,7 +18,7 @@ export default defineConfig({
           // Some walk every way through the graph, beside others, on two cores.
           testTimeout: 20_000,
           include: [
-            'packages/{protocol,content,diagnostic,client,api,operator,embed,site}/src/**/*.test.ts',
+            'packages/{protocol,content,diagnostic,client,api,operator,site,embed}/src/**/*.test.ts',
             'packages/chat/src/{client,page,server}/**/*.test.ts',
             'packages/chat/src/visitor/talk/**/*.test.ts',
             'packages/chat/src/console/desk/**/*.test.ts',

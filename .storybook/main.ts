@@ -1,12 +1,13 @@
 import {defaultClientConditions, mergeConfig} from 'vite';
 
 import {contentPlugin} from '../scripts/storybook/content-plugin.js';
+import {deploymentPlugin} from '../scripts/storybook/deployment-plugin.js';
 
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../packages/*/src/**/*.stories.ts'],
+  stories: ['./integrate/*.stories.ts', '../packages/*/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   // The page that replaces the chat's.
@@ -15,7 +16,7 @@ const config: StorybookConfig = {
     mergeConfig(given, {
       // Source modules, not yesterday's build.
       resolve: {conditions: ['source', ...defaultClientConditions]},
-      plugins: [contentPlugin()],
+      plugins: [contentPlugin(), deploymentPlugin()],
       build: {chunkSizeWarningLimit: 4_000},
     }),
 };

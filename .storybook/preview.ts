@@ -2,10 +2,16 @@ import {LANGS} from '@cyber-17/protocol/lang';
 import {FORCE_REMOUNT} from 'storybook/internal/core-events';
 import {addons} from 'storybook/preview-api';
 
+import manifest from '@cyber-17/element/custom-elements.json';
+import {setCustomElementsManifest} from '@storybook/web-components-vite';
+
 import type {Preview} from '@storybook/web-components-vite';
 
 /** What the story on screen was walked with: another choice walks it again. */
 let walked = '';
+
+// The table of the contract, and what the controls say of each attribute and token.
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -25,6 +31,7 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Integrate',
           'Element',
           'Panel',
           'Question',

@@ -13,24 +13,26 @@ import {HEADERS_FILE, headersFile} from './build/cdn/headers-file.js';
 import {readReleases} from './build/cdn/release-log.js';
 import {writeChatPages} from './build/chat-pages.js';
 import {SRI_FILE, sriOf} from './build/cdn/sri.js';
+import {writePackages} from './build/npm/write-packages.js';
 import {DIST} from './build/paths.js';
 import {SITE, SITE_FILES, writeSite} from './build/site.js';
 
 import type {OutputOptions} from 'rollup';
 
 /**
- * Builds everything that is published into `dist/`: the CDN tree, the chat's
- * page, the API's tree. One bundle after the other: the loader carries the
+ * Builds everything that is published into `dist/`: the CDN tree, the npm packages,
+ * the chat's page, the API's tree. One bundle after the other: the loader carries the
  * hash of the panel, which carries those of its chunks.
  */
 rmSync(DIST, {recursive: true, force: true});
 // Imported after the cleaning: reading the configuration writes the graphs.
-const {default: bundles} = await import('../rollup.config.js');
+const {default: bundles, CDN_FOLDER, loaderKnows} = await import('../rollup.config.js');
 for (const options of bundles) {
   const bundle = await rollup(options);
   await bundle.write(options.output as OutputOptions);
   await bundle.close();
 }
+await writePackages({loader: () => loaderKnows(CDN_FOLDER), embed: () => ({folder: CDN_FOLDER})});
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
 writeFileSync(join(VERSION_FOLDER, SRI_FILE), json(sriOf(VERSION_FOLDER)));
 const releases = readReleases();

@@ -28,6 +28,15 @@ describe('the README of each package', () => {
   }, 60_000);
 });
 
+test('the guides for integrators show code that type-checks against the sources', () => {
+  const samples = ['integrate.md', 'web-views.md'].flatMap((file) => {
+    const path = join(ROOT, 'docs', file);
+    return samplesIn(path, readFileSync(path, 'utf8'));
+  });
+  expect(samples.length).toBeGreaterThan(1);
+  expect(typeErrorsIn(samples)).toEqual([]);
+}, 60_000);
+
 describe('a wrong sample', () => {
   const file = fileOf('protocol');
   const markdown = `A title

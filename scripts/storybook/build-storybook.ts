@@ -3,6 +3,8 @@ import {join} from 'node:path';
 
 import {Cyber17Error} from '@cyber-17/protocol';
 
+import {VERSION_FOLDER} from '../build/build-data.js';
+import {SRI_FILE} from '../build/cdn/sri.js';
 import {newestOf} from '../build/newest-of.js';
 import {DIST, ROOT} from '../build/paths.js';
 
@@ -21,6 +23,8 @@ const SOURCES = [
   'scripts/storybook',
   'scripts/editor/content-files.ts',
   'package-lock.json',
+  // The preview for integrators names the hash of the loader.
+  join(VERSION_FOLDER, SRI_FILE),
 ];
 
 /** Whether the static build is newer than everything that stories are made of. */

@@ -81,6 +81,9 @@ function listStories(): readonly ListedStory[] {
  * shown another story, the elements which that code defines are there already.
  */
 const WITHOUT_CODE: ReadonlySet<string> = new Set([
+  'integrate--files-missing',
+  'integrate--in-a-page',
+  'integrate--try-it',
   'outcome--before-the-book',
   'plan--code-not-there',
   'question--code-not-there',

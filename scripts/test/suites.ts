@@ -31,6 +31,7 @@ export const QUICK: readonly Step[] = [
   {name: 'size', after: ['build']},
   {name: 'test:unit', usesBothCores: true},
   {name: 'test:chat', after: ['build'], usesBothCores: true},
+  {name: 'test:packages', after: ['build:storybook'], usesBothCores: true},
   {name: 'test:browser', usesBothCores: true},
   {name: 'test:stories', after: ['build:storybook'], usesBothCores: true},
   {name: 'test:e2e', after: ['build'], usesBothCores: true},

@@ -44,14 +44,14 @@ export const LIFE: readonly Defence[] = [
   },
   {
     promise: 'A second script tag leaves the first one’s element alone.',
-    file: START,
+    file: 'packages/loader/src/define.ts',
     marker: 'defined-once',
     condition: 'folder',
     test: {file: LIFE_TEST, titles: ['loading the script twice gives one launcher']},
   },
   {
     promise: 'A loader leaves an element alone that another version has defined.',
-    file: START,
+    file: 'packages/loader/src/define.ts',
     marker: 'defined-once',
     condition: 'folder',
     test: {file: LIFE_TEST, titles: ['an element that another script has already defined']},

@@ -18,7 +18,7 @@ export const POLICY: readonly Defence[] = [
     promise: 'The loader passes its nonce on to the panel.',
     file: START,
     marker: 'loader-nonce',
-    without: 'provideLoading(folder + code, undefined);',
+    without: 'defineFrom(folder, undefined);',
     test: {file: POLICY_TEST, titles: ['a nonce alone']},
   },
   {

@@ -71,25 +71,25 @@ export class Cyber17 extends HTMLElement {
 
   // Set by the code that defines the element: the loader, or `defineCyber17`.
 
-  /** The launcher's sentence in each language. */
+  /** @internal The launcher's sentence in each language. */
   declare static words: LauncherWords;
 
-  /** Loads the code of the panel, which sets `createSession`. Rejects if it cannot. */
+  /** @internal Loads the code of the panel, which sets `createSession`. Rejects if it cannot. */
   declare static load: (facade: Cyber17) => Promise<unknown>;
 
-  /** Prepares for `load` at the first sign of intent. May be called often. */
+  /** @internal Prepares for `load` at the first sign of intent. May be called often. */
   declare static warm: (facade: Cyber17) => void;
 
-  /** How `load` uses the browser's cache; set after a failure. */
+  /** @internal How `load` uses the browser's cache; set after a failure. */
   declare static cache: RequestCache;
 
-  /** Called when an element came into a document or left it, or has closed; set by the loader. */
+  /** @internal Called when an element came into a document or left it, or has closed; set by the loader. */
   declare static moved: (() => void) | undefined;
 
-  /** Made by the loader; the panel takes it and removes it from here. */
+  /** @internal Made by the loader; the panel takes it and removes it from here. */
   declare static policy: Policy | undefined;
 
-  /** Set by `definePanel`, in the panel's own file: creates the panel of a facade. */
+  /** @internal Set by `definePanel`, in the panel's own file: creates the panel of a facade. */
   declare static createSession: ((facade: Cyber17) => PanelSession) | undefined;
 
   readonly #launcher: HTMLButtonElement;

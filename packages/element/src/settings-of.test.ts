@@ -41,6 +41,12 @@ describe('the settings of the facade', () => {
     });
   });
 
+  it('take a computer for shared unless the attribute says false', () => {
+    expect(settings({shared: ''}).shared).to.equal(true);
+    expect(settings({shared: 'shared'}).shared).to.equal(true);
+    expect(settings({shared: 'false'}).shared).to.equal(false);
+  });
+
   it('take an empty attribute for none', () => {
     expect(settings({context: '', audience: ''})).to.deep.include({context: undefined, audience: undefined});
   });

@@ -17,7 +17,8 @@ export function settingsOf(facade: Element): PanelSettings {
     startAt: text(facade, 'start-at'),
     theme: choice(facade, 'theme', THEMES) ?? 'auto',
     mode: choice(facade, 'mode', MODES) ?? 'floating',
-    shared: facade.hasAttribute('shared'),
+    // Vue, Svelte and Angular write a boolean that is off as text.
+    shared: (facade.getAttribute('shared') ?? 'false') !== 'false',
     partner: text(facade, 'partner'),
   };
 }

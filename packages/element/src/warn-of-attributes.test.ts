@@ -33,7 +33,10 @@ describe('the warnings about attributes', () => {
         'context="moon" is not one of bank, shop, dating, social, town-hall, workplace',
         'theme="sepia" is not one of auto, light, dark',
         'position="left" is not one of end, start',
-      ].map((text) => `cyber-17 [unknown-attribute-value] ${text}: the default is used.`),
+      ].map(
+        (text) =>
+          `cyber-17 [unknown-attribute-value] ${text}: the default is used. See docs/warnings.md#unknown-attribute-value`,
+      ),
     );
   });
 

@@ -1,7 +1,7 @@
 const said = new Set<string>();
 
 /**
- * Warns a developer, once per page; `docs/integrate.md` explains each code.
+ * Warns a developer, once per page; with the place that explains the code.
  *
  * @param thing what is said once; by default everything with this code
  */
@@ -9,5 +9,5 @@ export function warnOnce(code: string, message: string, thing = code): void {
   if (said.has(thing)) return;
   said.add(thing);
   // Some host pages have removed the console.
-  globalThis.console?.warn(`cyber-17 [${code}] ${message}`);
+  globalThis.console?.warn(`cyber-17 [${code}] ${message} See docs/warnings.md#${code}`);
 }

@@ -1,8 +1,8 @@
 import {Cyber17, create} from '@cyber-17/element';
-import {base, code, launcher} from 'virtual:cyber-17/loader';
+import {base} from 'virtual:cyber-17/loader';
 
+import {defineFrom} from './define.js';
 import {folderOf} from './folder-of.js';
-import {provideLoading} from './loading.js';
 
 /**
  * Defines `<cyber-17>`, and adds one to a page that has none. See
@@ -17,13 +17,7 @@ export function start(script: HTMLScriptElement | undefined): void {
   // Without a folder, and in browsers before 2023, the light content stays: a link.
   if (!folder || !document.adoptedStyleSheets) return; // defence: swapped-page
 
-  // A page may contain the script twice, or run it again after it was swapped.
-  // defence: defined-once
-  if (!customElements.get('cyber-17')) {
-    Cyber17.words = launcher;
-    provideLoading(folder + code, script?.nonce); // defence: loader-nonce
-    customElements.define('cyber-17', Cyber17);
-  }
+  defineFrom(folder, script?.nonce); // defence: loader-nonce
   // An asynchronous script may run before the tag that it serves is parsed.
   // defence: unparsed-page
   if (document.readyState === 'loading') {

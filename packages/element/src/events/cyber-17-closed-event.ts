@@ -6,7 +6,7 @@ export class Cyber17ClosedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'cyber-17-closed': Cyber17ClosedEvent;
   }
 }

@@ -19,7 +19,7 @@ export class Cyber17FailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'cyber-17-failed': Cyber17FailedEvent;
   }
 }

@@ -6,7 +6,7 @@ export class Cyber17OpenedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'cyber-17-opened': Cyber17OpenedEvent;
   }
 }

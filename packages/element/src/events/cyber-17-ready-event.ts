@@ -6,7 +6,7 @@ export class Cyber17ReadyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'cyber-17-ready': Cyber17ReadyEvent;
   }
 }

@@ -55,6 +55,6 @@ export function facadeStory(shows: string, staging: FacadeStaging = {}) {
 
 /** The sentences of the loader, which end with the name of the service. */
 function named(sentences: LauncherWords): LauncherWords {
-  const entries = Object.entries(sentences).map(([lang, sentence]) => [lang, `${sentence} cyber-17`]);
+  const entries = Object.entries(sentences).map(([lang, sentence]) => [lang, `${sentence} – cyber-17`]);
   return Object.fromEntries(entries) as LauncherWords;
 }

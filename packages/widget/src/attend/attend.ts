@@ -12,6 +12,7 @@ import {printStyles} from './print.styles.js';
 import {PRIVATE_EVENTS} from './private-events.js';
 import {isSameGesture} from './same-gesture.js';
 import {scrollStyles} from './scroll.styles.js';
+import {warnOfPage} from './warn-of-page.js';
 
 import type {Attended} from './attended.js';
 import type {LitElement, ReactiveController} from 'lit';
@@ -32,6 +33,7 @@ export function attend(panel: Attended): void {
   attendRoot(panel);
   const root = panel.getRootNode();
   if (root instanceof ShadowRoot) warnOfAttributes(root.host);
+  warnOfPage(panel.ownerDocument);
   View.attended = attendRoot;
   for (const each of panel.renderRoot.querySelectorAll('*')) if (each instanceof View) attendRoot(each);
   const {adoptedStyleSheets} = panel.renderRoot as ShadowRoot;

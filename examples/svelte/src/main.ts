@@ -1,0 +1,5 @@
+import {mount} from 'svelte';
+
+import Help from './Help.svelte';
+
+mount(Help, {target: document.querySelector('main')!});

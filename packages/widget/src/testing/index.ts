@@ -1,0 +1,1 @@
+export {loadTestContent, testResources, type TestContent} from './resources.js';

@@ -1,0 +1,5 @@
+import {mount} from 'svelte';
+
+import Checks from './Checks.svelte';
+
+mount(Checks, {target: document.querySelector('main')!});
