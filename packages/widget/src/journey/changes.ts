@@ -72,7 +72,7 @@ export function helping(context: JourneyContext): Partial<JourneyContext> {
 export function told(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
   if (event.type !== 'story.told') return {};
   const {beginning, marks} = event;
-  return {earlier: marks, ...move(context, {type: 'diagnostic.restarted', beginning})}; // defence: story-marks
+  return {earlier: marks, ...move(context, {type: 'diagnostic.restarted', beginning})};
 }
 
 /**

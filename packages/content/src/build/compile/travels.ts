@@ -32,7 +32,7 @@ export const TRAVELS = {
     'officer.',
   ],
   /** With the field for one's own words, when it is used. */
-  ownWords: ['own-words.'],
+  ownWords: ['told.'],
   /** With the page inside the chat's frame. */
   chat: ['chat.'],
   /** With the pages of the public site, which are written at build. */

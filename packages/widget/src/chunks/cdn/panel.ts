@@ -42,7 +42,7 @@ export const serve = (facade: typeof Cyber17) => {
     loadHelp: () => loadChunk<Help>(chunks.help.file, chunks.help.integrity),
     async loadOwnWords() {
       // It shares modules with this one, which must have been verified by then.
-      await loadChunk(chunks.help.file, chunks.help.integrity); // defence: own-words-order
+      await loadChunk(chunks.help.file, chunks.help.integrity);
       const {file, integrity} = chunks['own-words'];
       return loadChunk<OwnWords>(file, integrity);
     },

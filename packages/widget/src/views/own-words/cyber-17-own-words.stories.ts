@@ -11,7 +11,7 @@ export const Found = story(
   async (visitor) => {
     await visitor.choose('first.own-words');
     await visitor.write('textarea', 'j’ai reçu un sms pour un colis, j’ai mis ma carte et on m’a pris 800 €');
-    await visitor.choose('own-words.read');
+    await visitor.choose('told.read');
   },
 );
 
@@ -20,14 +20,14 @@ export const Unsure = story(
   async (visitor) => {
     await visitor.choose('first.own-words');
     await visitor.write('textarea', 'quelqu’un utilise mon nom et a pris de l’argent');
-    await visitor.choose('own-words.read');
+    await visitor.choose('told.read');
   },
 );
 
 export const Danger = story('Danger: the numbers come before any guess.', async (visitor) => {
   await visitor.choose('first.own-words');
   await visitor.write('textarea', 'il menace de publier mes photos, j’ai envie de mourir');
-  await visitor.choose('own-words.read');
+  await visitor.choose('told.read');
 });
 
 export const NotThere = story(

@@ -32,7 +32,7 @@ describe('what happened, in one’s own words', () => {
   async function tell(text: string) {
     await visitor.choose('first.own-words');
     await visitor.write('textarea', text);
-    await visitor.choose('own-words.read');
+    await visitor.choose('told.read');
   }
 
   it('costs nothing until the line is pressed', async () => {
@@ -86,7 +86,7 @@ describe('what happened, in one’s own words', () => {
     await visitor.open();
     await visitor.choose('first.own-words');
     await visitor.write('textarea', 'je veux mourir');
-    await visitor.choose('own-words.danger-more');
+    await visitor.choose('told.danger-more');
     expect(visitor.journey.question?.id).to.equal('safe.now');
     expect(visitor.all('[aria-current]')).to.have.length(0);
   });
@@ -94,7 +94,7 @@ describe('what happened, in one’s own words', () => {
   it('says that it is not sure, and asks a question of the graph', async () => {
     await visitor.open();
     await tell('quelqu’un utilise mon nom et a pris de l’argent');
-    await visitor.find('h2', visitor.word('own-words.unsure'));
+    await visitor.find('h2', visitor.word('told.unsure'));
     const titles = Object.values(visitor.content.fr.graph.questions).map(({title}) => title);
     const asked = visitor.all('[role=group]').map((each) => each.getAttribute('aria-label'));
     expect(titles).to.include(asked.at(-1));
@@ -103,7 +103,18 @@ describe('what happened, in one’s own words', () => {
   it('can be left for the questions, and forgets the text', async () => {
     await visitor.open();
     await tell(PARCEL);
-    await visitor.choose('own-words.none');
+    await visitor.choose('told.none');
+    expect(visitor.all('textarea')).to.have.length(0);
+    await visitor.choose('first.own-words');
+    expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.equal('');
+  });
+
+  it('forgets the text when the visitor begins anew', async () => {
+    await visitor.open();
+    await visitor.choose('first.own-words');
+    await visitor.write('textarea', PARCEL);
+    visitor.journey.send({type: 'diagnostic.restarted'});
+    await visitor.settled();
     expect(visitor.all('textarea')).to.have.length(0);
     await visitor.choose('first.own-words');
     expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.equal('');

@@ -31,7 +31,7 @@ const FEWEST_KNOWN = 2;
 const REST_MS = 300;
 
 const DANGER = 'immediate-danger';
-const DANGER_CONTACTS = ['17', '112', '114', '3114', '119', '3919'];
+const DANGER_CONTACTS = ['17', '112', '114', '3114'];
 
 /** The longest text that is read. */
 const MAX_TEXT = 4_000;
@@ -70,19 +70,20 @@ export class Cyber17OwnWords extends View {
   override render() {
     return html`<div class="stack">
       <div class="write wide">
-        <label for="story">${this.#say('own-words.title')}</label>
-        <p class="muted small" id="story-hint">${this.#say('own-words.hint')}</p>
+        <label for="story">${this.#say('told.title')}</label>
+        <p class="muted small" id="story-hint">${this.#say('told.hint')}</p>
         ${this.#renderField()}
       </div>
       <div class="wide" role="alert">${this.#isDanger ? this.#renderDanger() : nothing}</div>
-      <button type="button" class="button go wide" @click=${this.#read}>${this.#say('own-words.read')}</button>
+      <button type="button" class="button go wide" @click=${this.#read}>${this.#say('told.read')}</button>
       <div class="wide" role="status" id="found">${this.#understood ? this.#renderFound(this.#understood) : nothing}</div>
-      <button type="button" class="link" @click=${this.#close}>${this.#say('own-words.close')}</button>
+      <button type="button" class="link" @click=${this.#close}>${this.#say('told.close')}</button>
     </div>`;
   }
 
   /** Nothing that corrects, completes or keeps text may read it: some send it away. Dictation only writes. */
   #renderField() {
+    // defence: story-attributes
     return html`<textarea
       class="field"
       id="story"
@@ -105,15 +106,15 @@ export class Cyber17OwnWords extends View {
       data-form-type="other"
       .value=${this.draft.text}
       @input=${this.#write}
-    ></textarea>`; // defence: story-attributes
+    ></textarea>`;
   }
 
   #renderDanger() {
     return html`<div class="danger">
-      <p>${this.#say('own-words.danger')}</p>
+      <p>${this.#say('told.danger')}</p>
       ${renderContacts(this.journey, DANGER_CONTACTS)}
       <button type="button" class="button wide" @click=${() => this.#choose(DANGER)}>
-        ${this.#say('own-words.danger-more')}
+        ${this.#say('told.danger-more')}
       </button>
     </div>`;
   }
@@ -121,13 +122,13 @@ export class Cyber17OwnWords extends View {
   #renderFound({known, guesses}: Understood) {
     const all = this.#offered;
     const shown = (this.#left ?? all).slice(0, MOST);
-    if (known < FEWEST_KNOWN) return html`<p>${this.#say('own-words.too-short')}</p>`;
+    if (known < FEWEST_KNOWN) return html`<p>${this.#say('told.too-short')}</p>`;
     const isUnsure = !this.#left && (guesses.find(({id}) => id === all[0])?.share ?? 0) < SURE;
     const apart = isUnsure
       ? separate(this.journey.ready.graph, this.journey.context.audience, shown)
       : undefined;
-    return html`<section class="stack" aria-label=${this.#say('own-words.found')}>
-      <h2 tabindex="-1">${this.#say(isUnsure ? 'own-words.unsure' : 'own-words.found')}</h2>
+    return html`<section class="stack" aria-label=${this.#say('told.found')}>
+      <h2 tabindex="-1">${this.#say(isUnsure ? 'told.unsure' : 'told.found')}</h2>
       ${
         apart
           ? html`<p>${renderWords(apart.question, 'title')}</p>
@@ -139,12 +140,12 @@ export class Cyber17OwnWords extends View {
                   </button>`,
               )}
             </div>
-            <p class="muted">${this.#say('own-words.or')}</p>`
+            <p class="muted">${this.#say('told.or')}</p>`
           : nothing
       }
       <div class="wide">${shown.map((id) => this.#renderTurn(id))}</div>
       ${this.#renderOthers()}
-      <button type="button" class="link" @click=${this.#close}>${this.#say('own-words.none')}</button>
+      <button type="button" class="link" @click=${this.#close}>${this.#say('told.none')}</button>
     </section>`;
   }
 
@@ -161,7 +162,7 @@ export class Cyber17OwnWords extends View {
     const first = this.#understood?.guesses.find(({id}) => id !== DANGER);
     const audiences = first ? (this.story.texts.conclusions[first.id]?.audiences ?? []) : [];
     if (audiences.includes(this.journey.context.audience)) return nothing;
-    return html`<p class="muted">${this.#say('own-words.other')}</p>
+    return html`<p class="muted">${this.#say('told.other')}</p>
       ${audiences.map(
         (audience) =>
           html`<button type="button" class="link" @click=${this.sends({type: 'audience.changed', audience})}>

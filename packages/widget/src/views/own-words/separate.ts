@@ -30,8 +30,10 @@ export function separate(
       const own = ways.filter(({ids}) => ids.includes(id));
       return own.length === 1 && own[0]!.ids.length === 1;
     }).length;
+    const covered = new Set(ways.flatMap(({ids}) => ids)).size;
     const worth = alone - ways.length / 100;
-    if (alone < 2 || worth <= most) continue;
+    // Whoever is in none of its answers would have nothing to tap.
+    if (alone < 2 || covered < candidates.length || worth <= most) continue;
     [best, most] = [{question, ways}, worth];
   }
   return best;
