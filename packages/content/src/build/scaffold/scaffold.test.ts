@@ -45,7 +45,8 @@ function shapesOf({files}: Scaffold) {
   return files.flatMap(({path, text}) => {
     const folder = path.split('/').at(-2);
     const isStructure = !path.startsWith('locales/');
-    if (folder === 'phrases') return new SourceFile(path, text).read(phrasesFile as z.ZodType<unknown>).faults;
+    if (folder === 'phrases')
+      return new SourceFile(path, text).read(phrasesFile as z.ZodType<unknown>).faults;
     const schema =
       folder === 'threats'
         ? isStructure
