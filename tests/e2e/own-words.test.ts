@@ -29,7 +29,8 @@ test('fetches nothing until the field is used, and nothing from the first key to
   await visitor.click(button('first.own-words'));
   await visitor.findFocused({role: 'textbox', name: new RegExp(word('told.title').slice(0, 12))});
   await visitor.page.waitForNetworkIdle();
-  expect(urls.filter((url) => url.includes('words'))).toHaveLength(4);
+  // The code is fetched, checked, and then run from the cache: two entries, one file.
+  expect(new Set(urls.filter((url) => url.includes('words')))).toHaveProperty('size', 4);
 
   const before = urls.length;
   await visitor.page.keyboard.type('sms chronopost, jai mis ma carte xyzzy');
