@@ -9,12 +9,19 @@ export interface Separation {
   readonly ways: readonly {readonly answer: Answer; readonly ids: readonly string[]}[];
 }
 
-/** The question of the graph that tells some conclusions apart best; none where they share every answer. */
+/**
+ * The question of the graph that tells conclusions apart best: all of them, or
+ * the first two. None where they share every answer.
+ */
 export function separate(
   graph: Graph,
   audience: Audience,
   candidates: readonly string[],
 ): Separation | undefined {
+  return apart(graph, audience, candidates) ?? apart(graph, audience, candidates.slice(0, 2));
+}
+
+function apart(graph: Graph, audience: Audience, candidates: readonly string[]): Separation | undefined {
   const reached = reachIn(graph, audience);
   let best: Separation | undefined;
   let most = 1;
