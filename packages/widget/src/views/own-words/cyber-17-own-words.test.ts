@@ -100,6 +100,13 @@ describe('what happened, in one’s own words', () => {
     expect(titles).to.include(asked.at(-1));
   });
 
+  it('asks for a few words more when nothing can be made of them', async () => {
+    await visitor.open();
+    await tell('qsdf');
+    await visitor.find('[role=status]', visitor.word('told.too-short'));
+    expect(visitor.all('.turn')).to.have.length(0);
+  });
+
   it('can be left for the questions, and forgets the text', async () => {
     await visitor.open();
     await tell(PARCEL);

@@ -76,7 +76,8 @@ export class Cyber17OwnWords extends View {
       </div>
       <div class="wide" role="alert">${this.#isDanger ? this.#renderDanger() : nothing}</div>
       <button type="button" class="button go wide" @click=${this.#read}>${this.#say('told.read')}</button>
-      <div class="wide" role="status" id="found">${this.#understood ? this.#renderFound(this.#understood) : nothing}</div>
+      <div class="wide" role="status">${this.#isTooShort ? this.#say('told.too-short') : nothing}</div>
+      ${this.#understood && !this.#isTooShort ? this.#renderFound(this.#understood) : nothing}
       <button type="button" class="link" @click=${this.#close}>${this.#say('told.close')}</button>
     </div>`;
   }
@@ -119,15 +120,14 @@ export class Cyber17OwnWords extends View {
     </div>`;
   }
 
-  #renderFound({known, guesses}: Understood) {
+  #renderFound({guesses}: Understood) {
     const all = this.#offered;
     const shown = (this.#left ?? all).slice(0, MOST);
-    if (known < FEWEST_KNOWN) return html`<p>${this.#say('told.too-short')}</p>`;
     const isUnsure = !this.#left && (guesses.find(({id}) => id === all[0])?.share ?? 0) < SURE;
     const apart = isUnsure
       ? separate(this.journey.ready.graph, this.journey.context.audience, shown)
       : undefined;
-    return html`<section class="stack" aria-label=${this.#say('told.found')}>
+    return html`<section class="stack wide" aria-label=${this.#say('told.found')}>
       <h2 tabindex="-1">${this.#say(isUnsure ? 'told.unsure' : 'told.found')}</h2>
       ${
         apart
@@ -169,6 +169,11 @@ export class Cyber17OwnWords extends View {
             ${this.word(`first.${audience}`)}
           </button>`,
       )}`;
+  }
+
+  /** Whether what was to be read says too little; what was found takes the focus, and needs no status. */
+  get #isTooShort(): boolean {
+    return this.#understood !== undefined && this.#understood.known < FEWEST_KNOWN;
   }
 
   /** What may be offered to this audience, the likeliest first. */
