@@ -3,7 +3,7 @@ import {join} from 'node:path';
 
 import {twinOf} from '@cyber-17/api';
 import {partyOf} from '@cyber-17/content';
-import {dataDirectory, loadContent, pack} from '@cyber-17/content/build';
+import {WORDS_LANGS, dataDirectory, loadContent, pack} from '@cyber-17/content/build';
 import {readOperator} from '@cyber-17/operator';
 import {AUDIENCES, LANGS} from '@cyber-17/protocol';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -22,8 +22,10 @@ import {litOnHostilePages} from './scripts/build/rollup/lit-on-hostile-pages.js'
 import {integrityPlaceholder, seal} from './scripts/build/rollup/seal.js';
 import {shortTemplates} from './scripts/build/rollup/short-templates.js';
 import {virtualModules} from './scripts/build/rollup/virtual-modules.js';
+import {wordsModels} from './scripts/build/words-files.js';
 import {xstateOnHostilePages} from './scripts/build/rollup/xstate-on-hostile-pages.js';
 
+import type {WordsLang} from '@cyber-17/content/build';
 import type {Audience, Lang} from '@cyber-17/protocol';
 import type {Plugin, RollupOptions} from 'rollup';
 
@@ -40,6 +42,19 @@ const graphs = Object.fromEntries(
     ]),
   ),
 );
+
+/** What free text is understood with, and what is shown of it. */
+const modelFile = (lang: WordsLang) => `words.${lang}.json`;
+const textsFile = (lang: Lang) => `own-words.${lang}.json`;
+const trained = wordsModels(content);
+const models = Object.fromEntries(WORDS_LANGS.map((lang) => [modelFile(lang), trained[lang]]));
+const texts = Object.fromEntries(
+  LANGS.map((lang) => [textsFile(lang), JSON.stringify(content.compiled[lang].ownWords)]),
+);
+const fileOf = (file: string, files: Readonly<Record<string, string>>) => ({
+  file,
+  integrity: integrityOf(files[file]!),
+});
 
 /** A value for each language. */
 const byLang = <T>(value: (lang: Lang) => T) => Object.fromEntries(LANGS.map((lang) => [lang, value(lang)]));
@@ -70,6 +85,7 @@ const CHUNKS = {
   help: 'packages/widget/src/chunks/cdn/help.ts',
   // For the operator's own page, which asks for it: nothing loads it elsewhere.
   history: 'packages/widget/src/chunks/cdn/history.ts',
+  'own-words': 'packages/widget/src/chunks/cdn/own-words.ts',
 } as const;
 
 /** Only what starts something has effects; every other module of ours is pure. */
@@ -120,6 +136,7 @@ const panel: RollupOptions = {
         chunks: {
           diagnosis: {file: 'diagnosis.js', integrity: integrityPlaceholder('diagnosis')},
           help: {file: 'help.js', integrity: integrityPlaceholder('help')},
+          'own-words': {file: 'own-words.js', integrity: integrityPlaceholder('own-words')},
         },
         operator: {
           name: operator.name,
@@ -132,6 +149,10 @@ const panel: RollupOptions = {
         },
         openRoots: process.env['OPEN_ROOTS'] === '1',
       }),
+      'own-words': () => ({
+        models: Object.fromEntries(WORDS_LANGS.map((lang) => [lang, fileOf(modelFile(lang), models)])),
+        texts: byLang((lang) => fileOf(textsFile(lang), texts)),
+      }),
       help: () => ({
         words: byLang((lang) => content.compiled[lang].help),
         keys: Object.fromEntries(operator.keys.map(({id, publicKey}) => [id, publicKey])),
@@ -143,8 +164,8 @@ const panel: RollupOptions = {
     ...common(VERSION_FOLDER),
     // Compiled beside the main thread as they arrive, and not at the click that needs them.
     minify('//# allFunctionsCalledOnLoad'),
-    assets(graphs),
-    seal('panel', ['diagnosis', 'help', 'history']),
+    assets({...graphs, ...models, ...texts}),
+    seal('panel', ['diagnosis', 'help', 'history', 'own-words']),
   ],
 };
 

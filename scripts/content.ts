@@ -30,6 +30,7 @@ import {review} from './editor/review.js';
 import {ROOT} from './build/paths.js';
 import {readingOf} from './editor/reading-of.js';
 import {UnreadableWalkError, reportWalks, scoreWalkFile, showWalks} from './editor/walk-file.js';
+import {explainText, reportWords} from './editor/words-report.js';
 import {NEW, writeNew} from './editor/write-new.js';
 import {writeSchemas} from './editor/write-schemas.js';
 
@@ -47,6 +48,8 @@ npm run content -- new action ID --like ID   the same for an action
 npm run content -- play AUDIENCE [LANG]      the questions in the terminal, as a visitor meets them
 npm run content -- walk FILE                 where each walk of a file stands: the question asked, never the name
 npm run content -- walk FILE LABELS          the same walks, compared with what people accept
+npm run content -- words                     how well free text is understood: measures, writes the table of docs/words.md
+npm run content -- words TEXT                how a text is understood, and which of its words pull it where
 npm run content -- facts [stale]             each fact with its source and the day it was checked, as a table for a lawyer
 npm run content -- reviewed [NAME NAME]      what changed since two people reviewed the facts; with their names, records a review
 npm run content -- schemas                   writes the JSON Schemas that code editors complete YAML with
@@ -74,6 +77,11 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
       );
       console.log(threat.padEnd(26) + cells.join(''));
     }
+  },
+
+  words(content, ...words) {
+    if (words.length > 0) explainText(content, words.join(' '));
+    else reportWords(content);
   },
 
   reach({source}, id = '') {

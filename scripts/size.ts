@@ -28,12 +28,15 @@ const FILES: Readonly<Record<string, string>> = {
   panel: built('panel.js'),
   diagnosis: built('diagnosis.js'),
   help: built('help.js'),
+  'own words': built('own-words.js'),
   'chat script': join(DIST, 'chat/visitor.js'),
   'chat styles': join(DIST, 'chat/visitor.css'),
   'chat document': join(DIST, 'chat/index.html'),
   ...Object.fromEntries(
     LANGS.flatMap((lang) => [
       ...AUDIENCES.map((audience) => [`${audience} ${lang}`, built(`${audience}.${lang}.json`)] as const),
+      [`texts ${lang}`, built(`own-words.${lang}.json`)],
+      [`model ${lang}`, built(`words.${lang === 'en' ? 'en' : 'fr'}.json`)],
       [`advice ${lang}`, join(DIST, `api/v1/${lang}/advice.json`)],
     ]),
   ),
@@ -52,6 +55,9 @@ const TOTALS: Readonly<Record<PromiseName, number>> = {
   'first question': firstQuestion,
   'named outcome': firstQuestion + size('diagnosis') + largest(...AUDIENCES),
   'advice book': largest('advice'),
+  'own words': Math.max(
+    ...LANGS.map((lang) => size('own words') + size(`texts ${lang}`) + size(`model ${lang}`)),
+  ),
   'chat page': size('chat script') + size('chat styles') + size('chat document'),
 };
 

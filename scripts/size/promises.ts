@@ -7,6 +7,7 @@ export const PROMISES = {
   'first question': 24 * 1_024,
   'named outcome': 60 * 1_024,
   'advice book': 72 * 1_024,
+  'own words': 40 * 1_024,
   'chat page': 25 * 1_024,
 } as const;
 

@@ -5,6 +5,7 @@ import {CHAT_SERVER} from './chat-server.js';
 import {CHAT_FRAME} from './chat.js';
 import {CONTACTS_NOW} from './contacts.js';
 import {LIFE} from './life.js';
+import {OWN_WORDS} from './own-words.js';
 import {POLICY} from './policy.js';
 import {SCRIPT} from './script.js';
 import {SERVED} from './served.js';
@@ -27,6 +28,7 @@ export const DEFENCES: readonly Defence[] = [
   ...POLICY,
   ...ARRIVAL,
   ...TRACES,
+  ...OWN_WORDS,
   ...ADVICE,
   ...WIRE,
   ...CHAT_FRAME,

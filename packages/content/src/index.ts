@@ -61,3 +61,4 @@ export {
   type Variant,
 } from './shapes/threat.js';
 export {withBook} from './with-book.js';
+export type {OfferedConclusion, OwnWordsTexts} from './shapes/own-words.js';

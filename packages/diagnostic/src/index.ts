@@ -17,6 +17,8 @@ export {answersOf, unsureAnswerOf} from './trail/answers-of.js';
 export {beginningAt} from './trail/beginning.js';
 export {complaintFor, type ComplaintAdvice} from './outcome/complaint.js';
 export type {DiagnosticContext, DiagnosticInput, Phase} from './machine/context.js';
+export {questionsFor} from './trail/questions-for.js';
+export {pathTo} from './machine/switched.js';
 export {createDiagnostic, type DiagnosticMachine} from './machine/create-diagnostic.js';
 export {deadlineState, type DeadlineState} from './outcome/deadline.js';
 export {detailsOf} from './outcome/details-of.js';

@@ -2,6 +2,7 @@ import {definePanel as registerPanel} from '@cyber-17/element';
 
 import {Cyber17Panel} from './panel/cyber-17-panel.js';
 import {Cyber17Trouble} from './panel/cyber-17-trouble.js';
+import {Cyber17Telling} from './views/own-words/cyber-17-telling.js';
 import {Cyber17Question} from './views/question/cyber-17-question.js';
 
 import type {Resources} from './resources.js';
@@ -41,6 +42,11 @@ export function compose(resources: Resources): void {
       defineAll(help.elements);
       return help;
     },
+    async loadOwnWords() {
+      const ownWords = await resources.loadOwnWords();
+      defineAll(ownWords.elements);
+      return ownWords;
+    },
   };
-  defineAll({...VIEW_ELEMENTS, 'cyber-17-trouble': Cyber17Trouble});
+  defineAll({...VIEW_ELEMENTS, 'cyber-17-telling': Cyber17Telling, 'cyber-17-trouble': Cyber17Trouble});
 }

@@ -3,7 +3,8 @@ import type {DiagnosticCode, HelpCode} from './journey/code.js';
 import type {JourneyContext} from './journey/context.js';
 import type {startJourney} from './journey/start-journey.js';
 import type {Operator} from './operator.js';
-import type {Graph, Start} from '@cyber-17/content';
+import type {Graph, OwnWordsTexts, Start} from '@cyber-17/content';
+import type {WordsModel} from '@cyber-17/content/words';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
 /** The journey and the diagnostic, which come with the second file. */
@@ -29,6 +30,19 @@ export interface Help extends HelpCode, Delivery {
   leaveTab(url: string): void;
 }
 
+/** The file that understands what somebody tells, and what it reads. Fetched when the field is used. */
+export interface OwnWords extends Delivery {
+  /** What the field shows in a language, and what understands a text. */
+  loadStory(lang: Lang): Promise<Story>;
+}
+
+/** What a text is understood with, and what is shown of it. */
+export interface Story {
+  readonly texts: OwnWordsTexts;
+  /** That of the language first; the other one joins it when it has come. */
+  readonly models: readonly WordsModel[];
+}
+
 /** A journey, as far as a rehearsal looks at it. */
 export interface Rehearsed {
   readonly resources: JourneyResources;
@@ -43,6 +57,8 @@ export interface JourneyResources {
   loadGraph(lang: Lang, audience: Audience): Promise<Graph>;
   loadDiagnosis(): Promise<JourneyCode>;
   loadHelp(): Promise<HelpCode>;
+  /** Never before somebody wants to tell what happened. */
+  loadOwnWords(): Promise<OwnWords>;
   /** Milliseconds since the epoch. */
   now(): number;
 }

@@ -21,3 +21,6 @@ export {drawGraph} from './graph/mermaid.js';
 export {longestPath, shortestPaths, walk} from './graph/walk.js';
 export {pathsTo, type Path} from './graph/paths-to.js';
 export {withoutAnswer, type Loss} from './graph/without-answer.js';
+export {WORDS_LANGS, examplesIn, type Said, type WordsLang} from './words/samples.js';
+export {trainWords} from './words/train-words.js';
+export {measureWords, type Figures, type Measure} from './words/measure.js';

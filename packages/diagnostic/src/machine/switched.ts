@@ -42,7 +42,12 @@ function endsElsewhere(graph: Graph, {question, answers}: TrailEntry): boolean {
 }
 
 /** The fewest answers from a question to one that names a threat or an outcome, without «I don't know». */
-function pathTo(graph: Graph, audience: Audience, from: string, conclusion: string): Trail | undefined {
+export function pathTo(
+  graph: Graph,
+  audience: Audience,
+  from: string,
+  conclusion: string,
+): Trail | undefined {
   let front: readonly {readonly at: string; readonly path: readonly TrailEntry[]}[] = [{at: from, path: []}];
   const seen = new Set<string>();
   while (front.length > 0) {

@@ -68,6 +68,13 @@ export function helping(context: JourneyContext): Partial<JourneyContext> {
     : {...changed, ...move({...context, ...changed}, {type: 'diagnostic.restarted', beginning})};
 }
 
+/** Begins where what somebody told leads; nothing of it is answered yet. */
+export function told(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
+  if (event.type !== 'story.told') return {};
+  const {beginning, marks} = event;
+  return {earlier: marks, ...move(context, {type: 'diagnostic.restarted', beginning})};
+}
+
 /**
  * A diagnostic over a graph that has just loaded, with the answers given so far:
  * those in another language, brought along, or one given before there was a graph.

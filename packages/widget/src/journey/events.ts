@@ -1,6 +1,6 @@
 import type {Settings} from './settings.js';
 import type {Place} from '@cyber-17/client';
-import type {AnswerGiven, DiagnosticEvent} from '@cyber-17/diagnostic';
+import type {AnswerGiven, Beginning, DiagnosticEvent, TrailEntry} from '@cyber-17/diagnostic';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
 /** Everything that can happen on the journey. Views send these; nothing else moves it. */
@@ -13,6 +13,12 @@ export type JourneyEvent =
   | {readonly type: 'audience.changed'; readonly audience: Audience}
   | {readonly type: 'language.changed'; readonly lang: Lang}
   | {readonly type: 'helping.begun'}
+  /** What somebody told begins here; what else it says is marked in the questions, for them to confirm. */
+  | {
+      readonly type: 'story.told';
+      readonly beginning: Beginning;
+      readonly marks: Readonly<Record<string, TrailEntry>>;
+    }
   | {readonly type: 'loading.retried'}
   /** Raised by the journey itself: the graph of a language has loaded. */
   | {readonly type: 'graph.loaded'}

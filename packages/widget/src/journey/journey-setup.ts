@@ -11,6 +11,7 @@ import {
   revise,
   serves,
   toggled,
+  told,
   turned,
   wiped,
 } from './changes.js';
@@ -83,6 +84,7 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       ),
       reviseAnswer: assign(({context, event}) => revise(context, event)),
       leaveAnswer: assign({revising: undefined}),
+      tellStory: assign(({context, event}) => told(context, event)),
       beginHelping: assign(({context}) => helping(context)),
       tickAction: assign(({context, event}) =>
         event.type === 'action.ticked' ? {done: {...context.done, [event.action]: event.done}} : {},

@@ -187,6 +187,10 @@ describe('on any walk through the journey, with loads finishing in any order', (
         return trail.length > 0 ? {type: kind, index: choice % trail.length} : undefined;
       case 'answers.opened':
         return trail.length > 0 ? {type: kind} : undefined;
+      case 'story.told': {
+        const {ready} = context;
+        return ready && {type: kind, beginning: {question: ready.graph.starts[context.audience]}, marks: {}};
+      }
       case 'panel.opened':
         return {type: kind, settings: settingsOf(choice, isShared)};
       case 'audience.changed':
@@ -234,6 +238,7 @@ describe('on any walk through the journey, with loads finishing in any order', (
     'audience.changed': 1,
     'language.changed': 1,
     'helping.begun': 1,
+    'story.told': 1,
     'loading.retried': 1,
     'answers.opened': 2,
     'answer.reopened': 4,

@@ -114,8 +114,9 @@ export class PanelVisitor {
 
   /** A word of the interface as far as its first value, in the language of the panel. */
   word(key: string): string {
-    const {start, short, graph, help} = this.content[this.#lang];
-    const found = start.words[key] ?? short.person.words[key] ?? graph.words[key] ?? help[key];
+    const {start, short, graph, help, ownWords} = this.content[this.#lang];
+    const found =
+      start.words[key] ?? short.person.words[key] ?? graph.words[key] ?? help[key] ?? ownWords.words[key];
     if (found === undefined) throw new TypeError(`Expected a word “${key}”, found none.`);
     return beginningOf(found);
   }

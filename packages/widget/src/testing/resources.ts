@@ -1,13 +1,16 @@
 import {UnknownPostcodeError} from '@cyber-17/client';
 import {partyOf} from '@cyber-17/content';
+import {readModel} from '@cyber-17/content/words';
 import {LANGS} from '@cyber-17/protocol';
 
 import * as diagnosis from '../chunks/diagnosis.js';
 import * as help from '../chunks/help.js';
+import * as ownWords from '../chunks/own-words.js';
 
 import type {Operator} from '../operator.js';
 import type {Help, Resources} from '../resources.js';
-import type {Book, Explanations, Graph, Letters, Party, Start} from '@cyber-17/content';
+import type {Book, Explanations, Graph, Letters, OwnWordsTexts, Party, Start} from '@cyber-17/content';
+import type {PackedModel, WordsModel} from '@cyber-17/content/words';
 import type {Lang} from '@cyber-17/protocol';
 
 /** The compiled content, as the test server gives it. */
@@ -19,6 +22,13 @@ export interface TestContent {
   readonly explanations: Explanations;
   readonly letters: Letters;
   readonly help: Readonly<Record<string, string>>;
+  readonly ownWords: OwnWordsTexts;
+}
+
+/** Loads what free text is understood with. */
+async function loadTestModels(): Promise<readonly WordsModel[]> {
+  const models = (await (await fetch('/words.json')).json()) as readonly PackedModel[];
+  return models.map(readModel);
 }
 
 /** Loads the compiled content of every language. */
@@ -65,6 +75,10 @@ export function testResources(
       loadExplanations: async (_, lang) => content[lang].explanations,
       loadBook: async (_, graph) => content[graph.lang].book,
       ...helping,
+    }),
+    loadOwnWords: async () => ({
+      ...ownWords,
+      loadStory: async (lang) => ({texts: content[lang].ownWords, models: await loadTestModels()}),
     }),
     now: () => Date.parse('2026-11-21T12:00:00Z'),
     ...changes,

@@ -9,6 +9,7 @@ import {compileLetters} from './compile-letters.js';
 import {spokenLocale} from './fall-back.js';
 import {compileMarkdown} from './markdown.js';
 import {slice} from './slice.js';
+import {offeredConclusions} from './own-words.js';
 import {wordsOf} from './travels.js';
 
 import type {Party} from '../../party.js';
@@ -16,6 +17,7 @@ import type {Book} from '../../shapes/book.js';
 import type {Explanations} from '../../shapes/explanations.js';
 import type {Graph, Start} from '../../shapes/graph.js';
 import type {Letters} from '../../shapes/letter.js';
+import type {OwnWordsTexts} from '../../shapes/own-words.js';
 import type {Question} from '../../shapes/question.js';
 import type {Source} from '../source/read-source.js';
 import type {Aids} from './slice.js';
@@ -33,6 +35,8 @@ export interface Compiled {
   readonly explanations: Explanations;
   /** Words of the views that load while the visitor answers. */
   readonly help: Readonly<Record<string, string>>;
+  /** What the field for one's own words shows. */
+  readonly ownWords: OwnWordsTexts;
   /** Words of the chat's page. */
   readonly chat: Readonly<Record<string, string>>;
   /** Words of the public site. */
@@ -74,6 +78,7 @@ export function compile(source: Source, lang: Lang): Compiled {
     explanations: explain(source, whole === undefined ? lang : 'fr', graph),
     letters: {schema: 1, version: graph.version, lang, letters: compileLetters(source, locale, lang)},
     help: wordsOf(words, 'help'),
+    ownWords: {words: wordsOf(words, 'ownWords'), conclusions: offeredConclusions(graph, book)},
     chat: wordsOf(words, 'chat'),
     site: wordsOf(words, 'site'),
     console: wordsOf(words, 'console'),

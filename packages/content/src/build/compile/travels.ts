@@ -31,6 +31,8 @@ export const TRAVELS = {
     'handover.',
     'officer.',
   ],
+  /** With the field for one's own words, when it is used. */
+  ownWords: ['told.'],
   /** With the page inside the chat's frame. */
   chat: ['chat.'],
   /** With the pages of the public site, which are written at build. */

@@ -5,6 +5,7 @@ import {dates} from './dates.js';
 import {doors} from './doors.js';
 import {emergencies} from './emergencies.js';
 import {interfaceKeys} from './interface-keys.js';
+import {phrases} from './phrases.js';
 import {placeholders} from './placeholders.js';
 import {questions} from './questions.js';
 import {reachability} from './reachability.js';
@@ -22,6 +23,7 @@ import type {Rule} from './rule.js';
 const RULES: readonly Rule[] = [
   references,
   placeholders,
+  phrases,
   interfaceKeys,
   conditions,
   questions,

@@ -45,12 +45,17 @@ export function newThreat(directory: DataDirectory, source: Source, id: string, 
     return {path: `locales/${lang}/threats/${id}.yaml`, text};
   });
   return {
-    files: [{path: `threats/${id}.yaml`, text: threatFile(directory, source, id, like)}, ...words],
+    files: [
+      {path: `threats/${id}.yaml`, text: threatFile(directory, source, id, like)},
+      {path: `phrases/${id}.yaml`, text: `fr:\n  - ${TO_WRITE}\nen:\n  - ${TO_WRITE}\n`},
+      ...words,
+    ],
     next: [
       'Give it an answer in the words of a victim, in a question that leads to its neighbour:',
       ...questionsNaming(source, like).map((each) => `  ${each}`),
       `Write the label of that answer: ${[...langs, ...partialLangs(source)].map((lang) => `locales/${lang}/questions.yaml`).join(', ')}.`,
       `Adjust threats/${id}.yaml: actions in order, channels, evidence; name what the neighbour asks in \`neighbours\`, there and in threats/${like}.yaml.`,
+      `Write what people say of it, at least eight phrases a language: phrases/${id}.yaml.`,
       'Which complaint: a row of complaints.yaml, with its words in locales/<lang>/complaints.yaml.',
       `Write its words: ${words.map(({path}) => path).join(', ')}.`,
       ...partialLangs(source).map((lang) => `${lang} may wait: without a file, its French words are shown.`),

@@ -6,7 +6,7 @@ import {afterAll, describe, expect, test} from 'vitest';
 
 import {lint} from '../lint/lint.js';
 import {DATA_FOLDER} from '../source/data-directory.js';
-import {actionFile, actionWords, conclusionWords, threatFile} from '../schemas/index.js';
+import {actionFile, actionWords, conclusionWords, phrasesFile, threatFile} from '../schemas/index.js';
 import {diskDirectory} from '../source/disk-directory.js';
 import {readSource} from '../source/read-source.js';
 import {SourceFile} from '../source/source-file.js';
@@ -45,6 +45,8 @@ function shapesOf({files}: Scaffold) {
   return files.flatMap(({path, text}) => {
     const folder = path.split('/').at(-2);
     const isStructure = !path.startsWith('locales/');
+    if (folder === 'phrases')
+      return new SourceFile(path, text).read(phrasesFile as z.ZodType<unknown>).faults;
     const schema =
       folder === 'threats'
         ? isStructure
@@ -61,6 +63,7 @@ describe('a new threat', () => {
   test('is written in every language that says everything', () => {
     expect(pathsOf(threat)).toEqual([
       'threats/fake-notary.yaml',
+      'phrases/fake-notary.yaml',
       'locales/fr/threats/fake-notary.yaml',
       'locales/en/threats/fake-notary.yaml',
     ]);

@@ -17,6 +17,8 @@ export const DATA_FILES: Readonly<Record<keyof typeof schemas, readonly string[]
   checkedFile: ['checked.yaml'],
   situationsFile: ['situations.yaml'],
   walksFile: ['walks.yaml'],
+  phrasesFile: ['phrases/*.yaml'],
+  phrasingFile: ['phrasing.yaml'],
   threatFile: ['threats/*.yaml'],
   outcomeFile: ['outcomes/*.yaml'],
   actionFile: ['actions/*.yaml'],

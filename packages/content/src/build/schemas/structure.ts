@@ -250,3 +250,17 @@ export const deadlinesFile = z.record(
       'a law to have `from` and a length, and a practice to have no length',
     ),
 );
+
+/** What people say of one threat or outcome: phrases with `{a|b}` in place of words that vary. */
+export const phrasesFile = z.strictObject({fr: z.array(words).min(1), en: z.array(words).min(1)});
+
+const inBoth = z.strictObject({fr: z.array(words), en: z.array(words)});
+
+/** What phrases are varied with, and the words that mean something wherever they stand. */
+export const phrasingFile = z.strictObject({
+  slots: z.record(z.string().regex(/^[A-Z]+$/, 'capital letters'), inBoth),
+  asides: inBoth,
+  classes: z.record(id, inBoth),
+  tells: z.array(inBoth.extend({facts: z.record(z.string(), z.string())})),
+  alarms: inBoth,
+});

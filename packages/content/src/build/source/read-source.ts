@@ -50,6 +50,9 @@ export interface Source {
   readonly situations: Read<'situationsFile'>;
   /** How readers who knew neither questions nor outcomes answered for those situations. */
   readonly walks: Read<'walksFile'>;
+  /** What people say of each threat and outcome: the words from which free text is understood. */
+  readonly phrases: Files<'phrasesFile'>;
+  readonly phrasing: Read<'phrasingFile'>;
   readonly threats: Files<'threatFile'>;
   readonly outcomes: Files<'outcomeFile'>;
   readonly actions: Files<'actionFile'>;
@@ -151,6 +154,8 @@ export function readSource(directory: DataDirectory): {
     checked: read('checked.yaml', 'checkedFile'),
     situations: read('situations.yaml', 'situationsFile'),
     walks: read('walks.yaml', 'walksFile'),
+    phrases: readAll('phrases', 'phrasesFile'),
+    phrasing: read('phrasing.yaml', 'phrasingFile'),
     threats: readAll('threats', 'threatFile'),
     outcomes: readAll('outcomes', 'outcomeFile'),
     actions: readAll('actions', 'actionFile'),

@@ -130,6 +130,12 @@ law: 2026-11-21
 `,
   'situations.yaml': `- {id: s1, what: A call, audience: individual, accept: [scam], chat: true, provider: false}
 `,
+  'phrasing.yaml': `slots: {BANK: {fr: [ma banque], en: [my bank]}}
+asides: {fr: [bonjour], en: [hello]}
+classes: {bank: {fr: [banque*], en: [bank*]}}
+tells: [{facts: {stage: harmed}, fr: [paye*], en: [paid]}]
+alarms: {fr: [envie mourir], en: [want die]}
+`,
   'walks.yaml': `- day: 2026-11-28
   blind: true
   door: first

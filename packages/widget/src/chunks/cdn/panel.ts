@@ -9,7 +9,7 @@ import {loadChunk} from './load-chunk.js';
 import {beside, loadJson} from './load-json.js';
 import {takePolicy} from './policy.js';
 
-import type {Diagnosis, Help} from '../../resources.js';
+import type {Diagnosis, Help, OwnWords} from '../../resources.js';
 import type {Graph, PackedGraph} from '@cyber-17/content';
 import type {Cyber17} from '@cyber-17/element';
 import type {Audience, Lang} from '@cyber-17/protocol';
@@ -40,6 +40,12 @@ export const serve = (facade: typeof Cyber17) => {
     loadGraph,
     loadDiagnosis: () => loadChunk<Diagnosis>(chunks.diagnosis.file, chunks.diagnosis.integrity),
     loadHelp: () => loadChunk<Help>(chunks.help.file, chunks.help.integrity),
+    async loadOwnWords() {
+      // It shares modules with this one, which must have been verified by then.
+      await loadChunk(chunks.help.file, chunks.help.integrity);
+      const {file, integrity} = chunks['own-words'];
+      return loadChunk<OwnWords>(file, integrity);
+    },
     now: () => Date.now(),
   });
   // Last of all: from here on the facade may ask for a panel.

@@ -13,9 +13,20 @@ declare module 'virtual:cyber-17/panel' {
       Readonly<Record<import('@cyber-17/protocol').Audience, BuiltFile>>
     >
   >;
-  export const chunks: Readonly<Record<'diagnosis' | 'help', BuiltFile>>;
+  export const chunks: Readonly<Record<'diagnosis' | 'help' | 'own-words', BuiltFile>>;
   export const operator: import('../../operator.js').Operator;
   export const openRoots: boolean;
+}
+
+declare module 'virtual:cyber-17/own-words' {
+  /** A file of this version, and its hash. */
+  interface DataFile {
+    readonly file: string;
+    readonly integrity: string;
+  }
+
+  export const models: Readonly<Record<'fr' | 'en', DataFile>>;
+  export const texts: Readonly<Record<import('@cyber-17/protocol').Lang, DataFile>>;
 }
 
 declare module 'virtual:cyber-17/help' {

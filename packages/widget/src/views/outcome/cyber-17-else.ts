@@ -9,6 +9,7 @@ import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
 import {reasonsStyles} from './reasons.styles.js';
 
+import type {Draft} from '../own-words/draft.js';
 import type {Alternative} from '@cyber-17/diagnostic';
 
 /** So many alternatives stand open above the advice: more would push it off a phone's screen. */
@@ -26,6 +27,9 @@ export class Cyber17Else extends View {
   /** Whether the likeliest are shown at once, because the name is unsure. Folded by default. */
   declare isOpen: boolean;
 
+  /** What somebody is writing. */
+  readonly #draft: Draft = {text: '', isOpen: false};
+
   constructor() {
     super();
     this.isOpen = false;
@@ -39,9 +43,11 @@ export class Cyber17Else extends View {
   override render() {
     if (this.hidden) return nothing;
     const all = this.#alternatives;
-    if (!this.isOpen) return this.#renderFolded('reasons.else', all);
+    const telling = html`<cyber-17-telling .draft=${this.#draft}></cyber-17-telling>`;
+    if (!this.isOpen) return [telling, this.#renderFolded('reasons.else', all)];
     const [open, rest] = [all.slice(0, MOST_OPEN), all.slice(MOST_OPEN)];
     return html`<section aria-labelledby="else">
+      ${telling}
       <h2 id="else">${this.word('reasons.else')}</h2>
       ${open.map((each) => this.#renderTurn(each))}
       ${rest.length > 0 ? this.#renderFolded('reasons.others', rest) : nothing}

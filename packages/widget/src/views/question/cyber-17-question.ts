@@ -10,6 +10,7 @@ import {renderWords} from '../shared/in-its-language.js';
 import {ANSWER_DRAWINGS} from './answer-drawings.js';
 import {questionStyles} from './question.styles.js';
 
+import type {Draft} from '../own-words/draft.js';
 import type {Answer, Question} from '@cyber-17/content';
 import type {TrailEntry} from '@cyber-17/diagnostic';
 import type {PropertyValues} from 'lit';
@@ -39,6 +40,11 @@ export class Cyber17Question extends View {
 
   #earlier: TrailEntry | undefined;
 
+  /** What somebody is writing; it stays while they change whom it is about, and no longer. */
+  #draft: Draft = {text: '', isOpen: false};
+
+  #marks: unknown;
+
   protected override willUpdate(_changed: PropertyValues) {
     const {question, revised, earlier} = this.journey;
     const asked = `${question?.id} ${revised ? 'again' : ''}`;
@@ -46,6 +52,10 @@ export class Cyber17Question extends View {
       this.#ticked = new Set(earlier?.answers);
       this.#isMissed = false;
     }
+    const isOther = asked !== this.#asked && !this.#isFirst;
+    if (isOther || this.journey.isCovered || this.#marks !== this.journey.context.earlier)
+      this.#draft = {text: '', isOpen: false}; // defence: story-forgotten
+    this.#marks = this.journey.context.earlier;
     if (asked !== this.#asked) this.#isOdd = !this.#isOdd;
     this.#asked = asked;
     this.#earlier = earlier;
@@ -66,7 +76,7 @@ export class Cyber17Question extends View {
       <h1 tabindex="-1" part="question">${this.#isHelped(question) ? this.word('first.helped') : renderTitle(question)}</h1>
       ${question.hint ? html`<p class="muted">${renderWords(question, 'hint')}</p>` : nothing}
       ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
-      ${this.#isFirst ? this.#renderHelping() : nothing}
+      ${this.#renderTelling(question)} ${this.#isFirst ? this.#renderHelping() : nothing}
       <cyber-17-question-help class="wide" .question=${question.id}></cyber-17-question-help>
       ${
         question.detail && !this.journey.revised
@@ -147,6 +157,12 @@ export class Cyber17Question extends View {
           >`,
       )}
     </fieldset>`;
+  }
+
+  /** The same way in beside every question whose answer names something. */
+  #renderTelling({detail}: Question) {
+    if (detail || this.journey.revised || this.journey.graphArrival !== 'ready') return nothing;
+    return html`<cyber-17-telling class="wide" .draft=${this.#draft}></cyber-17-telling>`;
   }
 
   #renderHelping() {

@@ -1,0 +1,59 @@
+import {NO_LEVEL, letterOf} from '../../words/model.js';
+
+import type {PackedModel} from '../../words/model.js';
+
+/** So many levels to either side of nothing. */
+const LEVELS = 4;
+
+/** A level stands for weights up to this many times the usual one. */
+const WIDTH = 2.2;
+
+/** At most so many letters are shared with the name before. */
+const MOST_SHARED = 20;
+
+/** Writes weights as text that compresses well; `danger` becomes one label more. */
+export function packModel(
+  weights: Float32Array,
+  danger: Float32Array,
+  names: readonly string[],
+  labels: number,
+): Pick<PackedModel, 'features' | 'counts' | 'places' | 'levels' | 'step'> {
+  const step = stepOf(weights);
+  const levelOf = (weight: number) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / step)));
+  const rows = names
+    .map((name, feature) => {
+      const row = [...weights.subarray(feature * labels, (feature + 1) * labels), danger[feature]!];
+      const levels = row.map(levelOf);
+      return {name, levels};
+    })
+    .filter(({levels}) => levels.some(Boolean))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const text = {features: '', counts: '', places: '', levels: ''};
+  let before = '';
+  for (const {name, levels} of rows) {
+    let shared = 0;
+    while (shared < Math.min(MOST_SHARED, before.length) && before[shared] === name[shared]) shared++;
+    text.features += `${String.fromCharCode(65 + shared)}${name.slice(shared)}`;
+    before = name;
+    let last = -1;
+    let count = 0;
+    for (const [label, level] of levels.entries()) {
+      if (level === 0) continue;
+      text.places += letterOf(label - last - 1);
+      text.levels += String.fromCharCode(NO_LEVEL + level);
+      last = label;
+      count++;
+    }
+    text.counts += letterOf(count);
+  }
+  return {...text, step};
+}
+
+function stepOf(weights: Float32Array): number {
+  let [sum, used] = [0, 0];
+  for (const weight of weights) {
+    sum += weight * weight;
+    used += Number(weight !== 0);
+  }
+  return Number(((Math.sqrt(sum / (used || 1)) * WIDTH) / LEVELS).toFixed(4)) || 1;
+}

@@ -1,0 +1,82 @@
+import {scoresOf, softmax, train} from './train.js';
+
+import type {Sample} from './train.js';
+
+/** How much of what is learned is the label itself, beside the answer of the large model. */
+const HARD = 0.7;
+
+const EPOCHS = 4;
+
+export interface PruneOptions {
+  readonly labels: number;
+  readonly features: number;
+  readonly keptFeatures: number;
+  readonly keptWeights: number;
+  readonly random: () => number;
+  /** What each feature is worth beside the others, whatever its weights. */
+  readonly worths: Float32Array;
+}
+
+/** How far a weight is from the mean of its row: what all labels share changes no order. */
+function centred(weights: Float32Array, labels: number, feature: number): Float32Array {
+  const row = weights.slice(feature * labels, (feature + 1) * labels);
+  let mean = 0;
+  for (const weight of row) mean += weight / labels;
+  for (let label = 0; label < labels; label++) row[label]! -= mean;
+  return row;
+}
+
+/**
+ * A small model that answers as a large one does. The features that matter
+ * most are kept, then of their weights the largest, and what is left learns
+ * the answers of the large one, its doubts included.
+ */
+export function prune(
+  teacher: Float32Array,
+  samples: readonly Sample[],
+  options: PruneOptions,
+): Float32Array {
+  const {labels, features, keptFeatures, keptWeights, random, worths} = options;
+  const frequency = new Float32Array(features);
+  const out = new Float32Array(labels);
+  const taught = samples.map(({features: active, target, weight}) => {
+    for (const feature of active) frequency[feature]! += 1;
+    scoresOf(teacher, labels, active, out);
+    const soft = out.slice();
+    softmax(soft);
+    for (let label = 0; label < labels; label++) soft[label]! *= 1 - HARD;
+    if (typeof target === 'number') soft[target]! += HARD;
+    return {features: active, target: soft, ...(weight !== undefined && {weight})};
+  });
+  const worth = Float32Array.from({length: features}, (_, feature) => {
+    let sum = 0;
+    for (const weight of centred(teacher, labels, feature)) sum += weight * weight;
+    return Math.sqrt(sum) * frequency[feature]! ** 0.5 * worths[feature]!;
+  });
+  const kept = [...worth.keys()].sort((a, b) => worth[b]! - worth[a]!).slice(0, keptFeatures);
+  const open = new Uint8Array(features * labels);
+  for (const feature of kept) open.fill(1, feature * labels, (feature + 1) * labels);
+  const lean = taught.map((sample) => ({
+    ...sample,
+    features: Int32Array.from([...sample.features].filter((feature) => open[feature * labels])),
+  }));
+  const common = {labels, features, rate: 0.2, decay: 1e-3, random};
+  const whole = train(lean, {...common, epochs: EPOCHS, mask: open});
+  const magnitudes: number[] = [];
+  const places: number[] = [];
+  for (const feature of kept) {
+    const row = centred(whole, labels, feature);
+    for (let label = 0; label < labels; label++) {
+      magnitudes.push(Math.abs(row[label]!) * frequency[feature]! ** 0.25);
+      places.push(feature * labels + label);
+    }
+  }
+  const order = [...magnitudes.keys()].sort((a, b) => magnitudes[b]! - magnitudes[a]!).slice(0, keptWeights);
+  const mask = new Uint8Array(features * labels);
+  const start = new Float32Array(features * labels);
+  for (const at of order) {
+    mask[places[at]!] = 1;
+    start[places[at]!] = whole[places[at]!]!;
+  }
+  return train(lean, {...common, epochs: 2 * EPOCHS, rate: 0.1, mask, start});
+}

@@ -1,0 +1,76 @@
+/** What is learned from: the features of a text, by number, and how much each label is meant. */
+export interface Sample {
+  readonly features: Int32Array | readonly number[];
+  readonly target: number | Float32Array;
+  readonly weight?: number;
+}
+
+export interface TrainOptions {
+  readonly labels: number;
+  readonly features: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly random: () => number;
+  /** Which weights may differ from zero; all when absent. */
+  readonly mask?: Uint8Array;
+  readonly start?: Float32Array;
+}
+
+/** Scores of one text: the sum of the rows of its features, over the root of how many. */
+export function scoresOf(
+  weights: Float32Array,
+  labels: number,
+  features: Sample['features'],
+  out: Float32Array,
+) {
+  out.fill(0);
+  const scale = 1 / Math.sqrt(features.length || 1);
+  for (let index = 0; index < features.length; index++) {
+    const row = features[index]! * labels;
+    for (let label = 0; label < labels; label++) out[label]! += weights[row + label]! * scale;
+  }
+  return scale;
+}
+
+export function softmax(scores: Float32Array): void {
+  let top = -Infinity;
+  for (const score of scores) if (score > top) top = score;
+  let sum = 0;
+  for (let label = 0; label < scores.length; label++) sum += scores[label] = Math.exp(scores[label]! - top);
+  for (let label = 0; label < scores.length; label++) scores[label]! /= sum;
+}
+
+/** Softmax regression by adaptive steps; the same for the same samples and seed. */
+export function train(samples: readonly Sample[], options: TrainOptions): Float32Array {
+  const {labels, features, epochs, rate, decay, random, mask, start} = options;
+  const weights = start ? start.slice() : new Float32Array(features * labels);
+  const squares = new Float32Array(features * labels).fill(0.02);
+  const scores = new Float32Array(labels);
+  const order = Int32Array.from(samples.keys());
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let index = order.length - 1; index > 0; index--) {
+      const other = Math.floor(random() * (index + 1));
+      [order[index], order[other]] = [order[other]!, order[index]!];
+    }
+    for (const at of order) {
+      const {features: active, target, weight = 1} = samples[at]!;
+      const scale = scoresOf(weights, labels, active, scores);
+      softmax(scores);
+      if (typeof target === 'number') scores[target]! -= 1;
+      else for (let label = 0; label < labels; label++) scores[label]! -= target[label]!;
+      for (let label = 0; label < labels; label++) scores[label]! *= scale * weight;
+      for (let index = 0; index < active.length; index++) {
+        const row = active[index]! * labels;
+        for (let label = 0; label < labels; label++) {
+          const place = row + label;
+          if (mask && !mask[place]) continue;
+          const gradient = scores[label]! + decay * weights[place]!;
+          squares[place]! += gradient * gradient;
+          weights[place]! -= (rate * gradient) / Math.sqrt(squares[place]!);
+        }
+      }
+    }
+  }
+  return weights;
+}

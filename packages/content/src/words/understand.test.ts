@@ -1,0 +1,68 @@
+import {describe, expect, test} from 'vitest';
+
+import {NO_LEVEL, letterOf, readModel} from './model.js';
+import {tokensOf} from './tokens.js';
+import {understand} from './understand.js';
+
+import type {PackedModel} from './model.js';
+
+const level = (value: number) => String.fromCharCode(NO_LEVEL + value);
+
+/** Knows two words: “colis” speaks for the parcel, “peur” for danger. */
+const PACKED: PackedModel = {
+  schema: 1,
+  labels: ['parcel', 'virus'],
+  // By their stems, in order.
+  features: 'AcoliApeurAviru',
+  counts: letterOf(1).repeat(3),
+  places: letterOf(0) + letterOf(2) + letterOf(1),
+  levels: level(2) + level(3) + level(2),
+  step: 1,
+  danger: 1,
+  classes: {},
+  tells: [{facts: {given: 'card'}, words: 'carte'}],
+  alarms: ['veux|envie mourir'],
+};
+const models = [readModel(PACKED)];
+
+describe('a text in somebody’s own words', () => {
+  test('is about what its words speak for', () => {
+    expect(understand(models, 'Mon COLIS').guesses[0]?.id).toBe('parcel');
+    expect(understand(models, 'un virus').guesses[0]?.id).toBe('virus');
+  });
+
+  test('speaks of danger by a rule, in any order, with words between', () => {
+    expect(understand(models, 'Mourir, j’en ai vraiment envie').isDanger).toBe(true);
+    expect(understand(models, 'mon colis').isDanger).toBe(false);
+  });
+
+  test('speaks of danger by what was learned', () => {
+    expect(understand(models, 'peur').isDanger).toBe(true);
+  });
+
+  test('tells nothing that it denies', () => {
+    expect(understand(models, 'j’ai donné ma carte').facts).toEqual([{given: 'card'}]);
+    expect(understand(models, 'je n’ai pas donné ma carte').facts).toEqual([]);
+  });
+
+  test('may be empty', () => {
+    expect(understand(models, '').known).toBeLessThan(2);
+    expect(understand(models, '').isDanger).toBe(false);
+  });
+});
+
+describe('the words of a text', () => {
+  test.each([
+    ['j’ai payé 800 €', '#money'],
+    ['ma fille de 13 ans', '#minor'],
+    ['mon père de 82 ans', '#elder'],
+    ['sur https://colis-fr.example', '#url'],
+    ['appel du 06 12 34 56 78', '#phone'],
+  ])('of “%s” hold %s', (text, kind) => {
+    expect(tokensOf(text)).toContain(kind);
+  });
+
+  test('are written out and without accents', () => {
+    expect(tokensOf('mdp piraté pr FB')).toEqual(['passe', 'pirate', 'pour', 'facebook']);
+  });
+});

@@ -1,0 +1,99 @@
+import {rings} from './alarm.js';
+import {tokensOf} from './tokens.js';
+
+import type {Tell, WordsModel} from './model.js';
+
+/** What a text may be about, the likeliest first. */
+export interface Guess {
+  readonly id: string;
+  /** Its part of the whole, 0 to 1. */
+  readonly share: number;
+}
+
+/** What was understood of a text. */
+export interface Understood {
+  /** Whether somebody may be in danger. */
+  readonly isDanger: boolean;
+  /** Every conclusion, in order. */
+  readonly guesses: readonly Guess[];
+  readonly facts: readonly Tell['facts'][];
+  /** How many of its words mean something here. */
+  readonly known: number;
+}
+
+/** How much one score more than another says: learned on phrases kept apart. */
+const SHARPNESS = 1.6;
+
+/** So many words before one deny it: « je n’ai pas donné ma carte ». */
+const DENIAL_REACH = 5;
+const DENIALS = new Set([
+  'pas',
+  'rien',
+  'jamais',
+  'aucun',
+  'aucune',
+  'sans',
+  'not',
+  'no',
+  'never',
+  'nothing',
+  'didn',
+  'haven',
+  'without',
+]);
+
+/**
+ * Understands a text by the models of one or more languages; each counts by
+ * how much of the text it knows.
+ *
+ * Nothing of the text leaves this function, and it keeps nothing.
+ */
+export function understand(models: readonly WordsModel[], text: string): Understood {
+  const tokens = tokensOf(text);
+  const read = models.map((model) => scored(model, tokens));
+  const most = Math.max(1, ...read.map(({known}) => known));
+  const shares = new Map<string, number>();
+  let whole = 0;
+  for (const {model, known, scores} of read) {
+    const weight = (known / most) ** 6;
+    whole += weight;
+    const exponents = [...scores.slice(0, -1)].map((score) => Math.exp(score * SHARPNESS));
+    const sum = exponents.reduce((total, each) => total + each, 0);
+    model.labels.forEach((id, index) =>
+      shares.set(id, (shares.get(id) ?? 0) + (weight * exponents[index]!) / sum),
+    );
+  }
+  return {
+    isDanger: read.some(
+      ({model, scores, known}) =>
+        rings(model.alarms, tokens) || (known * 2 > most && scores.at(-1)! > model.danger), // defence: danger-in-words
+    ),
+    guesses: [...shares]
+      .map(([id, share]) => ({id, share: share / (whole || 1)}))
+      .sort((a, b) => b.share - a.share),
+    facts: toldFacts(models, tokens),
+    known: most,
+  };
+}
+
+function scored(model: WordsModel, tokens: readonly string[]) {
+  const scores = Array<number>(model.labels.length + 1).fill(0);
+  let known = 0;
+  let words = 0;
+  for (const feature of model.featuresOf(tokens)) {
+    const row = model.rows.get(feature);
+    if (!row) continue;
+    known++;
+    if (!/[ @*#]/.test(feature)) words++;
+    for (const [label, weight] of row) scores[label]! += weight;
+  }
+  const scale = 1 / Math.sqrt(known || 1);
+  return {model, known: words, scores: scores.map((score) => score * scale)};
+}
+
+function toldFacts(models: readonly WordsModel[], tokens: readonly string[]): readonly Tell['facts'][] {
+  const said = tokens.filter(
+    (_, at) => !tokens.slice(Math.max(0, at - DENIAL_REACH), at).some((word) => DENIALS.has(word)),
+  );
+  return models.flatMap(({tells}) => tells.filter(({test}) => said.some(test)).map(({facts}) => facts));
+}

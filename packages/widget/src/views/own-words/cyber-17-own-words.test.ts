@@ -1,0 +1,182 @@
+import {expect} from 'chai';
+
+import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
+
+import type {JourneyEvent} from '../../journey/events.js';
+
+const PARCEL = 'sms chronopost pour un colis, j’ai payé 2 € avec ma carte et on m’a débité';
+
+describe('what happened, in one’s own words', () => {
+  const visitor = new PanelVisitor();
+  let loads = 0;
+
+  before(async () => {
+    await visitor.arrive();
+    const {resources} = customElements.get('cyber-17-panel') as unknown as {
+      resources: {loadOwnWords(): Promise<unknown>};
+    };
+    const load = resources.loadOwnWords.bind(resources);
+    resources.loadOwnWords = () => {
+      loads++;
+      return load();
+    };
+  });
+  beforeEach(() => {
+    loads = 0;
+  });
+  afterEach(() => visitor.panel.remove());
+
+  const titleOf = (id: string) => visitor.content.fr.ownWords.conclusions[id]!.title;
+  const field = () => visitor.all('textarea')[0] as HTMLTextAreaElement;
+
+  async function tell(text: string) {
+    await visitor.choose('first.own-words');
+    await visitor.write('textarea', text);
+    await visitor.choose('told.read');
+  }
+
+  it('costs nothing until the line is pressed', async () => {
+    await visitor.open();
+    expect(loads).to.equal(0);
+    expect(visitor.all('textarea')).to.have.length(0);
+    await visitor.choose('first.own-words');
+    await visitor.find('textarea');
+    expect(loads).to.equal(1);
+    expect(visitor.active).to.equal(field());
+  });
+
+  it('offers at most three situations, each with what tells it from the others', async () => {
+    await visitor.open();
+    await tell(PARCEL);
+    const offered = visitor.all('.turn').map(textOf);
+    expect(offered.length).to.be.within(1, 3);
+    expect(offered[0]).to.contain(titleOf('smishing'));
+    for (const each of visitor.all('.turn small')) expect(textOf(each)).not.to.equal('');
+    expect(textOf(visitor.active!)).not.to.equal('');
+    expect(visitor.active!.tagName).to.equal('H2');
+  });
+
+  it('goes on with the questions, and marks what was told without answering it', async () => {
+    await visitor.open();
+    await tell(PARCEL);
+    await visitor.press('button', titleOf('smishing'));
+    expect(visitor.journey.question?.id).to.equal('did');
+    expect(visitor.journey.ready.diagnostic.context.trail).to.deep.equal([]);
+    const ticked = visitor.all('label:has(:checked)').map(textOf);
+    expect(ticked).to.include(visitor.labelOf('did', 'card'));
+  });
+
+  it('marks nothing that the text denies', async () => {
+    await visitor.open();
+    await tell('sms chronopost pour un colis, j’ai cliqué mais je n’ai pas donné ma carte');
+    await visitor.press('button', titleOf('smishing'));
+    expect(visitor.all('label:has(:checked)').map(textOf)).not.to.include(visitor.labelOf('did', 'card'));
+  });
+
+  it('shows the numbers at once when somebody may be in danger', async () => {
+    await visitor.open();
+    await visitor.choose('first.own-words');
+    await visitor.write('textarea', 'je veux mourir');
+    const alert = await visitor.find('[role=alert] .danger');
+    expect(textOf(alert)).to.contain('3114');
+    expect(visitor.all('.turn')).to.have.length(0);
+  });
+
+  it('asks what the danger is, and answers nothing itself', async () => {
+    await visitor.open();
+    await visitor.choose('first.own-words');
+    await visitor.write('textarea', 'je veux mourir');
+    await visitor.choose('told.danger-more');
+    expect(visitor.journey.question?.id).to.equal('safe.now');
+    expect(visitor.all('[aria-current]')).to.have.length(0);
+  });
+
+  it('says that it is not sure, and asks a question of the graph', async () => {
+    await visitor.open();
+    await tell('quelqu’un utilise mon nom et a pris de l’argent');
+    await visitor.find('h2', visitor.word('told.unsure'));
+    const titles = Object.values(visitor.content.fr.graph.questions).map(({title}) => title);
+    const asked = visitor.all('[role=group]').map((each) => each.getAttribute('aria-label'));
+    expect(titles).to.include(asked.at(-1));
+  });
+
+  it('asks for a few words more when nothing can be made of them', async () => {
+    await visitor.open();
+    await tell('qsdf');
+    await visitor.find('[role=status]', visitor.word('told.too-short'));
+    expect(visitor.all('.turn')).to.have.length(0);
+  });
+
+  it('can be left for the questions, and forgets the text', async () => {
+    await visitor.open();
+    await tell(PARCEL);
+    await visitor.choose('told.none');
+    expect(visitor.all('textarea')).to.have.length(0);
+    await visitor.choose('first.own-words');
+    expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.equal('');
+  });
+
+  it('forgets the text when the visitor begins anew', async () => {
+    await visitor.open();
+    await visitor.choose('first.own-words');
+    await visitor.write('textarea', PARCEL);
+    visitor.journey.send({type: 'diagnostic.restarted'});
+    await visitor.settled();
+    expect(visitor.all('textarea')).to.have.length(0);
+    await visitor.choose('first.own-words');
+    expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.equal('');
+  });
+
+  it('keeps the text while the visitor says whom it is about', async () => {
+    await visitor.open();
+    await tell('nos fichiers sont chiffrés, une rançon est demandée à la mairie');
+    await visitor.find('input[type=radio]');
+    visitor.all('input[type=radio]').at(-1)!.click();
+    await visitor.settled();
+    expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.contain('rançon');
+  });
+
+  it('is offered at later questions too', async () => {
+    await visitor.open();
+    await visitor.answer('i.start', 'message');
+    await visitor.find('button', visitor.word('first.own-words'));
+  });
+
+  it('keeps the text in no event, address, storage or journey', async () => {
+    await visitor.open();
+    const secret = 'Zyxwert 06 12 34 56 78';
+    const sent: JourneyEvent[] = [];
+    const send = visitor.journey.send.bind(visitor.journey);
+    visitor.journey.send = (event) => {
+      sent.push(event);
+      send(event);
+    };
+    const seen: string[] = [];
+    const look = (event: Event) => seen.push(event.type);
+    for (const type of ['input', 'change', 'keydown', 'closed']) window.addEventListener(type, look);
+    await tell(`${secret} ${PARCEL}`);
+    await visitor.press('button', titleOf('smishing'));
+    for (const type of ['input', 'change', 'keydown', 'closed']) window.removeEventListener(type, look);
+    expect(sent.map(({type}) => type)).to.include('story.told');
+    expect(JSON.stringify(sent)).not.to.contain('Zyxwert');
+    expect(JSON.stringify(visitor.journey.context)).not.to.contain('Zyxwert');
+    expect(JSON.stringify({...localStorage, ...sessionStorage}) + location.href).not.to.contain('Zyxwert');
+    expect(seen).not.to.include('closed');
+  });
+
+  it('gives the text to nothing that corrects, completes or keeps it', async () => {
+    await visitor.open();
+    await visitor.choose('first.own-words');
+    await visitor.find('textarea');
+    const {attributes} = field();
+    const value = (name: string) => attributes.getNamedItem(name)?.value;
+    expect(value('spellcheck')).to.equal('false');
+    expect(value('autocomplete')).to.equal('off');
+    expect(value('autocorrect')).to.equal('off');
+    expect(value('writingsuggestions')).to.equal('false');
+    expect(value('data-gramm')).to.equal('false');
+    expect(value('data-1p-ignore')).to.equal('');
+    expect(value('data-lpignore')).to.equal('true');
+    expect(value('data-bwignore')).to.equal('');
+  });
+});

@@ -1,0 +1,236 @@
+import {understand} from '@cyber-17/content/words';
+import {html, nothing} from 'lit';
+
+import {baseStyles} from '../../base/base.styles.js';
+import {icon} from '../../base/icon.js';
+import {View} from '../../base/view.js';
+import {reasonsStyles} from '../outcome/reasons.styles.js';
+import {renderContacts} from '../shared/contact.js';
+import {helpStyles} from '../shared/help.styles.js';
+import {OUTCOME_DRAWINGS} from '../shared/icons.js';
+import {renderWords} from '../shared/in-its-language.js';
+import {entryOf} from './entry-of.js';
+import {ownWordsStyles} from './own-words.styles.js';
+import {separate} from './separate.js';
+
+import type {WordKey} from '../../journey/word-key.js';
+import type {Story} from '../../resources.js';
+import type {Draft} from './draft.js';
+import type {Understood} from '@cyber-17/content/words';
+
+/** So many situations are offered: more would have to be read. */
+const MOST = 3;
+
+/** Below this share the first guess is none: one question tells the first ones apart. */
+const SURE = 0.6;
+
+/** Less of a text than this means nothing to us. */
+const FEWEST_KNOWN = 2;
+
+/** Danger is looked for when the keys rest so long. */
+const REST_MS = 300;
+
+const DANGER = 'immediate-danger';
+const DANGER_CONTACTS = ['17', '112', '114', '3114'];
+
+/** The longest text that is read. */
+const MAX_TEXT = 4_000;
+
+/**
+ * Takes what happened in somebody's own words, and offers what it may be. The
+ * text stays in this element and in the view around it.
+ */
+export class Cyber17OwnWords extends View {
+  static override styles = [baseStyles, reasonsStyles, helpStyles, ownWordsStyles];
+
+  static override properties = {draft: {attribute: false}, story: {attribute: false}};
+
+  /** What is being written. */
+  declare draft: Draft;
+
+  /** What it is understood with. */
+  declare story: Story;
+
+  #understood: Understood | undefined;
+  #isDanger = false;
+  /** What is left after the question that tells candidates apart. */
+  #left: readonly string[] | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  protected override async firstUpdated() {
+    this.renderRoot.querySelector('textarea')?.focus();
+    await super.firstUpdated();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#rest);
+  }
+
+  override render() {
+    return html`<div class="stack">
+      <div class="write wide">
+        <label for="story">${this.#say('told.title')}</label>
+        <p class="muted small" id="story-hint">${this.#say('told.hint')}</p>
+        ${this.#renderField()}
+      </div>
+      <div class="wide" role="alert">${this.#isDanger ? this.#renderDanger() : nothing}</div>
+      <button type="button" class="button go wide" @click=${this.#read}>${this.#say('told.read')}</button>
+      <div class="wide" role="status">${this.#isTooShort ? this.#say('told.too-short') : nothing}</div>
+      ${this.#understood && !this.#isTooShort ? this.#renderFound(this.#understood) : nothing}
+      <button type="button" class="link" @click=${this.#close}>${this.#say('told.close')}</button>
+    </div>`;
+  }
+
+  /** Nothing that corrects, completes or keeps text may read it: some send it away. Dictation only writes. */
+  #renderField() {
+    // defence: story-attributes
+    return html`<textarea
+      class="field"
+      id="story"
+      rows="3"
+      dir="auto"
+      maxlength=${MAX_TEXT}
+      aria-describedby="story-hint"
+      spellcheck="false"
+      autocomplete="off"
+      autocorrect="off"
+      writingsuggestions="false"
+      translate="no"
+      data-gramm="false"
+      data-gramm_editor="false"
+      data-enable-grammarly="false"
+      data-lt-active="false"
+      data-1p-ignore
+      data-bwignore
+      data-lpignore="true"
+      data-form-type="other"
+      .value=${this.draft.text}
+      @input=${this.#write}
+    ></textarea>`;
+  }
+
+  #renderDanger() {
+    return html`<div class="danger">
+      <p>${this.#say('told.danger')}</p>
+      ${renderContacts(this.journey, DANGER_CONTACTS)}
+      <button type="button" class="button wide" @click=${() => this.#choose(DANGER)}>
+        ${this.#say('told.danger-more')}
+      </button>
+    </div>`;
+  }
+
+  #renderFound({guesses}: Understood) {
+    const all = this.#offered;
+    const shown = (this.#left ?? all).slice(0, MOST);
+    const isUnsure = !this.#left && (guesses.find(({id}) => id === all[0])?.share ?? 0) < SURE;
+    const apart = isUnsure
+      ? separate(this.journey.ready.graph, this.journey.context.audience, shown)
+      : undefined;
+    return html`<section class="stack wide" aria-label=${this.#say('told.found')}>
+      <h2 tabindex="-1">${this.#say(isUnsure ? 'told.unsure' : 'told.found')}</h2>
+      ${
+        apart
+          ? html`<p>${renderWords(apart.question, 'title')}</p>
+            <div class="stack wide" role="group" aria-label=${apart.question.title}>
+              ${apart.ways.map(
+                ({answer, ids}) =>
+                  html`<button type="button" class="button wide" @click=${() => this.#keep(ids)}>
+                    ${renderWords(answer, 'label')}
+                  </button>`,
+              )}
+            </div>
+            <p class="muted">${this.#say('told.or')}</p>`
+          : nothing
+      }
+      <div class="wide">${shown.map((id) => this.#renderTurn(id))}</div>
+      ${this.#renderOthers()}
+      <button type="button" class="link" @click=${this.#close}>${this.#say('told.none')}</button>
+    </section>`;
+  }
+
+  #renderTurn(id: string) {
+    const offered = this.story.texts.conclusions[id]!;
+    return html`<button type="button" class="turn" @click=${() => this.#choose(id)}>
+      <span>${renderWords(offered, 'title')}<small>${renderWords(offered, 'rather')}</small></span>
+      ${icon(OUTCOME_DRAWINGS, 'next')}
+    </button>`;
+  }
+
+  /** It sounds as if it concerned somebody else than was said. */
+  #renderOthers() {
+    const first = this.#understood?.guesses.find(({id}) => id !== DANGER);
+    const audiences = first ? (this.story.texts.conclusions[first.id]?.audiences ?? []) : [];
+    if (audiences.includes(this.journey.context.audience)) return nothing;
+    return html`<p class="muted">${this.#say('told.other')}</p>
+      ${audiences.map(
+        (audience) =>
+          html`<button type="button" class="link" @click=${this.sends({type: 'audience.changed', audience})}>
+            ${this.word(`first.${audience}`)}
+          </button>`,
+      )}`;
+  }
+
+  /** Whether what was to be read says too little; what was found takes the focus, and needs no status. */
+  get #isTooShort(): boolean {
+    return this.#understood !== undefined && this.#understood.known < FEWEST_KNOWN;
+  }
+
+  /** What may be offered to this audience, the likeliest first. */
+  get #offered(): readonly string[] {
+    const {conclusions} = this.story.texts;
+    const {audience} = this.journey.context;
+    return (this.#understood?.guesses ?? []).flatMap(({id}) =>
+      id !== DANGER && conclusions[id]?.audiences.includes(audience) ? [id] : [],
+    );
+  }
+
+  #say(key: WordKey) {
+    return this.story.texts.words[key] ?? key;
+  }
+
+  readonly #write = ({target}: Event) => {
+    this.draft.text = (target as HTMLTextAreaElement).value;
+    this.#understood = undefined;
+    this.#left = undefined;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(this.#listen, REST_MS);
+    this.requestUpdate();
+  };
+
+  /** Danger is said at once, before anybody asks what it is. */
+  readonly #listen = () => {
+    this.#isDanger = understand(this.story.models, this.draft.text).isDanger;
+    this.requestUpdate();
+  };
+
+  readonly #read = async () => {
+    clearTimeout(this.#rest);
+    this.#left = undefined;
+    this.#understood = understand(this.story.models, this.draft.text);
+    this.#isDanger = this.#understood.isDanger;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector('h2')?.focus();
+  };
+
+  #keep(ids: readonly string[]) {
+    if (ids.length === 1) {
+      this.#choose(ids[0]!);
+      return;
+    }
+    this.#left = ids;
+    this.requestUpdate();
+  }
+
+  #choose(id: string) {
+    const {graph} = this.journey.ready;
+    const {facts} = this.#understood ?? understand(this.story.models, this.draft.text);
+    const entry = entryOf(graph, this.journey.context.audience, id, facts);
+    this.draft.text = '';
+    this.draft.isOpen = false;
+    this.send({type: 'story.told', ...entry});
+  }
+
+  readonly #close = () => this.dispatchEvent(new Event('closed'));
+}

@@ -1,0 +1,58 @@
+import {answersOf, beginningAt, pathTo, questionsFor} from '@cyber-17/diagnostic';
+
+import type {Answer, Graph} from '@cyber-17/content';
+import type {Beginning, TrailEntry} from '@cyber-17/diagnostic';
+import type {Audience} from '@cyber-17/protocol';
+
+type Told = readonly Readonly<Record<string, string>>[];
+
+/** Where to begin for a conclusion, and what to mark in the questions that follow. */
+export interface Entry {
+  readonly beginning: Beginning;
+  readonly marks: Readonly<Record<string, TrailEntry>>;
+}
+
+/**
+ * Where the questions go on for somebody who said that it is this. Nothing
+ * counts as answered: what they told is marked where it is asked, to confirm.
+ */
+export function entryOf(graph: Graph, audience: Audience, id: string, told: Told): Entry {
+  const beginning = beginningAt(graph, audience, id) ?? {question: nearest(graph, audience, id)};
+  const path = beginning.named === undefined ? (pathTo(graph, audience, beginning.question, id) ?? []) : [];
+  const onPath = path.filter(({question, answers}) => !isDanger(graph, question, answers));
+  const marks = [...markedBy(graph, audience, told), ...onPath].map(
+    (entry) => [entry.question, entry] as const,
+  );
+  return {beginning, marks: Object.fromEntries(marks)};
+}
+
+/** The question most of whose answers lead to it at once. */
+function nearest(graph: Graph, audience: Audience, id: string): string {
+  const leads = ({interrupts, outcome, names}: Answer) => (interrupts ?? outcome ?? names) === id;
+  let [best, most] = [graph.starts[audience], 0];
+  for (const question of questionsFor(graph, audience)) {
+    const count = answersOf(question, audience).filter(leads).length;
+    if (!question.detail && count > most) [best, most] = [question.id, count];
+  }
+  return best;
+}
+
+/** Danger is never marked beforehand. */
+function isDanger({questions}: Graph, question: string, answers: readonly string[]): boolean {
+  return questions[question]!.answers.some(({id, interrupts}) => interrupts && answers.includes(id));
+}
+
+/** The answers that say what was told: one to a question that takes one, all of those that fit to others. */
+function markedBy({questions}: Graph, audience: Audience, told: Told): readonly TrailEntry[] {
+  const says = ({facts = {}, unsure, interrupts}: Answer) =>
+    !unsure &&
+    !interrupts &&
+    told.some((each) => Object.entries(each).some(([fact, value]) => facts[fact] === value));
+  return Object.values(questions).flatMap((question) => {
+    const answers = answersOf(question, audience)
+      .filter(says)
+      .map(({id}) => id);
+    const fits = question.kind === 'multiple' ? answers.length > 0 : answers.length === 1;
+    return fits ? [{question: question.id, answers}] : [];
+  });
+}
