@@ -10,6 +10,9 @@ import {everyWay, walk} from '../testing/index.js';
 import type {DiagnosticInput} from '../machine/context.js';
 import type {DiagnosticEvent} from '../machine/events.js';
 
+/** In milliseconds; some walk every way through the graph, and a busy machine takes long. */
+const WALKS_TIMEOUT_MS = 120_000;
+
 const {graph} = realContent().compiled.fr;
 const machine = createDiagnostic(graph);
 
@@ -38,7 +41,7 @@ function answered(detail: string, answer: string) {
   return after(state, {type: 'answer.given', answers: [answer]});
 }
 
-describe('the details', () => {
+describe('the details', {timeout: WALKS_TIMEOUT_MS}, () => {
   test('keep the details that another detail added when a revision changes nothing', () => {
     const before = detailsOf(graph, named().context);
     const added = answered('also.deal', 'images');
