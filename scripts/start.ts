@@ -4,6 +4,7 @@ import {Cyber17Error} from '@cyber-17/protocol';
 
 import {SIGN_IN_PORT, localChat} from './serve/chat.js';
 import {startOrigins} from './serve/origins.js';
+import {startStorybook} from './serve/storybook.js';
 
 import type {LocalChat} from './serve/chat.js';
 import type {OperatorConfiguration} from '@cyber-17/operator';
@@ -18,6 +19,9 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void Promise.resolve(chat?.stop()).finally(() => process.exit(0)));
   }
+  // Nothing above waits for it, or ends with it.
+  const storybook = await startStorybook().catch((error: Error) => error.message);
+  console.log(`  Storybook      ${storybook}  (a preview for partners)`);
 } catch (error) {
   await chat?.stop();
   // What is wrong here is the machine or the configuration: words, no stack.
@@ -49,5 +53,5 @@ cyber-17 is running on this machine:
   API            ${operator.apiOrigin}/v1/index.json
   chat           ${operator.chatOrigin}/
 ${hasChat ? `  officers       ${operator.chatOrigin}/console/  (sign-in on port ${SIGN_IN_PORT}: people who do not exist)\n` : ''}
-Stop with Ctrl+C.`;
+Stop with Ctrl+C. Storybook follows in a moment.`;
 }

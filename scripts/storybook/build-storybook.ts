@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {join} from 'node:path';
 
 import {Cyber17Error} from '@cyber-17/protocol';
@@ -37,12 +37,13 @@ export function isStorybookBuilt(): boolean {
  *
  * @throws {StorybookBuildError} if the build fails.
  */
-export function buildStorybook(): void {
+export async function buildStorybook(): Promise<void> {
   if (isStorybookBuilt()) return;
-  const {status, stdout, stderr} = spawnSync('npm', ['run', '--silent', 'build:storybook'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
+  await new Promise<void>((resolve, reject) => {
+    const args = ['run', '--silent', 'build:storybook'];
+    execFile('npm', args, {cwd: ROOT, shell: process.platform === 'win32'}, (error, stdout, stderr) => {
+      if (!error) return resolve();
+      reject(new StorybookBuildError(`Expected Storybook to build, found:\n${stdout}${stderr}`));
+    });
   });
-  if (status !== 0) throw new StorybookBuildError(`Expected Storybook to build, found:\n${stdout}${stderr}`);
 }

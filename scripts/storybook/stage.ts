@@ -57,7 +57,7 @@ export interface Stage {
  * @throws {StorybookBuildError} when it does not build.
  */
 export async function openStage(): Promise<Stage> {
-  buildStorybook();
+  await buildStorybook();
   // Every page asks for the same files: the browser keeps them for a while.
   const headers = () => ({'Cache-Control': 'max-age=600'});
   const server = await listen(folderApp(STORYBOOK, headers), 'http://127.0.0.1:0');
