@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {once} from 'node:events';
 
-import {say, sealEvent, visitor} from '@cyber-17/chat/testing';
+import {officer, say, sealEvent, visitor} from '@cyber-17/chat/testing';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {startService} from './support/service.js';
@@ -55,6 +55,29 @@ test('a database that is gone is said, what is written meanwhile is stored when 
   const after = randomUUID();
   v.send(say(c, 'après', after));
   await o.next('event', (event) => event.id === after);
+});
+
+test('who comes back while the database is gone is told when to come again, and is greeted then', async () => {
+  const {v, c, cookie} = await service.talking();
+  const {token} = await v.next('welcome');
+  v.cut();
+  const dead = once(service.cluster.child, 'exit');
+  service.cluster.child.kill('SIGKILL');
+  await dead;
+  const [back, desk] = [
+    await visitor(service.nodes[0], {token}),
+    await officer(service.nodes[0], cookie).catch(() => undefined),
+  ];
+  const bye = await back.next('bye');
+  expect(bye.reason).toBe('fault');
+  expect(bye.retryIn).toBeGreaterThan(0);
+  await back.until(() => back.closeCode !== undefined, 'the end of the connection');
+  if (desk) expect((await desk.next('bye')).reason).toBe('fault');
+  await service.cluster.restart();
+  await expect.poll(health, {timeout: 10_000}).toBe(200);
+  const again = await visitor(service.nodes[0], {token});
+  expect((await again.next('welcome')).c).toBe(c);
+  await again.next('joined');
 });
 
 test('a notification that was lost is made up for within seconds', async () => {

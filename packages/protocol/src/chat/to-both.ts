@@ -37,7 +37,17 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-export const BYE_REASONS = ['stopping', 'replaced', 'flood', 'idle', 'session', 'erased', 'full'] as const;
+export const BYE_REASONS = [
+  'stopping',
+  'replaced',
+  'flood',
+  'idle',
+  'session',
+  'erased',
+  'full',
+  /** The `hello` could not be answered: say it again on another connection. */
+  'fault',
+] as const;
 export type ByeReason = (typeof BYE_REASONS)[number];
 
 /** Messages of the server to either side, by name. */

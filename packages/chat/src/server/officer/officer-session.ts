@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto';
 
 import {readFromOfficer} from '@cyber-17/protocol/chat';
 
+import {comeBackIn} from '../connections/come-back-in.js';
 import {factsOf} from '../observe/log.js';
 import {noteAccess, readLog} from '../talk/access-log.js';
 import {closeByOfficer} from '../talk/end.js';
@@ -73,6 +74,7 @@ export class OfficerSession implements Session, Console {
       .then(() => (this.#isClosed ? undefined : work()))
       .catch((error: unknown) => {
         this.#chat.log('error', 'officer message failed', {type: name, ...factsOf(error)});
+        if (name === 'hello') return this.#line.end('fault', comeBackIn());
         if (name !== 'queue') this.#refuse('busy', about);
       });
   }

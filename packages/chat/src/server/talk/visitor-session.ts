@@ -1,5 +1,6 @@
 import {readFromVisitor} from '@cyber-17/protocol/chat';
 
+import {comeBackIn} from '../connections/come-back-in.js';
 import {factsOf} from '../observe/log.js';
 import {isFresh, newToken} from '../keys/visitor-token.js';
 import {isAnswerTo} from './card-check.js';
@@ -48,6 +49,7 @@ export class VisitorSession implements Session {
       .then(() => (this.#isClosed ? undefined : this.#handle(message)))
       .catch((error: unknown) => {
         this.#chat.log('error', 'visitor message failed', {type: message.type, ...factsOf(error)});
+        if (message.type === 'hello') return this.#line.end('fault', comeBackIn());
         this.#refuse('busy', 'id' in message ? {id: message.id} : {});
       });
   }
