@@ -1,6 +1,7 @@
 import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {AUDIENCES} from '@cyber-17/protocol';
 import {parse} from 'yaml';
 
 import {MANIFEST} from '../../manifest/manifest-of.js';
@@ -39,7 +40,9 @@ const WITH: Readonly<Record<Published, (folder: string) => void>> = {
     const code = join(VERSION_FOLDER, codeFolder());
     const graphs = join(folder, 'graphs');
     mkdirSync(graphs, {recursive: true});
-    for (const file of readdirSync(code).filter((each) => each.endsWith('.json'))) {
+    // `<audience>.<lang>.json`: other data lies beside them.
+    const isGraph = (file: string) => AUDIENCES.some((audience) => file.startsWith(`${audience}.`));
+    for (const file of readdirSync(code).filter(isGraph)) {
       cpSync(join(code, file), join(graphs, file));
     }
   },
