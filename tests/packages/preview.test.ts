@@ -52,19 +52,27 @@ async function copy(choices: Readonly<Record<string, string | boolean>>): Promis
     TRY,
     choices,
   );
-  // As long as two drawings take: the reset and the choice.
+  // Two drawings follow, the reset and the choice: what was chosen shows in the second.
   await page.waitForFunction(
     (choices) => {
-      const help = document.querySelector('.integrate:not([data-before]) cyber-17');
-      return Object.entries(choices).every(([name, value]) => {
-        if (name.startsWith('--')) return help?.getAttribute('style')?.includes(name);
-        return !help || !['mode', 'lang', 'context'].includes(name) || help.getAttribute(name) === value;
-      });
+      const shown = document.querySelector('.integrate:not([data-before])');
+      const help = shown?.querySelector('cyber-17');
+      const written = [...(shown?.querySelectorAll('pre') ?? [])].map((each) => each.textContent).join('\n');
+      const {loading, 'trusted-types': isTrusted, ...others} = choices;
+      return (
+        (loading !== 'moving' || written.includes('/v1/loader.js')) &&
+        (loading !== 'own-server' || !/src="http/.test(written)) &&
+        (!isTrusted || written.includes('trusted-types')) &&
+        Object.entries(others).every(([name, value]) =>
+          name.startsWith('--')
+            ? help?.getAttribute('style')?.includes(name) && written.includes(name)
+            : written.includes(value === true ? name : `${name}="${value}"`),
+        )
+      );
     },
     {},
     choices,
   );
-  await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 150)));
   const texts = await page.$$eval('.integrate pre', (all) =>
     all.map((each) => [each.className, each.textContent]),
   );
