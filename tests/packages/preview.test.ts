@@ -64,9 +64,12 @@ async function copy(choices: Readonly<Record<string, string | boolean>>): Promis
         (loading !== 'own-server' || !/src="http/.test(written)) &&
         (!isTrusted || written.includes('trusted-types')) &&
         Object.entries(others).every(([name, value]) =>
-          name.startsWith('--')
-            ? help?.getAttribute('style')?.includes(name) && written.includes(name)
-            : written.includes(value === true ? name : `${name}="${value}"`),
+          // The network of the preview is no part of what is copied.
+          name === 'network'
+            ? help
+            : name.startsWith('--')
+              ? help?.getAttribute('style')?.includes(name) && written.includes(name)
+              : written.includes(value === true ? name : `${name}="${value}"`),
         )
       );
     },
