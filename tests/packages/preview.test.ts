@@ -66,7 +66,7 @@ async function copy(choices: Readonly<Record<string, string | boolean>>): Promis
         Object.entries(others).every(([name, value]) =>
           // The network of the preview is no part of what is copied.
           name === 'network'
-            ? help
+            ? true
             : name.startsWith('--')
               ? help?.getAttribute('style')?.includes(name) && written.includes(name)
               : written.includes(value === true ? name : `${name}="${value}"`),
@@ -174,9 +174,13 @@ describe('the snippet follows the control', () => {
 
 test('a network fault that is chosen is what the page shows', async () => {
   await copy({network: 'files missing'});
-  await storybook.page.evaluate(() => document.querySelector('cyber-17')!.open());
-  await storybook.page.waitForFunction(() =>
-    document.querySelector('.integrate ol')?.textContent.includes('cyber-17-failed'),
+  // Again until it was the element of the new drawing.
+  await storybook.page.waitForFunction(
+    () => {
+      void document.querySelector('cyber-17')?.open();
+      return document.querySelector('.integrate ol')?.textContent.includes('cyber-17-failed');
+    },
+    {polling: 500},
   );
   expect(await storybook.page.$eval('.integrate ol', (log) => log.textContent)).toContain(
     'cyber-17-failed, reason: load',
