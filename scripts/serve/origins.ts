@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {headersOf, readOperator} from '@cyber-17/operator';
@@ -53,14 +53,19 @@ export async function startOrigins(
   return Object.fromEntries(started);
 }
 
+const EXAMPLES = join(ROOT, 'examples');
+
+/** What of `examples/` is served as it is: the projects with a framework are built first, elsewhere. */
+export const SERVED_EXAMPLES: ReadonlySet<string> = new Set(
+  readdirSync(EXAMPLES).filter((name) => !existsSync(join(EXAMPLES, name, 'package.json'))),
+);
+
 /** The partners' example pages, each in its folder, and everywhere else the public site. */
 function hostApp(operator: OperatorConfiguration): Handler {
   const headers = headersOf(operator);
-  const folder = join(ROOT, 'examples');
-  const examples = folderApp(folder, headers.host, namesOf(operator));
+  const examples = folderApp(EXAMPLES, headers.host, namesOf(operator));
   const site = folderApp(SITE, headers.site, namesOf(operator));
-  const names = new Set(readdirSync(folder));
-  return ({req}) => (names.has(req.path.split('/')[1] ?? '') ? examples : site).fetch(req.raw);
+  return ({req}) => (SERVED_EXAMPLES.has(req.path.split('/')[1] ?? '') ? examples : site).fetch(req.raw);
 }
 
 /** The example pages name the origins of `operator.json`; served, they name those of this run. */
