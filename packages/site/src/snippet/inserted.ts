@@ -47,7 +47,9 @@ function ownOpener({mode, words}: SnippetOptions, {ownWords}: Service): readonly
     "opener.type = 'button';",
     `opener.id = '${OPENER}';`,
     `opener.textContent = ${quoted(words.trim() || ownWords)};`,
-    'opener.onclick = function () { help.open(); };',
+    'opener.onclick = function () {',
+    "  customElements.whenDefined('cyber-17').then(function () { help.open(); });",
+    '};',
     'document.body.appendChild(opener);',
   ];
 }
