@@ -3,17 +3,12 @@ import {LitElement, html} from 'lit';
 
 import {journeyContext} from '../journey/journey-context.js';
 import {rootMode} from '../root-mode.js';
+import {afterPaint} from './after-paint.js';
 import {FIRST_DRAWINGS, icon} from './icon.js';
 
 import type {JourneyEvent} from '../journey/events.js';
 import type {JourneyStore} from '../journey/journey-store.js';
 import type {WordKey} from '../journey/word-key.js';
-
-/** Waits until everything drawn so far is on screen. */
-async function afterPaint(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  await new Promise((resolve) => setTimeout(resolve));
-}
 
 /**
  * What every view has in common: the journey it reads from, and a heading that
@@ -48,15 +43,6 @@ export abstract class View extends LitElement {
   protected override async scheduleUpdate() {
     if (this.isLate && !this.hasUpdated) await afterPaint();
     super.scheduleUpdate();
-  }
-
-  /** Whether it has been on screen; draw what is folded, or below the fold, only then. */
-  protected isPainted = false;
-
-  protected override async firstUpdated() {
-    await afterPaint();
-    this.isPainted = true;
-    this.requestUpdate();
   }
 
   /** The journey; present from the first render on. */

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 
+import {PaintController} from '../../base/after-paint.js';
 import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
 import {isDone} from '../../journey/is-done.js';
@@ -28,6 +29,8 @@ const LEVELS = {information: 1, serious: 2, critical: 3} as const;
 export class Cyber17Outcome extends View {
   static override styles = [baseStyles, outcomeStyles];
 
+  readonly #paint = new PaintController(this);
+
   override render() {
     const {outcome, isDiscreet} = this.journey;
     const {book} = this.journey.context;
@@ -44,7 +47,7 @@ export class Cyber17Outcome extends View {
       ${isUnsure && !isDiscreet ? html`<cyber-17-else class="wide" .isOpen=${true}></cyber-17-else>` : nothing}
       ${first ? this.#renderFirst(first) : nothing}
       ${advice?.forbid ? this.#renderSummary(primary) : nothing}
-      ${!this.isPainted ? nothing : isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome, this.#hasCall(first)), this.#renderOthers(outcome), html`<cyber-17-situations class="wide"></cyber-17-situations>${isUnsure ? nothing : html`<cyber-17-else class="wide"></cyber-17-else>`}<cyber-17-reasons class="wide"></cyber-17-reasons>`]}
+      ${!this.#paint.isPainted ? nothing : isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome, this.#hasCall(first)), this.#renderOthers(outcome), html`<cyber-17-situations class="wide"></cyber-17-situations>${isUnsure ? nothing : html`<cyber-17-else class="wide"></cyber-17-else>`}<cyber-17-reasons class="wide"></cyber-17-reasons>`]}
     </div>`;
   }
 

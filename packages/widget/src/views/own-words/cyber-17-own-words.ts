@@ -57,9 +57,8 @@ export class Cyber17OwnWords extends View {
   #left: readonly string[] | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  protected override async firstUpdated() {
+  protected override firstUpdated() {
     this.renderRoot.querySelector('textarea')?.focus();
-    await super.firstUpdated();
   }
 
   override disconnectedCallback() {

@@ -40,12 +40,11 @@ export class Cyber17Plan extends View {
   static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles, tickStyles, planStyles];
 
   /** Without the book the plan is short, and its numbers are most of it: it is open. */
-  protected override async firstUpdated() {
+  protected override firstUpdated() {
     const {context, outcome} = this.journey;
     for (const {action} of context.book ? [] : outcome.plan) {
       this.send({type: 'action.folded', action: action.id, isOpen: true});
     }
-    await super.firstUpdated();
   }
 
   override render() {

@@ -43,6 +43,9 @@ export class Cyber17Question extends View {
   /** What somebody is writing; it stays while they change whom it is about, and no longer. */
   #draft: Draft = {text: '', isOpen: false};
 
+  /** Whether the field has been asked for: until then a button costs less than an element. */
+  #isTelling = false;
+
   #marks: unknown;
 
   protected override willUpdate(_changed: PropertyValues) {
@@ -53,8 +56,10 @@ export class Cyber17Question extends View {
       this.#isMissed = false;
     }
     const isOther = asked !== this.#asked && !this.#isFirst;
-    if (isOther || this.journey.isCovered || this.#marks !== this.journey.context.earlier)
+    if (isOther || this.journey.isCovered || this.#marks !== this.journey.context.earlier) {
       this.#draft = {text: '', isOpen: false}; // defence: story-forgotten
+      this.#isTelling = false;
+    }
     this.#marks = this.journey.context.earlier;
     if (asked !== this.#asked) this.#isOdd = !this.#isOdd;
     this.#asked = asked;
@@ -162,8 +167,16 @@ export class Cyber17Question extends View {
   /** The same way in beside every question whose answer names something. */
   #renderTelling({detail}: Question) {
     if (detail || this.journey.revised || this.journey.graphArrival !== 'ready') return nothing;
-    return html`<cyber-17-telling class="wide" .draft=${this.#draft}></cyber-17-telling>`;
+    return this.#isTelling
+      ? html`<cyber-17-telling class="wide" .draft=${this.#draft}></cyber-17-telling>`
+      : html`<button type="button" class="link" @click=${this.#tell}>${this.word('first.own-words')}</button>`;
   }
+
+  readonly #tell = () => {
+    this.#isTelling = true;
+    this.#draft.isOpen = true;
+    this.requestUpdate();
+  };
 
   #renderHelping() {
     if (this.journey.graphArrival !== 'ready') return nothing;

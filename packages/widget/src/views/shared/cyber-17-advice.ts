@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 
+import {PaintController} from '../../base/after-paint.js';
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
@@ -18,6 +19,8 @@ import type {Action, BookAction} from '@cyber-17/content';
  */
 export class Cyber17Advice extends View {
   static override styles = [baseStyles, disclosureStyles];
+
+  readonly #paint = new PaintController(this);
 
   static override properties = {action: {attribute: false}, folded: {type: Boolean}, leads: {type: Boolean}};
 
@@ -47,7 +50,7 @@ export class Cyber17Advice extends View {
     const isUrgent = when === 'now' || when === 'today';
     const contacts = renderContacts(this.journey, channels, {isUrgent, isFirst: this.leads});
     const lead = detail ? inItsLanguage(detail, 'lead', html`<p>${detail.lead}</p>`) : nothing;
-    const rest = this.isPainted && detail ? this.#renderDetail(detail) : nothing;
+    const rest = this.#paint.isPainted && detail ? this.#renderDetail(detail) : nothing;
     // What must be done now is mostly a call: its button is placed before the rest, and
     // what is first of all is on the first screen of a phone.
     const parts = this.leads
