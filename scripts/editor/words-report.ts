@@ -17,12 +17,14 @@ const END = '<!-- end of figures -->';
 /** The measures of free text, printed and written into its page; then what is taken for what. */
 export function reportWords({source}: Content): void {
   const measures = WORDS_LANGS.map((lang) => measureWords(source, lang));
-  const table = tableOf(measures);
+  const table = [tableOf(measures), dangerTableOf(measures)].join('\n\n');
   console.log(table);
   const page = readFileSync(PAGE, 'utf8');
   const [before = '', rest = ''] = page.split(BEGINNING);
   writeFileSync(PAGE, `${before}${BEGINNING}\n\n${table}\n\n${END}${rest.split(END)[1] ?? '\n'}`);
-  for (const {lang, misses} of measures) {
+  for (const {lang, misses, danger} of measures) {
+    console.log(`\n${lang}: about danger, and not heard`);
+    for (const text of danger.missed) console.log(`  ${text}`);
     console.log(`\n${lang}: taken for something else, and where one more phrase may help`);
     for (const {id, taken, text} of misses)
       console.log(`  ${id.padEnd(26)} taken for ${taken.join(', ')}\n    ${text}`);
@@ -40,6 +42,15 @@ function tableOf(measures: readonly Measure[]): string {
           `| ${lang} | ${name} | ${texts} | ${percent(first, texts)} | ${percent(three, texts)} |`,
       ),
     ),
+  ].join('\n');
+}
+
+function dangerTableOf(measures: readonly Measure[]): string {
+  const part = ({count, of}: {count: number; of: number}) => `${count} of ${of}`;
+  return [
+    '| language | about danger, and heard | harmless, and alarmed |',
+    '| --- | --: | --: |',
+    ...measures.map(({lang, danger}) => `| ${lang} | ${part(danger.heard)} | ${part(danger.falseAlarms)} |`),
   ].join('\n');
 }
 

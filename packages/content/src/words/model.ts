@@ -1,9 +1,9 @@
 import {alarmOf} from './alarm.js';
-import {featureReader} from './features.js';
+import {wordReader} from './features.js';
 import {oneOf} from './patterns.js';
 
 import type {Alarm} from './alarm.js';
-import type {Classes} from './features.js';
+import type {Classes, ReadWord} from './features.js';
 import type {WordTest} from './patterns.js';
 
 /** What a text tells that a question may ask, and the words by which it does. */
@@ -26,7 +26,7 @@ export interface PackedModel {
   readonly levels: string;
   /** What one level is worth. */
   readonly step: number;
-  /** At which score of its own output a text speaks of danger. */
+  /** At which score of its own output a passage speaks of danger. */
   readonly danger: number;
   readonly classes: Classes;
   readonly tells: readonly Tell[];
@@ -39,7 +39,7 @@ export interface WordsModel {
   /** The weights of each feature; that of the label after the last is the one of danger. */
   readonly rows: ReadonlyMap<string, readonly (readonly [label: number, weight: number])[]>;
   readonly danger: number;
-  readonly featuresOf: (tokens: readonly string[]) => readonly string[];
+  readonly read: (tokens: readonly string[]) => readonly ReadWord[];
   readonly tells: readonly {readonly facts: Tell['facts']; readonly test: WordTest}[];
   readonly alarms: readonly Alarm[];
 }
@@ -79,7 +79,7 @@ export function readModel(packed: PackedModel): WordsModel {
     labels: packed.labels,
     rows,
     danger: packed.danger,
-    featuresOf: featureReader(packed.classes),
+    read: wordReader(packed.classes),
     tells: packed.tells.map(({facts, words}) => ({facts, test: oneOf(words)})),
     alarms: packed.alarms.map(alarmOf),
   };

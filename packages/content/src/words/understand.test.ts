@@ -40,6 +40,12 @@ describe('a text in somebody’s own words', () => {
     expect(understand(models, 'peur').isDanger).toBe(true);
   });
 
+  test('speaks of danger in half a sentence of a long story', () => {
+    const story = 'un colis et un virus et une carte et un compte '.repeat(8);
+    expect(understand(models, `${story}, j’ai peur, ${story}`).isDanger).toBe(true);
+    expect(understand(models, story).isDanger).toBe(false);
+  });
+
   test('tells nothing that it denies', () => {
     expect(understand(models, 'j’ai donné ma carte').facts).toEqual([{given: 'card'}]);
     expect(understand(models, 'je n’ai pas donné ma carte').facts).toEqual([]);

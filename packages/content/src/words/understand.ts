@@ -1,6 +1,9 @@
 import {rings} from './alarm.js';
+import {featuresOf} from './features.js';
+import {passagesOf} from './passages.js';
 import {tokensOf} from './tokens.js';
 
+import type {ReadWord} from './features.js';
 import type {Tell, WordsModel} from './model.js';
 
 /** What a text may be about, the likeliest first. */
@@ -57,7 +60,7 @@ export function understand(models: readonly WordsModel[], text: string): Underst
   for (const {model, known, scores} of read) {
     const weight = (known / most) ** 6;
     whole += weight;
-    const exponents = [...scores.slice(0, -1)].map((score) => Math.exp(score * SHARPNESS));
+    const exponents = scores.map((score) => Math.exp(score * SHARPNESS));
     const sum = exponents.reduce((total, each) => total + each, 0);
     model.labels.forEach((id, index) =>
       shares.set(id, (shares.get(id) ?? 0) + (weight * exponents[index]!) / sum),
@@ -65,8 +68,8 @@ export function understand(models: readonly WordsModel[], text: string): Underst
   }
   return {
     isDanger: read.some(
-      ({model, scores, known}) =>
-        rings(model.alarms, tokens) || (known * 2 > most && scores.at(-1)! > model.danger), // defence: danger-in-words
+      ({model, words, known}) =>
+        rings(model.alarms, tokens) || (known * 2 > most && isDanger(model, words)), // defence: danger-in-words
     ),
     guesses: [...shares]
       .map(([id, share]) => ({id, share: share / (whole || 1)}))
@@ -77,18 +80,32 @@ export function understand(models: readonly WordsModel[], text: string): Underst
 }
 
 function scored(model: WordsModel, tokens: readonly string[]) {
-  const scores = Array<number>(model.labels.length + 1).fill(0);
-  let known = 0;
-  let words = 0;
-  for (const feature of model.featuresOf(tokens)) {
+  const words = model.read(tokens);
+  const scores = Array<number>(model.labels.length).fill(0);
+  let [known, meaning] = [0, 0];
+  for (const feature of featuresOf(words)) {
     const row = model.rows.get(feature);
     if (!row) continue;
     known++;
-    if (!/[ @*#]/.test(feature)) words++;
-    for (const [label, weight] of row) scores[label]! += weight;
+    if (!/[ @*#]/.test(feature)) meaning++;
+    for (const [label, weight] of row) if (label < scores.length) scores[label]! += weight;
   }
   const scale = 1 / Math.sqrt(known || 1);
-  return {model, known: words, scores: scores.map((score) => score * scale)};
+  return {model, words, known: meaning, scores: scores.map((score) => score * scale)};
+}
+
+/** Whether a passage speaks of danger, by what was learned. */
+function isDanger({rows, labels, danger}: WordsModel, words: readonly ReadWord[]): boolean {
+  return passagesOf(words).some((passage) => {
+    let [sum, known] = [0, 0];
+    for (const feature of featuresOf(passage)) {
+      const [label, weight] = rows.get(feature)?.at(-1) ?? [];
+      if (label !== labels.length) continue;
+      sum += weight!;
+      known++;
+    }
+    return sum / Math.sqrt(known || 1) > danger;
+  });
 }
 
 function toldFacts(models: readonly WordsModel[], tokens: readonly string[]): readonly Tell['facts'][] {

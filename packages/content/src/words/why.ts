@@ -1,3 +1,4 @@
+import {featuresOf} from './features.js';
 import {tokensOf} from './tokens.js';
 
 import type {WordsModel} from './model.js';
@@ -14,8 +15,7 @@ const MOST = 6;
 /** What in a text pulls it to a conclusion, the strongest first: for editors. */
 export function whyOf(model: WordsModel, text: string, id: string): readonly Pull[] {
   const label = model.labels.indexOf(id);
-  return model
-    .featuresOf(tokensOf(text))
+  return featuresOf(model.read(tokensOf(text)))
     .flatMap((feature) => {
       const weight = model.rows.get(feature)?.find(([each]) => each === label)?.[1];
       return weight === undefined ? [] : [{feature, weight}];

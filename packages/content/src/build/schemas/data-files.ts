@@ -19,6 +19,7 @@ export const DATA_FILES: Readonly<Record<keyof typeof schemas, readonly string[]
   walksFile: ['walks.yaml'],
   phrasesFile: ['phrases/*.yaml'],
   phrasingFile: ['phrasing.yaml'],
+  dangerFile: ['danger.yaml'],
   threatFile: ['threats/*.yaml'],
   outcomeFile: ['outcomes/*.yaml'],
   actionFile: ['actions/*.yaml'],

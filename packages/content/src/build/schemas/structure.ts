@@ -256,6 +256,14 @@ export const phrasesFile = z.strictObject({fr: z.array(words).min(1), en: z.arra
 
 const inBoth = z.strictObject({fr: z.array(words), en: z.array(words)});
 
+/** Texts by which danger to somebody is told from what only looks like it. */
+export const dangerFile = z.strictObject({
+  unclear: z.array(id),
+  danger: inBoth,
+  harmless: inBoth,
+  measured: z.strictObject({danger: inBoth, harmless: inBoth}),
+});
+
 /** What phrases are varied with, and the words that mean something wherever they stand. */
 export const phrasingFile = z.strictObject({
   slots: z.record(z.string().regex(/^[A-Z]+$/, 'capital letters'), inBoth),

@@ -53,6 +53,7 @@ export interface Source {
   /** What people say of each threat and outcome: the words from which free text is understood. */
   readonly phrases: Files<'phrasesFile'>;
   readonly phrasing: Read<'phrasingFile'>;
+  readonly danger: Read<'dangerFile'>;
   readonly threats: Files<'threatFile'>;
   readonly outcomes: Files<'outcomeFile'>;
   readonly actions: Files<'actionFile'>;
@@ -156,6 +157,7 @@ export function readSource(directory: DataDirectory): {
     walks: read('walks.yaml', 'walksFile'),
     phrases: readAll('phrases', 'phrasesFile'),
     phrasing: read('phrasing.yaml', 'phrasingFile'),
+    danger: read('danger.yaml', 'dangerFile'),
     threats: readAll('threats', 'threatFile'),
     outcomes: readAll('outcomes', 'outcomeFile'),
     actions: readAll('actions', 'actionFile'),

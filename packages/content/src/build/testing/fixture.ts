@@ -136,6 +136,11 @@ classes: {bank: {fr: [banque*], en: [bank*]}}
 tells: [{facts: {stage: harmed}, fr: [paye*], en: [paid]}]
 alarms: {fr: [envie mourir], en: [want die]}
 `,
+  'danger.yaml': `unclear: []
+danger: {fr: [il va me tuer], en: [he will kill me]}
+harmless: {fr: [mon téléphone est mort], en: [my phone is dead]}
+measured: {danger: {fr: [], en: []}, harmless: {fr: [], en: []}}
+`,
   'walks.yaml': `- day: 2026-11-28
   blind: true
   door: first

@@ -25,6 +25,20 @@ export interface Measure {
   /** By register and by audience. */
   readonly rows: Readonly<Record<string, Figures>>;
   readonly misses: readonly Miss[];
+  readonly danger: DangerFigures;
+}
+
+/** How many of the texts about danger are heard, and of the harmless ones; none was learned from. */
+export interface DangerFigures {
+  readonly heard: Count;
+  readonly falseAlarms: Count;
+  /** About danger, and not heard. */
+  readonly missed: readonly string[];
+}
+
+interface Count {
+  readonly of: number;
+  readonly count: number;
 }
 
 /** So many models are trained, each without its part of the examples. */
@@ -66,7 +80,18 @@ export function measureWords(source: Source, lang: WordsLang): Measure {
       }
     }
   }
-  return {lang, rows, misses};
+  return {lang, rows, misses, danger: measureDanger(source, lang)};
+}
+
+function measureDanger(source: Source, lang: WordsLang): DangerFigures {
+  const model = readModel(trainWords(source, lang));
+  const {danger, harmless} = source.danger.value.measured;
+  const isHeard = (text: string) => understand([model], text).isDanger;
+  return {
+    heard: {of: danger[lang].length, count: danger[lang].filter(isHeard).length},
+    falseAlarms: {of: harmless[lang].length, count: harmless[lang].filter(isHeard).length},
+    missed: danger[lang].filter((text) => !isHeard(text)),
+  };
 }
 
 function audiencesOf({threats, outcomes}: Source, id: string): readonly string[] {

@@ -1,6 +1,7 @@
 import {NO_LEVEL, letterOf} from '../../words/model.js';
 
 import type {PackedModel} from '../../words/model.js';
+import type {Danger} from './learn-danger.js';
 
 /** So many levels to either side of nothing. */
 const LEVELS = 4;
@@ -11,20 +12,28 @@ const WIDTH = 2.2;
 /** At most so many letters are shared with the name before. */
 const MOST_SHARED = 20;
 
-/** Writes weights as text that compresses well; `danger` becomes one label more. */
+/** Rows of weights, one a feature, and what each of them means for danger. */
+export interface Learned {
+  readonly names: readonly string[];
+  readonly weights: Float32Array;
+  readonly labels: number;
+}
+
+/** Writes weights as text that compresses well; danger becomes one label more. */
 export function packModel(
-  weights: Float32Array,
-  danger: Float32Array,
-  names: readonly string[],
-  labels: number,
-): Pick<PackedModel, 'features' | 'counts' | 'places' | 'levels' | 'step'> {
+  {names, weights, labels}: Learned,
+  danger: Danger,
+): Pick<PackedModel, 'features' | 'counts' | 'places' | 'levels' | 'step' | 'danger'> {
   const step = stepOf(weights);
+  // One step for both: those of danger are made as large as the others.
+  const scale = step / stepOf(Float32Array.from(danger.weights.values()));
+  const numbers = new Map(names.map((name, feature) => [name, feature]));
   const levelOf = (weight: number) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / step)));
-  const rows = names
-    .map((name, feature) => {
-      const row = [...weights.subarray(feature * labels, (feature + 1) * labels), danger[feature]!];
-      const levels = row.map(levelOf);
-      return {name, levels};
+  const rows = [...new Set([...names, ...danger.weights.keys()])]
+    .map((name) => {
+      const at = numbers.get(name);
+      const row = at === undefined ? new Float32Array(labels) : weights.subarray(at * labels, (at + 1) * labels);
+      return {name, levels: [...row, (danger.weights.get(name) ?? 0) * scale].map(levelOf)};
     })
     .filter(({levels}) => levels.some(Boolean))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -46,7 +55,7 @@ export function packModel(
     }
     text.counts += letterOf(count);
   }
-  return {...text, step};
+  return {...text, step, danger: Number((danger.threshold * scale).toFixed(3))};
 }
 
 function stepOf(weights: Float32Array): number {

@@ -1,10 +1,12 @@
-import {featureReader} from '../../words/features.js';
+import {featuresOf, wordReader} from '../../words/features.js';
 import {tokensOf} from '../../words/tokens.js';
+import {dangerTexts} from './danger-texts.js';
+import {learnDanger} from './learn-danger.js';
 import {packModel} from './pack-model.js';
 import {prune} from './prune.js';
 import {randomFrom} from './random.js';
 import {samplesOf} from './samples.js';
-import {scoresOf, train} from './train.js';
+import {train} from './train.js';
 
 import type {PackedModel} from '../../words/model.js';
 import type {Source} from '../source/read-source.js';
@@ -18,17 +20,10 @@ const SEED = 17;
 const RAREST = 3;
 
 const KEPT_FEATURES = 4_300;
-const KEPT_WEIGHTS = 24_500;
-const KEPT_FOR_DANGER = 900;
+const KEPT_WEIGHTS = 24_000;
 
 /** Two words together must be worth more to be kept than one: their names are long. */
 const PAIR_WORTH = 0.3;
-
-/** The conclusion that is in danger; its own output looks for it in every text. */
-const DANGER = 'immediate-danger';
-
-/** The share of phrases about danger that its output must catch, before rules. */
-const CAUGHT = 0.97;
 
 const plain = (words: readonly string[]) =>
   words.map((word) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')).join('|');
@@ -43,10 +38,10 @@ export function trainWords(source: Source, lang: WordsLang, examples?: readonly 
   const classes = Object.fromEntries(
     Object.entries(phrasing.classes).map(([name, words]) => [name, plain(words[lang])]),
   );
-  const featuresOf = featureReader(classes);
+  const readWords = wordReader(classes);
   const said = samplesOf(source, lang, random, examples);
   const labels = [...new Set(said.map(({id}) => id))].sort();
-  const read = said.map(({text}) => featuresOf(tokensOf(text)));
+  const read = said.map(({text}) => featuresOf(readWords(tokensOf(text))));
   const names = frequent(read);
   const numbers = new Map(names.map((name, index) => [name, index]));
   const counts = new Map<string, number>();
@@ -66,12 +61,12 @@ export function trainWords(source: Source, lang: WordsLang, examples?: readonly 
     keptWeights: KEPT_WEIGHTS,
     worths,
   });
-  const danger = learnDanger(samples, labels.indexOf(DANGER), small, shape);
+  const danger = learnDanger(dangerTexts(source, lang, random), readWords, random);
+  const packed = packModel({names, weights: small, labels: labels.length}, danger);
   return {
     schema: 1,
     labels,
-    ...packModel(small, danger.weights, names, labels.length),
-    danger: danger.threshold,
+    ...packed,
     classes,
     tells: phrasing.tells.flatMap(({facts, ...words}) =>
       words[lang].length > 0 ? [{facts, words: plain(words[lang])}] : [],
@@ -85,37 +80,4 @@ function frequent(read: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const features of read) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].flatMap(([name, count]) => (count >= RAREST ? [name] : []));
-}
-
-/** A yes or no of its own, over the features that are kept anyway. */
-function learnDanger(
-  samples: readonly Sample[],
-  label: number,
-  small: Float32Array,
-  {labels, features, random}: {labels: number; features: number; random: () => number},
-) {
-  const isKept = (feature: number) => small.subarray(feature * labels, (feature + 1) * labels).some(Boolean);
-  const kept = Uint8Array.from({length: features}, (_, feature) => Number(isKept(feature)));
-  const own = samples.map(({features: active, target}) => ({
-    features: active.filter((feature) => kept[feature]),
-    target: Number(target === label),
-    weight: target === label ? 4 : 1,
-  }));
-  const two = {labels: 2, features, random, rate: 0.2, decay: 1e-3};
-  const learn = (mask?: Uint8Array) => {
-    const trained = train(own, {...two, epochs: 4, ...(mask && {mask})});
-    return Float32Array.from({length: features}, (_, at) => trained[2 * at + 1]! - trained[2 * at]!);
-  };
-  const first = learn();
-  const largest = [...first.keys()].sort((a, b) => Math.abs(first[b]!) - Math.abs(first[a]!));
-  const mask = new Uint8Array(2 * features);
-  for (const at of largest.slice(0, KEPT_FOR_DANGER)) mask.fill(1, 2 * at, 2 * at + 2);
-  const weights = learn(mask);
-  const out = new Float32Array(1);
-  const scores = own.flatMap(({features: active, target}) => {
-    scoresOf(weights, 1, active, out);
-    return target ? [out[0]!] : [];
-  });
-  const threshold = scores.sort((a, b) => b - a)[Math.floor(scores.length * CAUGHT)] ?? 0;
-  return {weights, threshold: Number(threshold.toFixed(3))};
 }

@@ -1,0 +1,129 @@
+import {featuresOf} from '../../words/features.js';
+import {passagesOf} from '../../words/passages.js';
+import {tokensOf} from '../../words/tokens.js';
+import {scoresOf, train} from './train.js';
+
+import type {ReadWord} from '../../words/features.js';
+
+/** A text in several spellings, and whether it speaks of danger to somebody. */
+export interface Heard {
+  readonly spellings: readonly string[];
+  readonly isDanger: boolean;
+  /** How much it counts beside the others. */
+  readonly weight: number;
+}
+
+/** What speaks for danger or against it, and the score from which a passage does. */
+export interface Danger {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly threshold: number;
+}
+
+/** So many features are kept. */
+const KEPT = 1_200;
+
+/** A feature that is rarer says nothing in general. */
+const RAREST = 4;
+
+/** Two words together must be worth more to be kept than one: their names are long. */
+const PAIR_WORTH = 0.5;
+
+/** How often it is looked for anew which passage of a text speaks of danger. */
+const ROUNDS = 3;
+
+/** The most suspicious passages of a harmless text: these must be told from danger. */
+const ALIKE = 2;
+
+/** So many models are trained for the threshold, each without its part of the texts. */
+const FOLDS = 3;
+
+/** The share of texts about danger that are heard, of those no model was trained on. Rules hear more. */
+const CAUGHT = 0.7;
+
+/**
+ * Learns which passages speak of danger. A text about danger has one that
+ * does; a harmless one has none, however suspicious.
+ */
+export function learnDanger(
+  texts: readonly Heard[],
+  read: (tokens: readonly string[]) => readonly ReadWord[],
+  random: () => number,
+): Danger {
+  // All spellings of a text are in the same part: none is measured on a model that knows another.
+  const spelt = texts.flatMap(({spellings, ...text}, index) =>
+    spellings.map((each) => ({
+      ...text,
+      part: index % FOLDS,
+      passages: passagesOf(read(tokensOf(each))).map(featuresOf),
+    })),
+  );
+  const scores: number[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = learnFrom(
+      spelt.filter(({part}) => part !== fold),
+      random,
+    );
+    for (const {isDanger, part, passages} of spelt)
+      if (isDanger && part === fold) scores.push(Math.max(...passages.map((each) => scoreOf(weights, each))));
+  }
+  const threshold = scores.sort((a, b) => b - a)[Math.floor(scores.length * CAUGHT)] ?? 0;
+  return {weights: learnFrom(spelt, random), threshold};
+}
+
+/** As the reader of a model scores a passage. */
+function scoreOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
+  const known = features.flatMap((feature) => weights.get(feature) ?? []);
+  return known.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(known.length || 1);
+}
+
+interface ReadText {
+  readonly isDanger: boolean;
+  readonly weight: number;
+  readonly passages: readonly (readonly string[])[];
+}
+
+function learnFrom(texts: readonly ReadText[], random: () => number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {passages} of texts)
+    for (const name of new Set(passages.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].flatMap(([name, count]) => (count >= RAREST ? [name] : []));
+  const numbers = new Map(names.map((name, index) => [name, index]));
+  const numbered = texts.map(({passages, ...text}) => ({
+    ...text,
+    passages: passages.map((each) => Int32Array.from(each.flatMap((name) => numbers.get(name) ?? []))),
+  }));
+  const shape = {labels: 2, features: names.length, random, rate: 0.2, decay: 1e-3};
+  const one = new Float32Array(1);
+
+  let weights: Float32Array | undefined;
+  const scored = (features: Int32Array) => {
+    scoresOf(weights!, 1, features, one);
+    return one[0]!;
+  };
+  const samples = (isKept?: (feature: number) => boolean) =>
+    numbered.flatMap(({isDanger, weight, passages}) => {
+      const all = isKept ? passages.map((each) => each.filter(isKept)) : passages;
+      const chosen = weights
+        ? all
+            .map((each) => [scored(each), each] as const)
+            .sort(([a], [b]) => b - a)
+            .slice(0, isDanger ? 1 : ALIKE)
+            .map(([, each]) => each)
+        : isDanger
+          ? [Int32Array.from(new Set(all.flatMap((each) => [...each])))]
+          : all;
+      const each = weights ? weight : weight / Math.sqrt(chosen.length);
+      return chosen.map((features) => ({features, target: Number(isDanger), weight: each}));
+    });
+  const difference = (trained: Float32Array) =>
+    Float32Array.from(names, (_, feature) => trained[2 * feature + 1]! - trained[2 * feature]!);
+
+  for (let round = 0; round < ROUNDS; round++) weights = difference(train(samples(), {...shape, epochs: 3}));
+  const worths = names.map(
+    (name, feature) =>
+      Math.abs(weights![feature]!) * counts.get(name)! ** 0.4 * (name.includes(' ') ? PAIR_WORTH : 1),
+  );
+  const kept = new Set([...names.keys()].sort((a, b) => worths[b]! - worths[a]!).slice(0, KEPT));
+  const final = difference(train(samples((feature) => kept.has(feature)), {...shape, epochs: 6}));
+  return new Map([...kept].map((feature) => [names[feature]!, final[feature]!]));
+}
