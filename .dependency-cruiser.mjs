@@ -38,7 +38,18 @@ const TABLE = {
   },
   site: {
     packages: ['protocol', 'content', 'diagnostic', 'embed'],
-    npm: ['@fontsource', '@resvg/resvg-wasm', 'bidi-js', 'fflate', 'fontkit', 'hono', 'pdfkit', 'uqr'],
+    npm: [
+      '@fontsource',
+      '@resvg/resvg-wasm',
+      'bidi-js',
+      'fflate',
+      'fontkit',
+      'highlight.js',
+      'hono',
+      'marked',
+      'pdfkit',
+      'uqr',
+    ],
   },
 };
 
