@@ -141,6 +141,14 @@ test('an unofficial site says so on every page, an official one on none', () => 
   }
 });
 
+test('the statement of accessibility claims no audit, and says when it was made and who hears complaints', () => {
+  const statement = files.get('fr/accessibility/index.html')!;
+  expect(statement).toContain('Auto-évaluation du 28 novembre 2026.');
+  expect(statement).toContain('déclaré non conforme');
+  expect(statement).toContain('version 1.2.3');
+  expect(statement).toContain('href="https://formulaire.defenseurdesdroits.fr/"');
+});
+
 test('a contact that the operator withdrew is on no page', () => {
   const without = buildSite(sampleInput({withdrawn: ['3018']}));
   expect(files.get('fr/contacts/index.html')).toContain('href="tel:3018"');
