@@ -92,7 +92,7 @@ const STARTED = [
   '\\.(config|mjs)',
   '^scripts/[^/]+\\.ts$',
   '^scripts/.*\\.js$',
-  '^\\.storybook/static/',
+  '^\\.storybook/(static|guides)/',
   '^tests/defences/(prove|prove/[^/]+)\\.ts$',
   '^tests/embedding/frameworks/',
   '^tests/packages/checks/',
