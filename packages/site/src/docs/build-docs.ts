@@ -55,14 +55,14 @@ function frontPage(language: SiteLanguage, library: Library): DocsPage {
 
 function markdownPage(library: Library, file: string): DocsPage {
   const {title, lead, headings, body} = library.pages.get(file)!;
-  const folder = file.replace(/\/?README\.md$/, '');
-  const isIndex = folder !== file && library.input.documents.folders.has(folder);
+  // The way into a folder of documents lists them.
+  const [, folder] = /^(docs\/.+)\/README\.md$/.exec(file) ?? [];
   return {
     title,
     description: firstSentence(lead) || title,
     path: documentPath(file),
     file,
-    content: html`${raw(body)}${isIndex && renderFolder(library, folder)}`,
+    content: html`${raw(body)}${folder !== undefined && renderFolder(library, folder)}`,
     headings,
     kind: 'is-document',
   };
