@@ -38,7 +38,18 @@ const TABLE = {
   },
   site: {
     packages: ['protocol', 'content', 'diagnostic', 'embed'],
-    npm: ['@fontsource', '@resvg/resvg-wasm', 'bidi-js', 'fflate', 'fontkit', 'hono', 'pdfkit', 'uqr'],
+    npm: [
+      '@fontsource',
+      '@resvg/resvg-wasm',
+      'bidi-js',
+      'fflate',
+      'fontkit',
+      'highlight.js',
+      'hono',
+      'marked',
+      'pdfkit',
+      'uqr',
+    ],
   },
 };
 
@@ -81,7 +92,7 @@ const STARTED = [
   '\\.(config|mjs)',
   '^scripts/[^/]+\\.ts$',
   '^scripts/.*\\.js$',
-  '^\\.storybook/static/',
+  '^\\.storybook/(static|guides)/',
   '^tests/defences/(prove|prove/[^/]+)\\.ts$',
   '^tests/embedding/frameworks/',
   '^tests/packages/checks/',

@@ -31,6 +31,8 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Guides',
+          ['Introduction', 'Theming', 'Events', 'Policy and integrity'],
           'Integrate',
           'Element',
           'Panel',

@@ -20,6 +20,8 @@ const PATHS = [
   'fr/privacy/',
   'fr/partners/',
   'fr/providers/35/',
+  'docs/',
+  'docs/integrate/',
 ];
 
 /** The least score of each category, in hundredths. */

@@ -49,6 +49,7 @@ cyber-17 is running on this machine:
 
   public site    ${operator.hostOrigin}/
   partner pages  ${operator.hostOrigin}/examples/  …/bank/  …/shop/  …/dating/  …/strict-csp/
+  documentation  ${operator.siteUrl}docs/
   CDN            ${operator.cdnOrigin}/v1/loader.js
   API            ${operator.apiOrigin}/v1/index.json
   chat           ${operator.chatOrigin}/

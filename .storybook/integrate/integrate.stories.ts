@@ -16,7 +16,7 @@ const meta: Meta<Choices> = {
     docs: {
       description: {
         component:
-          'The element on a page like yours. Choose attributes and tokens, play what the network does, read the events, and copy the snippet with its policy. The guides are in docs/integrate.md, docs/frameworks.md and docs/security-for-partners.md.',
+          'The element on a page like yours. Choose attributes and tokens, play what the network does, read the events, and copy the snippet with its policy. New here? Read [the introduction](?path=/docs/guides-introduction--docs).',
       },
     },
   },

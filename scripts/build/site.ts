@@ -4,7 +4,7 @@ import {brotliCompressSync} from 'node:zlib';
 
 import {VALID_DAYS} from '@cyber-17/operator/signing';
 import {LANGS} from '@cyber-17/protocol';
-import {NOTICES, PATHS, buildSite} from '@cyber-17/site';
+import {NOTICES, PATHS, buildSite, documentPath, readDocuments} from '@cyber-17/site';
 
 import {VERSION, VERSION_FOLDER} from './build-data.js';
 import {codeFolder} from './cdn/code-folder.js';
@@ -28,6 +28,7 @@ export const SITE = join(DIST, 'site');
 export const SITE_FILES = [
   '/assets/*',
   '/kit/*',
+  '/docs/*',
   ...LANGS.map((lang) => `/${lang}/*`),
   ...['/', '/index.html', '/404.html', '/sw.js', '/icon.svg', '/sitemap.xml', '/robots.txt'],
 ];
@@ -52,6 +53,9 @@ const STYLES = [
   'print',
 ];
 
+/** Which the documentation alone loads. */
+const DOCS_STYLE = 'docs.css';
+
 /** Files that a page loads, by name; the worker is not one of them. */
 const SCRIPTS = ['page.js', 'counter.js', 'partners.js', 'search.js'];
 
@@ -73,6 +77,7 @@ export async function writeSite(
       'style.css',
       STYLES.map((name) => readFileSync(join(styles, `${name}.css`), 'utf8')).join('\n'),
     ] as const,
+    [DOCS_STYLE, readFileSync(join(styles, DOCS_STYLE), 'utf8')] as const,
     ...SCRIPTS.map((name) => [name, readFileSync(join(SITE_SCRIPTS, name), 'utf8')] as const),
   ]);
   const folder = `assets/${contentHash([...assets.values()].join('\n'))}`;
@@ -81,11 +86,14 @@ export async function writeSite(
   const pages = buildSite(input);
   for (const [name, text] of assets) write(`${folder}/${name}`, text);
   for (const [path, text] of pages) write(path, text);
+  for (const [path, picture] of input.documents.pictures) write(documentPath(path), picture);
   cpSync(join(publicFiles, 'icon.svg'), join(SITE, 'icon.svg'));
 
-  const everything = [...pages].map(([path, text]) => path + text).join('\n');
+  const kept = [...pages].filter(([path]) => !path.startsWith(PATHS.docs));
+  const everything = kept.map(([path, text]) => path + text).join('\n');
   const worker = readFileSync(join(SITE_SCRIPTS, 'worker.js'), 'utf8');
-  const data = workerData(operator, folder, [...assets.keys()], contentHash(everything + worker));
+  const common = [...assets.keys()].filter((name) => name !== DOCS_STYLE);
+  const data = workerData(operator, folder, common, contentHash(everything + worker));
   write('sw.js', `const DATA = ${JSON.stringify(data)};\n${worker}`);
 }
 
@@ -110,6 +118,7 @@ function siteInput(
     version: VERSION,
     loader: pinned('loader.js'),
     loaderSize: brotliCompressSync(readFileSync(join(VERSION_FOLDER, 'loader.js'))).length,
+    documents: readDocuments(ROOT),
     history: pinned(`${codeFolder()}/history.js`),
     assets,
     published,
@@ -162,7 +171,7 @@ function workerData(
   };
 }
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Uint8Array): void {
   const file = join(SITE, path);
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, text);

@@ -19,6 +19,7 @@ export const STORYBOOK = join(DIST, 'storybook');
 /** What a story is made of. */
 const SOURCES = [
   '.storybook',
+  'docs',
   'packages',
   'scripts/storybook',
   'scripts/editor/content-files.ts',

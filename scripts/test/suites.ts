@@ -9,6 +9,12 @@ import type {Step} from './step.js';
 /** Everything that the published files are made of. */
 const SOURCES = [
   'packages',
+  // The documentation is pages of the site, which show what they lead to.
+  'docs',
+  'examples',
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   'scripts/build',
   'scripts/build.ts',
   'rollup.config.ts',

@@ -37,6 +37,11 @@ const PAGES = [
   'ar/situations/sextortion/',
   'ar/documents/bank-recall/',
   'ar/partners/',
+  'docs/',
+  'docs/integrate/',
+  'docs/operate/',
+  'docs/decisions/',
+  'docs/repository/packages/api/openapi.yaml/',
 ];
 
 const SCREENS = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({width, theme})));

@@ -12,6 +12,7 @@ import {ROOT} from '../../scripts/build/paths.js';
 import {filesBelow} from '../support/files.js';
 import {startWorld} from '../support/origins.js';
 import {Visitor} from '../support/visitor.js';
+import {asks, button} from '../support/words.js';
 import {serveHost} from './host.js';
 
 import type {World} from '../support/origins.js';
@@ -52,6 +53,28 @@ const pages = [
 
 test('there are blocks to try', () => {
   expect(pages.length).toBeGreaterThan(4);
+});
+
+test('the page of five minutes is green, opens help under its policy, and the console is silent', async () => {
+  const read = (name: string) => readFileSync(join(ROOT, 'docs/examples', name));
+  const host = await serveHost({
+    html: here(read('five-minutes.html').toString()),
+    files: new Map([['five-minutes.css', read('five-minutes.css')]]),
+  });
+  const visitor = await Visitor.arrive(world.browser, 1280);
+  const told: string[] = [];
+  visitor.page.on('console', (message) => {
+    if (!message.location().url?.endsWith('/favicon.ico')) told.push(message.text());
+  });
+  await visitor.page.goto(host.url);
+  await visitor.page.waitForSelector('cyber-17:defined');
+  const launcher = await visitor.element(button(/cyber-17/));
+  expect(await launcher.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe('rgb(10, 107, 79)');
+  await visitor.click(button(/cyber-17/));
+  await visitor.find(asks('i.start'));
+  expect(told).toEqual([]);
+  await visitor.leave();
+  host.end();
 });
 
 describe('a page with the block', () => {

@@ -18,7 +18,8 @@ export async function serveHost({html, headers = {}, files = new Map()}: HostPag
   app.get('*', (context) => {
     const body = files.get(context.req.path.slice(1));
     if (!body) return context.notFound();
-    const type = context.req.path.endsWith('.js') ? 'text/javascript' : 'application/json';
+    const extension = /\w+$/.exec(context.req.path)?.[0] ?? '';
+    const type = {js: 'text/javascript', css: 'text/css'}[extension] ?? 'application/json';
     return context.body(new Uint8Array(body), 200, {
       'Content-Type': type,
       'Access-Control-Allow-Origin': '*',

@@ -65,7 +65,10 @@ export const SERVED: readonly Defence[] = [
     promise: 'No page of ours can use a camera, a microphone or a location.',
     file: HEADERS,
     marker: 'permissions',
-    test: {file: 'packages/operator/src/headers.test.ts', titles: ['each origin sends what its manual says']},
+    test: {
+      file: 'packages/operator/src/headers.test.ts',
+      titles: ['no origin lets its pages use a camera, a microphone or a location'],
+    },
   },
   {
     promise: 'A version is cached for a year, and moving files for five minutes.',

@@ -86,6 +86,7 @@ const schema = z.strictObject({
   cdnOrigin: origin,
   apiOrigin: origin,
   chatOrigin: origin,
+  storybookUrl: page.optional(),
   chat: chatSchema.prefault({}),
   ...lists,
 });

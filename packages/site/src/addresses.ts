@@ -21,6 +21,8 @@ export const PATHS = {
   document: (lang: Lang, id: string) => `${lang}/documents/${id}/`,
   notice: (lang: Lang, notice: Notice) => `${lang}/${notice}/`,
   manifest: (lang: Lang) => `${lang}/manifest.webmanifest`,
+  /** In English only. */
+  docs: 'docs/',
 };
 
 /** The path of a page as a link on the site writes it. */

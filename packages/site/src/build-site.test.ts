@@ -92,7 +92,7 @@ test('every page is valid HTML', async () => {
   const kinds = new Set<string>();
   for (const [path, page] of pages) {
     const kind = path.slice(0, 3) + /<body class="(.*?)"/.exec(page)![1]!;
-    if (!path.startsWith('fr/') && kinds.has(kind)) continue;
+    if (!/^fr\/|is-document/.test(path + kind) && kinds.has(kind)) continue;
     kinds.add(kind);
     const {results} = await validator.validateString(page, path);
     for (const {messages} of results) {
@@ -109,8 +109,9 @@ test('every link of the site leads to a page, and to a place on it', () => {
       const url = new URL(written.replaceAll('&amp;', '&'), `https://help.example/${path}`);
       if (url.origin !== 'https://help.example' || url.pathname.startsWith('/assets/')) continue;
       const file = url.pathname.slice(1) + (url.pathname.endsWith('/') ? 'index.html' : '');
-      // Files of the kit have no places in them.
-      const target = files.get(file) ?? (input.kit.has(file) ? '' : undefined);
+      // Files of the kit and pictures have no places in them.
+      const isFile = input.kit.has(file) || input.documents.pictures.has(file);
+      const target = files.get(file) ?? (isFile ? '' : undefined);
       const place = url.hash.startsWith('#from=') ? '' : url.hash.slice(1);
       if (target === undefined || (place && !target.includes(`id="${place}"`)))
         broken.push(`${path}: ${written}`);
@@ -138,6 +139,14 @@ test('an unofficial site says so on every page, an official one on none', () => 
     expect(page, path).toContain(words);
     expect(official.get(path), path).not.toContain(words);
   }
+});
+
+test('the statement of accessibility claims no audit, and says when it was made and who hears complaints', () => {
+  const statement = files.get('fr/accessibility/index.html')!;
+  expect(statement).toContain('Auto-évaluation du 28 novembre 2026.');
+  expect(statement).toContain('déclaré non conforme');
+  expect(statement).toContain('version 1.2.3');
+  expect(statement).toContain('href="https://formulaire.defenseurdesdroits.fr/"');
 });
 
 test('a contact that the operator withdrew is on no page', () => {

@@ -1,6 +1,7 @@
 import {LANGS} from '@cyber-17/protocol';
 
 import {NOTICES, PATHS, addressOf, linkTo} from './addresses.js';
+import {buildDocs} from './docs/build-docs.js';
 import {contactsPage} from './pages/contacts.js';
 import {documentPage, documentsPage} from './pages/documents.js';
 import {frontPage} from './pages/front.js';
@@ -46,6 +47,10 @@ export function buildSite(input: SiteInput): SiteFiles {
     files.set(`${lang}/search.json`, JSON.stringify(searchIndex(language)));
     files.set(PATHS.manifest(lang), manifestOf(language));
     files.set(`${lang}/404.html`, renderPage(language, notFoundPage(language)));
+  }
+  for (const [path, text] of buildDocs(new SiteLanguage(input, 'en'))) {
+    files.set(path, text);
+    listed.push(addressOf(input, path.replace(/index\.html$/, '')));
   }
   // Who comes without a language finds the first one, which offers the others.
   const [first] = LANGS;

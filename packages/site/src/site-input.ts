@@ -1,3 +1,4 @@
+import type {Documents} from './docs/documents.js';
 import type {SiteDirectory} from './site-directory.js';
 import type {Compiled} from '@cyber-17/content/build';
 import type {Lang} from '@cyber-17/protocol';
@@ -13,6 +14,8 @@ export interface SiteOperator {
   readonly cdnOrigin: string;
   readonly apiOrigin: string;
   readonly chatOrigin: string;
+  /** Where the preview for integrators is, if it is published. */
+  readonly storybookUrl?: string | undefined;
   /** Ids of channels that must no longer be shown. */
   readonly withdrawn: readonly string[];
 }
@@ -38,6 +41,7 @@ export interface SiteInput {
   readonly loaderSize: number;
   /** The files of the communication kit: path below the site's address → octets. */
   readonly kit: ReadonlyMap<string, number>;
+  readonly documents: Documents;
   /** What lets the browser's Back go one question back. */
   readonly history: PinnedScript;
   /** The folder of the style sheet and the scripts, which its name pins: `assets/1a2b3c4d`. */

@@ -10,9 +10,18 @@ import type {SiteLanguage} from '../site-language.js';
 const SECTIONS: Readonly<Record<Notice, number>> = {
   about: 3,
   privacy: 5,
-  accessibility: 4,
+  accessibility: 7,
   legal: 3,
   data: 3,
+};
+
+/** The day on which what was tested was last compared with the statement of accessibility. */
+const ASSESSED = Date.UTC(2026, 10, 28, 12);
+
+/** Who receives complaints about a site that shuts somebody out. */
+const DEFENDER = {
+  'site.defender-write': 'https://formulaire.defenseurdesdroits.fr/',
+  'site.defender-near': 'https://www.defenseurdesdroits.fr/saisir/delegues',
 };
 
 /** What the operator and the law say about this site. */
@@ -27,20 +36,33 @@ export function noticePage(language: SiteLanguage, notice: Notice): Page {
           ${renderSection(language, notice, number)}
         </section>`,
     )}`;
-  const description = language.word(`site.${notice}-1-text`, {name: language.input.operator.name});
+  const description = language.word(`site.${notice}-1-text`, valuesOf(language));
   return {title, description, path: (lang) => PATHS.notice(lang, notice), content, kind: 'is-notice'};
 }
 
 function renderSection(language: SiteLanguage, notice: Notice, number: number): Html {
   const {name, official, officialUrl} = language.input.operator;
+  const values = valuesOf(language);
   const key = `site.${notice}-${number}`;
   if (key === 'site.data-2') return renderFiles(language);
   if (key === 'site.legal-1' && official) {
     return html`<p>${language.word('site.legal-official', {name})} ${renderOfficial(officialUrl)}</p>`;
   }
   const isUnofficial = key === 'site.about-1' && !official;
-  return html`<p>${language.word(`${key}-text`, {name})}</p>
+  return html`<p>${language.word(`${key}-text`, values)}</p>
+    ${key === 'site.accessibility-7' && renderDefender(language)}
     ${isUnofficial && html`<p class="note">${language.word('site.about-unofficial')} ${renderOfficial(officialUrl)}</p>`}`;
+}
+
+function valuesOf(language: SiteLanguage) {
+  const {operator, version} = language.input;
+  return {name: operator.name, version, day: language.day(ASSESSED)};
+}
+
+function renderDefender(language: SiteLanguage): Html {
+  return html`<ul>
+    ${Object.entries(DEFENDER).map(([key, url]) => html`<li><a href="${url}" rel="noopener noreferrer" hreflang="fr">${language.word(key)}</a></li>`)}
+  </ul>`;
 }
 
 function renderOfficial(url: string): Html {

@@ -28,6 +28,7 @@ export function partnersPage(language: SiteLanguage): Page {
       <li>${language.word('site.fact-tracker')}</li>
       <li>${language.word('site.fact-shift')}</li>
     </ul>
+    ${renderReading(language)}
     <section class="install" id="install" aria-labelledby="install-title" data-service="${JSON.stringify(service)}" data-words="${JSON.stringify(wordsForScript(language))}">
       <h2 id="install-title">${language.word('site.partners-install')}</h2>
       <noscript><p class="note">${language.word('site.partners-no-script')}</p></noscript>
@@ -62,6 +63,15 @@ export function partnersPage(language: SiteLanguage): Page {
     kind: 'is-partners',
     scripts: [renderScript(language, 'partners.js'), renderLoader(loader)],
   };
+}
+
+/** For those who want to know more before, or build it in by hand. */
+function renderReading(language: SiteLanguage): Html {
+  const {storybookUrl} = language.input.operator;
+  return html`<ul class="reading">
+      <li><a href="${linkTo(language.input, PATHS.docs)}" hreflang="en">${language.word('site.docs')}</a></li>
+      ${storybookUrl && html`<li><a href="${storybookUrl}" hreflang="en">${language.word('site.storybook')}</a></li>`}
+    </ul>`;
 }
 
 function renderScript({input}: SiteLanguage, file: string): Html {

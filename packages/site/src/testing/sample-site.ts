@@ -1,10 +1,16 @@
+import {fileURLToPath} from 'node:url';
+
 import {realContent} from '@cyber-17/content/testing';
 import {LANGS} from '@cyber-17/protocol';
 import {sampleProvider} from '@cyber-17/protocol/testing';
 
+import {readDocuments} from '../docs/read-documents.js';
 import {KIT_FILES, kitArchive, kitPath} from '../kit/kit-files.js';
 
 import type {SiteInput} from '../site-input.js';
+
+/** Those of this repository. */
+const documents = readDocuments(fileURLToPath(new URL('../../../../', import.meta.url)));
 
 /** The input of a site over the real knowledge base, at an address of its own. */
 export function sampleInput(changes: Partial<SiteInput['operator']> = {}): SiteInput {
@@ -39,6 +45,7 @@ export function sampleInput(changes: Partial<SiteInput['operator']> = {}): SiteI
         (path) => [path, 20_000] as const,
       ),
     ),
+    documents,
     history: {src: 'https://cdn.example/1.2.3/0a1b2c3d/history.js', integrity: 'sha256-history'},
     assets: 'assets/0a1b2c3d',
     published: Date.UTC(2026, 10, 28),
