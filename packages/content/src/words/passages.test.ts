@@ -13,7 +13,9 @@ test.each([13, 16, 20, 47])('each two words of %d that follow one another stand 
   const passages = passagesOf(words(count));
   for (let at = 1; at < count; at++)
     expect(
-      passages.some((passage) => passage.some(({stem}, index) => stem === String(at - 1) && passage[index + 1])),
+      passages.some((passage) =>
+        passage.some(({stem}, index) => stem === String(at - 1) && passage[index + 1]),
+      ),
     ).toBe(true);
   expect(Math.max(...passages.map(({length}) => length))).toBe(12);
 });

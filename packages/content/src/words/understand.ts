@@ -68,8 +68,7 @@ export function understand(models: readonly WordsModel[], text: string): Underst
   }
   return {
     isDanger: read.some(
-      ({model, words, known}) =>
-        rings(model.alarms, tokens) || (known * 2 > most && isDanger(model, words)), // defence: danger-in-words
+      ({model, words, known}) => rings(model.alarms, tokens) || (known * 2 > most && isDanger(model, words)), // defence: danger-in-words
     ),
     guesses: [...shares]
       .map(([id, share]) => ({id, share: share / (whole || 1)}))

@@ -27,7 +27,9 @@ describe('what speaks of danger', () => {
 
   test('is heard in most texts about danger, and in none of the harmless', () => {
     const isHeard = ({spellings}: {spellings: readonly string[]}) => {
-      const known = featuresOf(wordReader({})(tokensOf(spellings[0]!))).flatMap((name) => weights.get(name) ?? []);
+      const known = featuresOf(wordReader({})(tokensOf(spellings[0]!))).flatMap(
+        (name) => weights.get(name) ?? [],
+      );
       return known.reduce((sum, each) => sum + each, 0) / Math.sqrt(known.length || 1) > threshold;
     };
     expect(TEXTS.filter((each) => each.isDanger && isHeard(each)).length).toBeGreaterThan(3);

@@ -124,6 +124,11 @@ function learnFrom(texts: readonly ReadText[], random: () => number): ReadonlyMa
       Math.abs(weights![feature]!) * counts.get(name)! ** 0.4 * (name.includes(' ') ? PAIR_WORTH : 1),
   );
   const kept = new Set([...names.keys()].sort((a, b) => worths[b]! - worths[a]!).slice(0, KEPT));
-  const final = difference(train(samples((feature) => kept.has(feature)), {...shape, epochs: 6}));
+  const final = difference(
+    train(
+      samples((feature) => kept.has(feature)),
+      {...shape, epochs: 6},
+    ),
+  );
   return new Map([...kept].map((feature) => [names[feature]!, final[feature]!]));
 }

@@ -32,7 +32,8 @@ export function packModel(
   const rows = [...new Set([...names, ...danger.weights.keys()])]
     .map((name) => {
       const at = numbers.get(name);
-      const row = at === undefined ? new Float32Array(labels) : weights.subarray(at * labels, (at + 1) * labels);
+      const row =
+        at === undefined ? new Float32Array(labels) : weights.subarray(at * labels, (at + 1) * labels);
       return {name, levels: [...row, (danger.weights.get(name) ?? 0) * scale].map(levelOf)};
     })
     .filter(({levels}) => levels.some(Boolean))
