@@ -1,3 +1,4 @@
+import {release} from '../count/release.js';
 import {factsOf} from '../observe/log.js';
 import {GONE_SECONDS} from '../queue/read-queue.js';
 import {returnTalks} from '../talk/end.js';
@@ -38,7 +39,8 @@ export class Janitor {
   readonly #chat: Chat;
   readonly #timers: readonly NodeJS.Timeout[];
 
-  constructor(chat: Chat) {
+  /** @param counts whether what happened is counted, and released */
+  constructor(chat: Chat, counts = false) {
     this.#chat = chat;
     this.#timers = [
       this.#every(5_000, 'return talks', async () => {
@@ -55,11 +57,18 @@ export class Janitor {
         if (count > 0) chat.log('info', 'talks purged', {count});
         for (const statement of OVER) await chat.pool.query(statement);
       }),
+      ...(counts ? [this.#every(60_000, 'release', () => this.#release())] : []),
     ];
   }
 
   close(): void {
     for (const timer of this.#timers) clearInterval(timer);
+  }
+
+  async #release() {
+    for (const period of await release({pool: this.#chat.pool, now: Date.now()})) {
+      this.#chat.log('info', 'figures released', {period});
+    }
   }
 
   /** A visitor who only reads is there too. */

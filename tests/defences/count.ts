@@ -1,0 +1,73 @@
+import type {Defence} from './defence.js';
+
+const COUNT = 'packages/chat/src/server/count';
+const BOUNDS = `${COUNT}/bounds.test.ts`;
+const NOISE = `${COUNT}/noise.test.ts`;
+const STORED = 'tests/chat/count.test.ts';
+
+/** What is counted says nothing about who, and one who floods moves little. */
+export const COUNTING: readonly Defence[] = [
+  {
+    promise: 'Nothing is counted unless the operator asks for it.',
+    file: 'packages/operator/src/operator.ts',
+    marker: 'count-off',
+    change: ['false', 'true'],
+    test: {file: 'packages/operator/src/operator.test.ts', titles: ['counts nothing unless it says so']},
+  },
+  {
+    promise: 'One address moves a figure by one.',
+    file: `${COUNT}/bounds.ts`,
+    marker: 'count-bounds',
+    test: {file: BOUNDS, titles: ['what an address may move', 'is each figure by one']},
+  },
+  {
+    promise: 'Who comes from ever new addresses does not fill the memory.',
+    file: `${COUNT}/bounds.ts`,
+    marker: 'count-memory',
+    test: {file: BOUNDS, titles: ['memory that is full takes nothing more']},
+  },
+  {
+    promise: 'A count costs an effort.',
+    file: `${COUNT}/counter.ts`,
+    marker: 'count-effort',
+    test: {file: STORED, titles: ['counts', 'without effort', 'are refused']},
+  },
+  {
+    promise: 'No number below ten is published, whatever the noise.',
+    file: `${COUNT}/noise.ts`,
+    marker: 'count-least',
+    test: {
+      file: NOISE,
+      titles: ['what is published of a number', 'is nothing below ten, whatever the noise'],
+    },
+  },
+  {
+    promise: 'Nobody sees by nine forged counts whether there is a tenth.',
+    file: `${COUNT}/noise.ts`,
+    marker: 'count-shown',
+    without: 'return noised;',
+    test: {
+      file: NOISE,
+      titles: ['what is published of a number', 'is nothing that the noise leaves below twenty'],
+    },
+  },
+  {
+    promise: 'A huge count is not read.',
+    file: `${COUNT}/routes.ts`,
+    marker: 'count-size',
+    test: {file: STORED, titles: ['counts', 'that are huge', 'are refused']},
+  },
+  {
+    promise: 'A page of any site learns whether a count arrived.',
+    file: `${COUNT}/routes.ts`,
+    marker: 'count-cors',
+    test: {file: STORED, titles: ['counts', 'without effort', 'are refused, and any page may read so']},
+  },
+  {
+    promise: 'The length of a count does not say what is in it.',
+    file: 'packages/client/src/send-count.ts',
+    marker: 'count-length',
+    change: ['.padEnd(LENGTH)', ''],
+    test: {file: 'packages/client/src/send-count.test.ts', titles: ['what is sent has one length']},
+  },
+];
