@@ -62,6 +62,7 @@ const EXAMPLES = join(ROOT, 'examples');
 export const SERVED_EXAMPLES: ReadonlySet<string> = new Set(
   readdirSync(EXAMPLES).filter((name) => !existsSync(join(EXAMPLES, name, 'package.json'))),
 );
+
 /** Hands the two paths of the counting service to the server that has it. */
 function withCounting(api: Server, counting: Server | undefined): Server {
   if (!counting) return api;

@@ -135,8 +135,25 @@ describe('counts', () => {
     expect(readStatistics(await first.json(), 'statistics')).toEqual({days: [], months: []});
     expect(first.headers.get('access-control-allow-origin')).toBe('*');
     expect(first.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(first.headers.get('strict-transport-security')).toBe('max-age=63072000');
     const tag = first.headers.get('etag')!;
     expect((await fetch(address, {headers: {'If-None-Match': tag}})).status).toBe(304);
+  });
+
+  test('may be sent by any page, with whatever monitoring adds to its requests', async () => {
+    const answer = await fetch(`http://${node.address}${COUNT_PATH}`, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://bank.example',
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'traceparent',
+      },
+    });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answer.headers.get('access-control-allow-headers')).toBe('*');
+    expect(answer.headers.get('access-control-allow-credentials')).toBe(null);
+    expect(answer.headers.get('strict-transport-security')).toBe('max-age=63072000');
   });
 
   test('are not taken where the operator does not count', async () => {

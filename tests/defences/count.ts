@@ -3,6 +3,7 @@ import type {Defence} from './defence.js';
 const COUNT = 'packages/chat/src/server/count';
 const BOUNDS = `${COUNT}/bounds.test.ts`;
 const NOISE = `${COUNT}/noise.test.ts`;
+const COUNT_VIEW = 'packages/widget/src/views/plan/cyber-17-count.test.ts';
 const STORED = 'tests/chat/count.test.ts';
 
 /** What is counted says nothing about who, and one who floods moves little. */
@@ -25,6 +26,46 @@ export const COUNTING: readonly Defence[] = [
     file: `${COUNT}/bounds.ts`,
     marker: 'count-memory',
     test: {file: BOUNDS, titles: ['memory that is full takes nothing more']},
+  },
+  {
+    promise: 'What is known of addresses goes with their day.',
+    file: `${COUNT}/counter.ts`,
+    marker: 'count-forget',
+    test: {
+      file: `${COUNT}/counter.test.ts`,
+      titles: ['addresses are forgotten when their day can no longer be counted, though nobody counts'],
+    },
+  },
+  {
+    promise: 'Addresses are forgotten at their time, though nobody counts any more.',
+    file: 'packages/chat/src/server/retention/janitor.ts',
+    marker: 'count-forget-timer',
+    test: {
+      file: 'packages/chat/src/server/retention/janitor.test.ts',
+      titles: ['a minute after the last moment of a day nothing is left of the addresses that counted'],
+    },
+  },
+  {
+    promise: 'Whoever taps twice, or comes back to the plan, counts once.',
+    file: 'packages/widget/src/views/plan/cyber-17-count.ts',
+    marker: 'count-once',
+    test: {
+      file: COUNT_VIEW,
+      titles: ['sends once, however often it is tapped, and after coming back to the plan'],
+    },
+  },
+  {
+    promise: 'What was erased before it left is not sent.',
+    file: 'packages/widget/src/views/plan/cyber-17-count.ts',
+    marker: 'count-erased',
+    test: {file: COUNT_VIEW, titles: ['sends nothing of what is erased before it left']},
+  },
+  {
+    promise: 'Nothing is sent from a device that may be watched.',
+    file: 'packages/widget/src/views/plan/cyber-17-plan.ts',
+    marker: 'count-watched',
+    change: [" && facts['safeDevice'] !== 'no'", ''],
+    test: {file: COUNT_VIEW, titles: ['is not offered on a device that may be watched']},
   },
   {
     promise: 'A count costs an effort.',

@@ -16,6 +16,33 @@ test('the effort is one that the server accepts, for the day in Paris', async ()
   expect(hasEffort(hash, EFFORT_BITS)).toBe(true);
 });
 
+test('while it lasts, the page does everything else', async () => {
+  let isOver = false;
+  let longest = 0;
+  let turns = 0;
+  const turn = (since: number) => {
+    const now = performance.now();
+    longest = Math.max(longest, now - since);
+    turns++;
+    if (!isOver) setTimeout(turn, 0, now);
+  };
+  turn(performance.now());
+  await makeCount({threat: 'phishing', audience: 'individual'}, NOW);
+  isOver = true;
+  // All of it in one step would be a single turn.
+  expect(turns).toBeGreaterThan(3);
+  expect(longest).toBeLessThan(500);
+});
+
+test('trying again on the same day is the same count, and on the next another', async () => {
+  const counted = {threat: 'phishing', audience: 'individual'} as const;
+  const tried = await makeCount(counted, NOW);
+  expect(await makeCount(counted, NOW + 1_000, tried)).toBe(tried);
+  const later = await makeCount(counted, NOW + 86_400_000, tried);
+  expect(later.day).toBe('2026-11-30');
+  expect(later.proof).not.toBe(tried.proof);
+});
+
 test('two counts of the same situation have nothing in common but the situation and the day', async () => {
   const [one, other] = await Promise.all(
     [1, 2].map(() => makeCount({threat: 'phishing', audience: 'individual'}, NOW)),

@@ -16,24 +16,30 @@ const TOGETHER = 64;
 /** What somebody wants counted. */
 export type Counted = Pick<Count, 'threat' | 'audience'>;
 
-/** Makes the effort that a count of this moment asks for. It takes about a second on a phone. */
-export async function makeCount(counted: Counted, now: number): Promise<Count> {
+/**
+ * Makes the effort that a count of this moment asks for. It takes about a second on a phone,
+ * in steps of a few milliseconds between which the page does everything else.
+ *
+ * @param tried the count that was tried before, if there is one: it is the answer while its day lasts
+ */
+export async function makeCount(counted: Counted, now: number, tried?: Count): Promise<Count> {
   const start = [...crypto.getRandomValues(new Uint8Array(10))]
     .map((octet) => octet.toString(16).padStart(2, '0'))
     .join('');
   const day = dayInParis(now);
+  if (tried?.day === day) return tried;
   const encoder = new TextEncoder();
   for (let step = 0; ; step += TOGETHER) {
-    const tried = Array.from({length: TOGETHER}, (_, index): Count => ({
+    const attempts = Array.from({length: TOGETHER}, (_, index): Count => ({
       ...counted,
       day,
       proof: start + (step + index).toString(36),
     }));
     const hashes = await Promise.all(
-      tried.map((count) => crypto.subtle.digest('SHA-256', encoder.encode(proofText(count)))),
+      attempts.map((count) => crypto.subtle.digest('SHA-256', encoder.encode(proofText(count)))),
     );
     const found = hashes.findIndex((hash) => hasEffort(new Uint8Array(hash), EFFORT_BITS));
-    if (found >= 0) return tried[found]!;
+    if (found >= 0) return attempts[found]!;
   }
 }
 

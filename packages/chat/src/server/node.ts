@@ -103,7 +103,8 @@ export async function createNode({
   });
   await listener.open();
   await board.read();
-  const janitor = new Janitor(chat, situations !== undefined);
+  const counter = situations && new Counter({pool, situations});
+  const janitor = new Janitor(chat, counter);
 
   const lines = new Lines({
     maxPerAddress: settings.maxPerAddress,
@@ -112,7 +113,6 @@ export async function createNode({
   });
   const {signIn, origin} = settings;
   const provider = signIn && new IdentityProvider(signIn, `${origin}/callback`);
-  const counter = situations && new Counter({pool, situations});
   const app = createApp({chat, lines, provider, counter, pages});
   const sockets = new WebSocketServer({...LIMITS, noServer: true});
   const server = createAdaptorServer({

@@ -8,4 +8,11 @@ export {
   readCount,
   type Count,
 } from './count.js';
-export {LEAST_FIGURE, readStatistics, type Figure, type Period, type Statistics} from './statistics.js';
+export {
+  LEAST_FIGURE,
+  readFigure,
+  readStatistics,
+  type Figure,
+  type Period,
+  type Statistics,
+} from './statistics.js';

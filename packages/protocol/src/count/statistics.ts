@@ -26,7 +26,8 @@ export interface Statistics {
   readonly months: readonly Period[];
 }
 
-const readFigure: Reader<Figure> = shape<Figure>({
+/** Reads a figure. */
+export const readFigure: Reader<Figure> = shape<Figure>({
   threat: text(60, /^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   audience: oneOf(AUDIENCES),
   number: whole(LEAST_FIGURE, 1_000_000_000),

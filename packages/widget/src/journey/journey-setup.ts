@@ -89,6 +89,11 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       tickAction: assign(({context, event}) =>
         event.type === 'action.ticked' ? {done: {...context.done, [event.action]: event.done}} : {},
       ),
+      keepCounting: assign(({context, event}) =>
+        event.type === 'situation.counted'
+          ? {counted: {...context.counted, [event.situation]: event.counting}}
+          : {},
+      ),
       foldAction: assign(({context, event}) =>
         event.type === 'action.folded' && context.unfolded.has(event.action) !== event.isOpen
           ? {unfolded: toggled(context.unfolded, event.action)}

@@ -45,6 +45,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               'language.changed': {actions: 'chooseLanguage'},
               'diagnostic.restarted': {target: '.asking', actions: 'wipe'},
               'action.ticked': {actions: 'tickAction'},
+              'situation.counted': {actions: 'keepCounting'},
               'answer.reopened': {
                 guard: 'hasGraph',
                 target: '.revising',

@@ -116,6 +116,7 @@ export type WordKey =
   | 'plan.count-failed'
   | 'plan.count-sending'
   | 'plan.count-text'
+  | 'plan.count-title'
   | 'plan.department'
   | 'plan.done'
   | 'plan.done-at'

@@ -66,12 +66,28 @@ export class Counter {
     return undefined;
   }
 
+  /** Forgets the addresses of each day that can no longer be counted, whether anybody counts or not. */
+  forget(): void {
+    const open = this.#open;
+    // defence: count-forget
+    for (const known of this.#bounds.keys()) if (!open.includes(known)) this.#bounds.delete(known);
+  }
+
+  /** The days of which something is known about addresses. */
+  get remembered(): readonly string[] {
+    return [...this.#bounds.keys()];
+  }
+
+  /** The days that can be counted now. */
+  get #open(): readonly string[] {
+    const now = (this.#options.now ?? Date.now)();
+    return [dayInParis(now), dayInParis(now - GRACE_MS)];
+  }
+
   /** What is known of the addresses of a day, if it can be counted now. */
   #boundsOf(day: string): Bounds | undefined {
-    const now = (this.#options.now ?? Date.now)();
-    const open = [dayInParis(now), dayInParis(now - GRACE_MS)];
-    for (const known of this.#bounds.keys()) if (!open.includes(known)) this.#bounds.delete(known);
-    if (!open.includes(day)) return undefined;
+    this.forget();
+    if (!this.#open.includes(day)) return undefined;
     const known = this.#bounds.get(day) ?? new Bounds();
     this.#bounds.set(day, known);
     return known;

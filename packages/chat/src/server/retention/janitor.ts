@@ -5,6 +5,7 @@ import {returnTalks} from '../talk/end.js';
 import {forget} from './forget.js';
 
 import type {Chat} from '../chat.js';
+import type {Counter} from '../count/counter.js';
 
 /** Talks that are deleted in one step: each is short, and holds nobody up. */
 const STEP = 1_000;
@@ -39,8 +40,8 @@ export class Janitor {
   readonly #chat: Chat;
   readonly #timers: readonly NodeJS.Timeout[];
 
-  /** @param counts whether what happened is counted, and released */
-  constructor(chat: Chat, counts = false) {
+  /** @param counter what counts, where the operator counts */
+  constructor(chat: Chat, counter?: Counter) {
     this.#chat = chat;
     this.#timers = [
       this.#every(5_000, 'return talks', async () => {
@@ -57,7 +58,7 @@ export class Janitor {
         if (count > 0) chat.log('info', 'talks purged', {count});
         for (const statement of OVER) await chat.pool.query(statement);
       }),
-      ...(counts ? [this.#every(60_000, 'release', () => this.#release())] : []),
+      ...(counter ? this.#counting(counter) : []),
     ];
   }
 
@@ -65,10 +66,15 @@ export class Janitor {
     for (const timer of this.#timers) clearInterval(timer);
   }
 
-  async #release() {
-    for (const period of await release({pool: this.#chat.pool, now: Date.now()})) {
-      this.#chat.log('info', 'figures released', {period});
-    }
+  #counting(counter: Counter): readonly NodeJS.Timeout[] {
+    return [
+      this.#every(60_000, 'forget addresses', async () => counter.forget()), // defence: count-forget-timer
+      this.#every(60_000, 'release', async () => {
+        for (const period of await release({pool: this.#chat.pool, now: Date.now()})) {
+          this.#chat.log('info', 'figures released', {period});
+        }
+      }),
+    ];
   }
 
   /** A visitor who only reads is there too. */

@@ -18,13 +18,17 @@ describe('counting a situation', () => {
   const sent: Count[] = [];
   let made = 0;
   let isBroken = false;
+  let effort: Promise<void> | undefined;
 
   before(() =>
     visitor.arrive(
       {},
       {
         canCount: true,
-        makeCount: async (counted) => ({...counted, day: '2026-11-21', proof: `made-${++made}`}),
+        makeCount: async (counted, _now, tried) => {
+          await effort;
+          return tried ?? {...counted, day: '2026-11-21', proof: `made-${++made}`};
+        },
         sendCount: async (_api, count) => {
           sent.push(count);
           if (isBroken) throw new TypeError('offline');
@@ -36,6 +40,7 @@ describe('counting a situation', () => {
     sent.length = 0;
     made = 0;
     isBroken = false;
+    effort = undefined;
   });
   afterEach(() => visitor.panel.remove());
 
@@ -63,6 +68,44 @@ describe('counting a situation', () => {
     ]);
     expect(textOf(root.querySelector('[role=status]')!)).to.equal('C’est envoyé. Merci.');
     expect(root.querySelector('button')).to.equal(null);
+    // Who uses the keyboard stays at this place.
+    expect(root.activeElement).to.equal(root.querySelector('[role=status]'));
+  });
+
+  it('sends once, however often it is tapped, and after coming back to the plan', async () => {
+    const root = await openPlan();
+    let isMade!: () => void;
+    effort = new Promise((resolve) => (isMade = resolve));
+    const button = root.querySelector('button')!;
+    for (let tap = 0; tap < 3; tap++) button.click();
+    await visitor.settled();
+    expect(textOf(root.querySelector('[role=status]')!)).to.equal('Envoi en cours…');
+    expect(button.disabled).to.equal(false);
+    // Goes away while it is being sent, and comes back.
+    await visitor.choose('start.back');
+    await visitor.choose('outcome.plan');
+    const again = (await visitor.find('cyber-17-count')).shadowRoot!;
+    expect(again).not.to.equal(root);
+    again.querySelector('button')!.click();
+    isMade();
+    await visitor.find('[role=status]', 'C’est envoyé');
+    expect(again.querySelector('button')).to.equal(null);
+    expect(made).to.equal(1);
+    expect(sent).to.have.length(1);
+  });
+
+  it('sends nothing of what is erased before it left', async () => {
+    await openPlan();
+    let isMade!: () => void;
+    effort = new Promise((resolve) => (isMade = resolve));
+    await visitor.choose('plan.count');
+    const {journey} = visitor;
+    expect(Object.keys(journey.context.counted)).to.deep.equal(['card-fraud individual']);
+    journey.send({type: 'diagnostic.restarted'});
+    isMade();
+    await visitor.settled();
+    expect(sent).to.deep.equal([]);
+    expect(journey.context.counted).to.deep.equal({});
   });
 
   it('sends the same once more after a failure', async () => {
@@ -79,7 +122,11 @@ describe('counting a situation', () => {
   it('is not offered on a device that may be watched', async () => {
     await visitor.open();
     for (const [question, ...answers] of WATCHED_DEVICE) await visitor.answer(question, ...answers);
+    await visitor.choose('outcome.plan');
+    await visitor.find('[part=plan]');
     await visitor.settled();
+    expect(visitor.journey.outcome.facts['safeDevice']).to.equal('no');
+    expect('class' in visitor.journey.outcome.conclusions[0].conclusion).to.equal(true);
     expect(visitor.all('cyber-17-count')).to.deep.equal([]);
   });
 });
