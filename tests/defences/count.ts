@@ -61,13 +61,6 @@ export const COUNTING: readonly Defence[] = [
     test: {file: COUNT_VIEW, titles: ['sends nothing of what is erased before it left']},
   },
   {
-    promise: 'Nothing is sent from a device that may be watched.',
-    file: 'packages/widget/src/views/plan/cyber-17-plan.ts',
-    marker: 'count-watched',
-    change: [" && facts['safeDevice'] !== 'no'", ''],
-    test: {file: COUNT_VIEW, titles: ['is not offered on a device that may be watched']},
-  },
-  {
     promise: 'A count costs an effort.',
     file: `${COUNT}/counter.ts`,
     marker: 'count-effort',

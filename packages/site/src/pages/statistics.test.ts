@@ -33,8 +33,13 @@ describe.each(LANGS)('the page of what was counted, in %s', (lang) => {
     expect(empty.get(`${lang}/statistics/index.html`)).toContain(site['site.statistics-none']!);
   });
 
+  test('goes with a word about it where the site says what it does with data', () => {
+    expect(files.get(`${lang}/privacy/index.html`)).toContain(site['site.privacy-count']!);
+  });
+
   test('is not there where nothing is counted', () => {
     expect(off.has(`${lang}/statistics/index.html`)).toBe(false);
     expect(off.get(`${lang}/index.html`)).not.toContain('/statistics/');
+    expect(off.get(`${lang}/privacy/index.html`)).not.toContain(site['site.privacy-count']!);
   });
 });

@@ -82,7 +82,7 @@ export class Cyber17Plan extends View {
   get #canCount(): boolean {
     const {conclusions, facts} = this.journey.outcome;
     const isThreat = 'class' in conclusions[0].conclusion;
-    return this.journey.context.help!.canCount && isThreat && facts['safeDevice'] !== 'no'; // defence: count-watched
+    return this.journey.context.help!.canCount && isThreat && facts['safeDevice'] !== 'no';
   }
 
   /** Who can come and help. An organisation needs hands at once; anyone else has read the plan by then. */
