@@ -11,6 +11,8 @@ import type {Figure, Period, Statistics} from '@cyber-17/protocol/count';
 const MONTHS = 12;
 const DAYS = 60;
 
+const DAY_MS = 86_400_000;
+
 /** What was counted, where the operator counts: tables and plots that need no script. */
 export function statisticsPage(language: SiteLanguage, {days, months}: Statistics): Page {
   const {apiOrigin, name} = language.input.operator;
@@ -43,7 +45,9 @@ export function statisticsPage(language: SiteLanguage, {days, months}: Statistic
 
 /** The last days: all that was published of each, as a plot, and each figure in a table. */
 function renderDays(language: SiteLanguage, days: readonly Period[]): Html {
+  const start = Date.parse(days.at(-1)!.period);
   const bars = [...days].reverse().map(({period, figures}) => ({
+    place: Math.round((Date.parse(period) - start) / DAY_MS),
     label: dayOf(language, period),
     number: figures.reduce((sum, {number}) => sum + number, 0),
   }));
@@ -84,7 +88,7 @@ function renderTable(language: SiteLanguage, caption: string, figures: readonly 
           ({threat, audience, number}) => html`<tr>
             <th scope="row"><a href="${linkTo(input, PATHS.situation(lang, threat))}">${threats[threat]!.title}</a></th>
             <td>${language.audiences([audience])}</td>
-            <td>${number}${renderMeter(number, highest)}</td>
+            <td>${number.toLocaleString(language.locale)}${renderMeter(number, highest)}</td>
           </tr>`,
         )}
       </tbody>
