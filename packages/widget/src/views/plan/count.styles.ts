@@ -10,9 +10,6 @@ export const countStyles = css`
   .count > h2 {
     margin-block-start: 0;
   }
-  .count > [role='status']:empty {
-    display: none;
-  }
   .sent {
     display: flex;
     align-items: center;
