@@ -155,6 +155,7 @@ const panel: RollupOptions = {
       }),
       help: () => ({
         words: byLang((lang) => content.compiled[lang].help),
+        counting: operator.counting,
         keys: Object.fromEntries(operator.keys.map(({id, publicKey}) => [id, publicKey])),
         floor: contentVersion(),
         bundled: byLang((lang) => twinOf(`${lang}/advice.json`, JSON.stringify(content.compiled[lang].book))),

@@ -14,8 +14,9 @@ import {readReleases} from './build/cdn/release-log.js';
 import {writeChatPages} from './build/chat-pages.js';
 import {SRI_FILE, sriOf} from './build/cdn/sri.js';
 import {writePackages} from './build/npm/write-packages.js';
-import {DIST} from './build/paths.js';
+import {DIST, SITUATIONS} from './build/paths.js';
 import {SITE, SITE_FILES, writeSite} from './build/site.js';
+import {situationsOf} from './build/situations.js';
 
 import type {OutputOptions} from 'rollup';
 
@@ -51,7 +52,9 @@ writeFileSync(
 writeFileSync(join(DIST, 'chat', HEADERS_FILE), headersFile(headers.chat, ['/*']));
 const tree = apiTree(operator);
 writeTree(tree, join(DIST, 'api'));
-await writeSite(loadContent(dataDirectory), operator, tree);
+const content = loadContent(dataDirectory);
+writeFileSync(SITUATIONS, json(situationsOf(content)));
+await writeSite(content, operator, tree);
 writeFileSync(join(SITE, HEADERS_FILE), headersFile(headers.site, SITE_FILES));
 // After everything else: all that comes before is the same in every build.
 signBuild(join(DIST, 'api'), operator);

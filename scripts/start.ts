@@ -14,7 +14,13 @@ let chat: LocalChat | undefined;
 try {
   const operator = readOperator();
   chat = await openChat(operator);
-  await startOrigins(operator, chat && {instead: {chat: chat.node.server}});
+  await startOrigins(
+    operator,
+    chat && {
+      instead: {chat: chat.node.server},
+      ...(operator.counting && {counting: chat.node.server}),
+    },
+  );
   console.log(addresses(operator, chat !== undefined));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void Promise.resolve(chat?.stop()).finally(() => process.exit(0)));
@@ -51,7 +57,7 @@ cyber-17 is running on this machine:
   partner pages  ${operator.hostOrigin}/examples/  …/bank/  …/shop/  …/dating/  …/strict-csp/
   documentation  ${operator.siteUrl}docs/
   CDN            ${operator.cdnOrigin}/v1/loader.js
-  API            ${operator.apiOrigin}/v1/index.json
+  API            ${operator.apiOrigin}/v1/index.json${operator.counting && hasChat ? '  /v1/statistics.json' : ''}
   chat           ${operator.chatOrigin}/
 ${hasChat ? `  officers       ${operator.chatOrigin}/console/  (sign-in on port ${SIGN_IN_PORT}: people who do not exist)\n` : ''}
 Stop with Ctrl+C. Storybook follows in a moment.`;

@@ -9,3 +9,6 @@ export const DIST = process.env['CYBER17_DIST'] ?? join(ROOT, 'dist');
 
 /** Where the scripts of the public site are put together, before their folder has its name. */
 export const SITE_SCRIPTS = join(ROOT, '.cache/site');
+
+/** What can be counted; read by the chat's server where the operator counts. */
+export const SITUATIONS = join(DIST, 'situations.json');

@@ -14,6 +14,7 @@ import {writeKit} from './kit.js';
 import {DIST, ROOT, SITE_SCRIPTS} from './paths.js';
 import {publicationVersion} from './publication-version.js';
 import {siteDirectory} from './site-directory.js';
+import {publishedStatistics} from './statistics.js';
 
 import type {Content} from '@cyber-17/content/build';
 import type {OperatorConfiguration} from '@cyber-17/operator';
@@ -50,6 +51,7 @@ const STYLES = [
   'partners',
   'code',
   'kit',
+  'statistics',
   'print',
 ];
 
@@ -115,6 +117,7 @@ function siteInput(
     phrases: phrasesOf(content),
     operator,
     directory,
+    statistics: operator.counting ? publishedStatistics() : undefined,
     version: VERSION,
     loader: pinned('loader.js'),
     loaderSize: brotliCompressSync(readFileSync(join(VERSION_FOLDER, 'loader.js'))).length,

@@ -1,11 +1,11 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {createNode, chatSettings, storeIn} from '@cyber-17/chat/server';
+import {chatSettings, createNode, readSituations, storeIn} from '@cyber-17/chat/server';
 import {headersOf} from '@cyber-17/operator';
 import {folderApp} from '@cyber-17/operator/serve';
 
-import {DIST, ROOT} from '../build/paths.js';
+import {DIST, ROOT, SITUATIONS} from '../build/paths.js';
 import {CLIENT_ID, startDevelopmentSignIn} from './development-sign-in.js';
 
 import type {ChatNode} from '@cyber-17/chat/server';
@@ -59,6 +59,7 @@ export async function localChat({
     const node = await createNode({
       settings,
       ...storeIn(folder, environment, true),
+      situations: operator.counting ? readSituations(SITUATIONS) : undefined,
       pages: folderApp(join(DIST, 'chat'), headersOf(operator).chat),
       write,
     });

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 
 import {headersOf, readOperator} from '@cyber-17/operator';
 import {folderApp, listen} from '@cyber-17/operator/serve';
+import {COUNT_PATH, STATISTICS_PATH} from '@cyber-17/protocol/count';
 import {Hono} from 'hono';
 
 import {DIST, ROOT} from '../build/paths.js';
@@ -12,7 +13,7 @@ import {strictPage} from './strict-page.js';
 import type {OperatorConfiguration} from '@cyber-17/operator';
 import type {ServerType} from '@hono/node-server';
 import type {Handler} from 'hono';
-import type {Server} from 'node:http';
+import type {RequestListener, Server} from 'node:http';
 
 /** The four origins, by name. */
 export type OriginName = 'host' | 'cdn' | 'api' | 'chat';
@@ -23,6 +24,8 @@ export interface StartOptions {
   readonly without?: readonly OriginName[];
   /** What is served instead of ours. */
   readonly instead?: Readonly<Partial<Record<OriginName, Hono | Server>>>;
+  /** Counts what happened: its paths are below the API's origin, as behind a proxy. */
+  readonly counting?: Server;
   /** Listens on ports that are free, and not on those of the configuration. */
   readonly onFreePorts?: boolean;
 }
@@ -30,7 +33,7 @@ export interface StartOptions {
 /** Starts the four origins. */
 export async function startOrigins(
   operator: OperatorConfiguration,
-  {without = [], instead = {}, onFreePorts = false}: StartOptions = {},
+  {without = [], instead = {}, counting, onFreePorts = false}: StartOptions = {},
 ): Promise<Readonly<Partial<Record<OriginName, ServerType>>>> {
   const {createApiServer, readTree} = await import('@cyber-17/api');
   const headers = headersOf(operator);
@@ -40,7 +43,7 @@ export async function startOrigins(
         .on('GET', ['/strict-csp/', '/strict-csp/index.html'], strictPage(operator))
         .all('*', hostApp(operator)),
     cdn: () => folderApp(join(DIST, 'cdn'), headers.cdn),
-    api: () => createApiServer(readTree(join(DIST, 'api'))),
+    api: () => withCounting(createApiServer(readTree(join(DIST, 'api'))), counting),
     chat: () => folderApp(join(DIST, 'chat'), headers.chat),
   };
   const names = (Object.keys(apps) as OriginName[]).filter((name) => !without.includes(name));
@@ -59,6 +62,17 @@ const EXAMPLES = join(ROOT, 'examples');
 export const SERVED_EXAMPLES: ReadonlySet<string> = new Set(
   readdirSync(EXAMPLES).filter((name) => !existsSync(join(EXAMPLES, name, 'package.json'))),
 );
+
+/** Hands the two paths of the counting service to the server that has it. */
+function withCounting(api: Server, counting: Server | undefined): Server {
+  if (!counting) return api;
+  const [answer] = api.listeners('request') as [RequestListener];
+  return api.removeAllListeners('request').on('request', (request, response) => {
+    const isCounting = [COUNT_PATH, STATISTICS_PATH].includes(request.url ?? '');
+    if (isCounting) counting.emit('request', request, response);
+    else answer(request, response);
+  });
+}
 
 /** The partners' example pages, each in its folder, and everywhere else the public site. */
 function hostApp(operator: OperatorConfiguration): Handler {

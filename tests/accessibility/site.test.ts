@@ -30,6 +30,7 @@ const PAGES = [
   'en/documents/bank-recall/',
   'fr/accessibility/',
   'en/data/',
+  'fr/statistics/',
   'fr/partners/',
   'fr/providers/',
   'ar/providers/35/',
@@ -42,6 +43,7 @@ const PAGES = [
   'docs/operate/',
   'docs/decisions/',
   'docs/repository/packages/api/openapi.yaml/',
+  'ar/statistics/',
 ];
 
 const SCREENS = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({width, theme})));

@@ -4,6 +4,7 @@ import {BEHAVIOUR} from './behaviour.js';
 import {CHAT_SERVER} from './chat-server.js';
 import {CHAT_FRAME} from './chat.js';
 import {CONTACTS_NOW} from './contacts.js';
+import {COUNTING} from './count.js';
 import {LIFE} from './life.js';
 import {OWN_WORDS} from './own-words.js';
 import {POLICY} from './policy.js';
@@ -33,6 +34,7 @@ export const DEFENCES: readonly Defence[] = [
   ...WIRE,
   ...CHAT_FRAME,
   ...CHAT_SERVER,
+  ...COUNTING,
   ...SERVED,
   ...CONTACTS_NOW,
   ...SITE_PAGES,

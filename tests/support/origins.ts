@@ -22,7 +22,7 @@ export interface World {
 }
 
 /** What a test changes about the four origins and their names. */
-export interface WorldOptions extends Pick<StartOptions, 'without' | 'instead'> {
+export interface WorldOptions extends Pick<StartOptions, 'without' | 'instead' | 'counting'> {
   /** More names of the host page's origin. */
   readonly hostNames?: readonly string[];
   /** Names that lead nowhere at once, without asking a name server. */
@@ -39,6 +39,7 @@ export interface WorldOptions extends Pick<StartOptions, 'without' | 'instead'> 
 export async function startWorld({
   without,
   instead,
+  counting,
   hostNames = [],
   deadNames = [],
 }: WorldOptions = {}): Promise<World> {
@@ -46,6 +47,7 @@ export async function startWorld({
   const servers = await startOrigins(operator, {
     ...(without && {without}),
     ...(instead && {instead}),
+    ...(counting && {counting}),
     onFreePorts: true,
   });
   const requests: string[] = [];

@@ -18,6 +18,15 @@ describe('the configuration', () => {
     expect(readOperator(undefined, {}).official).toBe(false);
   });
 
+  test('counts nothing unless it says so', () => {
+    const {counting, ...rest} = readOperator(undefined, {});
+    expect(counting).toBe(true);
+    const file = join(mkdtempSync(join(tmpdir(), 'operator-')), 'operator.json');
+    writeFileSync(file, JSON.stringify(rest));
+    expect(readOperator(file, {}).counting).toBe(false);
+    expect(readOperator(file, {CYBER17_COUNTING: 'true'}).counting).toBe(true);
+  });
+
   test('is overridden by the environment, key by key', () => {
     expect(variableFor('apiOrigin')).toBe('CYBER17_API_ORIGIN');
     expect(readOperator(undefined, {CYBER17_API_ORIGIN: 'https://api.example'}).apiOrigin).toBe(

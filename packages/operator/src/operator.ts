@@ -87,12 +87,17 @@ const schema = z.strictObject({
   apiOrigin: origin,
   chatOrigin: origin,
   storybookUrl: page.optional(),
+  /** Whether a visitor may have their situation counted. */
+  counting: z.boolean().default(false), // defence: count-off
   chat: chatSchema.prefault({}),
   ...lists,
 });
 
 /** Who runs this deployment, and where its parts are. */
 export type OperatorConfiguration = z.infer<typeof schema>;
+
+/** Keys that are on or off. */
+const FLAGS = ['official', 'counting'];
 
 /** The variable that overrides a key: `apiOrigin` → `CYBER17_API_ORIGIN`. */
 export function variableFor(key: string): string {
@@ -113,7 +118,7 @@ export function readOperator(
   const single = Object.keys(schema.shape).filter((key) => !(key in lists) && key !== 'chat');
   const overridden = single.flatMap((key) => {
     const value = environment[variableFor(key)];
-    return value === undefined ? [] : [[key, key === 'official' ? value === 'true' : value] as const];
+    return value === undefined ? [] : [[key, FLAGS.includes(key) ? value === 'true' : value] as const];
   });
   const chat = chatFromEnvironment(written['chat'], (key) => environment[variableFor(key)]);
   const result = schema.safeParse({...written, ...Object.fromEntries(overridden), chat});

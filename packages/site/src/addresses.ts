@@ -19,6 +19,7 @@ export const PATHS = {
   partners: (lang: Lang) => `${lang}/partners/`,
   documents: (lang: Lang) => `${lang}/documents/`,
   document: (lang: Lang, id: string) => `${lang}/documents/${id}/`,
+  statistics: (lang: Lang) => `${lang}/statistics/`,
   notice: (lang: Lang, notice: Notice) => `${lang}/${notice}/`,
   manifest: (lang: Lang) => `${lang}/manifest.webmanifest`,
   /** In English only. */

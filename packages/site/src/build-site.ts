@@ -11,6 +11,7 @@ import {partnersPage} from './pages/partners.js';
 import {departmentPage, providersPage} from './pages/providers.js';
 import {situationPage} from './pages/situation.js';
 import {situationIds, situationsPage} from './pages/situations.js';
+import {statisticsPage} from './pages/statistics.js';
 import {renderPage} from './parts/layout.js';
 import {searchIndex} from './search-index.js';
 import {SiteLanguage} from './site-language.js';
@@ -30,6 +31,7 @@ function pagesOf(language: SiteLanguage): readonly Page[] {
     providersPage(language),
     ...language.input.directory.departments.map((each) => departmentPage(language, each)),
     partnersPage(language),
+    ...(language.input.statistics ? [statisticsPage(language, language.input.statistics)] : []),
     ...NOTICES.map((notice) => noticePage(language, notice)),
   ];
 }

@@ -2,6 +2,7 @@ import type {Documents} from './docs/documents.js';
 import type {SiteDirectory} from './site-directory.js';
 import type {Compiled} from '@cyber-17/content/build';
 import type {Lang} from '@cyber-17/protocol';
+import type {Statistics} from '@cyber-17/protocol/count';
 
 /** Who runs the site, as far as the pages say it. */
 export interface SiteOperator {
@@ -33,6 +34,8 @@ export interface SiteInput {
   readonly phrases: Readonly<Record<string, Readonly<Partial<Record<Lang, readonly string[]>>>>>;
   readonly operator: SiteOperator;
   readonly directory: SiteDirectory;
+  /** What was published when the site was built; absent where nothing is counted. */
+  readonly statistics?: Statistics | undefined;
   /** The version of the module that the pages pin. */
   readonly version: string;
   /** The loader of this version. */

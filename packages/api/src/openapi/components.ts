@@ -1,5 +1,6 @@
 import * as content from '@cyber-17/content/read';
 import * as protocol from '@cyber-17/protocol';
+import * as count from '@cyber-17/protocol/count';
 
 import {readPageAction, readPageChannel, readPageEvidence, readThreatPage} from './threat-page-reader.js';
 
@@ -44,6 +45,9 @@ export const COMPONENTS: Readonly<Record<string, Reader<unknown>>> = {
   PageAction: readPageAction,
   PageChannel: readPageChannel,
   PageEvidence: readPageEvidence,
+  Count: count.readCount,
+  Statistics: count.readStatistics,
+  Figure: count.readFigure,
   Condition: content.readCondition,
   Blocks: content.readBlocks,
   Inlines: content.readInlines,
@@ -56,6 +60,14 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   Condition:
     'A rule over facts, at most 6 levels deep. Every key but `any` and `not` is the id of a fact, ' +
     'which must have one of the values. All keys must hold.',
+};
+
+/** Why a count is refused. */
+export const REFUSAL = {
+  description: 'Why a count was not taken. It repeats nothing of it.',
+  type: 'object',
+  required: ['reason'],
+  properties: {reason: {type: 'string', enum: ['shape', 'situation', 'day', 'effort', 'fault']}},
 };
 
 /** The answer of the server when it refuses a request, which no client of ours reads. */

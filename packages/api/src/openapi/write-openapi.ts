@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {schemaOf} from '@cyber-17/protocol/describe';
 import {stringify} from 'yaml';
 
-import {COMPONENTS, DESCRIPTIONS, PROBLEM} from './components.js';
+import {COMPONENTS, DESCRIPTIONS, PROBLEM, REFUSAL} from './components.js';
 import {typeDocs} from './type-docs.js';
 
 import type {TypeDocs} from './type-docs.js';
@@ -24,9 +24,12 @@ export const OPENAPI_FILE = join(PACKAGE, 'openapi.yaml');
 export function openapi(): string {
   const names = Object.keys(COMPONENTS);
   const docs = typeDocs(
-    ['../protocol/src/index.ts', '../content/src/index.ts', 'src/tree/threat-page.ts'].map((file) =>
-      join(PACKAGE, file),
-    ),
+    [
+      '../protocol/src/index.ts',
+      '../protocol/src/count/index.ts',
+      '../content/src/index.ts',
+      'src/tree/threat-page.ts',
+    ].map((file) => join(PACKAGE, file)),
     names.filter((name) => !(name in DESCRIPTIONS)),
   );
   const readers = new Map(Object.entries(COMPONENTS).map(([name, reader]) => [reader, name]));
@@ -37,7 +40,7 @@ export function openapi(): string {
     ]),
   );
   const written = stringify(
-    {schemas: {...schemas, Problem: PROBLEM}},
+    {schemas: {...schemas, Problem: PROBLEM, Refusal: REFUSAL}},
     {lineWidth: 110, aliasDuplicateObjects: false},
   );
   return `${readFileSync(PATHS, 'utf8').replace(/^#.*\n/, HEADER)}${written.replace(/^(?=.)/gm, '  ')}`;

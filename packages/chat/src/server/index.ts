@@ -1,3 +1,4 @@
+export {NoSituationsError, readSituations, type Situations} from './count/situations.js';
 export {NoDatabaseError} from './database/database-error.js';
 export {WeakSecretError} from './keys/secret.js';
 export {createNode, type ChatNode, type NodeOptions} from './node.js';

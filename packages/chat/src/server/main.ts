@@ -5,6 +5,7 @@ import {ROOT} from '@cyber-17/operator/root';
 import {folderApp} from '@cyber-17/operator/serve';
 import {Cyber17Error} from '@cyber-17/protocol';
 
+import {readSituations} from './count/situations.js';
 import {createNode} from './node.js';
 import {chatSettings, listenSettings, storeIn} from './settings.js';
 
@@ -13,12 +14,13 @@ import type {AddressInfo} from 'node:net';
 /** `npm run chat`: one node, until it is stopped. */
 try {
   const operator = readOperator();
-  const {host, port, pages} = listenSettings(process.env, join(ROOT, 'dist/chat'));
+  const {host, port, pages, situations} = listenSettings(process.env, join(ROOT, 'dist'));
   const {database, secret} = storeIn(join(ROOT, '.cache/talks'), process.env);
   const node = await createNode({
     settings: chatSettings(operator, process.env),
     database,
     secret,
+    situations: operator.counting ? readSituations(situations) : undefined,
     pages: folderApp(pages, headersOf(operator).chat),
     write: (line) => void process.stdout.write(`${line}\n`),
   });

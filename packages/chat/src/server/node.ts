@@ -5,6 +5,7 @@ import {createAdaptorServer} from '@hono/node-server';
 import {WebSocketServer} from 'ws';
 
 import {Lines} from './connections/lines.js';
+import {Counter} from './count/counter.js';
 import {Listener} from './database/listen.js';
 import {openDatabase} from './database/open-database.js';
 import {Hub} from './delivery/hub.js';
@@ -21,6 +22,7 @@ import {IdentityProvider} from './sign-in/provider.js';
 import {VisitorSession} from './talk/visitor-session.js';
 
 import type {Chat} from './chat.js';
+import type {Situations} from './count/situations.js';
 import type {DatabaseSettings} from './database/open-database.js';
 import type {Secret} from './keys/secret.js';
 import type {ChatSettings} from './settings.js';
@@ -33,6 +35,8 @@ export interface NodeOptions {
   readonly database: DatabaseSettings;
   readonly secret: Secret;
   readonly pages: Hono;
+  /** What can be counted; absent where the operator counts nothing. */
+  readonly situations?: Situations | undefined;
   /** Where lines of the log go. */
   write(line: string): void;
 }
@@ -53,7 +57,14 @@ const MAX_HEAD = 16_384;
 const SPREAD_MS = 10_000;
 
 /** Opens the database and makes a node of it. */
-export async function createNode({settings, database, secret, pages, write}: NodeOptions): Promise<ChatNode> {
+export async function createNode({
+  settings,
+  database,
+  secret,
+  pages,
+  situations,
+  write,
+}: NodeOptions): Promise<ChatNode> {
   const log = createLog(write);
   const metrics = new Metrics();
   const onTrouble = (error: Error) => {
@@ -92,7 +103,8 @@ export async function createNode({settings, database, secret, pages, write}: Nod
   });
   await listener.open();
   await board.read();
-  const janitor = new Janitor(chat);
+  const counter = situations && new Counter({pool, situations});
+  const janitor = new Janitor(chat, counter);
 
   const lines = new Lines({
     maxPerAddress: settings.maxPerAddress,
@@ -101,7 +113,7 @@ export async function createNode({settings, database, secret, pages, write}: Nod
   });
   const {signIn, origin} = settings;
   const provider = signIn && new IdentityProvider(signIn, `${origin}/callback`);
-  const app = createApp({chat, lines, provider, pages});
+  const app = createApp({chat, lines, provider, counter, pages});
   const sockets = new WebSocketServer({...LIMITS, noServer: true});
   const server = createAdaptorServer({
     fetch: app.fetch,

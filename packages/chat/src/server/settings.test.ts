@@ -48,6 +48,11 @@ describe('the settings of a node', () => {
     expect(storeIn(folder, {DATABASE_URL}, true).database.url).toBe(DATABASE_URL);
     expect(() => storeIn('/', {DATABASE_URL, CYBER17_CHAT_SECRET: 'c2hvcnQ='})).toThrow(WeakSecretError);
     expect(() => listenSettings({PORT: '99999'}, '/')).toThrow(WrongPortError);
-    expect(listenSettings({}, '/pages')).toEqual({host: '127.0.0.1', port: 1722, pages: '/pages'});
+    expect(listenSettings({}, '/dist')).toEqual({
+      host: '127.0.0.1',
+      port: 1722,
+      pages: '/dist/chat',
+      situations: '/dist/situations.json',
+    });
   });
 });

@@ -82,15 +82,21 @@ export class WrongPortError extends Cyber17Error {
 }
 
 /**
- * Where a node listens: `HOST`, `PORT`, and the folder of the pages, `CHAT_FOLDER`.
+ * Where a node listens: `HOST`, `PORT`; the folder of the pages, `CHAT_FOLDER`; the list of
+ * what can be counted, `SITUATIONS_FILE`. What is not named is in the folder of the build.
  *
  * @throws {WrongPortError} if the port is not a port number
  */
 export function listenSettings(
-  {HOST: host = '127.0.0.1', PORT: port = '1722', CHAT_FOLDER: folder}: Environment,
-  pages: string,
-): {readonly host: string; readonly port: number; readonly pages: string} {
+  {HOST: host = '127.0.0.1', PORT: port = '1722', CHAT_FOLDER: folder, SITUATIONS_FILE: file}: Environment,
+  build: string,
+): {readonly host: string; readonly port: number; readonly pages: string; readonly situations: string} {
   const number = /^\d{1,5}$/.test(port) ? Number(port) : NaN;
   if (!(number <= 65_535)) throw new WrongPortError(port);
-  return {host, port: number, pages: folder ?? pages};
+  return {
+    host,
+    port: number,
+    pages: folder ?? `${build}/chat`,
+    situations: file ?? `${build}/situations.json`,
+  };
 }

@@ -35,7 +35,15 @@ export function noticePage(language: SiteLanguage, notice: Notice): Page {
           <h2>${language.word(`site.${notice}-${number}`)}</h2>
           ${renderSection(language, notice, number)}
         </section>`,
-    )}`;
+    )}
+    ${
+      notice === 'privacy' &&
+      language.input.statistics &&
+      html`<section>
+        <h2>${language.word('site.privacy-count')}</h2>
+        <p>${language.word('site.privacy-count-text')}</p>
+      </section>`
+    }`;
   const description = language.word(`site.${notice}-1-text`, valuesOf(language));
   return {title, description, path: (lang) => PATHS.notice(lang, notice), content, kind: 'is-notice'};
 }

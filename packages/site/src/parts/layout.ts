@@ -99,6 +99,7 @@ function renderFooter(language: SiteLanguage, page: Page): Html {
         <ul>
           <li><a href="${linkTo(input, PATHS.providers(lang))}"${page.path(lang) === PATHS.providers(lang) && html` aria-current="page"`}>${language.word('site.providers')}</a></li>
           <li><a href="${linkTo(input, PATHS.partners(lang))}"${page.path(lang) === PATHS.partners(lang) && html` aria-current="page"`}>${language.word('site.partners')}</a></li>
+          ${input.statistics && html`<li><a href="${linkTo(input, PATHS.statistics(lang))}"${page.path(lang) === PATHS.statistics(lang) && html` aria-current="page"`}>${language.word('site.statistics')}</a></li>`}
           ${NOTICES.map((notice) => html`<li><a href="${linkTo(input, PATHS.notice(lang, notice))}">${language.word(`site.${notice}`)}</a></li>`)}
         </ul>
       </nav>

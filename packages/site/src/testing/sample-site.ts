@@ -37,6 +37,13 @@ export function sampleInput(changes: Partial<SiteInput['operator']> = {}): SiteI
       withdrawn: [],
       ...changes,
     },
+    statistics: {
+      days: [
+        {period: '2026-11-27', figures: [{threat: 'phishing', audience: 'individual', number: 43}]},
+        {period: '2026-11-26', figures: [{threat: 'malware', audience: 'company', number: 21}]},
+      ],
+      months: [{period: '2026-10', figures: [{threat: 'phishing', audience: 'individual', number: 812}]}],
+    },
     version: '1.2.3',
     loader: {src: 'https://cdn.example/1.2.3/loader.js', integrity: 'sha256-loader'},
     loaderSize: 2_040,

@@ -9,6 +9,7 @@ import {Cyber17Else} from '../views/outcome/cyber-17-else.js';
 import {Cyber17Reasons} from '../views/outcome/cyber-17-reasons.js';
 import {Cyber17Situations} from '../views/outcome/cyber-17-situations.js';
 import {Cyber17Update} from '../views/outcome/cyber-17-update.js';
+import {Cyber17Count} from '../views/plan/cyber-17-count.js';
 import {Cyber17Explanations} from '../views/plan/cyber-17-explanations.js';
 import {Cyber17Keep} from '../views/plan/cyber-17-keep.js';
 import {Cyber17Plan} from '../views/plan/cyber-17-plan.js';
@@ -25,7 +26,7 @@ export {attend} from '../attend/attend.js';
 export {leaveTab} from '../attend/leave-tab.js';
 export {renderDeadline} from '../views/shared/deadline.js';
 export {rehearse} from './rehearse.js';
-export {isUnknownPostcode} from '@cyber-17/client';
+export {isUnknownPostcode, makeCount, sendCount} from '@cyber-17/client';
 
 /** The elements that this chunk delivers, by tag: its views, and the parts that views are drawn with. */
 export const elements = {
@@ -33,6 +34,7 @@ export const elements = {
   'cyber-17-answers': Cyber17Answers,
   'cyber-17-before-hiring': Cyber17BeforeHiring,
   'cyber-17-provider-list': Cyber17ProviderList,
+  'cyber-17-count': Cyber17Count,
   'cyber-17-explanations': Cyber17Explanations,
   'cyber-17-cover': Cyber17Cover,
   'cyber-17-damage': Cyber17Damage,

@@ -26,5 +26,6 @@ export function blank(settings: Settings): JourneyContext {
     safeContact: undefined,
     ownWords: '',
     telling: undefined,
+    counted: {},
   };
 }

@@ -1,6 +1,6 @@
 import type {Operator} from '../operator.js';
 import type {Speaker} from './case.js';
-import type {Client} from '@cyber-17/client';
+import type {Client, makeCount, sendCount} from '@cyber-17/client';
 import type {Book, Graph} from '@cyber-17/content';
 import type * as diagnostic from '@cyber-17/diagnostic';
 import type {DeadlineState} from '@cyber-17/diagnostic';
@@ -18,6 +18,10 @@ export interface DiagnosticCode extends Pick<
 export interface HelpCode extends Client {
   /** The words of the views that it delivers, by language. */
   readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
+  /** Whether a situation can be counted: the operator wants it, and the page can. */
+  readonly canCount: boolean;
+  readonly makeCount: typeof makeCount;
+  readonly sendCount: typeof sendCount;
   /** A limit, in words. */
   renderDeadline(speaker: Speaker, deadline: DeadlineState): unknown;
   /** Whether a search failed because of the postcode, and not the network. */

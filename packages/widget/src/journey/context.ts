@@ -1,4 +1,5 @@
 import type {DiagnosticCode, HelpCode} from './code.js';
+import type {Counting} from './counting.js';
 import type {Ticks} from './is-done.js';
 import type {Settings} from './settings.js';
 import type {Directory, Place, PublishedBook} from '@cyber-17/client';
@@ -62,4 +63,6 @@ export interface JourneyContext {
   readonly ownWords: string;
   /** Whether the case goes to the officer; unset until the visitor chose. */
   readonly telling?: boolean | undefined;
+  /** What the visitor had counted, by situation: it is not offered again. */
+  readonly counted: Readonly<Record<string, Counting>>;
 }

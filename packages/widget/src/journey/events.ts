@@ -1,3 +1,4 @@
+import type {Counting} from './counting.js';
 import type {Settings} from './settings.js';
 import type {Place} from '@cyber-17/client';
 import type {AnswerGiven, Beginning, DiagnosticEvent, TrailEntry} from '@cyber-17/diagnostic';
@@ -39,6 +40,8 @@ export type JourneyEvent =
   | {readonly type: 'line.ticked'; readonly line: string}
   | {readonly type: 'contact.judged'; readonly safe: 'yes' | 'no'}
   | {readonly type: 'words.written'; readonly words: string}
+  /** How far the counting of a situation is, which the visitor asked for. */
+  | {readonly type: 'situation.counted'; readonly situation: string; readonly counting: Counting}
   /** Someone is there: a key, a click, a scroll. */
   | {readonly type: 'visitor.stirred'}
   | {readonly type: 'visitor.returned'}

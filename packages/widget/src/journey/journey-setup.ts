@@ -14,6 +14,7 @@ import {
   told,
   turned,
   wiped,
+  withBook,
 } from './changes.js';
 import {isIn} from './next-state.js';
 import {setup} from './setup.js';
@@ -88,6 +89,14 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       beginHelping: assign(({context}) => helping(context)),
       tickAction: assign(({context, event}) =>
         event.type === 'action.ticked' ? {done: {...context.done, [event.action]: event.done}} : {},
+      ),
+      addBook: assign(({context, event}) =>
+        withBook(context, (event as unknown as {output: PublishedBook}).output),
+      ),
+      keepCounting: assign(({context, event}) =>
+        event.type === 'situation.counted'
+          ? {counted: {...context.counted, [event.situation]: event.counting}}
+          : {},
       ),
       foldAction: assign(({context, event}) =>
         event.type === 'action.folded' && context.unfolded.has(event.action) !== event.isOpen

@@ -1,7 +1,6 @@
 import {assign, raise, stateIn} from 'xstate';
 
 import {attention} from './attention.js';
-import {withBook} from './changes.js';
 import {journeySetup} from './journey-setup.js';
 
 import type {DiagnosticCode, JourneySources} from './code.js';
@@ -45,6 +44,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               'language.changed': {actions: 'chooseLanguage'},
               'diagnostic.restarted': {target: '.asking', actions: 'wipe'},
               'action.ticked': {actions: 'tickAction'},
+              'situation.counted': {actions: 'keepCounting'},
               'answer.reopened': {
                 guard: 'hasGraph',
                 target: '.revising',
@@ -221,10 +221,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                 invoke: {
                   src: 'loadBook',
                   input: ({context}) => context,
-                  onDone: {
-                    target: 'ready',
-                    actions: assign(({context, event}) => withBook(context, event.output)),
-                  },
+                  onDone: {target: 'ready', actions: 'addBook'},
                   onError: 'failed',
                 },
               },

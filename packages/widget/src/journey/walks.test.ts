@@ -201,6 +201,8 @@ describe('on any walk through the journey, with loads finishing in any order', (
         return choice % 3 === 2 ? {type: kind} : {type: kind, telling: choice % 3 === 0};
       case 'action.ticked':
         return {type: kind, action: 'any', done: 0};
+      case 'situation.counted':
+        return {type: kind, situation: 'any', counting: {progress: 'done'}};
       case 'action.folded':
         return {type: kind, action: 'any', isOpen: choice % 2 === 0};
       case 'letter.opened':
@@ -254,6 +256,7 @@ describe('on any walk through the journey, with loads finishing in any order', (
     'handover.opened': 3,
     'chat.opened': 3,
     'action.ticked': 1,
+    'situation.counted': 1,
     'line.ticked': 1,
     'words.written': 1,
     'contact.judged': 1,

@@ -67,6 +67,8 @@ export function testResources(
       rehearse: async () => {},
       attend: () => {},
       leaveTab: () => {},
+      // As an operator has it who has not asked for it.
+      canCount: false,
       // A directory that knows no postcode.
       loadDirectory: async () => {
         throw new UnknownPostcodeError();

@@ -37,8 +37,14 @@ export function clientAddress(remote: string, forwardedFor: string | undefined, 
 }
 
 /** What limits count by: a household of IPv6 has a whole /64, and could have a new address each second. */
-export function limitKey(address: string): string {
-  if (!isIPv6(address)) return address;
+export const limitKey = (address: string): string => (isIPv6(address) ? groupsOf(address, 4) : address);
+
+/** The network of an address, which often has one owner: a /24 of IPv4, a /48 of IPv6. */
+export const networkKey = (address: string): string =>
+  isIPv6(address) ? groupsOf(address, 3) : address.split('.').slice(0, 3).join('.');
+
+/** The first groups of an address of IPv6. */
+function groupsOf(address: string, count: number): string {
   const [head = '', tail = ''] = address.split('::');
   const left = head.split(':').filter(Boolean);
   const right = tail.split(':').filter(Boolean);
@@ -46,7 +52,7 @@ export function limitKey(address: string): string {
     ? [...left, ...Array.from({length: 8 - left.length - right.length}, () => '0'), ...right]
     : left;
   return full
-    .slice(0, 4)
+    .slice(0, count)
     .map((group) => parseInt(group, 16).toString(16))
     .join(':');
 }

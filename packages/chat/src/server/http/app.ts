@@ -4,6 +4,7 @@ import {upgradeWebSocket} from '@hono/node-server';
 import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 
+import {countRoutes} from '../count/routes.js';
 import {factsOf} from '../observe/log.js';
 import {OFFICER_PACE, VISITOR_PACE} from '../connections/pace.js';
 import {SocketLine} from '../connections/socket-line.js';
@@ -13,6 +14,7 @@ import {VisitorSession} from '../talk/visitor-session.js';
 import {callerOf} from './caller.js';
 
 import type {Chat} from '../chat.js';
+import type {Counter} from '../count/counter.js';
 import type {Line, Session} from '../connections/line.js';
 import type {PaceLimits} from '../connections/pace.js';
 import type {Lines} from '../connections/lines.js';
@@ -26,6 +28,8 @@ export interface AppOptions {
   readonly chat: Chat;
   readonly lines: Lines;
   readonly provider: IdentityProvider | undefined;
+  /** Absent where nothing is counted. */
+  readonly counter: Counter | undefined;
   /** The pages, for whatever no other route answers. */
   readonly pages: Hono;
 }
@@ -43,9 +47,9 @@ const HEADERS = {
 };
 
 /** The routes of one node. */
-export function createApp({chat, lines, provider, pages}: AppOptions): Hono {
+export function createApp({chat, lines, provider, counter, pages}: AppOptions): Hono {
   const {settings, metrics, log} = chat;
-  const {hashedAddress, mayScrape} = callerOf(chat);
+  const {address: addressOf, hashedAddress, mayScrape} = callerOf(chat);
   const app = new Hono();
 
   /** What only our own pages may ask for. Browsers send the origin with sockets and with every POST. */
@@ -148,6 +152,8 @@ export function createApp({chat, lines, provider, pages}: AppOptions): Hono {
     isOwnOrigin(context) ? next() : refuse(context, 403, 'origin'),
   );
   app.route('/', signInRoutes({chat, provider, addressOf: hashedAddress}));
+
+  if (counter) app.route('/', countRoutes({counter, pool: chat.pool, addressOf}));
 
   app.get(ROUTES.health, (context) =>
     context.json({status: chat.board.isWell ? 'ok' : 'fault'}, chat.board.isWell ? 200 : 503),

@@ -6,6 +6,8 @@ import type {Context} from 'hono';
 
 /** Who asks, as far as an address tells. */
 export interface Caller {
+  /** The address itself: for nothing that stays. */
+  address(context: Context): string;
   /** A keyed hash of the address, for limits. */
   hashedAddress(context: Context): Buffer;
   /** Whether the figures are for this address. */
@@ -30,6 +32,7 @@ export function callerOf({settings, secret, log}: Pick<Chat, 'settings' | 'secre
   };
 
   return {
+    address: (context) => read(context).address,
     hashedAddress: (context) => secret.mac('address', limitKey(read(context).address)),
     mayScrape(context) {
       const {address, isHidden} = read(context);

@@ -1,9 +1,11 @@
+import {release} from '../count/release.js';
 import {factsOf} from '../observe/log.js';
 import {GONE_SECONDS} from '../queue/read-queue.js';
 import {returnTalks} from '../talk/end.js';
 import {forget} from './forget.js';
 
 import type {Chat} from '../chat.js';
+import type {Counter} from '../count/counter.js';
 
 /** Talks that are deleted in one step: each is short, and holds nobody up. */
 const STEP = 1_000;
@@ -38,7 +40,8 @@ export class Janitor {
   readonly #chat: Chat;
   readonly #timers: readonly NodeJS.Timeout[];
 
-  constructor(chat: Chat) {
+  /** @param counter what counts, where the operator counts */
+  constructor(chat: Chat, counter?: Counter) {
     this.#chat = chat;
     this.#timers = [
       this.#every(5_000, 'return talks', async () => {
@@ -55,11 +58,23 @@ export class Janitor {
         if (count > 0) chat.log('info', 'talks purged', {count});
         for (const statement of OVER) await chat.pool.query(statement);
       }),
+      ...(counter ? this.#counting(counter) : []),
     ];
   }
 
   close(): void {
     for (const timer of this.#timers) clearInterval(timer);
+  }
+
+  #counting(counter: Counter): readonly NodeJS.Timeout[] {
+    return [
+      this.#every(60_000, 'forget addresses', async () => counter.forget()), // defence: count-forget-timer
+      this.#every(60_000, 'release', async () => {
+        for (const period of await release({pool: this.#chat.pool, now: Date.now()})) {
+          this.#chat.log('info', 'figures released', {period});
+        }
+      }),
+    ];
   }
 
   /** A visitor who only reads is there too. */

@@ -1,3 +1,6 @@
+export {Counter} from '../count/counter.js';
+export {Publication} from '../count/publication.js';
+export {release} from '../count/release.js';
 export {Listener} from '../database/listen.js';
 export {sealEvent} from '../delivery/stored-event.js';
 export {purge} from '../retention/janitor.js';
@@ -17,3 +20,5 @@ export {Cookies, signIn} from './sign-in.js';
 export {Client, type ClientOptions} from './client.js';
 export {startProcess, type NodeProcess} from './process.js';
 export type {PlacedEvent} from '@cyber-17/protocol/chat';
+export {migrate} from '../database/migrate.js';
+export {newCount, strangers} from './counts.js';

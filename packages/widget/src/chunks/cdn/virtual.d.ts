@@ -31,6 +31,8 @@ declare module 'virtual:cyber-17/own-words' {
 
 declare module 'virtual:cyber-17/help' {
   export const words: import('../../resources.js').Help['words'];
+  /** Whether the operator counts what happened. */
+  export const counting: boolean;
   export const keys: import('@cyber-17/client').Trust['keys'];
   export const floor: import('@cyber-17/client').Trust['floor'];
   export const bundled: import('@cyber-17/client').Trust['bundled'];

@@ -74,8 +74,15 @@ export class Cyber17Plan extends View {
       ${isThreat ? html`<cyber-17-explanations class="wide"></cyber-17-explanations>` : nothing}
       ${this.#complaintPlace ? nothing : this.#renderComplaint()}
       ${outcome.facts['safeDevice'] === 'no' ? nothing : html`<cyber-17-keep class="wide"></cyber-17-keep>`}
-      ${isOrganisation ? nothing : this.#renderPeople()}
+      ${isOrganisation ? nothing : this.#renderPeople()} ${this.#canCount ? html`<cyber-17-count class="wide"></cyber-17-count>` : nothing}
     </div>`;
+  }
+
+  /** Only a threat is counted; and on a device that may be watched nothing is sent. */
+  get #canCount(): boolean {
+    const {conclusions, facts} = this.journey.outcome;
+    const isThreat = 'class' in conclusions[0].conclusion;
+    return this.journey.context.help!.canCount && isThreat && facts['safeDevice'] !== 'no';
   }
 
   /** Who can come and help. An organisation needs hands at once; anyone else has read the plan by then. */
