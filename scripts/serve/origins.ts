@@ -8,6 +8,7 @@ import {Hono} from 'hono';
 import {DIST, ROOT} from '../build/paths.js';
 import {SITE} from '../build/site.js';
 import {strictPage} from './strict-page.js';
+import {tagManagerPage} from './tag-manager-page.js';
 
 import type {OperatorConfiguration} from '@cyber-17/operator';
 import type {ServerType} from '@hono/node-server';
@@ -38,6 +39,7 @@ export async function startOrigins(
     host: () =>
       new Hono()
         .on('GET', ['/strict-csp/', '/strict-csp/index.html'], strictPage(operator))
+        .get('/tag-manager/*', tagManagerPage(operator))
         .all('*', hostApp(operator)),
     cdn: () => folderApp(join(DIST, 'cdn'), headers.cdn),
     api: () => createApiServer(readTree(join(DIST, 'api'))),
