@@ -135,7 +135,7 @@ test('the diagnostic and its graphs are typed', async () => {
   expect(await compile('diagnostic', 'chatbot.ts', text, options)).toBe('');
 });
 
-test.each(['react', 'preact', 'angular'])(
+test.each(['react', 'preact', 'angular', 'server-rendered', 'turbo', 'htmx'])(
   'the example for %s compiles under strict settings',
   async (name) => {
     expect(await installed.tool('typescript/bin/tsc', ['-p', installed.example(name)])).toBe('');
