@@ -7,8 +7,8 @@ import {Hono} from 'hono';
 
 import {DIST, ROOT} from '../build/paths.js';
 import {SITE} from '../build/site.js';
+import {SCRIPTED, scriptedPage} from './scripted-page.js';
 import {strictPage} from './strict-page.js';
-import {tagManagerPage} from './tag-manager-page.js';
 
 import type {OperatorConfiguration} from '@cyber-17/operator';
 import type {ServerType} from '@hono/node-server';
@@ -36,11 +36,11 @@ export async function startOrigins(
   const {createApiServer, readTree} = await import('@cyber-17/api');
   const headers = headersOf(operator);
   const apps = {
-    host: () =>
-      new Hono()
-        .on('GET', ['/strict-csp/', '/strict-csp/index.html'], strictPage(operator))
-        .get('/tag-manager/*', tagManagerPage(operator))
-        .all('*', hostApp(operator)),
+    host: () => {
+      const app = new Hono().on('GET', ['/strict-csp/', '/strict-csp/index.html'], strictPage(operator));
+      for (const page of SCRIPTED) app.get(`/${page.name}/*`, scriptedPage(operator, page));
+      return app.all('*', hostApp(operator));
+    },
     cdn: () => folderApp(join(DIST, 'cdn'), headers.cdn),
     api: () => createApiServer(readTree(join(DIST, 'api'))),
     chat: () => folderApp(join(DIST, 'chat'), headers.chat),
