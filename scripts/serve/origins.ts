@@ -57,9 +57,13 @@ export async function startOrigins(
 
 const EXAMPLES = join(ROOT, 'examples');
 
-/** What of `examples/` is served as it is: the projects with a framework are built first, elsewhere. */
+const isIn = (name: string, file: string) => existsSync(join(EXAMPLES, name, file));
+
+/** What of `examples/` is served as it is, pages and files: the projects are built first, elsewhere. */
 export const SERVED_EXAMPLES: ReadonlySet<string> = new Set(
-  readdirSync(EXAMPLES).filter((name) => !existsSync(join(EXAMPLES, name, 'package.json'))),
+  readdirSync(EXAMPLES).filter(
+    (name) => name.includes('.') || (isIn(name, 'index.html') && !isIn(name, 'package.json')),
+  ),
 );
 
 /** The partners' example pages, each in its folder, and everywhere else the public site. */
