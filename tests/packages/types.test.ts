@@ -157,3 +157,20 @@ test('the example for Vue compiles under strict settings, and its template knows
     /casino/,
   );
 });
+
+test('the example for Svelte passes svelte-check, and its template knows the attributes and the events', async () => {
+  const folder = installed.example('svelte');
+  const check = () =>
+    installed.tool('svelte-check/bin/svelte-check', ['--workspace', folder, '--fail-on-warnings']);
+  expect(await check()).toMatch(/found 0 errors and 0 warnings/);
+  // `any` would be a number as well.
+  installed.write(
+    'svelte/src/Help.svelte',
+    `<script lang="ts">
+      import '@cyber-17/embed';
+    </script>
+    <cyber-17 context="casino"></cyber-17>
+    <cyber-17 oncyber-17-failed={({reason}) => reason satisfies number}></cyber-17>`,
+  );
+  await expect(check()).rejects.toThrow(/casino[^]*satisfy/);
+});
