@@ -5,7 +5,8 @@
   /** What the new script has of the old one. `integrity`, `crossorigin`, `nonce`, `async` and `data-*` are lost. */
   const KEPT = ['id', 'charset', 'src'];
 
-  const tag = await (await fetch('./tag.html')).text();
+  // A container holds its tags as text, as the form for them was filled in.
+  const tag = await (await fetch('./tag.json')).json();
   let hasConsent = false;
   let isWaiting = false;
 

@@ -42,8 +42,8 @@ async function arrive(tag?: string) {
   if (tag !== undefined) {
     await page.setRequestInterception(true);
     page.on('request', (request) =>
-      request.url().endsWith('/tag.html')
-        ? void request.respond({contentType: 'text/html', body: tag})
+      request.url().endsWith('/tag.json')
+        ? void request.respond({contentType: 'application/json', body: JSON.stringify(tag)})
         : void request.continue(),
     );
   }
@@ -65,7 +65,8 @@ test('the tag of the example is the one that the page for partners writes', () =
       ...{linkUrl: '', linkWords: '', ownWords: ''},
     },
   );
-  expect(readFileSync(join(ROOT, 'examples/tag-manager/tag.html'), 'utf8').trimEnd()).toBe(written);
+  const held = readFileSync(join(ROOT, 'examples/tag-manager/tag.json'), 'utf8');
+  expect(JSON.parse(held)).toBe(written);
 });
 
 test('a tag manager asks for nothing before consent; after it help opens, and the page hears it', async () => {
