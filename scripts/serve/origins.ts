@@ -8,6 +8,7 @@ import {Hono} from 'hono';
 
 import {DIST, ROOT} from '../build/paths.js';
 import {SITE} from '../build/site.js';
+import {SCRIPTED, scriptedPage} from './scripted-page.js';
 import {strictPage} from './strict-page.js';
 
 import type {OperatorConfiguration} from '@cyber-17/operator';
@@ -38,10 +39,11 @@ export async function startOrigins(
   const {createApiServer, readTree} = await import('@cyber-17/api');
   const headers = headersOf(operator);
   const apps = {
-    host: () =>
-      new Hono()
-        .on('GET', ['/strict-csp/', '/strict-csp/index.html'], strictPage(operator))
-        .all('*', hostApp(operator)),
+    host: () => {
+      const app = new Hono().on('GET', ['/strict-csp/', '/strict-csp/index.html'], strictPage(operator));
+      for (const page of SCRIPTED) app.get(`/${page.name}/*`, scriptedPage(operator, page));
+      return app.all('*', hostApp(operator));
+    },
     cdn: () => folderApp(join(DIST, 'cdn'), headers.cdn),
     api: () => withCounting(createApiServer(readTree(join(DIST, 'api'))), counting),
     chat: () => folderApp(join(DIST, 'chat'), headers.chat),
@@ -58,9 +60,13 @@ export async function startOrigins(
 
 const EXAMPLES = join(ROOT, 'examples');
 
-/** What of `examples/` is served as it is: the projects with a framework are built first, elsewhere. */
+const isIn = (name: string, file: string) => existsSync(join(EXAMPLES, name, file));
+
+/** What of `examples/` is served as it is, pages and files: the projects are built first, elsewhere. */
 export const SERVED_EXAMPLES: ReadonlySet<string> = new Set(
-  readdirSync(EXAMPLES).filter((name) => !existsSync(join(EXAMPLES, name, 'package.json'))),
+  readdirSync(EXAMPLES).filter(
+    (name) => name.includes('.') || (isIn(name, 'index.html') && !isIn(name, 'package.json')),
+  ),
 );
 
 /** Hands the two paths of the counting service to the server that has it. */

@@ -1,12 +1,7 @@
 import {randomBytes} from 'node:crypto';
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-
 import {COMMON, NOTHING, contentSecurityPolicy} from '@cyber-17/operator';
 
-import {VERSION, VERSION_FOLDER} from '../build/build-data.js';
-import {sriOf} from '../build/cdn/sri.js';
-import {ROOT} from '../build/paths.js';
+import {pinned} from './pinned.js';
 
 import type {OperatorConfiguration} from '@cyber-17/operator';
 import type {Handler} from 'hono';
@@ -18,13 +13,8 @@ import type {Handler} from 'hono';
  */
 export function strictPage({cdnOrigin, apiOrigin, chatOrigin}: OperatorConfiguration): Handler {
   return (context) => {
-    const written = readFileSync(join(ROOT, 'examples/strict-csp/index.html'), 'utf8');
     const nonce = randomBytes(16).toString('base64');
-    const page = written
-      .replace('http://localhost:1718/', `${cdnOrigin}/`)
-      .replace('{version}', VERSION)
-      .replace('{integrity}', sriOf(VERSION_FOLDER)['loader.js'] ?? '')
-      .replace('{nonce}', nonce);
+    const page = pinned('strict-csp/index.html', cdnOrigin).replace('{nonce}', nonce);
     return context.html(page, 200, {
       ...COMMON,
       'Cache-Control': 'no-store',

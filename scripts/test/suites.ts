@@ -52,6 +52,7 @@ export const FULL: readonly Step[] = [
     skips: () => (isStorybookBuilt() ? NOTHING_CHANGED : undefined),
   },
   {name: 'test:hostile', after: ['build'], usesBothCores: true},
+  {name: 'test:wordpress', after: ['build']},
   {name: 'test:accessibility', after: ['build'], usesBothCores: true},
   {name: 'test:stories:all', after: ['build:storybook'], usesBothCores: true},
   {name: 'test:integrity', after: ['build'], usesBothCores: true},

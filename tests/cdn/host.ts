@@ -1,3 +1,5 @@
+import {extname} from 'node:path';
+
 import {serve} from '@hono/node-server';
 import {Hono} from 'hono';
 
@@ -11,6 +13,12 @@ export interface HostPage {
   readonly files?: ReadonlyMap<string, Buffer>;
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+};
+
 /** Serves one page, and its files, from an origin of its own. */
 export async function serveHost({html, headers = {}, files = new Map()}: HostPage): Promise<Serving> {
   const app = new Hono();
@@ -18,8 +26,7 @@ export async function serveHost({html, headers = {}, files = new Map()}: HostPag
   app.get('*', (context) => {
     const body = files.get(context.req.path.slice(1));
     if (!body) return context.notFound();
-    const extension = /\w+$/.exec(context.req.path)?.[0] ?? '';
-    const type = {js: 'text/javascript', css: 'text/css'}[extension] ?? 'application/json';
+    const type = TYPES[extname(context.req.path)] ?? 'application/json';
     return context.body(new Uint8Array(body), 200, {
       'Content-Type': type,
       'Access-Control-Allow-Origin': '*',

@@ -181,7 +181,7 @@ describe('in a browser under its own policy,', () => {
 
   const launcher: Control = button(/cyber-17/);
 
-  test.each(['/examples/', '/fr/', '/bank/', '/shop/', '/dating/', '/page/', '/strict-csp/'])(
+  test.each(['/examples/', '/fr/', '/bank/', '/shop/', '/dating/', '/page/', '/strict-csp/', '/web-view/'])(
     'the page %s works without a console error',
     async (path) => {
       const {visitor, refused} = await visit(path);

@@ -135,7 +135,7 @@ test('the diagnostic and its graphs are typed', async () => {
   expect(await compile('diagnostic', 'chatbot.ts', text, options)).toBe('');
 });
 
-test.each(['react', 'preact', 'angular'])(
+test.each(['react', 'preact', 'angular', 'server-rendered', 'turbo', 'htmx'])(
   'the example for %s compiles under strict settings',
   async (name) => {
     expect(await installed.tool('typescript/bin/tsc', ['-p', installed.example(name)])).toBe('');
@@ -156,4 +156,21 @@ test('the example for Vue compiles under strict settings, and its template knows
   await expect(installed.tool('vue-tsc/bin/vue-tsc.js', ['--noEmit', '-p', folder])).rejects.toThrow(
     /casino/,
   );
+});
+
+test('the example for Svelte passes svelte-check, and its template knows the attributes and the events', async () => {
+  const folder = installed.example('svelte');
+  const check = () =>
+    installed.tool('svelte-check/bin/svelte-check', ['--workspace', folder, '--fail-on-warnings']);
+  expect(await check()).toMatch(/found 0 errors and 0 warnings/);
+  // `any` would be a number as well.
+  installed.write(
+    'svelte/src/Help.svelte',
+    `<script lang="ts">
+      import '@cyber-17/embed';
+    </script>
+    <cyber-17 context="casino"></cyber-17>
+    <cyber-17 oncyber-17-failed={({reason}) => reason satisfies number}></cyber-17>`,
+  );
+  await expect(check()).rejects.toThrow(/casino[^]*satisfy/);
 });

@@ -16,10 +16,16 @@ export function snippetFor(options: SnippetOptions, service: Service): string {
     case 'wordpress':
       return wordpress(options, service);
     case 'tag-manager':
-      return `<script>\n(function () {\n  ${insertedBy(options, service).join('\n  ')}\n})();\n</script>`;
+      return tagManager(options, service);
     case 'load-widget':
       return loadWidget(options, service);
   }
+}
+
+/** A tag manager may fire a tag at each view of an application: the page keeps the help that it has. */
+function tagManager(options: SnippetOptions, service: Service): string {
+  const lines = ["if (document.querySelector('cyber-17')) return;", ...insertedBy(options, service)];
+  return `<script>\n(function () {\n  ${lines.join('\n  ')}\n})();\n</script>`;
 }
 
 /** A plugin of one file. Help that stands in the page goes where its short code is written. */

@@ -40,4 +40,27 @@ describe('the warnings about a page', () => {
       /^cyber-17 \[several-launchers\] 2 launchers .*warnings\.md#several-launchers$/,
     );
   });
+
+  const addScript = (src: string, attributes: Record<string, string>) => {
+    const script = page.createElement('script');
+    for (const [name, value] of Object.entries({src, ...attributes})) script.setAttribute(name, value);
+    page.head.append(script);
+  };
+
+  it('name a loader of another origin whose hash cannot be checked without crossorigin', () => {
+    addScript('https://cdn.example/1.2.3/loader.js', {integrity: 'sha256-x'});
+    warnOfPage(page);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(
+      /^cyber-17 \[integrity-without-crossorigin\] https:\/\/cdn\.example\/1\.2\.3\/loader\.js has /,
+    );
+  });
+
+  it('say nothing of a loader that is right, nor of other scripts', () => {
+    addScript('https://cdn.example/1.2.3/loader.js', {integrity: 'sha256-x', crossorigin: 'anonymous'});
+    addScript('https://cdn.example/v1/loader.js', {});
+    addScript('https://cdn.example/other.js', {integrity: 'sha256-x'});
+    warnOfPage(page);
+    expect(warnings).to.deep.equal([]);
+  });
 });
