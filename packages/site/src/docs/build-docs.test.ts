@@ -22,6 +22,12 @@ describe('the documentation', () => {
     expect(files.get('docs/index.html')).toMatch(/cdn\.example\/1\.2\.3\/loader\.js.*sha256-loader/s);
   });
 
+  test('has a page for a folder, and another for its index.html', () => {
+    const [folder, file] = ['examples/bank', 'examples/bank/index.html'].map(documentPath);
+    expect(folder).toMatch(/\/bank\/$/);
+    expect(file).not.toBe(`${folder}index.html/`);
+  });
+
   test('leads from each document to the one before and the next', () => {
     const order = new Library(input).contents.flatMap(({files: each}) => each);
     expect(order.length).toBeGreaterThan(25);

@@ -12,7 +12,9 @@ export function documentPath(file: string): string {
   const inDocs = file.startsWith('docs/');
   const place = inDocs ? file : `docs/repository/${file}`;
   if (isPicture(file)) return place;
-  return `${place.replace(/(?:^|\/)README\.md$|\.md$/, '')}/`;
+  // The page of the folder is already called index.html.
+  const name = place.replace(/(?:^|\/)README\.md$|\.md$/, '').replace(/index\.html$/, 'index-html');
+  return `${name}/`;
 }
 
 export const isMarkdown = (file: string) => file.endsWith('.md');
