@@ -22,6 +22,7 @@ interface Parameter {
 
 interface Operation {
   readonly operationId: string;
+  readonly tags: readonly string[];
   readonly responses: Readonly<Record<string, {readonly $ref?: string; readonly content?: Content}>>;
 }
 
@@ -29,7 +30,14 @@ type Content = Readonly<Record<string, {readonly schema: {readonly $ref?: string
 
 interface Description {
   readonly paths: Readonly<
-    Record<string, {readonly parameters?: readonly {readonly $ref: string}[]; readonly get: Operation}>
+    Record<
+      string,
+      {
+        readonly parameters?: readonly {readonly $ref: string}[];
+        readonly get?: Operation;
+        readonly post?: Operation;
+      }
+    >
   >;
   readonly components: {
     readonly parameters: Readonly<Record<string, Parameter>>;
@@ -52,8 +60,12 @@ ajv.addSchema({$id: 'open', $defs: schemas()});
 ajv.addSchema({$id: 'closed', $defs: schemas(closeObjects)});
 const validatorOf = (name: string, kind = 'open') => ajv.getSchema(`${kind}#/$defs/${name}`)!;
 
-/** Each path of the description as a pattern, by the parameters that it names. */
-const routes = Object.entries(paths).map(([template, {parameters = [], get}]) => {
+/** What a service answers, and no file. */
+const SERVED = 'counting';
+
+/** Each path of a file as a pattern, by the parameters that it names. */
+const routes = Object.entries(paths).flatMap(([template, {parameters = [], get}]) => {
+  if (!get || get.tags.includes(SERVED)) return [];
   const known = new Map(
     parameters.map(({$ref}) => components.parameters[last($ref)]!).map((each) => [each.name, each]),
   );
@@ -61,7 +73,7 @@ const routes = Object.entries(paths).map(([template, {parameters = [], get}]) =>
     const {pattern: own, enum: values} = known.get(name)!.schema;
     return values ? `(?:${values.join('|')})` : `(?:${own!.slice(1, -1)})`;
   });
-  return {template, pattern: new RegExp(`^${pattern}$`), operation: get};
+  return [{template, pattern: new RegExp(`^${pattern}$`), operation: get}];
 });
 
 const tree = buildTree({
@@ -109,8 +121,9 @@ describe('the description', () => {
       expect(validate(value), `${path}: ${ajv.errorsText(validate.errors)}`).toBe(true);
       expect(READERS[schema]!(value, path), path).toEqual(value);
     }
-    const unused = Object.keys(paths).filter((template) => !used.has(template));
-    expect(unused).toEqual([]);
+    expect(routes.map(({template}) => template).filter((template) => !used.has(template))).toEqual([]);
+    const served = Object.keys(paths).filter((path) => routes.every(({template}) => template !== path));
+    expect(served).toEqual(['/v1/count', '/v1/statistics.json']);
   });
 
   test('names every member that an answer has', () => {
@@ -124,9 +137,10 @@ describe('the description', () => {
   });
 
   test('has an operation of its own name for each path, with the refusals of a server', () => {
-    const operations = Object.values(paths).map(({get}) => get);
+    const operations = Object.values(paths).flatMap(({get, post}) => [get ?? [], post ?? []].flat());
     expect(new Set(operations.map(({operationId}) => operationId)).size).toBe(operations.length);
-    for (const {operationId, responses} of operations) {
+    for (const {operationId, tags, responses} of operations) {
+      if (tags.includes(SERVED)) continue;
       expect(Object.keys(responses), operationId).toEqual(['200', '304', '404']);
     }
   });
