@@ -23,11 +23,11 @@ export type Counted = Pick<Count, 'threat' | 'audience'>;
  * @param tried the count that was tried before, if there is one: it is the answer while its day lasts
  */
 export async function makeCount(counted: Counted, now: number, tried?: Count): Promise<Count> {
+  const day = dayInParis(now);
+  if (tried?.day === day) return tried;
   const start = [...crypto.getRandomValues(new Uint8Array(10))]
     .map((octet) => octet.toString(16).padStart(2, '0'))
     .join('');
-  const day = dayInParis(now);
-  if (tried?.day === day) return tried;
   const encoder = new TextEncoder();
   for (let step = 0; ; step += TOGETHER) {
     const attempts = Array.from({length: TOGETHER}, (_, index): Count => ({

@@ -37,6 +37,16 @@ const KINDS: readonly {
     fault: {rule: 'shape', file: 'actions/call-bank.yaml', line: 1, found: '“soon”'},
   },
   {
+    title: 'an unclear threat that does not exist',
+    changes: {'danger.yaml': ['unclear: []', 'unclear: [nobody]']},
+    fault: {rule: 'phrases', file: 'danger.yaml', found: '“nobody”'},
+  },
+  {
+    title: 'a text about danger that is learned from and measured by',
+    changes: {'danger.yaml': ['measured: {danger: {fr: []', 'measured: {danger: {fr: [il va me tuer]']},
+    fault: {rule: 'phrases', file: 'danger.yaml', found: '“il va me tuer”'},
+  },
+  {
     title: 'a contact that may be closed, and says nothing of it',
     changes: {'channels/bank.yaml': ['hours: always\n', '']},
     fault: {rule: 'no-answer', file: 'channels/bank.yaml'},

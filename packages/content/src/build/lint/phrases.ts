@@ -5,7 +5,7 @@ import type {Rule} from './rule.js';
 const FEWEST = 8;
 
 /** What people say: of conclusions that exist, of each of them, with slots that exist, each phrase once. */
-export const phrases: Rule = ({phrases: all, phrasing, threats, outcomes}) => {
+export const phrases: Rule = ({phrases: all, phrasing, danger, threats, outcomes}) => {
   const faults: Fault[] = [];
   const {slots} = phrasing.value;
   const heard = new Map<string, string>();
@@ -28,6 +28,16 @@ export const phrases: Rule = ({phrases: all, phrasing, threats, outcomes}) => {
             faults.push(file.fault('phrases', at, 'a slot of phrasing.yaml', name));
       });
     }
+  }
+  const {unclear, measured, ...learned} = danger.value;
+  for (const id of unclear)
+    if (!(id in threats) && !(id in outcomes))
+      faults.push(danger.file.fault('phrases', ['unclear'], 'the name of a threat or an outcome', id));
+  for (const lang of ['fr', 'en'] as const) {
+    const known = new Set([...learned.danger[lang], ...learned.harmless[lang]]);
+    for (const text of [...measured.danger[lang], ...measured.harmless[lang]])
+      if (known.has(text))
+        faults.push(danger.file.fault('phrases', ['measured'], 'a text that nothing is learned from', text));
   }
   for (const [id, {file}] of Object.entries({...threats, ...outcomes}))
     if (!Object.hasOwn(all, id) && Object.keys(all).length > 0)
