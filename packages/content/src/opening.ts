@@ -12,15 +12,8 @@ export type Opening =
       readonly at: string;
     };
 
-const PARIS = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Paris',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+/** Made when it is first asked for: that takes a slow phone some 60 milliseconds. */
+let clock: Intl.DateTimeFormat | undefined;
 
 const DAY_MS = 86_400_000;
 
@@ -55,7 +48,16 @@ export function openingAt(hours: readonly OpeningHours[], now: number): Opening 
 }
 
 function parisian(now: number): {readonly day: string; readonly time: string} {
-  const parts = Object.fromEntries(PARIS.formatToParts(now).map(({type, value}) => [type, value]));
+  clock ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Paris',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const parts = Object.fromEntries(clock.formatToParts(now).map(({type, value}) => [type, value]));
   const {year, month, day, hour, minute} = parts as Record<string, string>;
   return {day: `${year}-${month}-${day}`, time: `${hour}:${minute}`};
 }

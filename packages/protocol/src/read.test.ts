@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 
 import {InvalidShapeError} from './invalid-shape-error.js';
-import {list, map, optional, shape, text, whole} from './read.js';
+import {byKey, either, list, map, optional, shape, text, whole} from './read.js';
 
 import type {Reader} from './read.js';
 
@@ -53,6 +53,18 @@ describe('readers', () => {
 
   test('refuse a list where an object is expected', () => {
     expect(() => map(text(1))(['a'], 'all')).toThrow('expected an object');
+  });
+
+  test('say what is wrong with the one of two that was meant', () => {
+    const read = either(
+      text(5),
+      byKey<{a: string} | {b: string}>({a: shape({a: text(5)}), b: shape({b: text(5)})}),
+    );
+    for (const good of ['short', {a: 'short'}, {b: 'short'}]) expect(read(good, 'x')).toEqual(good);
+    expect(() => read('too long', 'x')).toThrow('At "x": expected a string of at most 5');
+    expect(() => read({b: 'too long'}, 'x')).toThrow('At "x.b": expected a string of at most 5');
+    expect(() => read({c: 'short'}, 'x')).toThrow('At "x": expected an object with a or b');
+    expect(() => read(null, 'x')).toThrow('At "x": expected an object');
   });
 
   test('throw nothing but InvalidShapeError, whatever comes', () => {

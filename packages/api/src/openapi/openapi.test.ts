@@ -2,7 +2,19 @@ import {readFileSync} from 'node:fs';
 
 import {InvalidShapeError} from '@cyber-17/protocol';
 import {schemaOf} from '@cyber-17/protocol/describe';
-import {either, exactly, flag, list, map, oneOf, optional, shape, text, whole} from '@cyber-17/protocol/read';
+import {
+  byKey,
+  either,
+  exactly,
+  flag,
+  list,
+  map,
+  oneOf,
+  optional,
+  shape,
+  text,
+  whole,
+} from '@cyber-17/protocol/read';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
@@ -35,9 +47,13 @@ const {samples} = fc.letrec<{samples: Sample}>((tie) => {
       sample(exactly(1), fc.constant(1)),
       deeper.map(({reader, value}) => ({reader: list(reader, 2), value: [value]})),
       deeper.map(({reader, value}) => ({reader: map(reader, 2), value: {key: value}})),
+      fc.tuple(deeper, fc.boolean()).map(([{reader, value}, isScalar]) => ({
+        reader: either(text(5), list(reader, 2)),
+        value: isScalar ? 'text' : [value],
+      })),
       fc.tuple(deeper, deeper).map(([one, other]) => ({
-        reader: either(one.reader, other.reader),
-        value: other.value,
+        reader: byKey<object>({one: shape({one: one.reader}), other: shape({other: other.reader})}),
+        value: {other: other.value},
       })),
       fc.tuple(deeper, deeper, fc.boolean()).map(([one, other, isThere]) => ({
         reader: shape<Record<string, unknown>>({one: one.reader, other: optional(other.reader)}),
