@@ -16,12 +16,16 @@ export interface Condition {
 /** Whether `condition` holds over `facts`. No condition always holds. */
 export function holds(condition: Condition | undefined, facts: Facts): boolean {
   if (!condition) return true;
-  const {any, not, ...wanted} = condition;
-  if (any && !any.some((each) => holds(each, facts))) return false;
-  if (not && holds(not, facts)) return false;
-  return Object.entries(wanted).every(([fact, values]) =>
-    [values].flat().some((value) => has(facts, fact, value as string)),
-  );
+  // Asked some thousand times for a plan: makes no object on the way.
+  return Object.keys(condition).every((key) => {
+    const wanted = condition[key];
+    if (wanted === undefined) return true;
+    if (key === 'any') return (wanted as readonly Condition[]).some((each) => holds(each, facts));
+    if (key === 'not') return !holds(wanted as Condition, facts);
+    return typeof wanted === 'string'
+      ? has(facts, key, wanted)
+      : (wanted as readonly string[]).some((value) => has(facts, key, value));
+  });
 }
 
 function has(facts: Facts, fact: string, value: string): boolean {

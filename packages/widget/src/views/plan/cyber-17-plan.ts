@@ -1,5 +1,5 @@
 import {URGENCIES} from '@cyber-17/content';
-import {complaintFor, foldedPlan} from '@cyber-17/diagnostic';
+import {foldedPlan} from '@cyber-17/diagnostic';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
@@ -10,7 +10,6 @@ import {isDone} from '../../journey/is-done.js';
 import {renderTitle} from '../outcome/conclusion-words.js';
 import {renderOfficerButton} from '../outcome/officer-button.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
-import {renderContacts} from '../shared/contact.js';
 import {hourOf} from '../shared/date-in.js';
 import {renderDeadline} from '../shared/deadline.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
@@ -19,15 +18,15 @@ import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
 import {localeOf} from '../shared/locale-of.js';
 import {tickStyles} from '../shared/tick.styles.js';
-import {complaintPlace} from '../sheet/complaint-place.js';
 import {evidenceOf} from '../sheet/plan-lines.js';
 import {renderCentre} from './centre.js';
 import {renderChecks} from './checks.js';
+import {complaintOf, renderComplaint, renderProcedure, renderWay} from './complaint.js';
 import {outdatedWords} from './outdated-words.js';
 import {planStyles} from './plan.styles.js';
 
-import type {Action} from '@cyber-17/content';
-import type {ComplaintAdvice, FoldedPlan, PlannedAction} from '@cyber-17/diagnostic';
+import type {PlannedComplaint} from './complaint.js';
+import type {FoldedPlan, PlannedAction} from '@cyber-17/diagnostic';
 
 /**
  * Everything there is to do, by urgency. Each action can be ticked; the order
@@ -38,6 +37,8 @@ import type {ComplaintAdvice, FoldedPlan, PlannedAction} from '@cyber-17/diagnos
  */
 export class Cyber17Plan extends View {
   static override styles = [baseStyles, outcomeStyles, disclosureStyles, helpStyles, tickStyles, planStyles];
+
+  #complaint: PlannedComplaint | undefined;
 
   /** Without the book the plan is short, and its numbers are most of it: it is open. */
   protected override firstUpdated() {
@@ -50,6 +51,7 @@ export class Cyber17Plan extends View {
   override render() {
     const {outcome, bookArrival} = this.journey;
     const {plan, conclusions} = outcome;
+    this.#complaint = complaintOf(this.journey);
     const count = plan.filter((planned) => isDone(this.journey, planned)).length;
     const next = this.#nextAfter()?.action.id;
     const isThreat = 'class' in conclusions[0].conclusion;
@@ -72,7 +74,7 @@ export class Cyber17Plan extends View {
         next,
       )} ${this.#renderFolded(fold, next)} ${this.#evidencePlace ? nothing : this.#renderEvidence()}
       ${isThreat ? html`<cyber-17-explanations class="wide"></cyber-17-explanations>` : nothing}
-      ${this.#complaintPlace ? nothing : this.#renderComplaint()}
+      ${this.#complaint && !this.#complaint.action ? renderComplaint(this.journey, this.#complaint) : nothing}
       ${outcome.facts['safeDevice'] === 'no' ? nothing : html`<cyber-17-keep class="wide"></cyber-17-keep>`}
       ${isOrganisation ? nothing : this.#renderPeople()} ${this.#canCount ? html`<cyber-17-count class="wide"></cyber-17-count>` : nothing}
     </div>`;
@@ -148,6 +150,7 @@ export class Cyber17Plan extends View {
     const {unfolded, book} = this.journey.context;
     const isTicked = isDone(this.journey, planned);
     const isOpen = unfolded.has(action.id);
+    const complaint = this.#complaint?.action === action ? this.#complaint : undefined;
     const classes = ['action', 'card', isTicked ? 'done' : '', isNext ? 'next' : ''].join(' ');
     return html`<div class=${classes} part="action">
       <span class="tick"
@@ -160,14 +163,14 @@ export class Cyber17Plan extends View {
       <details ?open=${isOpen} @toggle=${(event: Event) => this.#keepOpen(event, action.id)}>
         <summary>
           <span>${renderWords(action, 'title')}${
-            action === this.#complaintPlace ? this.#renderProcedure() : nothing
+            complaint ? renderProcedure(this.journey, complaint) : nothing
           }${isTicked ? this.#renderWhen(planned) : renderDeadline(this.journey, deadline)}</span>${icon(OUTCOME_DRAWINGS, 'down')}
         </summary>
         <div class="stack">
           ${action.channels?.includes('csirt') ? renderCentre(this.journey) : nothing}
-          ${action === this.#complaintPlace ? this.#renderWay() : nothing}
+          ${complaint ? renderWay(this.journey, complaint) : nothing}
           ${
-            action === this.#complaintPlace && !this.#isToldByAction
+            complaint && !complaint.isToldByAction
               ? nothing
               : html`<cyber-17-advice class="wide" .action=${action} .folded=${!isOpen}></cyber-17-advice>`
           }
@@ -231,62 +234,5 @@ export class Cyber17Plan extends View {
       <summary><span>${this.word('plan.evidence')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
       ${renderChecks(this.journey)}
     </details>`;
-  }
-
-  get #complaint(): ComplaintAdvice | undefined {
-    const {book} = this.journey.context;
-    return book && complaintFor(book.complaints, this.journey.outcome);
-  }
-
-  /** The action that the right complaint is. */
-  get #complaintPlace(): Action | undefined {
-    const {outcome} = this.journey;
-    return this.#complaint && complaintPlace(outcome.plan, this.#complaint.row)?.action;
-  }
-
-  /** Whether the action itself tells about the right way: it leads to the same place. */
-  get #isToldByAction(): boolean {
-    return this.#complaint?.row.channels[0] === this.#complaintPlace?.channels?.[0];
-  }
-
-  #renderProcedure() {
-    const procedure = this.journey.context.book!.procedures[this.#complaint!.row.procedure];
-    return html`<small>${renderWords(procedure, 'title')}</small>`;
-  }
-
-  /** The one way to complain: why, where, and why no other. */
-  #renderWay() {
-    const {row, others} = this.#complaint!;
-    const {procedures} = this.journey.context.book!;
-    const known = this.#isToldByAction ? (this.#complaintPlace?.channels ?? []) : [];
-    return html`<p class="because">${renderWords(row, 'because')}</p>
-      ${renderContacts(
-        this.journey,
-        row.channels.filter((id) => !known.includes(id)),
-      )}
-      ${
-        others.length > 0
-          ? html`<details class="more">
-            <summary><span>${this.word('complaint.others')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
-            <ul class="list">
-              ${others.map(
-                (each) =>
-                  html`<li><strong>${procedures[each].title}</strong> ${procedures[each].whyNot}</li>`,
-              )}
-            </ul>
-          </details>`
-          : nothing
-      }`;
-  }
-
-  /** What is no action of the plan: a report, or that there is nothing to file. */
-  #renderComplaint() {
-    const complaint = this.#complaint;
-    if (!complaint) return nothing;
-    const {title} = this.journey.context.book!.procedures[complaint.row.procedure];
-    return html`<section class="card stack" aria-labelledby="complaint">
-      <h2 id="complaint">${title}</h2>
-      ${this.#renderWay()}
-    </section>`;
   }
 }

@@ -1,0 +1,67 @@
+import {complaintFor} from '@cyber-17/diagnostic';
+import {html, nothing} from 'lit';
+
+import {icon} from '../../base/icon.js';
+import {renderContacts} from '../shared/contact.js';
+import {OUTCOME_DRAWINGS} from '../shared/icons.js';
+import {renderWords} from '../shared/in-its-language.js';
+import {complaintPlace} from '../sheet/complaint-place.js';
+
+import type {JourneyStore} from '../../journey/journey-store.js';
+import type {Action} from '@cyber-17/content';
+import type {ComplaintAdvice} from '@cyber-17/diagnostic';
+
+/** The right way to complain, with its place in the plan. */
+export interface PlannedComplaint extends ComplaintAdvice {
+  /** The action that it is; `undefined` for a report, or where there is nothing to file. */
+  readonly action: Action | undefined;
+  /** Whether the action itself tells about it: both lead to the same place. */
+  readonly isToldByAction: boolean;
+}
+
+/** `undefined` without a book, and for what is no threat. */
+export function complaintOf({context: {book}, outcome}: JourneyStore): PlannedComplaint | undefined {
+  const advice = book && complaintFor(book.complaints, outcome);
+  if (!advice) return undefined;
+  const action = complaintPlace(outcome.plan, advice.row)?.action;
+  return {...advice, action, isToldByAction: advice.row.channels[0] === action?.channels?.[0]};
+}
+
+/** Its name, under the title of the action. */
+export function renderProcedure({context}: JourneyStore, {row}: ComplaintAdvice) {
+  return html`<small>${renderWords(context.book!.procedures[row.procedure], 'title')}</small>`;
+}
+
+/** The one way to complain: why, where, and why no other. */
+export function renderWay(journey: JourneyStore, {row, others, action, isToldByAction}: PlannedComplaint) {
+  const {procedures} = journey.context.book!;
+  const known = isToldByAction ? (action?.channels ?? []) : [];
+  return html`<p class="because">${renderWords(row, 'because')}</p>
+    ${renderContacts(
+      journey,
+      row.channels.filter((id) => !known.includes(id)),
+    )}
+    ${
+      others.length > 0
+        ? html`<details class="more">
+          <summary>
+            <span>${journey.word('complaint.others')}</span>${icon(OUTCOME_DRAWINGS, 'down')}
+          </summary>
+          <ul class="list">
+            ${others.map(
+              (each) => html`<li><strong>${procedures[each].title}</strong> ${procedures[each].whyNot}</li>`,
+            )}
+          </ul>
+        </details>`
+        : nothing
+    }`;
+}
+
+/** What is no action of the plan: a report, or that there is nothing to file. */
+export function renderComplaint(journey: JourneyStore, complaint: PlannedComplaint) {
+  const {title} = journey.context.book!.procedures[complaint.row.procedure];
+  return html`<section class="card stack" aria-labelledby="complaint">
+    <h2 id="complaint">${title}</h2>
+    ${renderWay(journey, complaint)}
+  </section>`;
+}
