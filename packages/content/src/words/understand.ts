@@ -27,6 +27,12 @@ export interface Understood {
 /** How much one score more than another says: learned on phrases kept apart. */
 const SHARPNESS = 1.6;
 
+/**
+ * A model hears danger where it knows at least this part of what the best one
+ * knows: to the others the text is another language, and noise.
+ */
+const SPOKEN = 0.7;
+
 /** So many words before one deny it: « je n’ai pas donné ma carte ». */
 const DENIAL_REACH = 5;
 const DENIALS = new Set([
@@ -68,7 +74,8 @@ export function understand(models: readonly WordsModel[], text: string): Underst
   }
   return {
     isDanger: read.some(
-      ({model, words, known}) => rings(model.alarms, tokens) || (known * 2 > most && isDanger(model, words)), // defence: danger-in-words
+      ({model, words, known}) =>
+        rings(model.alarms, tokens) || (known > most * SPOKEN && isDanger(model, words)), // defence: danger-in-words
     ),
     guesses: [...shares]
       .map(([id, share]) => ({id, share: share / (whole || 1)}))
