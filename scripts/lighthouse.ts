@@ -18,6 +18,7 @@ const PATHS = [
   'fr/contacts/',
   'fr/documents/bank-recall/',
   'fr/privacy/',
+  'fr/statistics/',
   'fr/partners/',
   'fr/providers/35/',
   'docs/',

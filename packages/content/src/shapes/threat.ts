@@ -38,6 +38,8 @@ export interface Variant extends Untranslated {
 /** One threat, in the words of one language. */
 export interface Threat extends Conclusion {
   readonly class: ThreatClass;
+  /** The question asked of whoever says that it is this, where it is not the one that names it most. */
+  readonly begins?: string;
   /** Detail questions to ask once it is named, the most useful first. */
   readonly details?: readonly string[];
   /** Added beside the primary threat when the facts meet this. */
@@ -67,4 +69,4 @@ export interface ThreatDetail extends Untranslated {
 }
 
 /** What decides over a threat, beside its name. */
-export type ThreatRules = Omit<Threat, 'id' | 'title' | 'class' | 'audiences'>;
+export type ThreatRules = Omit<Threat, 'id' | 'title' | 'class' | 'audiences' | 'begins'>;

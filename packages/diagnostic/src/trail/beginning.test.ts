@@ -18,7 +18,21 @@ describe('a diagnostic that begins at a threat', () => {
 
   test('asks a company what its own questions ask about ransomware', () => {
     expect(beginningAt(graph, 'individual', 'ransomware')?.question).toBe('device');
-    expect(beginningAt(graph, 'company', 'ransomware')?.question).toMatch(/^o\./);
+    expect(beginningAt(graph, 'company', 'ransomware')).toEqual({question: 'o.blocked'});
+  });
+
+  test.each([
+    ['individual', 'malware', 'mal.how'],
+    ['individual', 'identity-theft', 'used'],
+    ['company', 'website-compromise', 'o.web'],
+    ['public', 'ddos', 'o.down'],
+  ] as const)('asks %s about %s with the question that knows it best', (audience, threat, question) => {
+    expect(beginningAt(graph, audience, threat)).toEqual({question});
+  });
+
+  test('asks the question that an editor chose', () => {
+    expect(graph.threats['id-document-stolen-copy']?.begins).toBe('identity');
+    expect(beginningAt(graph, 'individual', 'id-document-stolen-copy')).toEqual({question: 'identity'});
   });
 
   test('has no beginning for a threat of another audience', () => {

@@ -46,7 +46,7 @@ export function compileBook(source: Source, locale: SpokenLocale, graph: Graph):
 }
 
 /** What names a threat, and is not repeated in the book. */
-const IN_GRAPH: ReadonlySet<string> = new Set(['id', 'title', 'audiences', 'class']);
+const IN_GRAPH: ReadonlySet<string> = new Set(['id', 'title', 'audiences', 'class', 'begins']);
 
 function compileDetail(
   conclusion: Conclusion | Threat,

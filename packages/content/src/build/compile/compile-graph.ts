@@ -30,10 +30,11 @@ export function compileGraph(source: Source, locale: SpokenLocale, lang: Lang, w
     questions: mapValues(source.questions.value.questions, (_, id) => compileQuestion(source, locale, id)),
     facts: mapValues(source.facts.value, (fact) => prune<FactDefinition>(fact)),
     threats: mapValues(source.threats, ({value}, id) => {
-      const {class: threatClass, details, alsoWhen} = value;
+      const {class: threatClass, begins, details, alsoWhen} = value;
       return prune<Threat>({
         ...compileConclusion(source, value, locale, id, confusions),
         class: threatClass,
+        begins,
         details,
         alsoWhen,
       });

@@ -68,6 +68,7 @@ export function slice(graph: Graph, aids: Aids, party: Party): Graph {
         id,
         title,
         class: threat.class,
+        begins: threat.begins,
         audiences,
         chat,
         provider,

@@ -37,6 +37,11 @@ const KINDS: readonly {
     fault: {rule: 'shape', file: 'actions/call-bank.yaml', line: 1, found: '“soon”'},
   },
   {
+    title: 'a threat that begins at a question that never names it',
+    changes: {'threats/scam.yaml': ['class: ', 'begins: nowhere\nclass: ']},
+    fault: {rule: 'beginning'},
+  },
+  {
     title: 'an unclear threat that does not exist',
     changes: {'danger.yaml': ['unclear: []', 'unclear: [nobody]']},
     fault: {rule: 'phrases', file: 'danger.yaml', found: '“nobody”'},

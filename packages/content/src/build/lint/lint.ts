@@ -1,4 +1,5 @@
 import {answering} from './answering.js';
+import {beginnings} from './beginnings.js';
 import {conditions} from './conditions.js';
 import {covered} from './covered.js';
 import {dates} from './dates.js';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   covered,
   reachability,
   doors,
+  beginnings,
 
   translations,
   wording,

@@ -118,6 +118,7 @@ export const threatFile = z.strictObject({
   ...conclusion,
   class: z.enum(THREAT_CLASSES),
   doors: z.partialRecord(z.enum(AUDIENCES), z.array(id).min(1)).optional(),
+  begins: id.optional(),
   details: z.array(id).max(5).optional(),
   alsoWhen: condition.optional(),
 });

@@ -19,7 +19,10 @@ export interface Entry {
 export function entryOf(graph: Graph, audience: Audience, id: string, told: Told): Entry {
   const beginning = beginningAt(graph, audience, id) ?? {question: nearest(graph, audience, id)};
   const path = beginning.named === undefined ? (pathTo(graph, audience, beginning.question, id) ?? []) : [];
-  const onPath = path.filter(({question, answers}) => !isDanger(graph, question, answers));
+  const onPath = path.filter(
+    ({question, answers}) =>
+      !isDanger(graph, question, answers) && !isOneOfSeveral(graph, audience, question, id),
+  );
   const marks = [...markedBy(graph, audience, told), ...onPath].map(
     (entry) => [entry.question, entry] as const,
   );
@@ -35,6 +38,13 @@ function nearest(graph: Graph, audience: Audience, id: string): string {
     if (!question.detail && count > most) [best, most] = [question.id, count];
   }
   return best;
+}
+
+/** Where several answers say that it is this, which of them holds is not known. */
+function isOneOfSeveral({questions}: Graph, audience: Audience, question: string, id: string): boolean {
+  const says = ({interrupts, outcome, names, unsure}: Answer) =>
+    !unsure && (interrupts ?? outcome ?? names) === id;
+  return answersOf(questions[question]!, audience).filter(says).length > 1;
 }
 
 /** Danger is never marked beforehand. */
