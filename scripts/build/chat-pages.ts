@@ -1,6 +1,8 @@
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {Cyber17Error} from '@cyber-17/protocol';
+
 import {ROOT} from './paths.js';
 
 const CHAT = join(ROOT, 'packages/chat/src');
@@ -11,9 +13,23 @@ const PAGES = [
   {name: 'console', folder: 'console'},
 ] as const;
 
+/** Where the panel chose the dark theme. */
+const CHOSEN = ":root[data-theme='dark']";
+
+/** Thrown when the dark palette is not one block of its selector. */
+export class DarkPaletteError extends Cyber17Error {
+  override name = 'DarkPaletteError';
+
+  constructor() {
+    super(`Expected look/dark.css to have one block for ${CHOSEN}, found none or several.`);
+  }
+}
+
 /** Writes the markup and the style of the chat's pages; their look begins with the same tokens. */
 export function writeChatPages(out: string) {
-  const tokens = readFileSync(join(CHAT, 'look/tokens.css'), 'utf8');
+  const look = (name: string) => readFileSync(join(CHAT, `look/${name}.css`), 'utf8');
+  const dark = look('dark');
+  const tokens = [look('tokens'), dark, onDarkDevices(dark)].join('\n');
   for (const {name, folder} of PAGES) {
     const from = join(CHAT, name);
     if (!existsSync(join(from, 'index.html'))) continue;
@@ -23,6 +39,13 @@ export function writeChatPages(out: string) {
     // Nobody reads them there: without indentation and comments.
     writeFileSync(join(out, folder, `${name}.css`), dense(`${tokens}\n${own}`));
   }
+}
+
+/** The same palette for a page that nobody gave a theme: it follows the device. */
+function onDarkDevices(dark: string): string {
+  const [before, after, ...more] = dark.split(CHOSEN);
+  if (after === undefined || more.length > 0) throw new DarkPaletteError();
+  return `${before}@media (prefers-color-scheme: dark) {:root:not([data-theme])${after}}`;
 }
 
 function dense(css: string): string {

@@ -21,7 +21,7 @@ export async function chatContent(): Promise<Readonly<Record<Lang, ChatContent>>
 
 /** Gives the test's page the style of one of ours. */
 export async function dress(page: 'visitor' | 'console') {
-  const files = ['look/tokens.css', `${page}/${page}.css`];
+  const files = ['look/tokens.css', 'look/dark.css', `${page}/${page}.css`];
   const texts = await Promise.all(
     files.map(async (file) => (await fetch(`/packages/chat/src/${file}`)).text()),
   );
