@@ -219,6 +219,7 @@ const chat: RollupOptions = {
       chat: () => ({
         words: byLang((lang) => content.compiled[lang].chat),
         directions: byLang((lang) => content.compiled[lang].start.direction ?? 'ltr'),
+        gates: content.source.gates.value,
         exitUrl: operator.exitUrl,
       }),
     }),

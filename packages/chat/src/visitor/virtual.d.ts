@@ -6,6 +6,9 @@ declare module 'virtual:cyber-17/chat' {
   /** The text direction of each language. */
   export const directions: Readonly<Record<import('@cyber-17/protocol').Lang, 'ltr' | 'rtl'>>;
 
+  /** Threats by what is asked or said before the first word. */
+  export const gates: import('./gates.js').Gates;
+
   /** Where the quick way out leads: the operator's neutral page. */
   export const exitUrl: string;
 }

@@ -45,6 +45,7 @@ function open({lang = 'fr', isFramed = true}: {lang?: Lang; isFramed?: boolean} 
     transports: [server.visitorTransport],
     clock: deviceClock,
     words,
+    gates: {watched: ['stalkerware'], lawyer: ['money-mule']},
     isFramed,
     changed: (state, unread) => news.tell(state, unread),
     exit: () => exits++,

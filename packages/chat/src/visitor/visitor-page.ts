@@ -11,6 +11,7 @@ import {isPhone} from './views/card.js';
 import type {Clock} from '../client/clock.js';
 import type {OpenTransport} from '../client/transport.js';
 import type {Words} from '../page/say.js';
+import type {Gates} from './gates.js';
 import type {TalkState} from './talk/talk-state.js';
 import type {VisitorDoes, VisitorUi} from './visitor-ui.js';
 import type {CaseLine, Lang, Urgency} from '@cyber-17/protocol';
@@ -20,6 +21,7 @@ export interface VisitorPageOptions {
   readonly transports: readonly OpenTransport[];
   readonly clock: Clock;
   readonly words: Readonly<Record<Lang, Words>>;
+  readonly gates: Gates;
   readonly isFramed: boolean;
   /** Called after each change, with how many messages were not on screen yet. */
   changed(state: TalkState, unread: number): void;
@@ -64,7 +66,7 @@ export class VisitorPage {
   offer(lines: readonly CaseLine[], urgency?: Urgency) {
     this.#lines = lines;
     this.#urgency = urgency;
-    this.#set({gate: this.#isGatePassed ? undefined : gateOf(urgency)});
+    this.#set({gate: this.#isGatePassed ? undefined : gateOf(this.#options.gates, urgency)});
     this.#follow();
   }
 

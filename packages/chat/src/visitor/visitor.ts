@@ -1,6 +1,6 @@
 import {langOf} from '@cyber-17/protocol';
 import {ROUTES} from '@cyber-17/protocol/chat';
-import {directions, exitUrl, words} from 'virtual:cyber-17/chat';
+import {directions, exitUrl, gates, words} from 'virtual:cyber-17/chat';
 
 import {deviceClock} from '../client/clock.js';
 import {pollTransport} from '../client/poll-transport.js';
@@ -26,6 +26,7 @@ const page = new VisitorPage({
   ],
   clock: deviceClock,
   words,
+  gates,
   isFramed,
   changed(state, unread) {
     news.tell(state, unread);

@@ -141,6 +141,16 @@ const KINDS: readonly {
     fault: {rule: 'dangling-reference', file: 'questions/scams.yaml', line: 5, found: '“later”'},
   },
   {
+    title: 'a lawyer before the chat for an unknown threat',
+    changes: {'gates.yaml': ['[scam]', '[scam, none]']},
+    fault: {rule: 'dangling-reference', file: 'gates.yaml', line: 2, found: '“none”'},
+  },
+  {
+    title: 'a threat with two things to say before the chat',
+    changes: {'gates.yaml': ['watched: []', 'watched: [scam]']},
+    fault: {rule: 'shape', file: 'gates.yaml', expected: 'the file: a threat in one list only'},
+  },
+  {
     title: 'an unknown contact in a text',
     changes: {'locales/fr/questions.yaml': ['{bank}', '{banque}']},
     fault: {rule: 'dangling-reference', file: 'locales/fr/questions.yaml', found: '“banque”'},

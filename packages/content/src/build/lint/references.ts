@@ -38,6 +38,9 @@ export const references: Rule = (source) => {
     whole.forEach((id, index) => checkConclusion(source.languages.file, id, [lang, 'whole', index]));
   }
 
+  for (const [gate, threats] of Object.entries(source.gates.value))
+    threats.forEach((id, index) => check(source.gates.file, 'threat', id, [gate, index]));
+
   const situations = new Set(source.situations.value.map(({id}) => id));
   source.situations.value.forEach(({accept}, index) =>
     accept.forEach((id, place) => checkConclusion(source.situations.file, id, [index, 'accept', place])),

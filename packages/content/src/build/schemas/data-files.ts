@@ -11,6 +11,7 @@ export const DATA_FILES: Readonly<Record<keyof typeof schemas, readonly string[]
   branchFile: ['questions/*.yaml'],
   factsFile: ['facts.yaml'],
   policyFile: ['policy.yaml'],
+  gatesFile: ['gates.yaml'],
   complaintsFile: ['complaints.yaml'],
   deadlinesFile: ['deadlines.yaml'],
   csirtsFile: ['csirts.yaml'],

@@ -191,6 +191,10 @@ export const letterFile = z.strictObject({
   source: words,
 });
 
+export const gatesFile = z
+  .strictObject({watched: z.array(id), lawyer: z.array(id)})
+  .refine(({watched, lawyer}) => !lawyer.some((each) => watched.includes(each)), 'a threat in one list only');
+
 export const situationsFile = z.array(
   z.strictObject({
     id,

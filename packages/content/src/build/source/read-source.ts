@@ -42,6 +42,8 @@ export interface Source {
   readonly questions: Sourced<Questions>;
   readonly facts: Read<'factsFile'>;
   readonly policy: Read<'policyFile'>;
+  /** What the chat asks or says before the first word, by threat. */
+  readonly gates: Read<'gatesFile'>;
   readonly complaints: Read<'complaintsFile'>;
   readonly deadlines: Read<'deadlinesFile'>;
   readonly csirts: Read<'csirtsFile'>;
@@ -149,6 +151,7 @@ export function readSource(directory: DataDirectory): {
     questions: graph.questions,
     facts: read('facts.yaml', 'factsFile'),
     policy: read('policy.yaml', 'policyFile'),
+    gates: read('gates.yaml', 'gatesFile'),
     complaints: read('complaints.yaml', 'complaintsFile'),
     deadlines: read('deadlines.yaml', 'deadlinesFile'),
     csirts: read('csirts.yaml', 'csirtsFile'),

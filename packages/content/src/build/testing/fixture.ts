@@ -125,6 +125,9 @@ chat: {never: {stage: attempt}, harm: {stage: harmed}}
 order:
   - {id: paid-first, when: {stage: harmed}}
 `,
+  'gates.yaml': `watched: []
+lawyer: [scam]
+`,
   'checked.yaml': `complaints: 2026-11-21
 law: 2026-11-21
 `,
