@@ -4,6 +4,7 @@ import {once} from 'node:events';
 import {officer, say, sealEvent, visitor} from '@cyber-17/chat/testing';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
+import {handshake} from './support/handshake.js';
 import {startService} from './support/service.js';
 
 import type {Service} from './support/service.js';
@@ -78,6 +79,22 @@ test('who comes back while the database is gone is told when to come again, and 
   const again = await visitor(service.nodes[0], {token});
   expect((await again.next('welcome')).c).toBe(c);
   await again.next('joined');
+});
+
+test('a console that comes back while the database is gone is told so, and not that nobody is signed in', async () => {
+  const [node] = service.nodes;
+  const cookie = await service.newOfficer();
+  const answers = async () => [
+    await handshake(node, '/console/socket', {Origin: node.origin, Cookie: cookie}),
+    (await fetch(`http://${node.address}/me`, {headers: {cookie}})).status,
+  ];
+  expect(await answers()).toEqual([101, 200]);
+  const dead = once(service.cluster.child, 'exit');
+  service.cluster.child.kill('SIGKILL');
+  await dead;
+  expect(await answers()).toEqual([503, 503]);
+  await service.cluster.restart();
+  await expect.poll(answers, {timeout: 10_000}).toEqual([101, 200]);
 });
 
 test('a notification that was lost is made up for within seconds', async () => {

@@ -5,44 +5,14 @@ import {Cookies, officer, say, signIn, visitor} from '@cyber-17/chat/testing';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
 import {PEOPLE} from '../../scripts/serve/development-sign-in.js';
+import {handshake} from './support/handshake.js';
 import {startService} from './support/service.js';
 
 import type {Service} from './support/service.js';
-import type {Where} from '@cyber-17/chat/testing';
 
 let service: Service;
 beforeAll(async () => (service = await startService({trustedProxies: ['127.0.0.1']})));
 afterAll(() => service.stop());
-
-/** The status that a handshake is answered with. */
-async function handshake(
-  {address}: Where,
-  path: string,
-  headers: Readonly<Record<string, string>>,
-): Promise<number> {
-  const [hostname, port] = address.split(':');
-  return new Promise((resolve, reject) => {
-    const asked = request({
-      hostname,
-      port,
-      path,
-      headers: {
-        Connection: 'Upgrade',
-        Upgrade: 'websocket',
-        'Sec-WebSocket-Version': '13',
-        'Sec-WebSocket-Key': 'AAAAAAAAAAAAAAAAAAAAAA==',
-        ...headers,
-      },
-    });
-    asked.once('response', (answer) => resolve(answer.statusCode ?? 0));
-    asked.once('upgrade', (_answer, socket) => {
-      socket.destroy();
-      resolve(101);
-    });
-    asked.once('error', reject);
-    asked.end();
-  });
-}
 
 describe('a handshake', () => {
   test.each<{name: string; headers: Record<string, string>; status: number}>([
