@@ -27,6 +27,8 @@ const LOADS = [
 ];
 /** More than this at the bare socket, the disk or the processor: the figure is one of the machine. */
 const NOISY = {echo: 20, sync: 10, others: 50};
+/** A load whose figure is one of the machine is tried again, so often in all. */
+const TRIES = 3;
 const MOST_MEMORY_MB = 400;
 /** A flood may make it slower for others by a fifth. */
 const MOST_GROWTH = 1.2;
@@ -57,16 +59,17 @@ try {
   console.log(
     `${TALKS} talks on two nodes, ${seconds} s each; milliseconds from the click to the other side\n`,
   );
-  console.log('msg/s   p50   p99  bound  lost twice disorder | echo p99  fsync p99  others % | verdict');
+  console.log(
+    'msg/s   p50   p99  bound  lost twice disorder | echo p99  fsync p99  others % | try | verdict',
+  );
   await load.gather(TALKS);
   for (const {rate, bound} of LOADS) {
-    await sleep(1_000);
-    console.log(line(await load.run(rate, seconds), bound));
+    console.log(await measure(load, rate, bound));
   }
 
   const [node] = stage.processes;
   const stopFlood = flood({address: node.address, origin: stage.origin});
-  console.log(line(await load.run(500, seconds), 60 * MOST_GROWTH));
+  console.log(await measure(load, 500, 60 * MOST_GROWTH));
   console.log('   └ the same as the first, while one client writes a thousand messages a second');
   stopFlood();
 
@@ -91,11 +94,28 @@ try {
 }
 process.exit(hasFailed ? 1 : 0);
 
-function line({rate, p50, p99, lost, twice, disordered, noise}: Loaded, bound: number): string {
-  const isNoisy = (['echo', 'sync', 'others'] as const).some((each) => !(noise[each] <= NOISY[each]));
-  const isWhole = lost === 0 && twice === 0 && disordered === 0;
-  const verdict =
-    isNoisy && isWhole && p99 > bound ? 'VOID: the machine is busy' : judge(isWhole && p99 <= bound);
+/** One row of the table. */
+async function measure(load: Load, rate: number, bound: number): Promise<string> {
+  for (let tried = 1; ; tried++) {
+    await sleep(1_000);
+    const loaded = await load.run(rate, seconds);
+    if (!isVoid(loaded, bound) || tried === TRIES) return line(loaded, bound, tried);
+  }
+}
+
+const isWhole = ({lost, twice, disordered}: Loaded) => lost === 0 && twice === 0 && disordered === 0;
+
+/** Too slow on a machine that was busy with something else. What is lost is a fault on any machine. */
+function isVoid(loaded: Loaded, bound: number): boolean {
+  const isNoisy = (['echo', 'sync', 'others'] as const).some((each) => !(loaded.noise[each] <= NOISY[each]));
+  return isNoisy && isWhole(loaded) && loaded.p99 > bound;
+}
+
+function line(loaded: Loaded, bound: number, tried: number): string {
+  const {rate, p50, p99, lost, twice, disordered, noise} = loaded;
+  const verdict = isVoid(loaded, bound)
+    ? 'VOID: the machine is busy'
+    : judge(isWhole(loaded) && p99 <= bound);
   const cells = [
     String(rate).padStart(5),
     round(p50).padStart(5),
@@ -105,5 +125,5 @@ function line({rate, p50, p99, lost, twice, disordered, noise}: Loaded, bound: n
     String(twice).padStart(5),
     String(disordered).padStart(8),
   ];
-  return `${cells.join(' ')} | ${round(noise.echo).padStart(8)}  ${round(noise.sync).padStart(9)}  ${round(noise.others).padStart(8)} | ${verdict}`;
+  return `${cells.join(' ')} | ${round(noise.echo).padStart(8)}  ${round(noise.sync).padStart(9)}  ${round(noise.others).padStart(8)} | ${String(tried).padStart(3)} | ${verdict}`;
 }
