@@ -3,7 +3,9 @@ import {readOperator} from '@cyber-17/operator';
 import {startLiveChat} from '../../support/live-chat.js';
 import {startWorld} from '../../support/origins.js';
 import {NotOnScreenError} from '../../support/visitor.js';
+import {networkBefore} from './network.js';
 
+import type {ChatNode} from '@cyber-17/chat/server';
 import type {World} from '../../support/origins.js';
 import type {Frame, Page} from 'puppeteer-core';
 
@@ -11,15 +13,28 @@ import type {Frame, Page} from 'puppeteer-core';
 export interface ChatWorld extends World {
   /** A console in a profile of its own, signed in and ready. */
   openConsole(person: string): Promise<Page>;
+  readonly node: ChatNode;
+  /** From now on, open connections to the chat carry nothing, and nobody is told. New ones are well. */
+  swallow(): void;
+  /** Ends all open connections to the chat. */
+  cut(): void;
 }
 
-/** Starts the four origins with a real chat. */
-export async function startChatWorld(): Promise<ChatWorld> {
+/**
+ * Starts the four origins with a real chat.
+ *
+ * @param environment may name a database; else the chat starts one
+ */
+export async function startChatWorld(environment?: NodeJS.ProcessEnv): Promise<ChatWorld> {
   const operator = readOperator();
-  const chat = await startLiveChat(operator);
-  const world = await startWorld({instead: {chat: chat.node.server}});
+  const chat = await startLiveChat(operator, environment);
+  const network = await networkBefore(chat.node.server);
+  const world = await startWorld({instead: {chat: network.server}});
   return {
     ...world,
+    node: chat.node,
+    swallow: () => network.swallow(),
+    cut: () => network.cut(),
     async openConsole(person) {
       const page = await openPage(world, 'fr-FR');
       await page.setViewport({width: 1280, height: 720});
@@ -29,6 +44,7 @@ export async function startChatWorld(): Promise<ChatWorld> {
     },
     async end() {
       await world.end();
+      network.close();
       await chat.stop();
     },
   };
@@ -87,3 +103,22 @@ export async function tabTo(page: Page, frame: Frame, wanted: string) {
   }
   throw new NotOnScreenError(`Expected Tab to reach “${wanted}” in the frame, found it did not.`);
 }
+
+/** A visitor who has said hello, and the officer who reads it. */
+export async function twoSides(world: ChatWorld): Promise<{visitor: Page; desk: Page}> {
+  const desk = await world.openConsole('camille');
+  await press(desk, 'Prendre le service sans le son');
+  await reads(desk, 'File d’attente');
+  const visitor = await openPage(world, 'fr-FR');
+  await visitor.goto(`${world.operator.chatOrigin}/`);
+  await press(visitor, 'Entrer dans la file');
+  await write(visitor, visitor, 'Bonjour', ['Control', 'Enter']);
+  await reads(desk, 'File d’attente : 1');
+  await desk.keyboard.press('n');
+  await reads(desk, 'Bonjour');
+  await desk.keyboard.press('1');
+  return {visitor, desk};
+}
+
+/** What stands in the message, not sent. */
+export const typed = (page: Page) => page.$eval('#message', (field) => (field as HTMLTextAreaElement).value);

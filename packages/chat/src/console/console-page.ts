@@ -44,6 +44,8 @@ export class ConsolePage {
   /** What happened while nobody looked. */
   #missed = 0;
   #isSignedOut = false;
+  /** The service was not reached since, however often it was tried. */
+  #isCut = false;
   #callOffTick = () => {};
 
   constructor(options: ConsolePageOptions) {
@@ -105,6 +107,8 @@ export class ConsolePage {
 
   #follow() {
     const {line, talks} = this.#desk.state;
+    if (line === 'cut') this.#isCut = true;
+    if (line === 'open') this.#isCut = false;
     if (line === 'cut' && !this.#isSignedOut) void this.#check();
     const {current} = this.#ui;
     // The first talk opens by itself; another one never takes the place of one that is read.
@@ -231,6 +235,7 @@ export class ConsolePage {
       say: sayIn(words[this.#ui.lang]),
       sayTo: (lang) => sayIn(words[lang]),
       now: clock.now(),
+      isCut: this.#isCut,
       desk: this.#desk,
       canned: this.#canned,
       talk: this.#talk,

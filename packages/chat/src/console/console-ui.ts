@@ -40,6 +40,8 @@ export interface ConsoleView {
   /** Words that visitors read, in a language: cards and their answers. */
   sayTo(lang: Lang): Say;
   readonly now: number;
+  /** The service was not reached since, however often it was tried. */
+  readonly isCut: boolean;
   readonly desk: Desk;
   readonly canned: CannedLibrary;
   readonly talk: DeskTalk | undefined;

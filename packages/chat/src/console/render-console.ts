@@ -13,9 +13,10 @@ import type {ConsoleView} from './console-ui.js';
 
 /** The whole page. `hasBegun`: the officer made the gesture that sound needs. */
 export function renderConsole(view: ConsoleView, hasBegun: boolean) {
-  const {state, say} = view;
+  const {state, say, isCut} = view;
   if (state.isSignedOut) return renderSignIn(view);
-  if (!state.me) return html`<p class="entrance" role="status">${say('console.loading')}</p>`;
+  if (!state.me)
+    return html`<p class="entrance" role="status">${say(isCut ? 'console.cut' : 'console.loading')}</p>`;
   return html`${renderBar(view)} ${renderNotice(view)}
     <div class="content">${renderTab(view, hasBegun)}</div>
     ${renderDialog(view)}`;

@@ -1,0 +1,54 @@
+import {once} from 'node:events';
+
+import {startCluster} from '@cyber-17/chat/testing';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+import {word} from '../support/words.js';
+import {reads, startChatWorld, twoSides, typed} from './support/two-sides.js';
+
+import type {Cluster} from '@cyber-17/chat/testing';
+import type {ChatWorld} from './support/two-sides.js';
+
+let cluster: Cluster;
+let world: ChatWorld;
+
+beforeAll(async () => {
+  cluster = await startCluster();
+  world = await startChatWorld({DATABASE_URL: await cluster.createDatabase('chat')});
+});
+
+afterAll(async () => {
+  await world.end();
+  await cluster.stop();
+});
+
+async function stopDatabase() {
+  const dead = once(cluster.child, 'exit');
+  cluster.child.kill('SIGKILL');
+  await dead;
+}
+
+test('while the database is gone a console that comes back says so, stays signed in, and keeps what was typed', async () => {
+  const {visitor, desk} = await twoSides(world);
+  await desk.focus('#message');
+  await desk.keyboard.type('Je tapais ceci');
+  await stopDatabase();
+  world.cut();
+  await reads(desk, word('console.cut'));
+  expect(await desk.evaluate(() => document.body.innerText)).not.toContain(word('console.sign-in'));
+  // Opened anew meanwhile: it says the same, and not that nobody is signed in.
+  const again = await desk.browserContext().newPage();
+  await again.goto(`${world.operator.chatOrigin}/console/`);
+  await reads(again, word('console.cut', 'en'));
+  await cluster.restart();
+  await again.waitForSelector('h2');
+  await desk.waitForFunction(
+    (cut) => !document.body.innerText.includes(cut),
+    {timeout: 20_000},
+    word('console.cut'),
+  );
+  expect(await typed(desk)).toBe('Je tapais ceci');
+  await desk.focus('#message');
+  await desk.keyboard.press('Enter');
+  await reads(visitor, 'Je tapais ceci');
+});
