@@ -28,7 +28,10 @@ export function cannedAnswers({graph, book, letters}: Compiled): Canned {
       : id;
   };
   /** With whom it is for: a service that takes some complaints refuses the others. */
-  const explained = (id: string) => [`• ${contact(id)}`, ...(book.channels[id] ? [book.channels[id].what] : [])];
+  const explained = (id: string) => [
+    `• ${contact(id)}`,
+    ...(book.channels[id] ? [book.channels[id].what] : []),
+  ];
   const contactLines = (ids: readonly string[] = []) => ids.map((id) => `• ${contact(id)}`);
 
   const advice = Object.entries(book.actions).map(([id, {title, lead, body, channels}]): Answer => ({
@@ -47,7 +50,12 @@ export function cannedAnswers({graph, book, letters}: Compiled): Canned {
     if (id === 'none' || id === 'filed' || rows.length === 0) return [];
     const channels = [...new Set(rows.flatMap((row) => row.channels))];
     return [
-      {id: `complaint.${id}`, group: 'complaint', title, text: [title, ...channels.flatMap(explained)].join('\n')},
+      {
+        id: `complaint.${id}`,
+        group: 'complaint',
+        title,
+        text: [title, ...channels.flatMap(explained)].join('\n'),
+      },
     ];
   });
   const written = Object.entries(letters.letters).map(([id, letter]): Answer => {
