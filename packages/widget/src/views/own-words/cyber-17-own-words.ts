@@ -1,4 +1,13 @@
-import {understand} from '@cyber-17/content/words';
+import {
+  DANGER,
+  DANGER_CONTACTS,
+  MAX_TEXT,
+  MOST,
+  REST_MS,
+  isTooShort,
+  offered,
+  understand,
+} from '@cyber-17/content/words';
 import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
@@ -18,23 +27,8 @@ import type {Story} from '../../resources.js';
 import type {Draft} from './draft.js';
 import type {Understood} from '@cyber-17/content/words';
 
-/** So many situations are offered: more would have to be read. */
-const MOST = 3;
-
 /** Below this share the first guess is none: one question tells the first ones apart. */
 const SURE = 0.6;
-
-/** Less of a text than this means nothing to us. */
-const FEWEST_KNOWN = 2;
-
-/** Danger is looked for when the keys rest so long. */
-const REST_MS = 300;
-
-const DANGER = 'immediate-danger';
-const DANGER_CONTACTS = ['17', '112', '114', '3114'];
-
-/** The longest text that is read. */
-const MAX_TEXT = 4_000;
 
 /**
  * Takes what happened in somebody's own words, and offers what it may be. The
@@ -172,16 +166,15 @@ export class Cyber17OwnWords extends View {
 
   /** Whether what was to be read says too little; what was found takes the focus, and needs no status. */
   get #isTooShort(): boolean {
-    return this.#understood !== undefined && this.#understood.known < FEWEST_KNOWN;
+    return this.#understood !== undefined && isTooShort(this.#understood);
   }
 
   /** What may be offered to this audience, the likeliest first. */
   get #offered(): readonly string[] {
     const {conclusions} = this.story.texts;
     const {audience} = this.journey.context;
-    return (this.#understood?.guesses ?? []).flatMap(({id}) =>
-      id !== DANGER && conclusions[id]?.audiences.includes(audience) ? [id] : [],
-    );
+    const isShown = (id: string) => conclusions[id]?.audiences.includes(audience) ?? false;
+    return this.#understood ? offered(this.#understood, isShown) : [];
   }
 
   #say(key: WordKey) {

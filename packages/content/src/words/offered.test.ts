@@ -1,0 +1,26 @@
+import {describe, expect, test} from 'vitest';
+
+import {DANGER, isTooShort, offered} from './offered.js';
+
+const understood = (known: number) => ({
+  isDanger: false,
+  guesses: [DANGER, 'parcel', 'virus'].map((id) => ({id, share: 0.3})),
+  facts: [],
+  known,
+});
+
+describe('what is offered for a text', () => {
+  test('is what the page has for its reader, in the order of the guesses', () => {
+    expect(offered(understood(4), () => true)).toEqual(['parcel', 'virus']);
+    expect(offered(understood(4), (id) => id !== 'parcel')).toEqual(['virus']);
+  });
+
+  test('is never danger, which shows its numbers', () => {
+    expect(offered(understood(4), () => true)).not.toContain(DANGER);
+  });
+
+  test('waits for a second word that means something', () => {
+    expect(isTooShort(understood(1))).toBe(true);
+    expect(isTooShort(understood(2))).toBe(false);
+  });
+});
