@@ -123,6 +123,10 @@ function siteInput(
     loaderSize: brotliCompressSync(readFileSync(join(VERSION_FOLDER, 'loader.js'))).length,
     documents: readDocuments(ROOT),
     history: pinned(`${codeFolder()}/history.js`),
+    models: {
+      fr: pinned(`${codeFolder()}/words.fr.json`),
+      en: pinned(`${codeFolder()}/words.en.json`),
+    },
     assets,
     published,
     validUntil: published + VALID_DAYS * DAY_MS,

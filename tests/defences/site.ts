@@ -88,4 +88,42 @@ export const SITE_PAGES: readonly Defence[] = [
       titles: ['a page about a person who may be watched has a title that gives nothing away'],
     },
   },
+  {
+    promise: 'Nothing is fetched between the first key in the search of the site and what is found.',
+    file: 'packages/site/src/browser/search.ts',
+    marker: 'search-before-writing',
+    test: {
+      file: 'tests/e2e/site-search.test.ts',
+      titles: ['understands a sentence, and nothing of it leaves the page'],
+    },
+  },
+  {
+    promise: 'The search of the site understands with nothing but what was built.',
+    file: 'packages/site/src/browser/load-model.ts',
+    marker: 'search-integrity',
+    change: ['integrity, ', ''],
+    test: {
+      file: 'packages/site/src/browser/load-model.test.ts',
+      titles: ['asks for a model with its hash, and without saying from which page'],
+    },
+  },
+  {
+    promise: 'Who writes of danger into the search of the site sees the numbers.',
+    file: 'packages/site/src/browser/search.ts',
+    marker: 'search-danger',
+    test: {
+      file: 'tests/e2e/site-search.test.ts',
+      titles: ['shows the numbers where a text speaks of danger'],
+    },
+  },
+  {
+    promise: 'No spelling service, completion or password manager reads what is searched for.',
+    file: 'packages/site/src/parts/search.ts',
+    marker: 'search-attributes',
+    change: ['spellcheck="false"', ''],
+    test: {
+      file: 'packages/site/src/build-site.test.ts',
+      titles: ['gives what is searched for to nothing that corrects, completes or keeps it'],
+    },
+  },
 ];

@@ -29,6 +29,29 @@ describe.each(LANGS)('the site in %s', (lang) => {
     expect(new Set(searched.map(({id}) => id))).toEqual(new Set(conclusions.map(({id}) => id)));
   });
 
+  test('gives what its search understands with, that of the page first, and the numbers for danger', () => {
+    const index = files.get(`${lang}/situations/index.html`)!;
+    const [first, second] = lang === 'en' ? ['english', 'french'] : ['french', 'english'];
+    expect(index).toMatch(new RegExp(`data-models="[^"]*sha256-${first}[^"]*sha256-${second}`));
+    const [, numbers = ''] = /<template id="search-numbers">([^]*?)<\/template>/.exec(index) ?? [];
+    expect(numbers).toContain(input.compiled[lang].ownWords.words['told.danger']);
+    for (const href of ['tel:17', 'tel:112', 'sms:114', 'tel:3114', `/${lang}/situations/immediate-danger/`])
+      expect(numbers).toContain(`href="${href}"`);
+  });
+
+  test('gives what is searched for to nothing that corrects, completes or keeps it', () => {
+    const [field] = /<input id="words"[^]*?>/.exec(files.get(`${lang}/situations/index.html`)!) ?? [];
+    for (const attribute of [
+      'spellcheck="false"',
+      'autocomplete="off"',
+      'translate="no"',
+      'data-gramm="false"',
+    ])
+      expect(field).toContain(attribute);
+    // A field with a name is one that a browser may keep.
+    expect(field).not.toContain('name=');
+  });
+
   test('says on every situation what to do first, and leads into the questions from each threat', () => {
     for (const {id} of conclusions) {
       const page = files.get(`${lang}/situations/${id}/index.html`)!;

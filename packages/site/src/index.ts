@@ -4,4 +4,4 @@ export {documentPath} from './docs/documents.js';
 export {readDocuments} from './docs/read-documents.js';
 export {MissingWordError} from './missing-word-error.js';
 export type {SiteDirectory} from './site-directory.js';
-export type {PinnedScript, SiteFiles, SiteInput, SiteOperator} from './site-input.js';
+export type {PinnedFile, SiteFiles, SiteInput, SiteOperator} from './site-input.js';

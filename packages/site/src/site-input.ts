@@ -1,6 +1,6 @@
 import type {Documents} from './docs/documents.js';
 import type {SiteDirectory} from './site-directory.js';
-import type {Compiled} from '@cyber-17/content/build';
+import type {Compiled, WordsLang} from '@cyber-17/content/build';
 import type {Lang} from '@cyber-17/protocol';
 import type {Statistics} from '@cyber-17/protocol/count';
 
@@ -21,8 +21,8 @@ export interface SiteOperator {
   readonly withdrawn: readonly string[];
 }
 
-/** A script of the CDN, pinned by its hash. */
-export interface PinnedScript {
+/** A file of the CDN, pinned by its hash. */
+export interface PinnedFile {
   readonly src: string;
   readonly integrity: string;
 }
@@ -39,14 +39,16 @@ export interface SiteInput {
   /** The version of the module that the pages pin. */
   readonly version: string;
   /** The loader of this version. */
-  readonly loader: PinnedScript;
+  readonly loader: PinnedFile;
   /** Octets of it, as they are sent. */
   readonly loaderSize: number;
   /** The files of the communication kit: path below the site's address → octets. */
   readonly kit: ReadonlyMap<string, number>;
   readonly documents: Documents;
   /** What lets the browser's Back go one question back. */
-  readonly history: PinnedScript;
+  readonly history: PinnedFile;
+  /** What a text in somebody’s own words is understood with, by its language. */
+  readonly models: Readonly<Record<WordsLang, PinnedFile>>;
   /** The folder of the style sheet and the scripts, which its name pins: `assets/1a2b3c4d`. */
   readonly assets: string;
   /** When the advice was published and until when it is valid, in milliseconds of the epoch. */

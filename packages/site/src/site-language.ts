@@ -16,9 +16,16 @@ export class SiteLanguage {
     this.input = input;
     this.lang = lang;
     this.compiled = input.compiled[lang];
-    const {start, short, graph, help, site} = this.compiled;
+    const {start, short, graph, help, ownWords, site} = this.compiled;
     // The words of the first question travel with the French panel, and with the graph of other languages.
-    this.#words = {...short.person.words, ...start.words, ...graph.words, ...help, ...site};
+    this.#words = {
+      ...short.person.words,
+      ...start.words,
+      ...graph.words,
+      ...help,
+      ...ownWords.words,
+      ...site,
+    };
   }
 
   get direction(): 'ltr' | 'rtl' {

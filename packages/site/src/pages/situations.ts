@@ -3,6 +3,7 @@ import {THREAT_CLASSES} from '@cyber-17/content';
 import {PATHS, linkTo} from '../addresses.js';
 import {conclusionOf} from '../advice/conclusion-of.js';
 import {html} from '../parts/html.js';
+import {renderSearch} from '../parts/search.js';
 import {textOf} from '../parts/in-language.js';
 
 import type {Html} from '../parts/html.js';
@@ -39,14 +40,7 @@ export function situationsPage(language: SiteLanguage): Page {
 
   const content = html`<h1>${language.word('site.situations')}</h1>
     <p class="lead">${language.word('site.situations-lead', {count})}</p>
-    <search class="search" id="search" data-index="${linkTo(input, `${lang}/search.json`)}"
-      data-found="${language.word('site.search-found')}" data-none="${language.word('site.search-none')}" hidden>
-      <label for="words">${language.word('site.search')}</label>
-      <input id="words" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint">
-      <p id="search-hint" class="small">${language.word('site.search-hint')}</p>
-      <p id="search-result" role="status"></p>
-      <ol id="search-list" class="index"></ol>
-    </search>
+    ${renderSearch(language)}
     <div id="all">
       ${classes.map((each) => renderGroup(language, `site.class-${each}`, [...ofClass(each)].sort(byTitle)))}
       ${renderGroup(language, 'site.outcomes', Object.keys(outcomes).sort(byTitle))}

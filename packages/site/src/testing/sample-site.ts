@@ -54,6 +54,10 @@ export function sampleInput(changes: Partial<SiteInput['operator']> = {}): SiteI
     ),
     documents,
     history: {src: 'https://cdn.example/1.2.3/0a1b2c3d/history.js', integrity: 'sha256-history'},
+    models: {
+      fr: {src: 'https://cdn.example/1.2.3/0a1b2c3d/words.fr.json', integrity: 'sha256-french'},
+      en: {src: 'https://cdn.example/1.2.3/0a1b2c3d/words.en.json', integrity: 'sha256-english'},
+    },
     assets: 'assets/0a1b2c3d',
     published: Date.UTC(2026, 10, 28),
     validUntil: Date.UTC(2027, 1, 26),
