@@ -26,6 +26,12 @@ describe('what the search of the site finds', () => {
     expect(foundFor(entries, 'volée', understood(['virus'], 1))).toEqual(['card']);
   });
 
+  test('leaves out a guess that holds next to nothing of the whole', () => {
+    const {guesses} = understood(['virus']);
+    const spread = {...understood([]), guesses: [...guesses, {id: 'card', share: 0.02}]};
+    expect(foundFor(entries, 'rien', spread)).toEqual(['virus']);
+  });
+
   test('has no more than three guesses, and only of situations that have a page', () => {
     const many = understood(['immediate-danger', 'unknown', 'virus', 'card', 'parcel', 'other']);
     expect(foundFor(entries, 'rien', many)).toEqual(['virus', 'card', 'parcel']);

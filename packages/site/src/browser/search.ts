@@ -23,29 +23,33 @@ const {index = '', models: pinned = '[]', found = '', none = ''} = search.datase
 
 /** What is searched, once somebody uses the field. */
 let entries: Promise<readonly Searchable[]> | undefined;
-/** What texts are understood with: those that have come. */
-let models: WordsModel[] | undefined;
+/** What texts are understood with, as far as it has come. */
+let models: Promise<void> | undefined;
+const ready: WordsModel[] = [];
+/** Runs while somebody writes. */
 let rest: ReturnType<typeof setTimeout> | undefined;
 
 /** Asks for everything at once, so that nothing is asked for while somebody writes. */
 function prepare() {
   entries ??= fetch(index).then((answer) => answer.json() as Promise<readonly Searchable[]>);
   entries.catch(() => (entries = undefined));
-  if (models) return;
-  const ready: WordsModel[] = (models = []);
-  for (const each of JSON.parse(pinned) as readonly PinnedModel[]) {
-    loadModel(each).then(
-      (model) => {
-        ready.push(model);
-        void find();
-      },
-      () => undefined,
-    );
+  models ??= loadModels().catch(() => undefined);
+}
+
+/** The model of the page's language, then the other one, which alone would guess at what it cannot read. */
+async function loadModels() {
+  const loading = (JSON.parse(pinned) as readonly PinnedModel[]).map(loadModel);
+  // One that fails while another is waited for is no error of the page.
+  void Promise.allSettled(loading);
+  for (const model of loading) {
+    ready.push(await model);
+    if (rest === undefined) void find();
   }
 }
 
 /** Shows what was found, once the keys rest: a list that changes with each of them could not be read. */
 async function find() {
+  rest = undefined;
   const query = field.value.trim();
   const understood = query === '' ? undefined : understoodOf(query);
   showDanger(understood?.isDanger ?? false);
@@ -66,7 +70,7 @@ async function find() {
 /** Nothing where the models cannot be used: what holds the words is found all the same. */
 function understoodOf(text: string): Understood | undefined {
   try {
-    return models && models.length > 0 ? understand(models, text) : undefined;
+    return ready.length > 0 ? understand(ready, text) : undefined;
   } catch {
     return undefined;
   }
