@@ -79,11 +79,15 @@ describe('the search of the site', () => {
     await visitor.leave();
   });
 
-  test('understands English on the English pages', async () => {
-    const {visitor} = await arrive('en');
+  // By letters alone, both texts find something else first.
+  test.each([
+    ['fr', 'jme suis fait pirraté mon insta et je peu plu rentré dedan', 'account-hack-social'],
+    ['en', 'my boss emailed me to wire money urgently but it wasnt him', 'transfer-order-fraud'],
+  ] as const)('understands in %s what letters do not find: “%s”', async (lang, told, id) => {
+    const {visitor} = await arrive(lang);
     await use(visitor);
-    await visitor.page.keyboard.type('my boss emailed me to wire money urgently but it wasnt him');
-    await findsFirst(visitor, '/en/situations/transfer-order-fraud/');
+    await visitor.page.keyboard.type(told);
+    await findsFirst(visitor, `/${lang}/situations/${id}/`);
     await visitor.leave();
   });
 
