@@ -8,15 +8,15 @@ import type {PackedModel} from './model.js';
 
 const level = (value: number) => String.fromCharCode(NO_LEVEL + value);
 
-/** Knows two words: “colis” speaks for the parcel, “peur” for danger. */
+/** Knows four words: “colis” and “virus” speak for their own, “peur” and “sang” for danger. */
 const PACKED: PackedModel = {
   schema: 1,
   labels: ['parcel', 'virus'],
   // By their stems, in order.
-  features: 'AcoliApeurAviru',
-  counts: letterOf(1).repeat(3),
-  places: letterOf(0) + letterOf(2) + letterOf(1),
-  levels: level(2) + level(3) + level(2),
+  features: 'AcoliApeurAsangAviru',
+  counts: letterOf(1).repeat(4),
+  places: letterOf(0) + letterOf(2) + letterOf(2) + letterOf(1),
+  levels: level(2) + level(3) + level(3) + level(2),
   step: 1,
   danger: 1,
   classes: {},
@@ -37,12 +37,17 @@ describe('a text in somebody’s own words', () => {
   });
 
   test('speaks of danger by what was learned', () => {
-    expect(understand(models, 'peur').isDanger).toBe(true);
+    expect(understand(models, 'peur, du sang').isDanger).toBe(true);
+  });
+
+  test('does not speak of danger by one word alone', () => {
+    expect(understand(models, 'peur').isDanger).toBe(false);
+    expect(understand(models, 'il fait beau').isDanger).toBe(false);
   });
 
   test('speaks of danger in half a sentence of a long story', () => {
     const story = 'un colis et un virus et une carte et un compte '.repeat(8);
-    expect(understand(models, `${story}, j’ai peur, ${story}`).isDanger).toBe(true);
+    expect(understand(models, `${story}, j’ai peur, du sang, ${story}`).isDanger).toBe(true);
     expect(understand(models, story).isDanger).toBe(false);
   });
 

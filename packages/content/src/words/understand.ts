@@ -33,6 +33,9 @@ const SHARPNESS = 1.6;
  */
 const SPOKEN = 0.7;
 
+/** One word that has been near danger is no danger: “password” alone would be. */
+const FEWEST_SPEAKING = 2;
+
 /** So many words before one deny it: « je n’ai pas donné ma carte ». */
 const DENIAL_REACH = 5;
 const DENIALS = new Set([
@@ -103,14 +106,15 @@ function scored(model: WordsModel, tokens: readonly string[]) {
 /** Whether a passage speaks of danger, by what was learned. */
 function isDanger({rows, labels, danger}: WordsModel, words: readonly ReadWord[]): boolean {
   return passagesOf(words).some((passage) => {
-    let [sum, known] = [0, 0];
+    let [sum, known, speaking] = [0, 0, 0];
     for (const feature of featuresOf(passage)) {
       const [label, weight] = rows.get(feature)?.at(-1) ?? [];
       if (label !== labels.length) continue;
       sum += weight!;
       known++;
+      if (weight! > 0) speaking++;
     }
-    return sum / Math.sqrt(known || 1) > danger;
+    return speaking >= FEWEST_SPEAKING && sum / Math.sqrt(known) > danger;
   });
 }
 
