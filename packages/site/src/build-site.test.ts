@@ -94,7 +94,7 @@ test('no page has a script, a style or a handler of its own', () => {
     expect(page, path).not.toMatch(/<script(?![^>]*src=)|<style|\s(?:on\w+|style)="/);
 });
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML', {timeout: 90_000}, async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:a11y'],
     rules: {
