@@ -17,6 +17,7 @@ import {contentVersion} from './scripts/build/content-version.js';
 import {integrityOf} from './scripts/build/integrity.js';
 import {DIST, SITE_SCRIPTS} from './scripts/build/paths.js';
 import {assets} from './scripts/build/rollup/assets.js';
+import {bareStyles} from './scripts/build/rollup/bare-styles.js';
 import {firstToNeed} from './scripts/build/rollup/first-to-need.js';
 import {litOnHostilePages} from './scripts/build/rollup/lit-on-hostile-pages.js';
 import {integrityPlaceholder, seal} from './scripts/build/rollup/seal.js';
@@ -203,6 +204,7 @@ const loader = (name: string, dir: string, base: string, file = name): RollupOpt
     }),
     ...common(dir),
     minify(),
+    bareStyles(),
   ],
 });
 

@@ -123,7 +123,7 @@ export class Cyber17 extends HTMLElement {
     sheet.replaceSync(styles);
     this.shadowRoot!.adoptedStyleSheets = [sheet]; // defence: adopted-styles
     this.attributeChangedCallback();
-    if (!this.matches('[mode=inline], [mode=page]')) return;
+    if (!this.matches('[mode=inline],[mode=page]')) return;
     // Placing it in the page is asking for it, once it is at most one screen away.
     const observer = new IntersectionObserver(
       ([entry]) => {

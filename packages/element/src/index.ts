@@ -1,7 +1,7 @@
 export {create} from './create.js';
 export {Cyber17} from './cyber-17.js';
 export {Cyber17ClosedEvent} from './events/cyber-17-closed-event.js';
-export {Cyber17FailedEvent} from './events/cyber-17-failed-event.js';
+export type {Cyber17FailedEvent} from './events/cyber-17-failed-event.js';
 export {Cyber17OpenedEvent} from './events/cyber-17-opened-event.js';
 export {Cyber17ReadyEvent} from './events/cyber-17-ready-event.js';
 export {defineCyber17, type Cyber17Hooks} from './define.js';

@@ -2,7 +2,7 @@
  * Tells the host that help could not be shown; the link and the emergency
  * numbers are shown instead.
  */
-export class Cyber17FailedEvent extends Event {
+export interface Cyber17FailedEvent extends Event {
   /**
    * Why, as a code:
    *
@@ -11,11 +11,11 @@ export class Cyber17FailedEvent extends Event {
    * - any other: the code that the panel reported.
    */
   readonly reason: string;
+}
 
-  constructor(reason: string) {
-    super('cyber-17-failed', {bubbles: true, composed: true});
-    this.reason = reason;
-  }
+/** No class, unlike the other events: this one is in the loader, where each byte counts. */
+export function failedEvent(reason: string): Cyber17FailedEvent {
+  return Object.assign(new Event('cyber-17-failed', {bubbles: true, composed: true}), {reason});
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import {Cyber17FailedEvent} from '../events/cyber-17-failed-event.js';
+import {failedEvent} from '../events/cyber-17-failed-event.js';
 
 /**
  * Shows the link and the emergency numbers, and tells the host why.
@@ -9,5 +9,5 @@ import {Cyber17FailedEvent} from '../events/cyber-17-failed-event.js';
  */
 export function showFallback(fallback: HTMLElement, reason: string): void {
   fallback.hidden = false;
-  fallback.dispatchEvent(new Cyber17FailedEvent(reason));
+  fallback.dispatchEvent(failedEvent(reason));
 }
