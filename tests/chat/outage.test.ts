@@ -28,29 +28,33 @@ async function stopDatabase() {
   await dead;
 }
 
-test('while the database is gone a console that comes back says so, stays signed in, and keeps what was typed', async () => {
-  const {visitor, desk} = await twoSides(world);
-  await desk.focus('#message');
-  await desk.keyboard.type('Je tapais ceci');
-  await stopDatabase();
-  world.cut();
-  await reads(desk, word('console.cut'));
-  expect(await desk.evaluate(() => document.body.innerText)).not.toContain(word('console.sign-in'));
-  // Opened anew meanwhile: it says the same, and not that nobody is signed in.
-  const again = await desk.browserContext().newPage();
-  await again.goto(`${world.operator.chatOrigin}/console/`);
-  await reads(again, word('console.cut', 'en'));
-  await cluster.restart();
-  await again.waitForSelector('h2');
-  // Whoever looks at the page again has it tried at once; else it waits for up to 30 s.
-  await desk.bringToFront();
-  await desk.waitForFunction(
-    (cut) => !document.body.innerText.includes(cut),
-    {timeout: 40_000},
-    word('console.cut'),
-  );
-  expect(await typed(desk)).toBe('Je tapais ceci');
-  await desk.focus('#message');
-  await desk.keyboard.press('Enter');
-  await reads(visitor, 'Je tapais ceci');
-});
+test(
+  'while the database is gone a console that comes back says so, stays signed in, and keeps what was typed',
+  {timeout: 90_000},
+  async () => {
+    const {visitor, desk} = await twoSides(world);
+    await desk.focus('#message');
+    await desk.keyboard.type('Je tapais ceci');
+    await stopDatabase();
+    world.cut();
+    await reads(desk, word('console.cut'));
+    expect(await desk.evaluate(() => document.body.innerText)).not.toContain(word('console.sign-in'));
+    // Opened anew meanwhile: it says the same, and not that nobody is signed in.
+    const again = await desk.browserContext().newPage();
+    await again.goto(`${world.operator.chatOrigin}/console/`);
+    await reads(again, word('console.cut', 'en'));
+    await cluster.restart();
+    await again.waitForSelector('h2');
+    // Whoever looks at the page again has it tried at once; else it waits for up to 30 s.
+    await desk.bringToFront();
+    await desk.waitForFunction(
+      (cut) => !document.body.innerText.includes(cut),
+      {timeout: 40_000},
+      word('console.cut'),
+    );
+    expect(await typed(desk)).toBe('Je tapais ceci');
+    await desk.focus('#message');
+    await desk.keyboard.press('Enter');
+    await reads(visitor, 'Je tapais ceci');
+  },
+);

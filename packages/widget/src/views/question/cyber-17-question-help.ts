@@ -7,9 +7,7 @@ import {renderBlocks} from '../shared/blocks.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 
-import type {Block} from '@cyber-17/content';
-
-/** How to find the answer to a question, folded. Empty if the book has no help for it. */
+/** How to find the answer to a question, folded; for those that the book has help for. */
 export class Cyber17QuestionHelp extends View {
   static override styles = [baseStyles, disclosureStyles];
 
@@ -28,21 +26,13 @@ export class Cyber17QuestionHelp extends View {
     return true;
   }
 
-  /** Takes no room when it is empty. */
-  protected override willUpdate() {
-    this.hidden = !this.#help;
-  }
-
   override render() {
-    const help = this.#help;
+    // It goes with the book of a language, in the same moment.
+    const help = this.journey.context.book?.help[this.question];
     if (!help) return nothing;
     return html`<details class="more">
       <summary><span>${this.word('answers.help')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>
       <div class="stack">${renderBlocks(this.journey, help)}</div>
     </details>`;
-  }
-
-  get #help(): readonly Block[] | undefined {
-    return this.journey.context.book?.help[this.question];
   }
 }

@@ -82,7 +82,12 @@ export class Cyber17Question extends View {
       ${question.hint ? html`<p class="muted">${renderWords(question, 'hint')}</p>` : nothing}
       ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
       ${this.#renderTelling(question)} ${this.#isFirst ? this.#renderHelping() : nothing}
-      <cyber-17-question-help class="wide" .question=${question.id}></cyber-17-question-help>
+      ${
+        // Few questions have help, and an element costs each answer.
+        this.journey.context.book?.help[question.id]
+          ? html`<cyber-17-question-help class="wide" .question=${question.id}></cyber-17-question-help>`
+          : nothing
+      }
       ${
         question.detail && !this.journey.revised
           ? html`<button type="button" class="link" @click=${this.sends({type: 'details.ended'})}>
