@@ -75,11 +75,10 @@ export function understand(models: readonly WordsModel[], text: string): Underst
       shares.set(id, (shares.get(id) ?? 0) + (weight * exponents[index]!) / sum),
     );
   }
+  const isHeard = ({model, words, known}: (typeof read)[number]) =>
+    rings(model.alarms, tokens) || (known > most * SPOKEN && isDanger(model, words));
   return {
-    isDanger: read.some(
-      ({model, words, known}) =>
-        rings(model.alarms, tokens) || (known > most * SPOKEN && isDanger(model, words)), // defence: danger-in-words
-    ),
+    isDanger: read.some(isHeard), // defence: danger-in-words
     guesses: [...shares]
       .map(([id, share]) => ({id, share: share / (whole || 1)}))
       .sort((a, b) => b.share - a.share),
