@@ -103,7 +103,9 @@ async function measure(load: Load, rate: number, bound: number): Promise<string>
   }
 }
 
-const isWhole = ({lost, twice, disordered}: Loaded) => lost === 0 && twice === 0 && disordered === 0;
+function isWhole({lost, twice, disordered}: Loaded): boolean {
+  return lost === 0 && twice === 0 && disordered === 0;
+}
 
 /** Too slow on a machine that was busy with something else. What is lost is a fault on any machine. */
 function isVoid(loaded: Loaded, bound: number): boolean {
