@@ -31,10 +31,9 @@ export function entryOf(graph: Graph, audience: Audience, id: string, told: Told
 
 /** The question most of whose answers lead to it at once. */
 function nearest(graph: Graph, audience: Audience, id: string): string {
-  const leads = ({interrupts, outcome, names}: Answer) => (interrupts ?? outcome ?? names) === id;
   let [best, most] = [graph.starts[audience], 0];
   for (const question of questionsFor(graph, audience)) {
-    const count = answersOf(question, audience).filter(leads).length;
+    const count = answersOf(question, audience).filter((answer) => leadsTo(answer, id)).length;
     if (!question.detail && count > most) [best, most] = [question.id, count];
   }
   return best;
@@ -42,9 +41,13 @@ function nearest(graph: Graph, audience: Audience, id: string): string {
 
 /** Where several answers say that it is this, which of them holds is not known. */
 function isOneOfSeveral({questions}: Graph, audience: Audience, question: string, id: string): boolean {
-  const says = ({interrupts, outcome, names, unsure}: Answer) =>
-    !unsure && (interrupts ?? outcome ?? names) === id;
-  return answersOf(questions[question]!, audience).filter(says).length > 1;
+  const all = answersOf(questions[question]!, audience);
+  return all.filter((answer) => !answer.unsure && leadsTo(answer, id)).length > 1;
+}
+
+/** Whether an answer ends with it at once. */
+function leadsTo({interrupts, outcome, names}: Answer, id: string): boolean {
+  return (interrupts ?? outcome ?? names) === id;
 }
 
 /** Danger is never marked beforehand. */
