@@ -54,7 +54,7 @@ function addresses(operator: OperatorConfiguration, hasChat: boolean): string {
 cyber-17 is running on this machine:
 
   public site    ${operator.hostOrigin}/
-  partner pages  ${operator.hostOrigin}/examples/  …/bank/  …/shop/  …/dating/  …/strict-csp/  …/tag-manager/  …/web-view/
+  partner pages  ${operator.hostOrigin}/bank/  /shop/  /dating/  /strict-csp/  /tag-manager/  /web-view/
   documentation  ${operator.siteUrl}docs/
   CDN            ${operator.cdnOrigin}/v1/loader.js
   API            ${operator.apiOrigin}/v1/index.json${operator.counting && hasChat ? '  /v1/statistics.json' : ''}

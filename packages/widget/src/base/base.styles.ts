@@ -91,6 +91,20 @@ export const baseStyles = css`
   .turns:dir(rtl) {
     transform: scaleX(-1);
   }
+  /* At the end of a row that leads on. A border draws it: a drawing would be two elements a row, and an answer waits for each. */
+  .onward::after {
+    content: '';
+    flex: none;
+    inline-size: calc(7px * var(--_s));
+    block-size: calc(7px * var(--_s));
+    margin-inline: 4px 7px;
+    border: solid var(--_muted);
+    border-width: 1.5px 1.5px 0 0;
+    rotate: 45deg;
+  }
+  .onward:dir(rtl)::after {
+    rotate: 225deg;
+  }
   button,
   input {
     font: inherit;

@@ -3,7 +3,7 @@ import {html, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
 
 /** Icons that point along the reading direction, and turn with it. */
-const DIRECTIONAL: ReadonlySet<string> = new Set(['back', 'next', 'leave']);
+const DIRECTIONAL: ReadonlySet<string> = new Set(['back', 'leave']);
 
 /** The drawings, on a grid of 24, stroked with the colour of the text. */
 export type Drawings = Readonly<Record<string, SVGTemplateResult>>;
@@ -13,8 +13,6 @@ export const FIRST_DRAWINGS = {
   leave: svg`<path d="M12 4.5H5.5v15H12M10.5 12H20m-3.5-3.5L20 12l-3.5 3.5"/>`,
   close: svg`<path d="m6.5 6.5 11 11m0-11-11 11"/>`,
   back: svg`<path d="M18.5 12h-13m5.5-6-6 6 6 6"/>`,
-  check: svg`<path d="m4.8 12.6 4.6 4.6 9.8-10"/>`,
-  next: svg`<path d="m9.5 5.5 6.5 6.5-6.5 6.5"/>`,
 } satisfies Drawings;
 
 /** An icon, always beside a word that says the same. */

@@ -65,9 +65,8 @@ export class Cyber17Else extends View {
     const {threat} = alternative;
     const {graph} = this.journey.ready;
     const conclusion = graph.threats[threat] ?? graph.outcomes[threat];
-    return html`<button type="button" class="turn" @click=${this.sends({type: 'threat.chosen', threat})}>
+    return html`<button type="button" class="turn onward" @click=${this.sends({type: 'threat.chosen', threat})}>
       <span>${conclusion && renderWords(conclusion, 'title')}<small>${this.#difference(alternative)}</small></span>
-      ${icon(OUTCOME_DRAWINGS, 'next')}
     </button>`;
   }
 

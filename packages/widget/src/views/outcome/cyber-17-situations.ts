@@ -54,9 +54,8 @@ export class Cyber17Situations extends View {
   #renderDanger() {
     const {trail} = this.journey.ready.diagnostic.context;
     if (trail.some(({question}) => question === SAFETY)) return nothing;
-    return html`<button type="button" class="turn" @click=${() => this.#beginAt(SAFETY)}>
+    return html`<button type="button" class="turn onward" @click=${() => this.#beginAt(SAFETY)}>
       <span>${this.word('reasons.danger')}<small>${this.word('reasons.danger-hint')}</small></span>
-      ${icon(OUTCOME_DRAWINGS, 'next')}
     </button>`;
   }
 
@@ -80,8 +79,8 @@ export class Cyber17Situations extends View {
       </summary>
       ${situations.map(
         ({threat, beginning}) =>
-          html`<button type="button" class="turn" @click=${this.sends({type: 'diagnostic.restarted', beginning})}>
-            <span>${renderWords(threat, 'title')}</span>${icon(OUTCOME_DRAWINGS, 'next')}
+          html`<button type="button" class="turn onward" @click=${this.sends({type: 'diagnostic.restarted', beginning})}>
+            <span>${renderWords(threat, 'title')}</span>
           </button>`,
       )}
     </details>`;

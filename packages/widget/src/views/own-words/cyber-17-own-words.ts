@@ -11,12 +11,10 @@ import {
 import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
-import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
 import {reasonsStyles} from '../outcome/reasons.styles.js';
 import {renderContacts} from '../shared/contact.js';
 import {helpStyles} from '../shared/help.styles.js';
-import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
 import {entryOf} from './entry-of.js';
 import {ownWordsStyles} from './own-words.styles.js';
@@ -144,9 +142,8 @@ export class Cyber17OwnWords extends View {
 
   #renderTurn(id: string) {
     const offered = this.story.texts.conclusions[id]!;
-    return html`<button type="button" class="turn" @click=${() => this.#choose(id)}>
+    return html`<button type="button" class="turn onward" @click=${() => this.#choose(id)}>
       <span>${renderWords(offered, 'title')}<small>${renderWords(offered, 'rather')}</small></span>
-      ${icon(OUTCOME_DRAWINGS, 'next')}
     </button>`;
   }
 

@@ -3,7 +3,7 @@ import {AUDIENCES} from '@cyber-17/protocol/audience';
 import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
-import {FIRST_DRAWINGS, icon} from '../../base/icon.js';
+import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
 import {renderLanguages} from '../../panel/languages.js';
 import {renderWords} from '../shared/in-its-language.js';
@@ -200,13 +200,12 @@ export class Cyber17Question extends View {
         (answer) =>
           html`<button
             type="button"
-            class=${answer.unsure ? 'answer unsure' : 'answer'}
+            class=${answer.unsure ? 'answer onward unsure' : 'answer onward'}
             part="answer"
             aria-current=${this.#ticked.has(answer.id) || nothing}
             @click=${() => this.#report(question, [answer.id])}
           >
             ${this.#isFirst && answer.id in ANSWER_DRAWINGS ? icon(ANSWER_DRAWINGS, answer.id) : nothing}${renderLabel(answer)}
-            ${icon(FIRST_DRAWINGS, this.#ticked.has(answer.id) ? 'check' : 'next')}
           </button>`,
       )}
     </div>`;

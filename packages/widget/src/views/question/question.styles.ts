@@ -49,9 +49,13 @@ export const questionStyles = css`
   .answer .icon {
     color: var(--_accent-text);
   }
-  .answer > .icon:last-child {
-    inline-size: calc(18px * var(--_s));
-    color: var(--_muted);
+  .answer[aria-current]::after {
+    inline-size: calc(6px * var(--_s));
+    block-size: calc(12px * var(--_s));
+    margin-inline: 5px 7px;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
   }
   /* The first view: eight answers on the first screen of a phone, every row alike. */
   .first {

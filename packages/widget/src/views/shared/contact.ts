@@ -110,7 +110,7 @@ export function renderContact(
 }
 
 /** What the call costs; empty where it costs nothing more than a call. */
-export function priceWords(journey: Advised, {centsPerMinute}: Channel): string {
+export function priceWords(journey: Advised, {centsPerMinute}: Pick<Channel, 'centsPerMinute'>): string {
   if (centsPerMinute === undefined) return '';
   const euros = new Intl.NumberFormat(localeOf(journey.lang), {style: 'currency', currency: 'EUR'});
   return journey.word('contact.price', {price: euros.format(centsPerMinute / 100)});
