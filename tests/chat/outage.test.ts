@@ -58,3 +58,26 @@ test(
     await reads(visitor, 'Je tapais ceci');
   },
 );
+
+test(
+  'while the database is gone and the connection stays, the officer is told that nothing is saved, and it is sent later',
+  {timeout: 90_000},
+  async () => {
+    const {visitor, desk} = await twoSides(world, 'sacha');
+    const isTold = (told: boolean) =>
+      desk.waitForFunction(
+        (words, expected) => document.body.innerText.includes(words) === expected,
+        {timeout: 40_000},
+        word('console.not-storing'),
+        told,
+      );
+    await stopDatabase();
+    await desk.focus('#message');
+    await desk.keyboard.type('Gardez votre téléphone près de vous');
+    await desk.keyboard.press('Enter');
+    await isTold(true);
+    await cluster.restart();
+    await isTold(false);
+    await reads(visitor, 'Gardez votre téléphone près de vous');
+  },
+);

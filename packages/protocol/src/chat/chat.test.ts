@@ -81,6 +81,7 @@ describe('messages of the chat', () => {
       },
       {type: 'case', c, lines: [{label: 'a', value: 'b'}]},
       {type: 'log', entries: [{n: 1, at, officer: 'Camille', c, what: 'read'}]},
+      {type: 'storing', is: false},
     ]) {
       expect(readToOfficer(message)).toEqual(message);
       expect(readToVisitor(message)).toBeUndefined();

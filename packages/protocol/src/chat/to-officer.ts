@@ -91,6 +91,8 @@ export interface ToOfficer extends ToBoth {
   gone: {readonly c: string; readonly reason: 'erased' | 'transferred' | 'closed' | 'returned'};
   figures: {readonly version: number; readonly figures: Figures};
   log: {readonly entries: readonly LogEntry[]};
+  /** Whether what is written can be stored now. It can, until this says otherwise. */
+  storing: {readonly is: boolean};
 }
 
 const readCount: Reader<number> = whole(0, Number.MAX_SAFE_INTEGER);
@@ -164,4 +166,5 @@ export const readToOfficer: (data: unknown) => Message<ToOfficer> | undefined = 
   gone: shape({c: readId, reason: oneOf(['erased', 'transferred', 'closed', 'returned'])}),
   figures: shape({version: readCount, figures: readFigures}),
   log: shape({entries: list(readLogEntry, 200)}),
+  storing: shape({is: flag}),
 });

@@ -42,6 +42,8 @@ export interface Notice {
 /** Everything that the console shows. */
 export interface DeskState {
   readonly line: LineState;
+  /** Whether the server can store what is written. */
+  readonly isStoring: boolean;
   readonly me?: Me;
   /** Nobody is signed in, or no longer. */
   readonly isSignedOut: boolean;
@@ -56,6 +58,7 @@ export interface DeskState {
 
 export const START: DeskState = {
   line: 'connecting',
+  isStoring: true,
   isSignedOut: false,
   isReady: false,
   talks: [],

@@ -153,4 +153,21 @@ describe('the desk', () => {
     await settled();
     expect(desk.state.isSignedOut).toBe(true);
   });
+
+  test('knows while nothing can be stored, until it is greeted anew at the latest', async () => {
+    const desk = await newDesk();
+    const tell = async (message: {type: string; is: boolean}) => {
+      for (const {line} of server.officers) line.send(message);
+      await settled();
+    };
+    await tell({type: 'storing', is: false});
+    expect(desk.state.isStoring).toBe(false);
+    await tell({type: 'storing', is: true});
+    expect(desk.state.isStoring).toBe(true);
+    await tell({type: 'storing', is: false});
+    server.cut();
+    await clock.pass(60_000);
+    await settled();
+    expect(desk.state).toMatchObject({line: 'open', isStoring: true});
+  });
 });

@@ -136,7 +136,7 @@ export class Desk {
     switch (message.type) {
       case 'welcome':
         this.#versions.clear();
-        this.#change({me: message.me, isSignedOut: false});
+        this.#change({me: message.me, isSignedOut: false, isStoring: true});
         if (this.#state.isReady) this.#tell({type: 'ready', is: true});
         return this.#outbox.resend();
       case 'talks':
@@ -167,6 +167,8 @@ export class Desk {
         return this.#files.showTyping(message.c);
       case 'log':
         return this.#showLog(message.entries);
+      case 'storing':
+        return this.#change({isStoring: message.is});
       case 'refused':
         return this.#refuse(message);
       default:

@@ -22,6 +22,7 @@ export function renderBar(view: ConsoleView) {
   const {me} = state;
   const tabs = TABS.filter(({role}) => me?.roles.includes(role));
   const isOfficer = me?.roles.includes('officer');
+  const trouble = state.line !== 'open' ? 'console.cut' : state.isStoring ? undefined : 'console.not-storing';
   return html`<header class="bar">
     <h1 tabindex="-1">${say('console.title')}</h1>
     ${me?.demonstration ? html`<p class="tag info">${say('console.demonstration')}</p>` : nothing}
@@ -43,7 +44,7 @@ export function renderBar(view: ConsoleView) {
         : nothing
     }
     <span class="space"></span>
-    ${state.line === 'open' ? nothing : html`<p class="tag serious" role="status">${say('console.cut')}</p>`}
+    ${trouble ? html`<p class="tag serious" role="status">${say(trouble)}</p>` : nothing}
     ${
       isOfficer
         ? html`<button

@@ -31,6 +31,9 @@ export class OfficerSession implements Session, Console {
   #isGreeted = false;
   #isClosed = false;
   readonly #lists: ShownLists;
+  readonly #unwatch: () => void;
+  /** What the console was told. */
+  #isStoring = true;
   who: SignedIn;
 
   constructor(chat: Chat, line: Line, who: SignedIn) {
@@ -40,6 +43,8 @@ export class OfficerSession implements Session, Console {
     this.#talks = new FollowedTalks(chat, who, (message) => this.#send(message));
     this.#lists = new ShownLists(chat.board, (message) => this.#send(message));
     chat.roster.join(this);
+    // Not with the lists, which are read from the database.
+    this.#unwatch = chat.board.watch(() => this.#showStoring());
   }
 
   hear(data: unknown): void {
@@ -50,6 +55,7 @@ export class OfficerSession implements Session, Console {
 
   closed(): void {
     this.#isClosed = true;
+    this.#unwatch();
     this.#chat.roster.leave(this);
     this.#talks.close();
   }
@@ -124,6 +130,7 @@ export class OfficerSession implements Session, Console {
     // Not before: a page whose hello met a database that was gone says it again.
     this.#isGreeted = true;
     this.#showMe();
+    this.#showStoring();
     this.#talks.resumeFrom(after);
     await this.#showLists(await this.#chat.roster.talksOf(this.who.id));
     this.#chat.board.changed();
@@ -137,6 +144,13 @@ export class OfficerSession implements Session, Console {
       now: new Date().toISOString(),
       me: {id, name, roles, capacity, demonstration},
     });
+  }
+
+  #showStoring() {
+    const is = this.#chat.board.isWell;
+    if (!this.#isGreeted || is === this.#isStoring) return;
+    this.#isStoring = is;
+    this.#send({type: 'storing', is});
   }
 
   async #showLists(rows: readonly OwnTalkRow[]): Promise<void> {
