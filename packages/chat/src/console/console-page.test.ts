@@ -129,6 +129,14 @@ describe("the officers' page", () => {
     await button(say('console.sound-off'));
   });
 
+  it('connects again at a press when the server has closed it for good', async () => {
+    await begin();
+    for (const line of server.lines) line.send({type: 'bye', reason: 'flood'} as {type: string});
+    (await button(say('console.reconnect'))).click();
+    await until('no such line', () => !textOf(root).includes(say('console.over')));
+    await until('an officer who is ready', () => [...server.officers].some(({isReady}) => isReady));
+  });
+
   it('is worked by keyboard alone: take, read, answer, ask, note, close', async () => {
     await begin();
     const visitor = await newVisitor('My card was used');

@@ -192,6 +192,17 @@ describe('the page of a visitor', () => {
     await until('no such line', () => !textOf(root).includes(say('chat.cut')));
   });
 
+  it('connects again at a press when the server has closed it for good, and sends what was typed', async () => {
+    open();
+    const talk = await enter();
+    for (const line of server.lines) line.send({type: 'bye', reason: 'flood'} as {type: string});
+    await shows(say('chat.over'));
+    await send('toujours là');
+    (await button('chat.reconnect')).click();
+    await until('the message', () => talk.events.length === 1);
+    expect(textOf(root)).not.to.contain(say('chat.over'));
+  });
+
   it('takes the field away when the talk is over, and keeps what was typed', async () => {
     open();
     const talk = await enter();

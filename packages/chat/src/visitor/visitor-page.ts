@@ -107,6 +107,7 @@ export class VisitorPage {
       this.#talk.close();
       this.#options.exit();
     },
+    reconnect: () => this.#talk.open(),
   };
 
   #set(changes: Partial<VisitorUi>) {

@@ -48,4 +48,6 @@ export interface VisitorDoes {
   erase(): void;
   passGate(): void;
   exit(): void;
+  /** Connects again, where the page does not do so by itself. */
+  reconnect(): void;
 }

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 
 import type {ConsoleView, Tab} from '../console-ui.js';
+import type {DeskState} from '../desk/desk-state.js';
 import type {Role} from '@cyber-17/protocol/chat';
 
 /** Which role sees which view, in the order in which they are offered. */
@@ -22,7 +23,8 @@ export function renderBar(view: ConsoleView) {
   const {me} = state;
   const tabs = TABS.filter(({role}) => me?.roles.includes(role));
   const isOfficer = me?.roles.includes('officer');
-  const trouble = state.line !== 'open' ? 'console.cut' : state.isStoring ? undefined : 'console.not-storing';
+  const isOver = state.line === 'over';
+  const trouble = troubleIn(state);
   return html`<header class="bar">
     <h1 tabindex="-1">${say('console.title')}</h1>
     ${me?.demonstration ? html`<p class="tag info">${say('console.demonstration')}</p>` : nothing}
@@ -45,6 +47,11 @@ export function renderBar(view: ConsoleView) {
     }
     <span class="space"></span>
     ${trouble ? html`<p class="tag serious" role="status">${say(trouble)}</p>` : nothing}
+    ${
+      isOver
+        ? html`<button type="button" class="small-button" @click=${() => view.desk.open()}>${say('console.reconnect')}</button>`
+        : nothing
+    }
     ${
       isOfficer
         ? html`<button
@@ -74,6 +81,13 @@ export function renderBar(view: ConsoleView) {
     <span class="name small" title=${me?.name ?? nothing}>${me?.name}</span>
     <button type="button" class="small-button" @click=${() => view.signOut()}>${say('console.sign-out')}</button>
   </header>`;
+}
+
+/** What an officer must know of the service, as a key of its words. */
+function troubleIn({line, isStoring}: DeskState): string | undefined {
+  if (line === 'over') return 'console.over';
+  if (line !== 'open') return 'console.cut';
+  return isStoring ? undefined : 'console.not-storing';
 }
 
 function choose(view: ConsoleView, tab: Tab) {

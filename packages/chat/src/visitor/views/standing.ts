@@ -6,13 +6,20 @@ import type {VisitorView} from '../visitor-ui.js';
 
 /** How things are, in one or two lines, announced when they change. */
 export function renderStanding(view: VisitorView) {
-  const {state, say, lang} = view;
+  const {state, say, lang, does} = view;
   const {queue} = state;
   const isCut = state.line === 'cut' && state.isGreeted;
+  const isOver = state.line === 'over' && state.isGreeted && !['ended', 'erased'].includes(state.stage);
   return html`<div class="standing" role="status">
       ${standingWords(view).map((words, index) => html`<p class=${index === 0 ? 'first' : ''}>${words}</p>`)}
       ${isCut ? html`<p class="cut">${say('chat.cut')}</p>` : nothing}
+      ${isOver ? html`<p class="cut">${say('chat.over')}</p>` : nothing}
     </div>
+    ${
+      isOver
+        ? html`<button type="button" class="button" @click=${() => does.reconnect()}>${say('chat.reconnect')}</button>`
+        : nothing
+    }
     ${
       // Read, and not announced: the time changes when nothing else does.
       state.stage === 'waiting' && queue && !state.isLater
