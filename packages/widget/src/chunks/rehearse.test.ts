@@ -15,12 +15,11 @@ describe('the rehearsal', () => {
   async function watchRehearsal(root: HTMLElement, journey: JourneyStore) {
     const drawn: {readonly view: string; readonly isOutOfReach: boolean}[] = [];
     const observer = new MutationObserver((records) => {
-      for (const node of records.flatMap(({addedNodes}) => [...addedNodes] as Element[])) {
-        const view = node.firstElementChild ?? node;
-        drawn.push({view: view.localName, isOutOfReach: view.closest('[inert]') !== null});
+      for (const stage of records.flatMap(({addedNodes}) => [...addedNodes] as HTMLElement[])) {
+        drawn.push({view: stage.firstElementChild!.localName, isOutOfReach: stage.inert});
       }
     });
-    observer.observe(root, {childList: true, subtree: true});
+    observer.observe(root, {childList: true});
     await rehearse(root, journey);
     observer.disconnect();
     return drawn;

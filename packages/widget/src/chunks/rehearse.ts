@@ -42,29 +42,24 @@ export async function rehearse(root: ParentNode, journey: Rehearsed): Promise<vo
   rehearsed.add(journey);
   for (const choice of CHOICES) {
     await idle();
-    const stage = new Stage(root);
-    const ahead = await begin(journey, () => stage.follow());
-    if (choice === 0) {
-      await stage.show('cyber-17-question', ahead);
-      // Each in a moment of its own: an answer given meanwhile waits for one at most.
-      for (const format of FORMATS) {
-        format(ahead);
-        await idle();
-      }
-    }
+    const ahead = await begin(journey);
     answer(ahead, choice);
-    await idle();
+    if (choice === 0) await draw(root, 'cyber-17-question', ahead);
+    // Each in a moment of its own: an answer given meanwhile waits for one at most.
+    for (const format of choice === 0 ? FORMATS : []) {
+      format(ahead);
+      await idle();
+    }
     for (let step = 0; step < MAX_ANSWERS && ahead.view === 'asking'; step++) answer(ahead, choice);
-    await stage.show('cyber-17-outcome', ahead);
-    stage.remove();
+    await draw(root, 'cyber-17-outcome', ahead);
   }
 }
 
 /** A separate journey over what has already loaded. */
-async function begin({context, resources}: Rehearsed, changed: () => void): Promise<JourneyStore> {
+async function begin({context, resources}: Rehearsed): Promise<JourneyStore> {
   // Nobody is there who could leave it: it needs no cover, and no clock for one.
   const settings = {...context.settings, audience: context.audience, shared: false};
-  const journey = new JourneyStore(arrived(resources, context), settings, changed);
+  const journey = new JourneyStore(arrived(resources, context), settings, () => {});
   journey.send({type: 'panel.opened', settings});
   await idle();
   return journey;
@@ -89,38 +84,19 @@ function answer(journey: JourneyStore, choice: number) {
   journey.send({type: 'answer.given', question: question!.id, answers: chosen ? [chosen.id] : []});
 }
 
-/** Where the views of a journey are drawn, out of sight and reach. */
-class Stage {
-  readonly #root: ParentNode;
-  readonly #element = document.createElement('div');
-  #provider: ContextProvider<typeof journeyContext, LitElement> | undefined;
-
-  constructor(root: ParentNode) {
-    this.#root = root;
-    const {style} = this.#element;
-    // Laid out, so that its text is shaped; never seen, and without effect on any other layout.
-    Object.assign(style, {position: 'fixed', inset: 0, contain: 'strict', visibility: 'hidden'});
-    this.#element.inert = true;
-  }
-
-  async show(view: string, journey: JourneyStore): Promise<void> {
-    // A provider asks of its host no more than to be an element.
-    const host = this.#element as unknown as LitElement;
-    this.#provider ??= new ContextProvider(host, {context: journeyContext, initialValue: journey});
-    this.#element.replaceChildren(document.createElement(view));
-    if (!this.#element.isConnected) this.#root.append(this.#element);
-    await idle();
-    await idle();
-  }
-
-  /** Draws what the journey has come to. */
-  follow() {
-    this.#provider?.setValue(this.#provider.value, true);
-  }
-
-  remove() {
-    this.#element.remove();
-  }
+/** Draws a view out of sight and reach, and takes it away again. */
+async function draw(root: ParentNode, view: string, journey: JourneyStore): Promise<void> {
+  const stage = document.createElement('div');
+  // Laid out, so that its text is shaped; never seen, and without effect on any other layout.
+  Object.assign(stage.style, {position: 'fixed', inset: 0, contain: 'strict', visibility: 'hidden'});
+  stage.inert = true;
+  // A provider asks of its host no more than to be an element.
+  new ContextProvider(stage as unknown as LitElement, {context: journeyContext, initialValue: journey});
+  stage.append(document.createElement(view));
+  root.append(stage);
+  await idle();
+  await idle();
+  stage.remove();
 }
 
 /** Waits until nothing else is to be done. */
