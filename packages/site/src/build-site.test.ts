@@ -67,6 +67,16 @@ describe.each(LANGS)('the site in %s', (lang) => {
     }
   });
 
+  test('lists every letter, first those that most situations need', () => {
+    const index = files.get(`${lang}/documents/index.html`)!;
+    const listed = [...index.matchAll(/documents\/([\w-]+)\/"/g)].map(([, id]) => id!);
+    expect(new Set(listed)).toEqual(new Set(Object.keys(input.compiled.fr.letters.letters)));
+    const uses = listed.map(
+      (id) => files.get(`${lang}/documents/${id}/index.html`)!.split('/situations/').length,
+    );
+    expect(uses).toEqual([...uses].sort((a, b) => b - a));
+  });
+
   test('has a page for every department, which says that an invented directory is one', () => {
     const index = files.get(`${lang}/providers/index.html`)!;
     for (const {code, name} of input.directory.departments) {

@@ -11,14 +11,17 @@ import type {Page} from '../parts/layout.js';
 import type {SiteLanguage} from '../site-language.js';
 import type {Letter, LetterText} from '@cyber-17/content';
 
-/** The list of letters. */
+/** The list of letters, first those that most situations need. */
 export function documentsPage(language: SiteLanguage): Page {
   const {input, lang, compiled} = language;
+  const letters = Object.entries(compiled.letters.letters)
+    .map(([id, letter]) => ({id, letter, uses: usesOf(language, id).length}))
+    .sort((a, b) => b.uses - a.uses);
   const content = html`<h1>${language.word('site.documents')}</h1>
     <p class="lead">${language.word('site.documents-lead')}</p>
     <ul class="index">
-      ${Object.entries(compiled.letters.letters).map(
-        ([id, letter]) =>
+      ${letters.map(
+        ({id, letter}) =>
           html`<li><a href="${linkTo(input, PATHS.document(lang, id))}">${textOf(letter, 'title')}</a></li>`,
       )}
     </ul>`;
