@@ -105,10 +105,7 @@ export async function tabTo(page: Page, frame: Frame, wanted: string) {
 }
 
 /** A visitor who has said hello, and the officer who reads it. */
-export async function twoSides(
-  world: ChatWorld,
-  officer = 'camille',
-): Promise<{visitor: Page; desk: Page}> {
+export async function twoSides(world: ChatWorld, officer = 'camille'): Promise<{visitor: Page; desk: Page}> {
   const desk = await world.openConsole(officer);
   await press(desk, 'Prendre le service sans le son');
   await reads(desk, 'File d’attente');
