@@ -60,7 +60,7 @@ test(
 );
 
 test(
-  'while the database is gone and the connection stays, the officer is told that nothing is saved, and it is sent later',
+  'while the database is gone and the connection stays, both are told that nothing is saved, and it is sent later',
   {timeout: 90_000},
   async () => {
     const {visitor, desk} = await twoSides(world, 'sacha');
@@ -76,6 +76,7 @@ test(
     await desk.keyboard.type('Gardez votre téléphone près de vous');
     await desk.keyboard.press('Enter');
     await isTold(true);
+    await reads(visitor, word('chat.not-storing'));
     await cluster.restart();
     await isTold(false);
     await reads(visitor, 'Gardez votre téléphone près de vous');

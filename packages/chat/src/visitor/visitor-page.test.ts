@@ -192,6 +192,18 @@ describe('the page of a visitor', () => {
     await until('no such line', () => !textOf(root).includes(say('chat.cut')));
   });
 
+  it('says during a talk that nothing can be saved, as long as it is so', async () => {
+    open();
+    join(await enter());
+    const tell = (message: object) => {
+      for (const line of server.lines) line.send(message as {type: string});
+    };
+    tell({type: 'unavailable', reason: 'fault'});
+    await shows(say('chat.not-storing'));
+    tell({type: 'available'});
+    await until('no such line', () => !textOf(root).includes(say('chat.not-storing')));
+  });
+
   it('connects again at a press when the server has closed it for good, and sends what was typed', async () => {
     open();
     const talk = await enter();

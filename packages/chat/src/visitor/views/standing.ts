@@ -9,11 +9,13 @@ export function renderStanding(view: VisitorView) {
   const {state, say, lang, does} = view;
   const {queue} = state;
   const isCut = state.line === 'cut' && state.isGreeted;
+  const isStuck = state.line === 'open' && state.unavailable === 'fault' && state.stage === 'talking';
   const isOver = state.line === 'over' && state.isGreeted && !['ended', 'erased'].includes(state.stage);
   return html`<div class="standing" role="status">
       ${standingWords(view).map((words, index) => html`<p class=${index === 0 ? 'first' : ''}>${words}</p>`)}
       ${isCut ? html`<p class="cut">${say('chat.cut')}</p>` : nothing}
       ${isOver ? html`<p class="cut">${say('chat.over')}</p>` : nothing}
+      ${isStuck ? html`<p class="cut">${say('chat.not-storing')}</p>` : nothing}
     </div>
     ${
       isOver
@@ -40,7 +42,11 @@ function standingWords({state, say}: VisitorView): readonly string[] {
   }
   if (isLater) return [say('chat.later')];
   if (isReturned) return [say('chat.returned')];
-  if (unavailable) return [say(`chat.nobody-${unavailable}`), say('chat.nobody'), say('chat.later')];
+  if (unavailable) {
+    // Kept is only what was stored.
+    const kept = unavailable === 'fault' ? 'chat.not-storing' : 'chat.later';
+    return [say(`chat.nobody-${unavailable}`), say('chat.nobody'), say(kept)];
+  }
   if (stage === 'entering' || !queue) return [say('chat.entering')];
   const {place, minutes} = queue;
   return [
