@@ -18,10 +18,11 @@ beforeAll(async () => {
 
 afterAll(() => world.end());
 
-/** Also of a test that failed: an officer who stays would answer in the next one. */
-afterEach(() =>
-  Promise.all(world.browser.browserContexts().map((context) => context.close().catch(() => {}))),
-);
+/** Also of a test that failed: who stays, waits or answers in the next one. */
+afterEach(async () => {
+  await Promise.all(world.browser.browserContexts().map((context) => context.close().catch(() => {})));
+  await world.node.chat.pool.query('delete from conversation');
+});
 
 /** A visitor of the bank's page who passed their case on, and the chat's frame. */
 async function visitorOfTheBank(): Promise<{visitor: Visitor; frame: Frame}> {
@@ -218,6 +219,27 @@ test('where sockets are cut, a visitor talks over polls, and reads what was said
   await reads(desk, 'Oui, coupé un instant');
   const texts = await page.$$eval('.log .bubble', (bubbles) => bubbles.map((each) => each.textContent));
   expect([...texts].sort()).toEqual(['Derrière un filtre', 'Oui, coupé un instant', 'Êtes-vous là ?']);
+});
+
+test('what a visitor sends before the queue has answered is kept, and arrives', async () => {
+  const desk = await consoleOf('camille');
+  const visitor = await openPage(world, 'fr-FR');
+  await visitor.goto(`${world.operator.chatOrigin}/`);
+  const lock = await world.node.chat.pool.connect();
+  try {
+    await lock.query('begin');
+    await lock.query('lock table conversation in exclusive mode');
+    await press(visitor, word('chat.start'));
+    await write(visitor, visitor, 'On vide mon compte.', ['Control', 'Enter']);
+    await reads(visitor, word('chat.sending'));
+  } finally {
+    await lock.query('rollback');
+    lock.release();
+  }
+  await reads(visitor, word('chat.sent'));
+  await reads(desk, 'File d’attente : 1');
+  await desk.keyboard.press('n');
+  await reads(desk, 'On vide mon compte.');
 });
 
 const screens = LANGS.flatMap((lang) => ['light', 'dark'].map((theme) => ({lang, theme})));

@@ -31,6 +31,8 @@ export interface FakeHub {
   readonly malformed: unknown[];
   readonly waiting: readonly FakeTalk[];
   readonly unavailable: UnavailableReason | undefined;
+  /** Nobody more gets into the queue. */
+  readonly isFull: boolean;
   readonly isDemonstration: boolean;
   readonly version: number;
   /** Stores an event, and shows it to those who follow the talk. */

@@ -19,6 +19,7 @@ export class FakeServer implements FakeHub {
   /** Messages that are none of the protocol: a test expects none. */
   readonly malformed: unknown[] = [];
   unavailable: UnavailableReason | undefined;
+  isFull = false;
   isDemonstration = true;
   isDown = false;
   version = 0;

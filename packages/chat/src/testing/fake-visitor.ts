@@ -103,6 +103,7 @@ export class FakeVisitor implements VisitorEnd {
   }
 
   #enter({urgency, later}: FromVisitor['enter']) {
+    if (this.#server.isFull) return this.#refuse('full', undefined);
     const known = this.#server.tokens.get(this.#token!);
     const talk =
       this.#server.talks.get(known ?? '') ??

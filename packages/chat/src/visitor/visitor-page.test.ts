@@ -63,10 +63,16 @@ const button = (key: string, lang: Lang = 'fr') =>
 const field = () => until('the field', () => root.querySelector<HTMLTextAreaElement>('#message'));
 
 async function send(text: string) {
-  const input = await field();
+  await field();
+  sendNow(text);
+}
+
+/** Before the server has answered what was pressed last. */
+function sendNow(text: string) {
+  const input = root.querySelector<HTMLTextAreaElement>('#message')!;
   input.value = text;
   input.dispatchEvent(new Event('input'));
-  (await button('chat.send')).click();
+  root.querySelector<HTMLElement>('.composer .go')!.click();
 }
 
 /** A visitor in the queue, and what the server has of them. */
@@ -242,6 +248,31 @@ describe('the page of a visitor', () => {
     await send('Rappelez-moi');
     await shows(say('chat.later'));
     const [talk] = [...server.talks.values()];
+    await until('the message', () => talk!.events.length === 1);
+    expect(talk!.isLater).to.equal(true);
+  });
+
+  it('sends what is sent on the way into the queue, and stays where one writes', async () => {
+    open({isFramed: false});
+    (await button('chat.start')).click();
+    sendNow('Bonjour');
+    expect((await field()).value).to.equal('');
+    expect(textOf(root)).to.contain(say('chat.sending'));
+    const [talk] = await until('an entry', () => server.talks.size > 0 && [...server.talks.values()]);
+    await until('the message', () => talk!.events.length === 1);
+    await shows(say('chat.sent'));
+  });
+
+  it('gives a text that a full queue refuses back to the field, ready to be left as a message', async () => {
+    server.isFull = true;
+    open({isFramed: false});
+    (await button('chat.start')).click();
+    sendNow('Bonjour');
+    await shows(say('chat.message-help'));
+    expect((await field()).value).to.equal('Bonjour');
+    server.isFull = false;
+    (await button('chat.send')).click();
+    const [talk] = await until('an entry', () => server.talks.size > 0 && [...server.talks.values()]);
     await until('the message', () => talk!.events.length === 1);
     expect(talk!.isLater).to.equal(true);
   });

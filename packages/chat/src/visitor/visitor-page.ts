@@ -45,7 +45,13 @@ export class VisitorPage {
   constructor(options: VisitorPageOptions) {
     this.#options = options;
     const {transports, clock} = options;
-    this.#talk = new VisitorTalk({transports, clock, lang: () => this.#lang, changed: () => this.#follow()});
+    this.#talk = new VisitorTalk({
+      transports,
+      clock,
+      lang: () => this.#lang,
+      changed: () => this.#follow(),
+      givenBack: (texts) => this.#takeBack(texts),
+    });
   }
 
   /** Speaks a language, from here on. */
@@ -82,7 +88,10 @@ export class VisitorPage {
       this.#set({draft, secret: undefined});
       if (draft) this.#talk.typing();
     },
-    enter: () => this.#enter(),
+    enter: () => {
+      this.#enter();
+      this.#set({isLeaving: undefined});
+    },
     send: (anyway = false) => this.#send(anyway),
     answer: (card, value) => this.#talk.answer(card, value),
     sendWhereabouts: (card) => {
@@ -126,11 +135,18 @@ export class VisitorPage {
     const secret = anyway ? undefined : secretIn(draft);
     if (secret) return this.#set({secret});
     const {stage} = this.#talk.state;
-    // A message for later is kept here until its talk exists.
-    if (stage === 'outside') return this.#enter(true);
-    if (stage !== 'waiting' && stage !== 'talking') return;
+    if (stage === 'ended' || stage === 'erased') return;
+    // Outside, this is a message for later.
+    if (stage === 'outside') this.#enter(true);
     this.#talk.say(draft);
     this.#set({draft: '', secret: undefined, isLeaving: undefined});
+  }
+
+  /** Where nobody can answer, the text stands ready to be left as a message. */
+  #takeBack(texts: readonly string[]) {
+    const {stage, unavailable} = this.#talk.state;
+    const draft = [...texts, this.#ui.draft].filter(Boolean).join('\n');
+    this.#set({draft, ...(stage === 'outside' && unavailable && {isLeaving: true})});
   }
 
   #useCode() {
@@ -145,13 +161,9 @@ export class VisitorPage {
   /** After each change of the talk: what it makes possible is done, then shown. */
   #follow() {
     const {state} = this.#talk;
-    const {draft, isLeaving, gate} = this.#ui;
+    const {isLeaving, gate} = this.#ui;
     const mayEnter = state.stage === 'outside' && state.isGreeted && !state.unavailable && !state.refusal;
     if (mayEnter && this.#lines && !gate && !isLeaving) return this.#enter();
-    if (isLeaving && state.stage === 'waiting' && draft.trim()) {
-      this.#ui = {...this.#ui, draft: '', isLeaving: undefined};
-      return this.#talk.say(draft);
-    }
     if (state.stage === 'erased') this.#forget();
     this.#draw();
     this.#tell();

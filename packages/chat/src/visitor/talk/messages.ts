@@ -6,6 +6,9 @@ import type {OutboxOptions} from '../../client/outbox.js';
 import type {PendingMessage, TalkState} from './talk-state.js';
 import type {PlacedEvent, ToVisitor} from '@cyber-17/protocol/chat';
 
+/** What an officer says or asks; that they came or went is no message. */
+const TO_READ: ReadonlySet<string> = new Set(['said', 'asked', 'alerted', 'proposed']);
+
 /** What is said in one talk: stored, under way, and never to arrive. */
 export class Messages {
   readonly #outbox: Outbox<PendingMessage>;
@@ -25,6 +28,13 @@ export class Messages {
   /** The newest event. */
   get last(): number {
     return this.#transcript.events.at(-1)?.seq ?? 0;
+  }
+
+  /** How many messages of the officer came after this event. */
+  countAfter(seen: number): number {
+    return this.#transcript.events.filter(
+      ({seq, by, what}) => by === 'officer' && seq > seen && TO_READ.has(what.type),
+    ).length;
   }
 
   /** What the page shows of it; how far the talk is, once something happened in it. */
@@ -88,11 +98,12 @@ export class Messages {
     this.#unsent = [...this.#unsent, ...this.#outbox.clear().flatMap(textOf)];
   }
 
-  clear() {
+  /** Forgets everything. Returns the texts that were under way. */
+  clear(): readonly string[] {
     this.#transcript.clear();
-    this.#outbox.clear();
     this.#unsent = [];
     this.#isClosed = false;
+    return this.#outbox.clear().flatMap(textOf);
   }
 }
 

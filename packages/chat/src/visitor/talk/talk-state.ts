@@ -2,23 +2,11 @@ import type {LineState} from '../../client/connection.js';
 import type {Lang, UnavailableReason} from '@cyber-17/protocol';
 import type {CardAnswer, PlacedEvent, Refusal} from '@cyber-17/protocol/chat';
 
-/** A message of the visitor that the server has not confirmed. */
+/** A message of the visitor that the server has not confirmed. Its talk may not exist yet. */
 export type PendingMessage =
-  | {
-      readonly type: 'say';
-      readonly id: string;
-      readonly c: string;
-      readonly text: string;
-      readonly lang: Lang;
-    }
-  | {
-      readonly type: 'answer';
-      readonly id: string;
-      readonly c: string;
-      readonly card: number;
-      readonly value: CardAnswer;
-    }
-  | {readonly type: 'leave'; readonly id: string; readonly c: string};
+  | {readonly type: 'say'; readonly id: string; readonly text: string; readonly lang: Lang}
+  | {readonly type: 'answer'; readonly id: string; readonly card: number; readonly value: CardAnswer}
+  | {readonly type: 'leave'; readonly id: string};
 
 /** Where the visitor is in the queue. */
 export interface QueuePlace {

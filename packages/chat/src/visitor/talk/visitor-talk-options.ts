@@ -9,6 +9,8 @@ export interface VisitorTalkOptions {
   /** The language of the page. */
   lang(): Lang;
   changed(state: TalkState): void;
+  /** These texts will not be sent: they go back to where they were typed. */
+  givenBack(texts: readonly string[]): void;
 }
 
 /** What the visitor brings into the queue. */

@@ -15,10 +15,20 @@ let server: FakeServer;
 beforeEach(() => {
   clock = new FakeClock();
   server = new FakeServer();
+  givenBack = [];
 });
 
+/** The texts that came back to where they were typed. */
+let givenBack: string[];
+
 function newTalk(transport: OpenTransport = server.visitorTransport) {
-  const talk = new VisitorTalk({transports: [transport], clock, lang: () => 'fr', changed() {}});
+  const talk = new VisitorTalk({
+    transports: [transport],
+    clock,
+    lang: () => 'fr',
+    changed() {},
+    givenBack: (texts) => givenBack.push(...texts),
+  });
   talk.open();
   return talk;
 }
@@ -57,6 +67,45 @@ describe("a visitor's talk", () => {
     await clock.pass(5_000);
     expect(talk.state.stage).toBe('waiting');
     expect(server.talks.size).toBe(1);
+  });
+
+  test('keeps what is said on the way into the queue, and sends it once the talk exists', async () => {
+    const talk = newTalk();
+    await settled();
+    talk.enter({lines: []});
+    server.isDown = true;
+    server.cut();
+    talk.say('first');
+    talk.say('second');
+    await settled();
+    expect(talk.state).toMatchObject({stage: 'entering', pending: [{text: 'first'}, {text: 'second'}]});
+    server.isDown = false;
+    await clock.pass(5_000);
+    expect(textsIn([...server.talks.values()][0]!)).toEqual(['first', 'second']);
+    expect(talk.state).toMatchObject({stage: 'waiting', pending: []});
+    expect(server.malformed).toEqual([]);
+  });
+
+  test('gives back what was said on the way into a queue that was full', async () => {
+    const talk = newTalk();
+    await settled();
+    server.isFull = true;
+    talk.enter({lines: []});
+    talk.say('first');
+    await settled();
+    expect(talk.state).toMatchObject({stage: 'outside', unavailable: 'full', pending: []});
+    expect(givenBack).toEqual(['first']);
+  });
+
+  test('gives back what was under way when the server no longer knows the talk', async () => {
+    const {talk} = await entered();
+    server.cut();
+    await settled();
+    talk.say('lost on the way');
+    server.tokens.clear();
+    await clock.pass(5_000);
+    expect(talk.state).toMatchObject({stage: 'outside', refusal: 'token', pending: []});
+    expect(givenBack).toEqual(['lost on the way']);
   });
 
   test('goes on where it was after a cut', async () => {

@@ -15,8 +15,6 @@ import type {CardAnswer, FromVisitor, PlacedEvent, Refusal, ToVisitor} from '@cy
 
 const SETTLED_MS = 1_000;
 const ERASED_MS = 3_000;
-/** What an officer says or asks; that they came or went is no message. */
-const TO_READ: ReadonlySet<string> = new Set(['said', 'asked', 'alerted', 'proposed']);
 /** After this long without an answer of the server, others are named. */
 const NO_ANSWER_MS = 6_000;
 
@@ -50,8 +48,8 @@ export class VisitorTalk {
     });
     this.#messages = new Messages({
       clock,
-      isOpen: () => this.#connection.state === 'open',
-      send: (message) => this.#connection.send(message),
+      isOpen: () => this.#c !== undefined && this.#connection.state === 'open',
+      send: (message) => this.#tell({...message, c: this.#c!}),
       suspect: () => this.#connection.probe(),
     });
   }
@@ -79,19 +77,19 @@ export class VisitorTalk {
     this.#sendEntry();
   }
 
+  /** Says something; on the way into the queue it is kept until the talk exists. */
   say(text: string) {
-    const c = this.#c;
-    if (!c) return;
-    for (const part of fitText(text))
-      this.#post({type: 'say', id: newId(), c, text: part, lang: this.#options.lang()});
+    if (!this.#c && this.#state.stage !== 'entering') return;
+    const lang = this.#options.lang();
+    for (const part of fitText(text)) this.#post({type: 'say', id: newId(), text: part, lang});
   }
 
   answer(card: number, value: CardAnswer) {
-    if (this.#c) this.#post({type: 'answer', id: newId(), c: this.#c, card, value});
+    if (this.#c) this.#post({type: 'answer', id: newId(), card, value});
   }
 
   leave() {
-    if (this.#c) this.#post({type: 'leave', id: newId(), c: this.#c});
+    if (this.#c) this.#post({type: 'leave', id: newId()});
   }
 
   typing() {
@@ -108,9 +106,7 @@ export class VisitorTalk {
 
   /** How many messages of the officer were not on screen yet. */
   get unread(): number {
-    return this.#state.events.filter(
-      ({seq, by, what}) => by === 'officer' && seq > this.#seen && TO_READ.has(what.type),
-    ).length;
+    return this.#messages.countAfter(this.#seen);
   }
 
   erase() {
@@ -136,9 +132,8 @@ export class VisitorTalk {
 
   #resume({token, code}: {readonly token: string; readonly code?: string}) {
     this.#goOn = undefined;
-    this.#forget();
+    this.#giveBack(this.#begin({...START, stage: 'entering', ...(code && {code})}));
     this.#token = token;
-    this.#change({...START, stage: 'entering', ...(code && {code})});
     this.#connection.open();
   }
 
@@ -251,34 +246,41 @@ export class VisitorTalk {
     }
     if (reason === 'full' && this.#state.stage === 'entering') {
       this.#entry = undefined;
-      return this.#change({stage: 'outside', unavailable: 'full'});
+      const texts = this.#messages.clear();
+      this.#change({stage: 'outside', unavailable: 'full'});
+      return this.#giveBack(texts);
     }
     this.#change({});
   }
 
   /** The server no longer knows this token: only the six words lead back. */
   #lose() {
-    const hadTalk = this.#c !== undefined;
-    this.#forget();
-    if (hadTalk) {
+    if (this.#c === undefined) this.#token = undefined;
+    else {
       this.#entry = undefined;
-      this.#change({...START, isGreeted: true, refusal: 'token'});
+      this.#giveBack(this.#begin({...START, isGreeted: true, refusal: 'token'}));
     }
     this.#connection.open();
   }
 
   #erased() {
     if (this.#goOn) return this.#goOn();
-    this.#forget();
     this.#entry = undefined;
-    this.#change({...START, isGreeted: true, stage: 'erased'});
+    this.#begin({...START, isGreeted: true, stage: 'erased'});
     this.#connection.close();
   }
 
-  #forget() {
+  /** Without the talk of before. Returns the texts that were under way in it. */
+  #begin(state: TalkState): readonly string[] {
     this.#token = this.#c = undefined;
     this.#seen = 0;
-    this.#messages.clear();
+    const texts = this.#messages.clear();
+    this.#change(state);
+    return texts;
+  }
+
+  #giveBack(texts: readonly string[]) {
+    if (texts.length > 0) this.#options.givenBack(texts);
   }
 
   #change(changes: Partial<TalkState>, gone: readonly (keyof TalkState)[] = []) {
