@@ -65,9 +65,9 @@ const look = () => {
 };
 document.addEventListener('visibilitychange', look);
 window.addEventListener('pageshow', look);
-window.addEventListener('online', look);
-// Not believed, but a reason to ask: the line about a cut should not take a minute.
-window.addEventListener('offline', look);
+// Also of a page that nobody looks at: the panel counts what was not read. “offline” is not
+// believed, but a reason to ask: the line about a cut should not take a minute.
+for (const type of ['online', 'offline']) window.addEventListener(type, () => page.wake());
 // A panel that is closed or minimised hides the frame, of which the document knows nothing.
 new IntersectionObserver(([entry]) => {
   isInSight = entry!.isIntersecting;
