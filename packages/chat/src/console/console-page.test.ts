@@ -100,6 +100,7 @@ async function newVisitor(text: string, lang: Lang = 'en') {
     clock: deviceClock,
     lang: () => lang,
     changed() {},
+    givenBack() {},
   });
   talk.open();
   await until('a welcome', () => talk.state.isGreeted);

@@ -44,6 +44,7 @@ async function newVisitor(text = 'help') {
     clock,
     lang: () => 'en',
     changed() {},
+    givenBack() {},
   });
   talk.open();
   await settled();
