@@ -22,6 +22,18 @@ export interface DatabaseSettings {
 /** Milliseconds that a statement may take: a database that hangs is one that is gone. */
 const STATEMENT_TIMEOUT_MS = 15_000;
 
+/**
+ * A pool whose connections may break at any moment. Without a listener an error ends the process:
+ * of an idle connection, and of one between two statements, or between its greeting and the first.
+ * Of those in use the next statement fails.
+ */
+export function createPool(settings: pg.PoolConfig, onIdleError: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool(settings);
+  pool.on('error', onIdleError);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
 /** Opens the database of the settings, or starts one, and brings its tables up to date. */
 export async function openDatabase(
   {url, folder, maxConnections = 10}: DatabaseSettings,
@@ -37,10 +49,8 @@ export async function openDatabase(
     keepAlive: true,
     application_name: 'cyber17-chat',
   };
-  const pool = new pg.Pool({...connection, max: maxConnections});
-  // An idle connection that breaks would otherwise end the process.
   let isClosing = false;
-  pool.on('error', (error) => {
+  const pool = createPool({...connection, max: maxConnections}, (error) => {
     if (!isClosing) onError(error);
   });
   try {

@@ -6,10 +6,6 @@ export type Queryable = Pick<pg.PoolClient, 'query'>;
 /** Runs statements in one transaction: all of them are stored, or none. */
 export async function transaction<T>(pool: pg.Pool, work: (client: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  // A connection that breaks between two statements would otherwise end the process; the
-  // next statement fails.
-  const onError = () => undefined;
-  client.on('error', onError);
   try {
     await client.query('begin');
     const result = await work(client);
@@ -24,7 +20,5 @@ export async function transaction<T>(pool: pg.Pool, work: (client: Queryable) =>
     );
     client.release(!isUsable);
     throw error;
-  } finally {
-    client.off('error', onError);
   }
 }

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import pg from 'pg';
 
 import {startEmbedded} from '../database/embedded/start-embedded.js';
+import {createPool} from '../database/open-database.js';
 
 import type {ChildProcess} from 'node:child_process';
 
@@ -55,7 +56,5 @@ export async function startCluster(parent = tmpdir()): Promise<Cluster> {
 
 /** A pool of a test, which goes on when the server is killed. */
 export function connect(url: string): pg.Pool {
-  const pool = new pg.Pool({connectionString: url, max: 4});
-  pool.on('error', () => undefined);
-  return pool;
+  return createPool({connectionString: url, max: 4}, () => undefined);
 }
