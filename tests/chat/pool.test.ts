@@ -35,6 +35,13 @@ afterEach(async () => {
   server.close();
 });
 
+test('a connection that breaks between two statements ends the next one and not the process', async () => {
+  const client = await pool.connect();
+  client.emit('error', new Error('terminated'));
+  await expect(client.query('select 1')).rejects.toThrow();
+  client.release(true);
+});
+
 test('a connection that breaks as it is handed out ends what is asked of it and not the process', async () => {
   const client = await pool.connect();
   await expect(client.query('select 1')).rejects.toThrow();

@@ -39,7 +39,10 @@ async function doubleClick(visit: Visit, control: Control, gap: number) {
 
 type Place = readonly [x: number, y: number];
 
-/** Two taps of a finger, by the finger's clock: on a busy machine the second may come late, and is no later. */
+/**
+ * Two taps of a finger, each at its time by the finger's clock: on a busy machine the second
+ * may arrive late, and was no later.
+ */
 async function doubleTap(page: Page, first: Place, second: Place, gap: number) {
   const session = await page.createCDPSession();
   const start = Date.now() / 1_000;
@@ -47,6 +50,7 @@ async function doubleTap(page: Page, first: Place, second: Place, gap: number) {
     [first, 0],
     [second, gap / 1_000],
   ] as const) {
+    await pause(1_000 * at);
     await session.send('Input.dispatchTouchEvent', {
       type: 'touchStart',
       touchPoints: [{x, y}],
