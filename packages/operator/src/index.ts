@@ -1,2 +1,3 @@
+export {ConfigurationError} from './configuration-error.js';
 export {COMMON, NOTHING, contentSecurityPolicy, headersOf} from './headers.js';
-export {ConfigurationError, readOperator, variableFor, type OperatorConfiguration} from './operator.js';
+export {readOperator, variableFor, type OperatorConfiguration} from './operator.js';

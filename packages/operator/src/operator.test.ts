@@ -4,7 +4,9 @@ import {join} from 'node:path';
 
 import {describe, expect, test} from 'vitest';
 
-import {ConfigurationError, readOperator, variableFor} from './operator.js';
+import {ConfigurationError} from './configuration-error.js';
+import {readOperator, variableFor} from './operator.js';
+import {isProduction} from './signing/production.js';
 
 /** A configuration file with these keys changed. */
 function fileWith(changes: object): string {
@@ -33,6 +35,25 @@ describe('the configuration', () => {
       'https://api.example',
     );
   });
+
+  test('says yes and no in two ways, in each of its variables', () => {
+    for (const yes of ['true', '1']) {
+      expect(readOperator(undefined, {CYBER17_OFFICIAL: yes}).official).toBe(true);
+      expect(isProduction({CYBER17_PRODUCTION: yes})).toBe(true);
+    }
+    for (const no of ['false', '0']) {
+      expect(readOperator(undefined, {CYBER17_COUNTING: no}).counting).toBe(false);
+      expect(isProduction({CYBER17_PRODUCTION: no})).toBe(false);
+    }
+  });
+
+  test.each(['CYBER17_OFFICIAL', 'CYBER17_COUNTING', 'CYBER17_PRODUCTION'])(
+    'refuses %s where it says neither',
+    (name) => {
+      for (const value of ['yes', 'TRUE', 'True', 'on', '', 'toString'])
+        expect(() => readOperator(undefined, {[name]: value}), value).toThrow(name);
+    },
+  );
 
   test.each([
     {key: 'apiOrigin', value: 'https://api.example/'},

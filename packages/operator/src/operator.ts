@@ -1,29 +1,18 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {Cyber17Error, InvalidShapeError, KEY_ID, readPartners, readWithdrawn} from '@cyber-17/protocol';
+import {InvalidShapeError, KEY_ID, readPartners, readWithdrawn} from '@cyber-17/protocol';
 import {z} from 'zod';
 
 import {chatFromEnvironment, chatSchema} from './chat.js';
+import {ConfigurationError} from './configuration-error.js';
+import {flagIn} from './flag-in.js';
 import {ROOT} from './root.js';
 import {DevelopmentKeyError} from './signing/development-key-error.js';
 import {isDevelopmentKey, isProduction} from './signing/production.js';
 import {isPublicHalf} from './signing/public-half.js';
 
 import type {Reader} from '@cyber-17/protocol/read';
-
-/** Thrown when the configuration has a wrong value. Its message names the key. */
-export class ConfigurationError extends Cyber17Error {
-  override name = 'ConfigurationError';
-
-  readonly keys: readonly string[];
-
-  constructor(issues: readonly {readonly key: string; readonly expected: string}[]) {
-    const lines = issues.map(({key, expected}) => `  ${key}: ${expected}`);
-    super(`The configuration is wrong (operator.json or its CYBER17_… variables):\n${lines.join('\n')}`);
-    this.keys = issues.map(({key}) => key);
-  }
-}
 
 const origin = z
   .string()
@@ -117,8 +106,9 @@ export function readOperator(
   const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   const single = Object.keys(schema.shape).filter((key) => !(key in lists) && key !== 'chat');
   const overridden = single.flatMap((key) => {
-    const value = environment[variableFor(key)];
-    return value === undefined ? [] : [[key, FLAGS.includes(key) ? value === 'true' : value] as const];
+    const name = variableFor(key);
+    const value = FLAGS.includes(key) ? flagIn(environment, name) : environment[name];
+    return value === undefined ? [] : [[key, value] as const];
   });
   const chat = chatFromEnvironment(written['chat'], (key) => environment[variableFor(key)]);
   const result = schema.safeParse({...written, ...Object.fromEntries(overridden), chat});
