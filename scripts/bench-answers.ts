@@ -13,7 +13,7 @@ import {startOrigins} from './serve/origins.js';
 const SLOWER = 4;
 
 /** From an answer to the next question on screen, for 95 of 100, in milliseconds. */
-const BOUND = 50;
+const BOUND = 45;
 
 /** Journeys taken; `npm run bench:answers -- 40` for more. */
 const journeys = Number(process.argv[2] ?? 16);
