@@ -59,13 +59,19 @@ describe('the launcher that the script alone added comes back after', () => {
   });
 });
 
-test('a page without our script, which takes the place of one with it, stays without a launcher', async () => {
-  const visit = await host.visit({tag: '', script: tag});
-  await visit.visitor.find(launcher);
-  await swap(visit, '<h1>Payer</h1>');
-  await visit.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-  expect(await countOf(visit)).toBe(0);
-  await visit.leave();
+describe('a page without our script, which takes the place of one with it, stays without a launcher', () => {
+  test.each([
+    {what: 'and with nothing else', content: '<h1>Payer</h1>'},
+    {what: 'but with a picture of its own', content: '<img src="/loading.gif" alt="">'},
+    {what: 'but with a frame of its own', content: '<iframe src="/loading.html" title=""></iframe>'},
+  ])('$what', async ({content}) => {
+    const visit = await host.visit({tag: '', script: tag});
+    await visit.visitor.find(launcher);
+    await swap(visit, content);
+    await visit.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await countOf(visit)).toBe(0);
+    await visit.leave();
+  });
 });
 
 describe('the launcher that the script added steps aside for an element of the page', () => {

@@ -89,10 +89,10 @@ describe('<cyber-17>', () => {
     return heard;
   }
 
-  /** Five seconds go by at once. */
-  function hasten() {
+  /** Five seconds go by at once, or in so many milliseconds. */
+  function hasten(fiveSeconds = 10) {
     window.setTimeout = ((callback: () => void, wait: number) =>
-      setTimeout(callback, wait === 5_000 ? 10 : wait)) as typeof window.setTimeout;
+      setTimeout(callback, wait === 5_000 ? fiveSeconds : wait)) as typeof window.setTimeout;
   }
 
   async function violations() {
@@ -122,6 +122,27 @@ describe('<cyber-17>', () => {
       expect(mount().shadowRoot!.textContent).to.contain('Arnaque, piratage ?');
       element.remove();
       expect(mount({lang: 'AR-ma'}).shadowRoot!.textContent).to.contain('احتيال');
+    });
+
+    it('speaks the nearest language, also where it is written with an underscore', () => {
+      const spoken = (around: string | undefined, own?: string) => {
+        const outer = document.createElement('p');
+        if (around !== undefined) outer.lang = around;
+        const inner = document.createElement('b');
+        outer.append(inner);
+        document.body.append(outer);
+        inner.append(mount(own === undefined ? {} : {lang: own}));
+        const text = element.shadowRoot!.textContent;
+        outer.remove();
+        return text;
+      };
+      document.documentElement.lang = 'en_GB';
+      expect(spoken(undefined)).to.contain('Scam, hacking?');
+      expect(spoken('fr')).to.contain('Arnaque, piratage ?');
+      expect(spoken('fr_FR')).to.contain('Arnaque, piratage ?');
+      expect(spoken('fr', 'ar_MA')).to.contain('احتيال');
+      document.documentElement.lang = 'fr_FR';
+      expect(spoken('EN_us')).to.contain('Scam, hacking?');
     });
 
     it('speaks the language around it, across shadow roots', () => {
@@ -426,6 +447,29 @@ describe('<cyber-17>', () => {
         '114 sms:114',
       ]);
       expect(heard).to.deep.equal(['failed slow']);
+    });
+
+    it('says so once, however often help is asked for', async () => {
+      hasten();
+      mount({}, link());
+      const heard = listen();
+      void element.open();
+      void element.open();
+      void element.open();
+      await settled();
+      expect(heard).to.deep.equal(['failed slow']);
+    });
+
+    it('waits for five seconds anew after it was closed meanwhile', async () => {
+      mount({}, link());
+      const heard = listen();
+      hasten();
+      void element.open();
+      element.close();
+      hasten(1_000);
+      void element.open();
+      await settled();
+      expect(heard).to.deep.equal([]);
     });
 
     it('has no accessibility violation', async () => {

@@ -152,11 +152,14 @@ export class Cyber17 extends HTMLElement {
    * link and the emergency numbers show; a panel that loads later replaces them.
    */
   async open(options?: OpenOptions): Promise<void> {
-    setTimeout(() => {
-      // defence: slow-panel
-      if (this.#loading && !Cyber17.createSession) showFallback(this.#fallback, 'slow');
-    }, SLOW_AFTER_MS);
+    const isFirst = !this.#loading;
     const loading = (this.#loading ??= Cyber17.load(this)); // defence: load-once
+    if (isFirst) {
+      setTimeout(() => {
+        // defence: slow-panel
+        if (this.#loading === loading && !Cyber17.createSession) showFallback(this.#fallback, 'slow');
+      }, SLOW_AFTER_MS);
+    }
     try {
       // A panel that is there is not waited for, whatever became of the script that brought it.
       if (!Cyber17.createSession) await loading;

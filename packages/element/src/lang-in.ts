@@ -7,6 +7,6 @@ import type {LauncherLang} from './launcher-words.js';
 export function langIn(element: Element): LauncherLang {
   const speaks = (lang: string) =>
     // `:lang()` handles inheritance and subtags (`en-GB`) for us, but not `en_GB`.
-    element.matches(`:lang(${lang}),[lang^=${lang}_ i],[lang^=${lang}_ i] :not([lang])`);
+    element.matches(`:lang(${lang})`) || element.closest('[lang]')?.matches(`[lang^=${lang}_ i]`);
   return speaks('en') ? 'en' : speaks('ar') ? 'ar' : 'fr';
 }

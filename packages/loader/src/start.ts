@@ -47,7 +47,7 @@ export function start(script: HTMLScriptElement | undefined): void {
         const [first, second] = document.querySelectorAll('cyber-17');
         // The page that took the place of this one may not want us: then it has no loader.
         // defence: changed-page, unwanted
-        if (!first && document.querySelector('[src*="/load"]')) document.body.append(added);
+        if (!first && document.querySelector('script[src*="/load"]')) document.body.append(added);
         // defence: own-element, open-help
         if (second && !added.matches('[open]')) added.remove();
       });
