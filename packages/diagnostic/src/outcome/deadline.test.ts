@@ -25,6 +25,17 @@ describe('a limit', () => {
     expect(stateFrom(A_YEAR, NOW - 370 * 24 * HOUR).passed).toBe(true);
   });
 
+  test.each([
+    ['2026-03-31T00:30+02:00', 3, '2026-06-30T00:30+02:00'],
+    ['2026-11-30T23:30+01:00', 3, '2027-02-28T23:30+01:00'],
+    ['2026-01-31T00:15+01:00', 6, '2026-07-31T00:15+02:00'],
+    ['2026-10-01T01:00+02:00', 3, '2027-01-01T01:00+01:00'],
+  ])('of months from %s ends %i months later, at %s, by the calendar of Paris', (from, months, until) => {
+    const rule: Deadline = {kind: 'law', from: 'learnedOn', months, ...words};
+    const moment = Date.parse(from);
+    expect(new Date(stateFrom(rule, moment, moment).until!)).toEqual(new Date(until));
+  });
+
   test('has words only without a moment, and where it is a custom', () => {
     expect(deadlineState('limit', THREE_DAYS, {}, NOW)).toEqual({
       id: 'limit',

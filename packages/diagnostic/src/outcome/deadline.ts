@@ -20,7 +20,7 @@ const MAX_AGE_MS = 400 * 24 * HOUR;
  * year ago: then its clock is as likely to be wrong as the limit to be over,
  * and «too late» would be false. A clock that is wrong by as much for both
  * still gives the right time left. A limit in months ends at the same day of
- * the month, or at the last day of a shorter one.
+ * the month in Paris, or at the last day of a shorter one.
  */
 export function deadlineState(id: string, rule: Deadline, facts: Facts, now: number): DeadlineState {
   const from = rule.kind === 'law' && rule.from ? Date.parse(String(facts[rule.from] ?? '')) : NaN;
@@ -32,11 +32,18 @@ export function deadlineState(id: string, rule: Deadline, facts: Facts, now: num
 
 function addMonths(from: number, months: number): number {
   if (months === 0) return from;
-  const date = new Date(from);
+  // What UTC methods read here is the time in Paris.
+  const date = new Date(from + aheadOf(from));
   const day = date.getUTCDate();
   date.setUTCDate(1);
   date.setUTCMonth(date.getUTCMonth() + months);
   const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
   date.setUTCDate(Math.min(day, last));
-  return date.getTime();
+  return date.getTime() - aheadOf(date.getTime());
+}
+
+/** By how many milliseconds the clocks of Paris are ahead of UTC at a moment: one hour or two. */
+function aheadOf(moment: number): number {
+  const inParis = new Date(moment).toLocaleString('sv', {timeZone: 'Europe/Paris'});
+  return Date.parse(`${inParis.replace(' ', 'T')}Z`) - Math.floor(moment / 1_000) * 1_000;
 }
