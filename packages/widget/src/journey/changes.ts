@@ -76,10 +76,20 @@ export function told(context: JourneyContext, event: JourneyEvent): Partial<Jour
 }
 
 /**
+ * A graph has loaded. Details are asked by the book: that of the language before asks
+ * on, until the one of this graph has loaded too.
+ */
+export function arrived(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<JourneyContext> {
+  const {book} = context;
+  const isAsking = book && isIn(context, 'detailing');
+  return begin(context, {diagnosis, graph: isAsking ? diagnosis.withBook(graph, book) : graph});
+}
+
+/**
  * A diagnostic over a graph that has just loaded, with the answers given so far:
  * those in another language, brought along, or one given before there was a graph.
  */
-export function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<JourneyContext> {
+function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<JourneyContext> {
   const {pending, ready, settings} = context;
   const carried = broughtTo(graph, context);
   const audience = carried?.audience ?? context.audience;

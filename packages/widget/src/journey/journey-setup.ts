@@ -2,7 +2,7 @@ import {assign, fromPromise, raise} from 'xstate';
 
 import {blank} from './blank.js';
 import {
-  begin,
+  arrived,
   beginsAnew,
   helping,
   move,
@@ -76,7 +76,7 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
         event.type === 'language.changed' ? {settings: {...context.settings, lang: event.lang}} : {},
       ),
       beginDiagnostic: assign(({context, event}) =>
-        begin(context, (event as unknown as {output: Loaded}).output),
+        arrived(context, (event as unknown as {output: Loaded}).output),
       ),
       moveDiagnostic: assign(({context, event}) => move(context, event as DiagnosticEvent)),
       reverse: assign(({context}) => reversed(context)),

@@ -69,7 +69,12 @@ export class JourneyStore implements Case {
 
   /** Loads the graph early, for the first question; the journey handles a failure. */
   async #loadEarly() {
-    this.#early = await this.resources.loadGraph(this.lang, this.context.audience).catch(() => undefined);
+    const {lang} = this;
+    const {audience} = this.context;
+    const graph = await this.resources.loadGraph(lang, audience).catch(() => undefined);
+    // Chosen anew meanwhile: the graph of that is on its way.
+    if (lang !== this.lang || audience !== this.context.audience) return;
+    this.#early = graph;
     this.#changed();
   }
 

@@ -30,6 +30,24 @@ describe('the journey', () => {
     expect(store.question?.id).to.equal(content.fr.graph.starts.individual);
   });
 
+  it('speaks the language that was chosen last, whichever arrives last', async () => {
+    const arrive: Partial<Record<Lang, () => void>> = {};
+    const store = begin({
+      loadDiagnosis: () => new Promise(() => undefined),
+      loadGraph: (lang) =>
+        new Promise((resolve) => (arrive[lang] = () => resolve(content[lang].short.person))),
+    });
+    store.send({type: 'language.changed', lang: 'en'});
+    store.send({type: 'language.changed', lang: 'ar'});
+    arrive.ar!();
+    await settled();
+    arrive.en!();
+    await settled();
+    const key = 'outcome.first';
+    expect(content.ar.start.words[key]).to.equal(undefined);
+    expect(store.word(key)).to.equal(content.ar.short.person.words[key]);
+  });
+
   it('has a state for every view in the table', async () => {
     const resources = testResources(content);
     const machine = createJourney(resources, await resources.loadDiagnosis());
@@ -101,6 +119,21 @@ describe('the journey', () => {
     expect(store.context.ready?.graph.lang).to.equal('en');
     expect(store.question?.id).to.equal('msg.who');
     expect(store.context.book?.lang).to.equal('en');
+  });
+
+  it('keeps asking the same detail in another language', async () => {
+    const store = begin();
+    await settled();
+    for (const answer of ['message', 'bank', 'talked', 'gone'])
+      store.send({type: 'answer.given', answers: [answer]});
+    store.send({type: 'details.begun'});
+    const asked = store.question!;
+    store.send({type: 'language.changed', lang: 'en'});
+    expect(store.view).to.equal('detailing');
+    await settled();
+    expect(store.view).to.equal('detailing');
+    expect(store.question!.id).to.equal(asked.id);
+    expect(store.question!.title).not.to.equal(asked.title);
   });
 
   it('keeps the language and the audience that the visitor chose when it is opened again', async () => {
