@@ -206,6 +206,31 @@ describe('<cyber-17-panel>', () => {
     expect(heading()).to.equal(asked);
   });
 
+  it('leaves no listener in the places where it was', async () => {
+    const heard = new Set<unknown>();
+    const [add, remove] = [document.addEventListener, document.removeEventListener];
+    document.addEventListener = function (this: Document, ...of: Parameters<typeof add>) {
+      if (of[0] === 'click') heard.add(of[1]);
+      add.apply(this, of);
+    } as typeof add;
+    document.removeEventListener = function (this: Document, ...of: Parameters<typeof remove>) {
+      heard.delete(of[1]);
+      remove.apply(this, of);
+    } as typeof remove;
+    try {
+      await open();
+      for (let time = 0; time < 3; time++) {
+        const place = document.body.appendChild(document.createElement('p'));
+        place.append(visitor.panel);
+        expect(heard.size).to.equal(1);
+        place.remove();
+        expect(heard.size).to.equal(0);
+      }
+    } finally {
+      Object.assign(document, {addEventListener: add, removeEventListener: remove});
+    }
+  });
+
   it('speaks the other language and keeps the answers', async () => {
     await open();
     await answer('i.start', 'message');

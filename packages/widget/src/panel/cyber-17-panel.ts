@@ -72,6 +72,9 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #provider = new ContextProvider(this, {context: journeyContext, initialValue: this.#journey});
   readonly #isWriting = () => isWriting(this.renderRoot);
   readonly #handleShift = onThreeShifts(() => this.#leave(), this.#isWriting);
+  readonly #actOnce = (event: Event) => actOnce(this, event);
+  /** Where clicks are heard. */
+  #root: Node | undefined;
   #element: Element | undefined;
   readonly #theme = new ThemeController(
     this,
@@ -97,12 +100,14 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     // While capturing: keys pressed inside the panel do not bubble up to the window.
     window.addEventListener('keydown', this.#handleKey, true);
     // With the launcher beside the panel, whose double click would go on in here.
-    this.getRootNode().addEventListener('click', (event) => actOnce(this, event), true);
+    this.#root = this.getRootNode();
+    this.#root.addEventListener('click', this.#actOnce, true);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#handleKey, true); // defence: unlisten-keys
+    this.#root?.removeEventListener('click', this.#actOnce, true);
   }
 
   get isShown(): boolean {
@@ -270,9 +275,11 @@ export class Cyber17Panel extends LitElement implements PanelElement {
       '.main:not([hidden]) > *',
     );
     const isAsking = element?.localName === QUESTION;
-    const asked = isAsking ? question?.id : '';
+    const about = isAsking
+      ? question?.id
+      : view === 'outcome' && this.#journey.outcome.conclusions[0].conclusion.id;
     // A failure counts as another view.
-    const shown = [isCovered, view, asked, element?.localName, element?.arrival === 'failed'].join(' ');
+    const shown = [isCovered, view, about, element?.localName, element?.arrival === 'failed'].join(' ');
     if (view === undefined || shown === this.#shown) return;
     this.#shown = shown;
     const isTurned = isAsking && this.#audience !== undefined && this.#audience !== context.audience;

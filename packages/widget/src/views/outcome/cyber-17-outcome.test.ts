@@ -102,6 +102,22 @@ describe('the outcome', () => {
     expect(kept).to.contain(read(visitor.labelOf('did', 'card')));
   });
 
+  it('reads the new name also where nothing has to be asked in between', async () => {
+    await visitor.open();
+    await visitor.follow(CARD_FRAUD);
+    const turn = await visitor.find(
+      '.turn',
+      read(visitor.content.fr.graph.threats['card-stolen-used']!.title),
+    );
+    turn.closest('details')!.open = true;
+    turn.scrollIntoView();
+    turn.focus();
+    turn.click();
+    await visitor.settled();
+    expect(visitor.active?.localName).to.equal('h1');
+    expect(visitor.all('.scroller')[0]!.scrollTop).to.equal(0);
+  });
+
   it('shows the likeliest above the advice while two answers are not known, and folds the others', async () => {
     await visitor.open();
     await visitor.follow(UNSURE);
