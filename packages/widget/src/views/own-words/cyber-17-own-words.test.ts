@@ -82,6 +82,29 @@ describe('what happened, in one’s own words', () => {
     expect(visitor.all('.turn')).to.have.length(0);
   });
 
+  it('leads to the numbers, and guesses nothing beside them that it is not sure of', async () => {
+    await visitor.open();
+    await tell('je veux mourir');
+    const alert = await visitor.find('[role=alert] .danger');
+    expect(alert.contains(visitor.active!)).to.equal(true);
+    expect(visitor.all('.turn')).to.have.length(0);
+    expect(visitor.all('button.go').map(textOf)).not.to.contain(visitor.word('told.read'));
+  });
+
+  it('asks for no more words where a few speak of danger', async () => {
+    await visitor.open();
+    await tell('violée');
+    await visitor.find('[role=alert] .danger');
+    expect(visitor.all('[role=status]').map(textOf).join('')).not.to.contain(visitor.word('told.too-short'));
+  });
+
+  it('still offers what it is sure of beside the numbers', async () => {
+    await visitor.open();
+    await tell(`${PARCEL}, j’ai envie de mourir`);
+    await visitor.find('[role=alert] .danger');
+    expect(visitor.all('.turn').map(textOf).join()).to.contain(titleOf('smishing'));
+  });
+
   it('asks what the danger is, and answers nothing itself', async () => {
     await visitor.open();
     await visitor.choose('first.own-words');
@@ -134,6 +157,28 @@ describe('what happened, in one’s own words', () => {
     visitor.all('input[type=radio]').at(-1)!.click();
     await visitor.settled();
     expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.contain('rançon');
+  });
+
+  it('speaks the language that was chosen last, whichever arrives last', async () => {
+    await visitor.open();
+    const {resources} = visitor.journey;
+    const {loadOwnWords} = resources;
+    const {loadStory} = await loadOwnWords();
+    const arrive: Record<string, () => Promise<void>> = {};
+    resources.loadOwnWords = async () => ({
+      ...(await loadOwnWords()),
+      loadStory: (lang) =>
+        new Promise((resolve) => (arrive[lang] = async () => resolve(await loadStory(lang)))),
+    });
+    try {
+      await visitor.choose('first.own-words');
+      await visitor.press('button', 'English');
+      await arrive['en']!();
+      await arrive['fr']!();
+      await visitor.find('label', visitor.content.en.ownWords.words['told.title']!);
+    } finally {
+      resources.loadOwnWords = loadOwnWords;
+    }
   });
 
   it('is offered at later questions too', async () => {

@@ -66,8 +66,12 @@ export class Cyber17OwnWords extends View {
         ${this.#renderField()}
       </div>
       <div class="wide" role="alert">${this.#isDanger ? this.#renderDanger() : nothing}</div>
-      <button type="button" class="button go wide" @click=${this.#read}>${this.#say('told.read')}</button>
-      <div class="wide" role="status">${this.#isTooShort ? this.#say('told.too-short') : nothing}</div>
+      <button type="button" class="button ${this.#isDanger ? '' : 'go'} wide" @click=${this.#read}>
+        ${this.#say('told.read')}
+      </button>
+      <div class="wide" role="status">
+        ${this.#isTooShort && !this.#isDanger ? this.#say('told.too-short') : nothing}
+      </div>
       ${this.#understood && !this.#isTooShort ? this.#renderFound(this.#understood) : nothing}
       <button type="button" class="link" @click=${this.#close}>${this.#say('told.close')}</button>
     </div>`;
@@ -103,7 +107,7 @@ export class Cyber17OwnWords extends View {
 
   #renderDanger() {
     return html`<div class="danger">
-      <p>${this.#say('told.danger')}</p>
+      <p tabindex="-1">${this.#say('told.danger')}</p>
       ${renderContacts(this.journey, DANGER_CONTACTS)}
       <button type="button" class="button wide" @click=${() => this.#choose(DANGER)}>
         ${this.#say('told.danger-more')}
@@ -115,6 +119,8 @@ export class Cyber17OwnWords extends View {
     const all = this.#offered;
     const shown = (this.#left ?? all).slice(0, MOST);
     const isUnsure = !this.#left && (guesses.find(({id}) => id === all[0])?.share ?? 0) < SURE;
+    // Beside somebody’s life, a wild guess would hurt.
+    if (isUnsure && this.#isDanger) return nothing;
     const apart = isUnsure
       ? separate(this.journey.ready.graph, this.journey.context.audience, shown)
       : undefined;
@@ -200,7 +206,7 @@ export class Cyber17OwnWords extends View {
     this.#isDanger = this.#understood.isDanger;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector('h2')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.danger p, h2')?.focus();
   };
 
   #keep(ids: readonly string[]) {

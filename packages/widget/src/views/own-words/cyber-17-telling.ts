@@ -48,14 +48,16 @@ export class Cyber17Telling extends View {
 
   /** Nothing of it is fetched before somebody asks for the field. */
   async #load() {
-    const {journey} = this;
-    this.#lang = journey.lang;
-    try {
-      const {loadStory} = await journey.resources.loadOwnWords();
-      this.#story = await loadStory(journey.lang);
-    } catch {
-      this.#hasFailed = true;
-    }
+    const {resources, lang} = this.journey;
+    this.#lang = lang;
+    const story = await resources
+      .loadOwnWords()
+      .then(({loadStory}) => loadStory(lang))
+      .catch(() => undefined);
+    // Another language was chosen meanwhile.
+    if (this.#lang !== lang) return;
+    this.#story = story;
+    this.#hasFailed = !story;
     this.requestUpdate();
   }
 }
