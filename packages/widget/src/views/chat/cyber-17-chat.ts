@@ -112,14 +112,8 @@ export class Cyber17Chat extends View {
 
   #renderOthers() {
     const {book} = this.journey.context;
-    const {graph} = this.journey.ready;
-    const {conclusions} = this.journey.outcome;
-    const ids = new Set(
-      conclusions.flatMap(
-        ({conclusion: {id, actions}}) =>
-          book?.threats[id]?.channels ?? actions.flatMap((use) => graph.actions[use.do]?.channels ?? []),
-      ),
-    );
+    // Those of their plan: others of the threat are for a company, or for adults.
+    const ids = new Set(this.journey.outcome.plan.flatMap(({action}) => action.channels ?? []));
     return html`<section class="stack wide" aria-labelledby="others">
       <h2 id="others">${this.word('officer.others')}</h2>
       ${contactsAt([...ids], (id) => channelOf(this.journey, id), this.journey.resources.now()).map(

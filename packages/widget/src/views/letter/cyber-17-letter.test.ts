@@ -3,6 +3,7 @@ import {expect} from 'chai';
 
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
 import {CARD_FRAUD} from '../../testing/ways.js';
+import {fieldDay} from './letter-parts.js';
 
 import type axeCore from 'axe-core';
 
@@ -98,6 +99,22 @@ describe('a letter', () => {
     expect(text).to.contain('21 novembre 2026');
     expect(text).to.contain('[Montant total]');
     expect(text).not.to.contain('Plainte ou signalement');
+  });
+
+  it('names the day of the answers by the calendar of Paris', () => {
+    expect(fieldDay('2026-11-22T00:30+01:00')).to.equal('2026-11-22');
+    expect(fieldDay('2026-06-30T23:59:00Z')).to.equal('2026-07-01');
+    expect(fieldDay('2026-11-21T22:59:00.000Z')).to.equal('2026-11-21');
+  });
+
+  it('is there to copy by hand where the browser does not print', async () => {
+    await openLetter();
+    await visitor.write('[name=name]', 'Ada Martin');
+    await printed();
+    const copy = (await visitor.find('textarea[readonly]')) as HTMLTextAreaElement;
+    expect(copy.value).to.contain('Ada Martin');
+    await visitor.write('[name=name]', 'Ada Lovelace');
+    expect(visitor.all('textarea[readonly]')).to.have.length(0);
   });
 
   it('has no accessibility violation', async () => {

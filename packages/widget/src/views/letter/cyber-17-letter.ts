@@ -6,12 +6,10 @@ import {View} from '../../base/view.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {LoadController} from '../shared/load-controller.js';
-import {printLines} from '../sheet/print-lines.js';
-import {copyText, saveFile} from '../sheet/save-text.js';
-import {dayOf, filledLetter, letterParts} from './letter-parts.js';
+import {TakeAlong} from '../sheet/take-along.js';
+import {dayOf, fieldDay, filledLetter, letterParts} from './letter-parts.js';
 import {letterStyles} from './letter.styles.js';
 
-import type {WordKey} from '../../journey/word-key.js';
 import type {Letter, LetterField} from '@cyber-17/content';
 
 /** The places of a text; a split by it alternates words and ids. */
@@ -33,7 +31,7 @@ export class Cyber17Letter extends View {
     async (help, operator, lang) =>
       (await help.loadLetters(operator, lang)).letters[this.journey.context.letter],
   );
-  #said = '';
+  readonly #along = new TakeAlong(this, () => this.journey);
 
   override connectedCallback() {
     super.connectedCallback();
@@ -70,10 +68,10 @@ export class Cyber17Letter extends View {
       </div>
       <div class="row">
         <button type="button" class="button" @click=${() => this.#print(letter)}>${this.word('plan.print')}</button>
-        <button type="button" class="button" @click=${() => this.#copy(letter)}>${this.word('plan.copy')}</button>
-        <button type="button" class="button" @click=${() => this.#save(letter)}>${this.word('plan.save')}</button>
+        <button type="button" class="button" @click=${() => this.#along.copy(this.#text(letter))}>${this.word('plan.copy')}</button>
+        <button type="button" class="button" @click=${() => this.#along.save(this.#text(letter))}>${this.word('plan.save')}</button>
       </div>
-      <p role="status">${this.#said}</p>`;
+      ${this.#along.render()}`;
   }
 
   #renderParagraph({fields}: Letter, paragraph: string, fill: (text: string) => unknown) {
@@ -130,11 +128,11 @@ export class Cyber17Letter extends View {
   #valueOf({id, fact}: LetterField): string {
     const {letter, letters} = this.journey.context;
     const known = fact && this.journey.outcome.facts[fact];
-    return letters[letter]?.[id] ?? (known ? String(known).slice(0, 10) : '');
+    return letters[letter]?.[id] ?? (known ? fieldDay(String(known)) : '');
   }
 
   #write(field: string, value: string) {
-    this.#said = '';
+    this.#along.clear();
     this.send({type: 'letter.written', field, value});
   }
 
@@ -144,22 +142,12 @@ export class Cyber17Letter extends View {
     return filledLetter(letter, values, this.journey.resources.now());
   }
 
+  #text(letter: Letter): string {
+    return this.#filled(letter).join('\n\n');
+  }
+
   #print(letter: Letter) {
     const lines = this.#filled(letter).map((text) => ({kind: 'paragraph', text}) as const);
-    printLines(lines, {lang: 'fr', dir: 'ltr'}, this.renderRoot);
-  }
-
-  async #copy(letter: Letter) {
-    this.#say((await copyText(this.#filled(letter).join('\n\n'))) ? 'plan.copied' : 'plan.not-copied');
-  }
-
-  #save(letter: Letter) {
-    saveFile('notes.txt', 'text/plain', this.#filled(letter).join('\n\n'));
-    this.#say('plan.saved');
-  }
-
-  #say(word: WordKey) {
-    this.#said = this.word(word);
-    this.requestUpdate();
+    this.#along.print(lines, {lang: 'fr', dir: 'ltr'}, this.#text(letter));
   }
 }

@@ -9,11 +9,9 @@ import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {calendarOf} from '../sheet/calendar.js';
 import {carryLink} from '../sheet/carry.js';
 import {planLines} from '../sheet/plan-lines.js';
-import {printLines} from '../sheet/print-lines.js';
-import {copyText, saveFile} from '../sheet/save-text.js';
+import {copyText} from '../sheet/save-text.js';
+import {TakeAlong} from '../sheet/take-along.js';
 import {textOfLines} from '../sheet/text-of-lines.js';
-
-import type {WordKey} from '../../journey/word-key.js';
 
 /**
  * Takes the plan along: on paper, in a file, on the clipboard, in a calendar.
@@ -24,10 +22,7 @@ import type {WordKey} from '../../journey/word-key.js';
 export class Cyber17Keep extends View {
   static override styles = [baseStyles, disclosureStyles, helpStyles];
 
-  #said = '';
-
-  /** The plan to copy by hand, where nothing tells whether it was saved or printed. */
-  #byHand = '';
+  readonly #along = new TakeAlong(this, () => this.journey);
 
   override render() {
     const {outcome, resources} = this.journey;
@@ -50,21 +45,7 @@ export class Cyber17Keep extends View {
         }
       </div>
       ${this.#renderCarry()}
-      <p role="status">${this.#said}</p>
-      ${
-        this.#byHand
-          ? html`<label class="write wide"
-            >${this.word('plan.by-hand')}
-            <textarea
-              class="field wide"
-              readonly
-              rows="8"
-              .value=${this.#byHand}
-              @focus=${({target}: Event) => (target as HTMLTextAreaElement).select()}
-            ></textarea>
-          </label>`
-          : nothing
-      }
+      ${this.#along.render()}
     </section>`;
   }
 
@@ -89,48 +70,23 @@ export class Cyber17Keep extends View {
   }
 
   readonly #copyLink = async (link: string) => {
-    this.#say((await copyText(link)) ? 'carry.copied' : 'plan.not-copied');
+    this.#along.say((await copyText(link)) ? 'carry.copied' : 'plan.not-copied');
   };
 
   readonly #print = () => {
     const {lang, start} = this.journey;
-    const dir = start.direction ?? 'ltr';
-    const isPrinted = printLines(planLines(this.journey), {lang, dir}, this.renderRoot);
-    if (!isPrinted) this.#sayUnseen();
+    this.#along.print(planLines(this.journey), {lang, dir: start.direction ?? 'ltr'}, this.#text);
   };
 
-  readonly #save = () => {
-    saveFile('notes.txt', 'text/plain', this.#text);
-    this.#sayHandedOver();
-  };
+  readonly #save = () => this.#along.save(this.#text);
 
-  readonly #copy = async () => {
-    if (await copyText(this.#text)) this.#say('plan.copied');
-    else this.#sayUnseen('plan.not-copied');
-  };
+  readonly #copy = () => this.#along.copy(this.#text);
 
-  #saveCalendar(calendar: string) {
-    saveFile('notes.ics', 'text/calendar', calendar);
-    this.#sayHandedOver();
-  }
-
-  /** In a frame whose sandbox allows no downloads, the browser takes the file and drops it. */
-  #sayHandedOver() {
-    if (window.self === window.top) this.#say('plan.saved');
-    else this.#sayUnseen();
-  }
-
-  #sayUnseen(word: WordKey = 'plan.unseen') {
-    this.#byHand = this.#text;
-    this.#say(word);
+  #saveCalendar(content: string) {
+    this.#along.save(this.#text, {name: 'notes.ics', type: 'text/calendar', content});
   }
 
   get #text(): string {
     return textOfLines(planLines(this.journey));
-  }
-
-  #say(word: WordKey) {
-    this.#said = this.word(word);
-    this.requestUpdate();
   }
 }

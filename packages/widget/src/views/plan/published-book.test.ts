@@ -3,6 +3,8 @@ import {expect} from 'chai';
 
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
 import {CARD_FRAUD} from '../../testing/ways.js';
+import {planLines} from '../sheet/plan-lines.js';
+import {textOfLines} from '../sheet/text-of-lines.js';
 import {outdatedWords} from './outdated-words.js';
 
 import type {JourneyStore} from '../../journey/journey-store.js';
@@ -89,6 +91,10 @@ describe('a withdrawn contact', () => {
     await visitor.find('button', 'See my plan');
     await visitor.press('button', 'See my plan');
     expect(visitor.all(DIALLED)).to.have.length(0);
+    // Nor does its book go on paper in the language before.
+    const paper = textOfLines(planLines(visitor.journey));
+    expect(paper.replaceAll('\u00a0', ' ')).not.to.contain(NUMBER);
+    expect(paper).not.to.contain(visitor.content.fr.book.actions['card-block']!.lead);
   });
 });
 

@@ -4,6 +4,7 @@ import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
 import {renderBlocks} from '../shared/blocks.js';
+import {bookOf} from '../shared/book-of.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 
@@ -27,8 +28,7 @@ export class Cyber17QuestionHelp extends View {
   }
 
   override render() {
-    // It goes with the book of a language, in the same moment.
-    const help = this.journey.context.book?.help[this.question];
+    const help = bookOf(this.journey)?.help[this.question];
     if (!help) return nothing;
     return html`<details class="more">
       <summary><span>${this.word('answers.help')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 
+import {channelOf} from './channel-of.js';
 import {reachOf} from './contact.js';
 
 import type {Advised} from '../../journey/case.js';
@@ -24,8 +25,8 @@ function renderInline(journey: Advised, part: Inline) {
   if (typeof part === 'string') return part;
   if ('strong' in part) return html`<strong>${part.strong}</strong>`;
   if ('contact' in part) {
-    const {book, ready} = journey.context;
-    const channel = ready?.graph.channels[part.contact];
+    const channel = channelOf(journey, part.contact);
+    const {book} = journey.context;
     return channel ? renderInlineContact(journey, channel) : (book?.withdrawn?.[part.contact] ?? nothing);
   }
   if (journey.isDiscreet || !SAFE_LINK.test(part.href)) return part.link; // defence: link-as-words

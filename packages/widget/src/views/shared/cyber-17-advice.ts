@@ -5,6 +5,7 @@ import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
 import {renderBlocks} from './blocks.js';
+import {bookOf} from './book-of.js';
 import {renderContacts} from './contact.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {OUTCOME_DRAWINGS} from './icons.js';
@@ -44,9 +45,8 @@ export class Cyber17Advice extends View {
   }
 
   override render() {
-    const {book, ready} = this.journey.context;
     const {id, channels, when} = this.action;
-    const detail = book?.lang === ready?.graph.lang ? book?.actions[id] : undefined;
+    const detail = bookOf(this.journey)?.actions[id];
     const isUrgent = when === 'now' || when === 'today';
     const contacts = renderContacts(this.journey, channels, {isUrgent, isFirst: this.leads});
     const lead = detail ? inItsLanguage(detail, 'lead', html`<p>${detail.lead}</p>`) : nothing;

@@ -1,6 +1,8 @@
 import {plainLines} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
+import {bookOf} from '../shared/book-of.js';
+import {channelOf} from '../shared/channel-of.js';
 import {platformWord} from '../shared/platform-word.js';
 import {frenchIn} from './line.js';
 import {numbered} from './sheet-lines.js';
@@ -29,7 +31,7 @@ export function evidenceOf(
  * @param isPrivate whether the sheet before left out why there is a complaint
  */
 export function detailLines(journey: Case, isPrivate: boolean): readonly Line[] {
-  const {book} = journey.context;
+  const book = bookOf(journey);
   if (!book) return [];
   const {plan} = journey.outcome;
   const row = isPrivate ? complaintFor(book.complaints, journey.outcome)?.row : undefined;
@@ -80,8 +82,7 @@ function evidenceLines(journey: Case, book: Book): readonly Line[] {
 /** Plain lines of advice, a contact by its number or its name. */
 function blockLines(journey: Case, blocks: readonly Block[]): readonly Line[] {
   return plainLines(blocks, (id) => {
-    const {book, ready} = journey.context;
-    const channel = ready?.graph.channels[id];
-    return channel?.phone ?? channel?.name ?? book?.withdrawn?.[id] ?? '';
+    const channel = channelOf(journey, id);
+    return channel?.phone ?? channel?.name ?? journey.context.book?.withdrawn?.[id] ?? '';
   });
 }

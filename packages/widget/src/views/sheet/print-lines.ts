@@ -13,7 +13,12 @@ import type {Line} from './line.js';
  * @param into the root of the view
  * @returns whether the browser was seen to begin: a sandbox refuses without a word
  */
-export function printLines(lines: readonly Line[], speech: Speech, into: ParentNode): boolean {
+export function printLines(
+  lines: readonly Line[],
+  speech: Speech,
+  into: ParentNode & DocumentOrShadowRoot,
+): boolean {
+  const pressed = into.activeElement as HTMLElement | null;
   const frame = document.createElement('iframe');
   // As wide as the paper, to be measured, and out of sight.
   frame.style.cssText = `position:fixed;inline-size:${PAGE.width}cm;block-size:0;border:0;inset:100% auto auto 100%`;
@@ -32,7 +37,11 @@ export function printLines(lines: readonly Line[], speech: Speech, into: ParentN
   sheet.replaceSync(PAPER);
   paper.adoptedStyleSheets = [sheet];
   fitted(view);
-  view.addEventListener('afterprint', () => frame.remove());
+  view.addEventListener('afterprint', () => {
+    frame.remove();
+    // The focus goes with the frame.
+    pressed?.focus({preventScroll: true});
+  });
   view.focus();
   return isPrinted(view);
 }
