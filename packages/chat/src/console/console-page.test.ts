@@ -7,6 +7,7 @@ import {FakeServer} from '../testing/fake-server.js';
 import {chatContent, dress, textOf, until, violationsIn} from '../testing/on-page.js';
 import {VisitorTalk} from '../visitor/talk/visitor-talk.js';
 import {ConsolePage} from './console-page.js';
+import {Desk} from './desk/desk.js';
 
 import type {Words} from '../page/say.js';
 import type {Lang} from '@cyber-17/protocol';
@@ -113,6 +114,36 @@ async function newVisitor(text: string, lang: Lang = 'en') {
   return talk;
 }
 
+/** The forms that act on a talk, by their keys, and what is filled in. */
+const FORMS: Readonly<Record<string, (form: HTMLFormElement) => void>> = {
+  c: (form) => (form.querySelector<HTMLInputElement>('[type=radio]')!.checked = true),
+  m: (form) => (form.querySelector<HTMLTextAreaElement>('#note')!.value = 'entre nous'),
+  t: (form) => (form.querySelector<HTMLTextAreaElement>('#transfer-note')!.value = 'entre nous'),
+  h(form) {
+    form.querySelector<HTMLInputElement>('#brigade')!.value = 'Brigade de Lyon';
+    form.querySelector<HTMLInputElement>('#time-0')!.value = '2030-01-02T09:30';
+  },
+};
+
+/** Two talks, of which the first is read. Returns that one. */
+async function twoTalks() {
+  await newVisitor('one');
+  await newVisitor('two');
+  press('n');
+  await shows('one');
+  press('n');
+  await until('two talks', () => root.querySelectorAll('.lists [aria-current]').length === 2);
+  return [...server.talks.keys()][0]!;
+}
+
+/** The server takes a talk from the console. */
+function tellGone(c: string) {
+  const message = {type: 'gone', c, reason: 'closed'};
+  for (const {line} of server.officers) line.send(message);
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
+
 describe("the officers' page", () => {
   it('asks to sign in when nobody is', async () => {
     isSignedIn = false;
@@ -202,6 +233,51 @@ describe("the officers' page", () => {
     await until('a closed dialog', () => !root.querySelector('dialog[open]'));
     press('c');
     expect(root.querySelector('dialog[open]')).to.equal(null);
+  });
+
+  for (const [key, fill] of Object.entries(FORMS)) {
+    it(`never acts on another talk than the one that its dialog was opened for, key ${key}`, async () => {
+      const transport = server.officerTransport(me());
+      new Desk({transport, clock: deviceClock, changed() {}, alert() {}}).open();
+      await begin();
+      const gone = await twoTalks();
+      press(key);
+      const form = await until('the form', () => root.querySelector<HTMLFormElement>('dialog[open] form'));
+      fill(form);
+      tellGone(gone);
+      await shows(say('console.gone-closed'));
+      form.requestSubmit();
+      await until('a closed dialog', () => !root.querySelector('dialog[open]'));
+      await shows(say('console.choose'));
+      press('c');
+      await settle();
+      expect(root.querySelector('dialog[open], #message')).to.equal(null);
+      const rest = [...server.talks.values()].find(({c}) => c !== gone)!;
+      expect(rest.isClosed).to.equal(false);
+      expect(rest.events.map(({what}) => what.type)).to.deep.equal(['said', 'joined']);
+    });
+  }
+
+  it('keeps what was typed for a talk that is gone, and takes the rest of it for no shortcut', async () => {
+    await begin();
+    const gone = await twoTalks();
+    await newVisitor('third');
+    const type = (field: HTMLTextAreaElement, text: string) => {
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    };
+    type(root.querySelector('#message')!, 'écrit à la victime');
+    press('Escape');
+    press('m');
+    type(await until('the note', () => root.querySelector<HTMLTextAreaElement>('#note')), 'écrit entre nous');
+    tellGone(gone);
+    await shows(`${say('console.unsent')} écrit à la victime écrit entre nous`);
+    press('n');
+    await settle();
+    expect([...server.talks.values()].filter(({isWaiting}) => isWaiting)).to.have.length(1);
+    (await button(say('console.dismiss'))).click();
+    expect(textOf(root)).not.to.include('écrit entre nous');
   });
 
   it('shows place and phone of someone in danger, large', async () => {

@@ -7,14 +7,15 @@ import {langOfTalk} from './console-ui.js';
 import {Desk} from './desk/desk.js';
 import {unreadOf} from './desk/desk-state.js';
 import {showDialog} from './dialogs/render-dialog.js';
+import {Keyboard} from './keyboard.js';
+import {withoutGone} from './letting-go.js';
 import {renderConsole} from './render-console.js';
-import {shortcutOf} from './shortcuts.js';
 import {Sound} from './sound.js';
 
 import type {Clock} from '../client/clock.js';
 import type {OpenTransport} from '../client/transport.js';
 import type {Words} from '../page/say.js';
-import type {ConsoleUi, ConsoleView} from './console-ui.js';
+import type {ConsoleUi, ConsoleView, DialogName} from './console-ui.js';
 import type {Shortcut} from './shortcuts.js';
 import type {Lang} from '@cyber-17/protocol';
 
@@ -39,19 +40,30 @@ export class ConsolePage {
   readonly #desk: Desk;
   readonly #canned: CannedLibrary;
   readonly #sound = new Sound();
+  readonly #keyboard: Keyboard;
   #ui: ConsoleUi;
   #hasBegun = false;
   /** What happened while nobody looked. */
   #missed = 0;
   #isSignedOut = false;
+  #hadTalks = false;
   /** The service was not reached since, however often it was tried. */
   #isCut = false;
   #callOffTick = () => {};
 
   constructor(options: ConsolePageOptions) {
     this.#options = options;
-    const {transport, clock, lang, loadCanned} = options;
-    this.#ui = {drafts: {}, filter: '', pane: 'queue', isSoundOn: false, areKeysOn: true, lang};
+    const {root, transport, clock, lang, loadCanned} = options;
+    this.#ui = {
+      drafts: {},
+      filter: '',
+      note: '',
+      unsent: '',
+      pane: 'queue',
+      isSoundOn: false,
+      areKeysOn: true,
+      lang,
+    };
     this.#canned = new CannedLibrary(loadCanned, () => this.#draw());
     this.#desk = new Desk({
       transport,
@@ -59,7 +71,13 @@ export class ConsolePage {
       changed: () => this.#follow(),
       alert: (why) => this.#alert(why === 'alert'),
     });
-    document.addEventListener('keydown', this.#handleKey);
+    this.#keyboard = new Keyboard({
+      root,
+      clock,
+      isListening: () => this.#hasBegun && !this.#ui.dialog,
+      areKeysOn: () => this.#ui.areKeysOn,
+      run: (shortcut) => this.#run(shortcut),
+    });
   }
 
   async open() {
@@ -82,7 +100,7 @@ export class ConsolePage {
 
   /** Ends it for good. */
   close() {
-    document.removeEventListener('keydown', this.#handleKey);
+    this.#keyboard.close();
     this.#callOffTick();
     this.#desk.close();
   }
@@ -110,10 +128,11 @@ export class ConsolePage {
     if (line === 'cut') this.#isCut = true;
     if (line === 'open') this.#isCut = false;
     if (line === 'cut' && !this.#isSignedOut) void this.#check();
-    const {current} = this.#ui;
+    this.#ui = withoutGone(this.#ui, (c) => talks.some((talk) => talk.c === c));
     // The first talk opens by itself; another one never takes the place of one that is read.
-    if (!talks.some(({c}) => c === current)) this.#ui = {...this.#ui, current: talks[0]?.c};
-    this.#draw();
+    if (!this.#hadTalks && talks[0]) this.#ui = {...this.#ui, current: talks[0].c};
+    this.#hadTalks = talks.length > 0;
+    this.#keyboard.whileDrawing(() => this.#draw());
     this.#see();
   }
 
@@ -140,30 +159,15 @@ export class ConsolePage {
     this.#focusComposer();
   }
 
+  #ask(name: DialogName) {
+    const c = name === 'keys' ? undefined : this.#talk?.c;
+    this.#set({dialog: {name, c}, filter: '', note: ''});
+  }
+
   #focusComposer() {
     const {root} = this.#options;
     (root.querySelector<HTMLElement>('#message') ?? root.querySelector<HTMLElement>('#talk-title'))?.focus();
   }
-
-  readonly #handleKey = (event: KeyboardEvent) => {
-    const {key, ctrlKey, metaKey, altKey} = event;
-    const target = event.target instanceof HTMLElement ? event.target : undefined;
-    const isInField = target?.matches('input, textarea, select') ?? false;
-    if (!this.#hasBegun || this.#ui.dialog) return;
-    // Out of the message, to where letters are shortcuts.
-    if (key === 'Escape' && isInField) this.#options.root.querySelector<HTMLElement>('#talk-title')?.focus();
-    if (!this.#ui.areKeysOn) return;
-    const isComposer = target?.id === 'message' && (target as HTMLTextAreaElement).value === '';
-    const shortcut = shortcutOf({
-      key,
-      isModified: ctrlKey || metaKey || altKey,
-      isInField,
-      isInEmptyComposer: isComposer,
-    });
-    if (!shortcut) return;
-    event.preventDefault();
-    this.#run(shortcut);
-  };
 
   #run(shortcut: Shortcut) {
     const {talks} = this.#desk.state;
@@ -173,7 +177,7 @@ export class ConsolePage {
       case 'composer':
         return this.#focusComposer();
       case 'dialog':
-        if (shortcut.name === 'keys' || this.#talk) this.#set({dialog: shortcut.name, filter: ''});
+        if (shortcut.name === 'keys' || this.#talk) this.#ask(shortcut.name);
         return;
       case 'talk': {
         const talk = talks[shortcut.index];
@@ -203,11 +207,9 @@ export class ConsolePage {
     this.#set({drafts: {...this.#ui.drafts, [c]: draft}});
   }
 
-  #insert(text: string, lang: Lang) {
-    const talk = this.#talk;
-    if (!talk) return;
-    const before = this.#ui.drafts[talk.c]?.text.trim() ?? '';
-    this.#setDraft(talk.c, {text: before ? `${before}\n\n${text}` : text, lang});
+  #insert(c: string, text: string, lang: Lang) {
+    const before = this.#ui.drafts[c]?.text.trim() ?? '';
+    this.#setDraft(c, {text: before ? `${before}\n\n${text}` : text, lang});
     this.#focusComposer();
   }
 
@@ -241,6 +243,7 @@ export class ConsolePage {
       talk: this.#talk,
       set: (changes) => this.#set(changes),
       open: (c) => this.#open(c),
+      ask: (name) => this.#ask(name),
       begin: (withSound) => {
         this.#hasBegun = true;
         this.#desk.setReady(true);
@@ -254,7 +257,7 @@ export class ConsolePage {
       send: () => this.#send(),
       write: () => this.#focusComposer(),
       typed: (text) => this.#typed(text),
-      insert: (text, lang) => this.#insert(text, lang),
+      insert: (c, text, lang) => this.#insert(c, text, lang),
     };
   }
 

@@ -8,6 +8,12 @@ import type {Lang} from '@cyber-17/protocol';
 export type DialogName =
   'canned' | 'ask' | 'alert' | 'note' | 'transfer' | 'propose' | 'close' | 'copy' | 'keys';
 
+/** The dialog that is open, and the talk that it is about: the same until it closes. */
+export interface OpenDialog {
+  readonly name: DialogName;
+  readonly c?: string | undefined;
+}
+
 export type Tab = 'talks' | 'figures' | 'log';
 
 /** What an officer types for one talk. */
@@ -21,8 +27,12 @@ export interface Draft {
 export interface ConsoleUi {
   readonly current?: string | undefined;
   readonly drafts: Readonly<Record<string, Draft>>;
-  readonly dialog?: DialogName | undefined;
+  readonly dialog?: OpenDialog | undefined;
+  /** What is typed in a dialog: the search of answers, and the note. */
   readonly filter: string;
+  readonly note: string;
+  /** What was typed for talks that were gone before it was sent. */
+  readonly unsent: string;
   readonly tab?: Tab | undefined;
   /** Which part a narrow window shows. */
   readonly pane: 'queue' | 'talk' | 'case';
@@ -47,6 +57,8 @@ export interface ConsoleView {
   readonly talk: DeskTalk | undefined;
   set(changes: Partial<ConsoleUi>): void;
   open(c: string): void;
+  /** Opens a dialog about the talk that is read. */
+  ask(dialog: DialogName): void;
   begin(withSound: boolean): void;
   toggleSound(): void;
   signOut(): void;
@@ -54,7 +66,7 @@ export interface ConsoleView {
   /** Puts the focus on the message. */
   write(): void;
   typed(text: string): void;
-  insert(text: string, lang: Lang): void;
+  insert(c: string, text: string, lang: Lang): void;
 }
 
 /** The talk's language; a talk that is only half here counts as French. */

@@ -55,17 +55,25 @@ function renderDesk(view: ConsoleView) {
 }
 
 /** What could not be done, or is over; with what was typed, if it was not sent. */
-function renderNotice({state, say, desk}: ConsoleView) {
+function renderNotice({state, ui, say, desk, set}: ConsoleView) {
   const {notice} = state;
+  const dismiss = () => {
+    desk.notify(undefined);
+    set({unsent: ''});
+  };
   return html`<div class="notice" role="status">
     ${
       notice
         ? html`<p>${say(notice.word, notice.values)}</p>
-            ${notice.text ? html`<p class="bubble" dir="auto">${notice.text}</p>` : nothing}
-            <button type="button" class="small-button" @click=${() => desk.notify(undefined)}>
-              ${say('console.dismiss')}
-            </button>`
+            ${notice.text ? html`<p class="bubble" dir="auto">${notice.text}</p>` : nothing}`
         : nothing
     }
+    ${
+      ui.unsent
+        ? html`<p>${say('console.unsent')}</p>
+            <p class="bubble" dir="auto">${ui.unsent}</p>`
+        : nothing
+    }
+    ${notice || ui.unsent ? html`<button type="button" class="small-button" @click=${dismiss}>${say('console.dismiss')}</button>` : nothing}
   </div>`;
 }

@@ -55,7 +55,7 @@ export function renderAlert({talk, say, desk, set}: ConsoleView) {
 }
 
 /** A note between officers. */
-export function renderNote({talk, say, desk, set}: ConsoleView) {
+export function renderNote({talk, say, ui, desk, set}: ConsoleView) {
   return html`<form
     class="stack"
     @submit=${submitting((field) => {
@@ -66,7 +66,16 @@ export function renderNote({talk, say, desk, set}: ConsoleView) {
     })}
   >
     <label for="note">${say('console.note-field')}</label>
-    <textarea id="note" name="note" rows="4" maxlength="1900" required data-first></textarea>
+    <textarea
+      id="note"
+      name="note"
+      rows="4"
+      maxlength="1900"
+      required
+      data-first
+      .value=${ui.note}
+      @input=${(event: Event) => set({note: (event.target as HTMLTextAreaElement).value})}
+    ></textarea>
     <button class="button go">${say('console.note-send')}</button>
   </form>`;
 }

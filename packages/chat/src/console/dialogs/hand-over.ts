@@ -6,7 +6,7 @@ import {submitting} from './submitting.js';
 import type {ConsoleView} from '../console-ui.js';
 
 /** To a colleague, with a note. */
-export function renderTransfer({talk, state, say, desk, set}: ConsoleView) {
+export function renderTransfer({talk, state, say, ui, desk, set}: ConsoleView) {
   const {colleagues} = state;
   if (colleagues.length === 0) return html`<p data-first tabindex="-1">${say('console.transfer-nobody')}</p>`;
   return html`<form
@@ -23,7 +23,14 @@ export function renderTransfer({talk, state, say, desk, set}: ConsoleView) {
       ${colleagues.map(({id, name}) => html`<option value=${id}>${name}</option>`)}
     </select>
     <label for="transfer-note">${say('console.transfer-note')}</label>
-    <textarea id="transfer-note" name="note" rows="3" maxlength="1900"></textarea>
+    <textarea
+      id="transfer-note"
+      name="note"
+      rows="3"
+      maxlength="1900"
+      .value=${ui.note}
+      @input=${(event: Event) => set({note: (event.target as HTMLTextAreaElement).value})}
+    ></textarea>
     <button class="button go">${say('console.transfer-send')}</button>
   </form>`;
 }

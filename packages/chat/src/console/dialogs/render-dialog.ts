@@ -24,21 +24,22 @@ const DIALOGS: Readonly<Record<DialogName, (view: ConsoleView) => unknown>> = {
  * back to where it was; `showDialog` opens and closes it.
  */
 export function renderDialog(view: ConsoleView) {
-  const {ui, say, set} = view;
+  const {ui, state, say, set} = view;
+  const {name, c} = ui.dialog ?? {};
   const closed = ({target}: Event) => {
     // The browser reports late: a quick hand may have opened the next one.
     if (!(target as HTMLDialogElement).open) set({dialog: undefined});
   };
   return html`<dialog aria-labelledby="dialog-title" @close=${closed}>
     ${
-      ui.dialog
+      name
         ? html`<header>
-              <h2 id="dialog-title">${say(`console.key-${ui.dialog}`)}</h2>
+              <h2 id="dialog-title">${say(`console.key-${name}`)}</h2>
               <button type="button" class="small-button" @click=${() => set({dialog: undefined})}>
                 ${say('console.dismiss')}
               </button>
             </header>
-            ${DIALOGS[ui.dialog](view)}`
+            ${DIALOGS[name]({...view, talk: state.talks.find((talk) => talk.c === c)})}`
         : nothing
     }
   </dialog>`;

@@ -70,7 +70,7 @@ export function renderBar(view: ConsoleView) {
             >
               ${say(ui.isSoundOn ? 'console.sound-on' : 'console.sound-off')}
             </button>
-            <button type="button" class="small-button" @click=${() => set({dialog: 'keys'})}>
+            <button type="button" class="small-button" @click=${() => view.ask('keys')}>
               ${say('console.keys')}
             </button>`
         : nothing

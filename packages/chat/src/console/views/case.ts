@@ -65,6 +65,6 @@ export function insert(view: ConsoleView, id: string) {
   const lang = langOfTalk(talk);
   const own = canned.in(lang)?.answers.find((answer) => answer.id === id);
   const other = canned.in(ui.lang)?.answers.find((answer) => answer.id === id);
-  if (own) view.insert(own.text, lang);
-  else if (other) view.insert(other.text, ui.lang);
+  if (own) view.insert(talk.c, own.text, lang);
+  else if (other) view.insert(talk.c, other.text, ui.lang);
 }

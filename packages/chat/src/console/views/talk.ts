@@ -188,7 +188,7 @@ function renderComposer(view: ConsoleView, talk: DeskTalk) {
             class=${name === 'alert' ? 'small-button urgent' : 'small-button'}
             aria-keyshortcuts=${keyOf(name).toUpperCase()}
             aria-haspopup="dialog"
-            @click=${() => view.set({dialog: name, filter: ''})}
+            @click=${() => view.ask(name)}
           >
             ${say(`console.key-${name}`)} <kbd>${keyOf(name).toUpperCase()}</kbd>
           </button>`,

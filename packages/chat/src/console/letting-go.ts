@@ -1,0 +1,24 @@
+import type {ConsoleUi} from './console-ui.js';
+
+/**
+ * What the page remembers once some talks are gone: no other talk takes the place of one that is
+ * gone, nor of the one that a dialog is about, and what was typed for them is kept as not sent.
+ */
+export function withoutGone(ui: ConsoleUi, isHere: (c: string) => boolean): ConsoleUi {
+  const {current, dialog, drafts, note, unsent} = ui;
+  const isGone = (c: string | undefined) => c !== undefined && !isHere(c);
+  const isDialogOver = isGone(dialog?.c);
+  const left = Object.entries(drafts).filter(([c]) => isGone(c));
+  if (!isGone(current) && !isDialogOver && left.length === 0) return ui;
+  const texts = [unsent, ...left.map(([, {text}]) => text), isDialogOver ? note : ''];
+  return {
+    ...ui,
+    current: isGone(current) ? undefined : current,
+    dialog: isDialogOver ? undefined : dialog,
+    drafts: Object.fromEntries(Object.entries(drafts).filter(([c]) => isHere(c))),
+    unsent: texts
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .join('\n\n'),
+  };
+}
