@@ -1,3 +1,5 @@
+import {BUSY_MS} from './again.js';
+
 import type {Clock} from './clock.js';
 
 /** A message that its sender named, so that the server stores it once. */
@@ -17,7 +19,6 @@ export interface OutboxOptions<M extends Named> {
 
 /** A message that is not confirmed by then is sent again. */
 const AGAIN_MS = 8_000;
-const BUSY_MS = 2_000;
 
 /** What was said and is not yet confirmed: sent again until it is, in its order. */
 export class Outbox<M extends Named> {

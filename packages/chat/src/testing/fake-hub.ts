@@ -28,11 +28,15 @@ export interface FakeHub {
   readonly tokens: Map<string, string | undefined>;
   readonly visitors: Set<VisitorEnd>;
   readonly officers: Set<OfficerEnd>;
+  /** The officers who take talks, connected or not. */
+  readonly ready: Set<string>;
   readonly malformed: unknown[];
   readonly waiting: readonly FakeTalk[];
   readonly unavailable: UnavailableReason | undefined;
   /** Nobody more gets into the queue. */
   readonly isFull: boolean;
+  /** Nothing can be stored: what must be is refused. */
+  readonly isBusy: boolean;
   readonly isDemonstration: boolean;
   readonly version: number;
   /** Stores an event, and shows it to those who follow the talk. */

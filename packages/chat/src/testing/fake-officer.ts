@@ -13,13 +13,16 @@ export class FakeOfficer implements OfficerEnd {
   readonly #server: FakeHub;
   readonly line: FakeLine;
   readonly me: Me;
-  isReady = false;
 
   constructor(server: FakeHub, line: FakeLine, me: Me) {
     this.#server = server;
     this.line = line;
     this.me = me;
     server.officers.add(this);
+  }
+
+  get isReady(): boolean {
+    return this.#server.ready.has(this.me.id);
   }
 
   closed() {
@@ -109,7 +112,8 @@ export class FakeOfficer implements OfficerEnd {
         for (const talk of this.#own) this.follow(talk, message.after?.find(({c}) => c === talk.c)?.seq ?? 0);
         return;
       case 'ready':
-        this.isReady = message.is;
+        if (this.#server.isBusy) return this.#refuse('busy', '');
+        this.#server.ready[message.is ? 'add' : 'delete'](this.me.id);
         return this.#server.changed();
       case 'ping':
         return this.#send({type: 'pong', n: message.n});

@@ -15,11 +15,13 @@ export class FakeServer implements FakeHub {
   readonly tokens = new Map<string, string | undefined>();
   readonly visitors = new Set<VisitorEnd>();
   readonly officers = new Set<OfficerEnd>();
+  readonly ready = new Set<string>();
   readonly lines = new Set<FakeLine>();
   /** Messages that are none of the protocol: a test expects none. */
   readonly malformed: unknown[] = [];
   unavailable: UnavailableReason | undefined;
   isFull = false;
+  isBusy = false;
   isDemonstration = true;
   isDown = false;
   version = 0;

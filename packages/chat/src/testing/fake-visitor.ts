@@ -48,6 +48,8 @@ export class FakeVisitor implements VisitorEnd {
     if (message.type === 'hello') return this.#greet(message);
     if (message.type === 'ping') return this.#send({type: 'pong', n: message.n});
     if (message.type === 'tell') return void this.#lines.push(...message.lines);
+    if (this.#server.isBusy && message.type !== 'seen' && message.type !== 'typing')
+      return this.#refuse('busy', 'id' in message ? message.id : undefined);
     if (message.type === 'enter') return this.#enter(message);
     if (!talk || message.c !== talk.c)
       return this.#refuse('not-yours', 'id' in message ? message.id : undefined);

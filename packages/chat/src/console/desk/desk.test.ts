@@ -98,6 +98,25 @@ describe('the desk', () => {
     expect([...server.officers][0]!.isReady).toBe(true);
   });
 
+  test('says again whether talks may be taken: to a server that was busy, and after a cut', async () => {
+    const desk = await newDesk();
+    const isReady = () => [...server.officers][0]!.isReady;
+    server.isBusy = true;
+    desk.setReady(false);
+    await clock.pass(9_000);
+    expect(isReady()).toBe(true);
+    server.isBusy = false;
+    await clock.pass(2_500);
+    expect(isReady()).toBe(false);
+    desk.setReady(true);
+    await settled();
+    server.cut();
+    await settled();
+    desk.setReady(false);
+    await clock.pass(6_000);
+    expect(isReady()).toBe(false);
+  });
+
   test('never shows a note to the visitor', async () => {
     const desk = await newDesk();
     const visitor = await newVisitor();

@@ -1,5 +1,6 @@
 import {CHAT_VERSION, readToOfficer} from '@cyber-17/protocol/chat';
 
+import {Again} from '../../client/again.js';
 import {Connection} from '../../client/connection.js';
 import {fitText} from '../../client/fit-messages.js';
 import {newId} from '../../client/new-id.js';
@@ -33,6 +34,9 @@ export class Desk {
   readonly #outbox: Outbox<PendingDeed>;
   readonly #files: TalkFiles;
   readonly #typing: TypingSignal;
+  readonly #again: Again;
+  /** Whether the officer has said if they take talks. */
+  #hasSaidReady = false;
   readonly #versions = new Map<Version, number>();
   #known: ReadonlySet<string> | undefined;
   #state: DeskState = START;
@@ -42,6 +46,7 @@ export class Desk {
     const {transport, clock} = options;
     this.#files = new TalkFiles(clock, () => this.#change({}));
     this.#typing = new TypingSignal(clock);
+    this.#again = new Again(clock, () => this.#tellReady());
     this.#connection = new Connection<Message<ToOfficer>>({
       transports: [transport],
       clock,
@@ -76,8 +81,9 @@ export class Desk {
 
   /** Whether new talks may be taken. */
   setReady(isReady: boolean) {
+    this.#hasSaidReady = true;
     this.#change({isReady});
-    this.#tell({type: 'ready', is: isReady});
+    this.#tellReady();
   }
 
   /** Takes a talk, or the first of the queue. */
@@ -127,6 +133,12 @@ export class Desk {
     if (this.#connection.state === 'open') this.#connection.send(message);
   }
 
+  /** Said again after a cut and to a server that was busy: it must not send anybody to who is away. */
+  #tellReady() {
+    this.#again.stop();
+    if (this.#hasSaidReady) this.#tell({type: 'ready', is: this.#state.isReady});
+  }
+
   #do(deed: Deed) {
     this.#outbox.add({...deed, id: newId()} as PendingDeed);
     this.#change({});
@@ -137,7 +149,7 @@ export class Desk {
       case 'welcome':
         this.#versions.clear();
         this.#change({me: message.me, isSignedOut: false, isStoring: true});
-        if (this.#state.isReady) this.#tell({type: 'ready', is: true});
+        this.#tellReady();
         return this.#outbox.resend();
       case 'talks':
         if (this.#isNew('talks', message.version)) this.#files.setOwn(message.talks);
@@ -222,7 +234,10 @@ export class Desk {
   }
 
   #refuse({reason, id, by}: ToOfficer['refused']) {
-    if (reason === 'busy') return this.#outbox.wait();
+    if (reason === 'busy') {
+      if (id === undefined) this.#again.wait();
+      return this.#outbox.wait();
+    }
     if (reason === 'session') return this.#change({isSignedOut: true});
     if (id === undefined) return;
     const deed = this.#outbox.settle(id);

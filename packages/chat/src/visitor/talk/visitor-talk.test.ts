@@ -134,6 +134,50 @@ describe("a visitor's talk", () => {
     expect(textsIn(stored)).toEqual([]);
   });
 
+  test('enters once the server can store again, with each line of the case once', async () => {
+    const talk = newTalk();
+    await settled();
+    server.isBusy = true;
+    talk.enter({lines: [{label: 'a', value: 'b'}]});
+    talk.say('first');
+    await clock.pass(9_000);
+    expect(talk.state).toMatchObject({stage: 'entering', pending: [{text: 'first'}]});
+    server.isBusy = false;
+    await clock.pass(2_500);
+    expect(talk.state).toMatchObject({stage: 'waiting', pending: []});
+    const [stored] = [...server.talks.values()];
+    expect(stored!.lines).toEqual([{label: 'a', value: 'b'}]);
+    expect(textsIn(stored!)).toEqual(['first']);
+    await clock.pass(20_000);
+    expect(server.talks.size).toBe(1);
+  });
+
+  test('enters again when the server stored the talk and then failed to follow it', async () => {
+    const talk = newTalk();
+    await settled();
+    server.isBusy = true;
+    talk.enter({lines: []});
+    await settled();
+    for (const {line} of server.visitors) line.send({type: 'entered', c: newId()} as {type: string});
+    talk.say('first');
+    await settled();
+    server.isBusy = false;
+    await clock.pass(2_500);
+    expect(talk.state).toMatchObject({stage: 'waiting', pending: [], unsent: []});
+  });
+
+  test('is erased once the server can store again', async () => {
+    const {talk} = await entered();
+    server.isBusy = true;
+    talk.erase();
+    await clock.pass(9_000);
+    expect(talk.state).toMatchObject({stage: 'waiting', isErasing: true, line: 'open'});
+    server.isBusy = false;
+    await clock.pass(2_500);
+    expect(server.talks.size).toBe(0);
+    expect(talk.state.stage).toBe('erased');
+  });
+
   test('says that nobody is there when the server never answers', async () => {
     server.isDown = true;
     const talk = newTalk();

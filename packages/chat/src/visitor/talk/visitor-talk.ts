@@ -1,12 +1,13 @@
 import {CHAT_VERSION, readToVisitor} from '@cyber-17/protocol/chat';
 
 import {Connection} from '../../client/connection.js';
-import {fitLines, fitText} from '../../client/fit-messages.js';
+import {fitText} from '../../client/fit-messages.js';
 import {newId} from '../../client/new-id.js';
 import {TypingMark, TypingSignal} from '../../client/typing.js';
 import {Messages} from './messages.js';
 import {START} from './talk-state.js';
 import {tryCode} from './try-code.js';
+import {Wishes} from './wishes.js';
 
 import type {PendingMessage, TalkState} from './talk-state.js';
 import type {Entry, VisitorTalkOptions} from './visitor-talk-options.js';
@@ -23,10 +24,10 @@ export class VisitorTalk {
   readonly #options: VisitorTalkOptions;
   readonly #connection: Connection<Message<ToVisitor>>;
   readonly #messages: Messages;
+  readonly #wishes: Wishes;
   #state: TalkState = START;
   #token: string | undefined;
   #c: string | undefined;
-  #entry: Entry | undefined;
   #seen = 0;
   readonly #typing: TypingSignal;
   readonly #mark: TypingMark;
@@ -52,6 +53,12 @@ export class VisitorTalk {
       send: (message) => this.#tell({...message, c: this.#c!}),
       suspect: () => this.#connection.probe(),
     });
+    this.#wishes = new Wishes({
+      clock,
+      c: () => this.#c,
+      // Before the welcome nobody is known who could enter.
+      tell: (message) => this.#token !== undefined && this.#tell(message),
+    });
   }
 
   get state(): TalkState {
@@ -72,9 +79,8 @@ export class VisitorTalk {
   /** Joins the queue, or leaves a message for later. */
   enter(entry: Entry) {
     if (this.#c) return;
-    this.#entry = entry;
     this.#change({stage: 'entering', isLater: entry.later === true}, ['refusal']);
-    this.#sendEntry();
+    this.#wishes.enter(entry);
   }
 
   /** Says something; on the way into the queue it is kept until the talk exists. */
@@ -112,7 +118,7 @@ export class VisitorTalk {
   erase() {
     if (!this.#c) return;
     this.#change({isErasing: true});
-    this.#tell({type: 'erase', c: this.#c});
+    this.#wishes.erase();
   }
 
   /** Goes to the talk of six words; the place in the queue is given up only once they were right. */
@@ -125,7 +131,7 @@ export class VisitorTalk {
     const isEmpty = !this.#state.events.some(({what}) => what.type === 'said');
     // Nobody should find an empty talk in the queue; without an answer the new one is opened all the same.
     if (this.#c && isEmpty && this.#state.stage === 'waiting') {
-      this.#tell({type: 'erase', c: this.#c});
+      this.#wishes.erase();
       clock.after(ERASED_MS, () => this.#goOn?.());
     } else this.#goOn();
   }
@@ -163,20 +169,10 @@ export class VisitorTalk {
     this.#change({});
   }
 
-  #sendEntry() {
-    if (!this.#entry || this.#c || !this.#token) return;
-    const {lines, urgency, later} = this.#entry;
-    for (const part of fitLines(lines)) this.#tell({type: 'tell', lines: part});
-    this.#tell({type: 'enter', ...(urgency && {urgency}), ...(later && {later})});
-  }
-
   #hear(message: Message<ToVisitor>) {
     switch (message.type) {
       case 'welcome':
         return this.#welcome(message);
-      case 'entered':
-        this.#c = message.c;
-        return this.#change({stage: 'waiting'});
       case 'joined':
         return this.#join(message.c);
       case 'code':
@@ -213,12 +209,12 @@ export class VisitorTalk {
     this.#token = token;
     this.#c ??= c;
     // The change itself may lead to an entry: only one from before a cut is repeated here.
-    const entry = this.#entry;
+    const {isEntering} = this.#wishes;
     this.#change(
       {isGreeted: true, isDemonstration: demonstration, keepFor, ...(unavailable && {unavailable})},
       unavailable ? [] : ['unavailable'],
     );
-    if (entry) this.#sendEntry();
+    if (isEntering) this.#wishes.repeatEntry();
   }
 
   #join(c: string) {
@@ -226,8 +222,8 @@ export class VisitorTalk {
     this.#change(
       this.#state.stage === 'entering' || this.#state.stage === 'outside' ? {stage: 'waiting'} : {},
     );
-    if (this.#state.isErasing) this.#tell({type: 'erase', c});
-    else this.#messages.resend();
+    this.#wishes.joined();
+    if (!this.#wishes.isErasing) this.#messages.resend();
     this.#options.clock.after(SETTLED_MS, () => this.#change({isSettled: true}));
   }
 
@@ -237,7 +233,10 @@ export class VisitorTalk {
   }
 
   #refuse(reason: Refusal, id: string | undefined) {
-    if (reason === 'busy') return this.#messages.wait();
+    if (reason === 'busy') {
+      this.#wishes.wait();
+      return this.#messages.wait();
+    }
     if (reason === 'token') return this.#lose();
     if (id) this.#messages.refuse(id);
     if (reason === 'closed') {
@@ -245,7 +244,7 @@ export class VisitorTalk {
       return this.#change({});
     }
     if (reason === 'full' && this.#state.stage === 'entering') {
-      this.#entry = undefined;
+      this.#wishes.clear();
       const texts = this.#messages.clear();
       this.#change({stage: 'outside', unavailable: 'full'});
       return this.#giveBack(texts);
@@ -256,16 +255,12 @@ export class VisitorTalk {
   /** The server no longer knows this token: only the six words lead back. */
   #lose() {
     if (this.#c === undefined) this.#token = undefined;
-    else {
-      this.#entry = undefined;
-      this.#giveBack(this.#begin({...START, isGreeted: true, refusal: 'token'}));
-    }
+    else this.#giveBack(this.#begin({...START, isGreeted: true, refusal: 'token'}));
     this.#connection.open();
   }
 
   #erased() {
     if (this.#goOn) return this.#goOn();
-    this.#entry = undefined;
     this.#begin({...START, isGreeted: true, stage: 'erased'});
     this.#connection.close();
   }
@@ -274,6 +269,7 @@ export class VisitorTalk {
   #begin(state: TalkState): readonly string[] {
     this.#token = this.#c = undefined;
     this.#seen = 0;
+    this.#wishes.clear();
     const texts = this.#messages.clear();
     this.#change(state);
     return texts;
