@@ -324,6 +324,56 @@ describe("the officers' page", () => {
     await until('none to read', () => !/^\(/.test(document.title));
   });
 
+  it('counts as read only what is on screen, and takes keys for it there only', async () => {
+    await begin(me(['officer', 'supervisor']));
+    const visitor = await newVisitor('one');
+    press('n');
+    await shows('one');
+    const stored = [...server.talks.values()][0]!;
+    const isAllSeen = () => stored.officerSeen === stored.events.length;
+    await until('all seen', isAllSeen);
+
+    (await button(say('console.view-figures'))).click();
+    visitor.say('two');
+    await until('a count', () => document.title.startsWith('(1) '));
+    for (const key of ['c', 'm', 'n', '1', 'u']) press(key);
+    await settle();
+    expect(root.querySelector('dialog[open]')).to.equal(null);
+    expect(isAllSeen(), 'under the figures').to.equal(false);
+    (await button(say('console.view-talks'))).click();
+    await until('all seen', isAllSeen);
+
+    press('m');
+    await until('the note', () => root.querySelector('#note'));
+    visitor.say('three');
+    await until('a count', () => document.title.startsWith('(1) '));
+    expect(isAllSeen(), 'behind a dialog').to.equal(false);
+    (await button(say('console.dismiss'))).click();
+    await until('all seen', isAllSeen);
+  });
+
+  it('counts nothing as read that a narrow window leaves out', async () => {
+    await setViewport({width: 400, height: 720});
+    try {
+      await begin();
+      await newVisitor('one');
+      press('n');
+      await until('a count', () => document.title.startsWith('(1) '));
+      const stored = [...server.talks.values()][0]!;
+      await settle();
+      press('c');
+      await settle();
+      expect(root.querySelector('dialog[open]')).to.equal(null);
+      expect(stored.officerSeen).to.equal(0);
+      (await button(say('console.pane-talk'))).click();
+      await until('all seen', () => stored.officerSeen === stored.events.length);
+      press('c');
+      await until('the dialog', () => root.querySelector('dialog[open]'));
+    } finally {
+      await setViewport({width: 1280, height: 720});
+    }
+  });
+
   it('shows a supervisor queue and load, and an auditor the log and nothing else', async () => {
     await open(me(['supervisor']));
     await shows(say('console.figure-longest'));

@@ -11,6 +11,7 @@ import {Keyboard} from './keyboard.js';
 import {withoutGone} from './letting-go.js';
 import {renderConsole} from './render-console.js';
 import {Sound} from './sound.js';
+import {tabOf} from './views/bar.js';
 
 import type {Clock} from '../client/clock.js';
 import type {OpenTransport} from '../client/transport.js';
@@ -119,6 +120,8 @@ export class ConsolePage {
   #tick() {
     this.#callOffTick = this.#options.clock.after(REDRAW_MS, () => {
       this.#draw();
+      // The window may have become wide enough.
+      this.#see();
       this.#tick();
     });
   }
@@ -136,10 +139,17 @@ export class ConsolePage {
     this.#see();
   }
 
+  /** What is on screen was read, and the visitor is told so: nothing else may count as read. */
   #see() {
-    const {current, dialog} = this.#ui;
-    if (current && !dialog && document.visibilityState === 'visible' && this.#hasBegun)
-      this.#desk.see(current);
+    const {current} = this.#ui;
+    if (current && this.#isTalkOnScreen) this.#desk.see(current);
+  }
+
+  /** Not on another tab, behind a dialog, in a hidden page, or in the part that a narrow window leaves out. */
+  get #isTalkOnScreen(): boolean {
+    const talk = this.#options.root.querySelector('.talk');
+    const isDrawn = talk !== null && talk.getClientRects().length > 0;
+    return isDrawn && !this.#ui.dialog && document.visibilityState === 'visible';
   }
 
   /** From a message of the server, never from a timer: browsers slow those of hidden pages. */
@@ -151,11 +161,11 @@ export class ConsolePage {
   #set(changes: Partial<ConsoleUi>) {
     this.#ui = {...this.#ui, ...changes};
     this.#draw();
+    this.#see();
   }
 
   #open(c: string) {
     this.#set({current: c, pane: 'talk', asked: undefined});
-    this.#desk.see(c);
     this.#focusComposer();
   }
 
@@ -170,14 +180,18 @@ export class ConsolePage {
   }
 
   #run(shortcut: Shortcut) {
-    const {talks} = this.#desk.state;
+    const {state} = this.#desk;
+    const {talks} = state;
+    if (shortcut.type === 'dialog' && shortcut.name === 'keys') return this.#ask('keys');
+    // Nobody should take or close from a view where neither is to be seen.
+    if (tabOf({state, ui: this.#ui}) !== 'talks') return;
     switch (shortcut.type) {
       case 'take':
         return this.#desk.take();
       case 'composer':
         return this.#focusComposer();
       case 'dialog':
-        if (shortcut.name === 'keys' || this.#talk) this.#ask(shortcut.name);
+        if (this.#talk && this.#isTalkOnScreen) this.#ask(shortcut.name);
         return;
       case 'talk': {
         const talk = talks[shortcut.index];

@@ -12,7 +12,7 @@ export const TABS: readonly {readonly tab: Tab; readonly role: Role}[] = [
 ];
 
 /** The view that is shown: the one that was chosen, or the first that the roles allow. */
-export function tabOf({state, ui}: ConsoleView): Tab | undefined {
+export function tabOf({state, ui}: Pick<ConsoleView, 'state' | 'ui'>): Tab | undefined {
   const own = TABS.filter(({role}) => state.me?.roles.includes(role)).map(({tab}) => tab);
   return own.find((tab) => tab === ui.tab) ?? own[0];
 }
