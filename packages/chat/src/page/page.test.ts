@@ -5,11 +5,19 @@ import {partsOf} from './links.js';
 import {sayIn} from './say.js';
 import {secretIn} from './secrets.js';
 
-/** A card number that passes the check, from digits that may not. */
-function withCheckDigit(digits: string): string {
-  for (let last = 0; last < 10; last++) if (secretIn(digits + last) === 'card-number') return digits + last;
-  throw new Error(`expected one last digit of ten to fit ${digits}, found none`);
+/** The check digit of Luhn, by its table: every second digit from the right counts double, digits added. */
+function checkDigitOf(digits: string): number {
+  const DOUBLED = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
+  let sum = 0;
+  for (let place = 1; place <= digits.length; place++) {
+    const digit = Number(digits.at(-place));
+    sum += place % 2 === 1 ? DOUBLED[digit]! : digit;
+  }
+  return (10 - (sum % 10)) % 10;
 }
+
+const inFours = (digits: string, space: string) => digits.replace(/(\d{4})(?=\d)/g, `$1${space}`);
+const digitsOf = (pattern: RegExp) => fc.stringMatching(pattern);
 
 describe('addresses in a text', () => {
   test('are found without the sign that ends the sentence', () => {
@@ -57,13 +65,83 @@ describe('what nobody should send', () => {
         fc.stringMatching(/^[1-9]\d{12,17}$/),
         fc.constantFrom('', ' ', '-', '\u00A0', '.'),
         (digits, space) => {
-          const number = withCheckDigit(digits);
-          expect(secretIn(`ma carte ${number.replace(/(\d{4})(?=\d)/g, `$1${space}`)} voilà`)).toBe(
-            'card-number',
-          );
+          const number = `${digits}${checkDigitOf(digits)}`;
+          expect(secretIn(`ma carte ${inFours(number, space)} voilà`)).toBe('card-number');
         },
       ),
       {numRuns: 200},
+    );
+  });
+
+  test('is a card number with its date and its code beside it, in the groups of its print', () => {
+    fc.assert(
+      fc.property(
+        digitsOf(/^[2-6]\d{14}$/),
+        fc.constantFrom('', ' ', '-', '\u00A0'),
+        fc.constantFrom('', '06 12 34 56 78 ', '0612345678 ', 'le 3 '),
+        fc.constantFrom(
+          ' 12/26',
+          ' 12/27 123',
+          ' 123',
+          ' 01-28 456',
+          ' 1129',
+          ' 0930 789',
+          ' 12 2027',
+          ' 123 05/29',
+        ),
+        (digits, space, before, after) => {
+          fc.pre(!/^(\d)\1+$/.test(digits));
+          const number = `${digits}${checkDigitOf(digits)}`;
+          expect(secretIn(`${before}${inFours(number, space)}${after}`)).toBe('card-number');
+        },
+      ),
+      {numRuns: 1_000},
+    );
+  });
+
+  test.each([
+    '4242 4242 4242 4242 12/26',
+    '4242 4242 4242 4242 12/27 123',
+    '5555 5555 5555 4444 123',
+    '4242424242424242 12/26 123',
+    '3782 822463 10005 1226 1234',
+    'CB4242424242424242',
+  ])('is a card number: %s', (text) => expect(secretIn(text)).toBe('card-number'));
+
+  test('is no number of sixteen digits whose check digit is another', () => {
+    fc.assert(
+      fc.property(
+        digitsOf(/^\d{15}$/),
+        fc.integer({min: 1, max: 9}),
+        fc.constantFrom('', ' ', '-'),
+        (digits, other, space) => {
+          const number = `${digits}${(checkDigitOf(digits) + other) % 10}`;
+          expect(secretIn(`commande ${inFours(number, space)}`)).toBeUndefined();
+        },
+      ),
+      {numRuns: 1_000},
+    );
+  });
+
+  test('is neither the number of an account, nor a long reference, nor telephone numbers', () => {
+    const four = digitsOf(/^\d{4}$/);
+    const phone = digitsOf(/^0[1-9]( \d\d){4}$/);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.tuple(
+            digitsOf(/^[A-Z]{2}\d{2}$/),
+            fc.array(four, {minLength: 4, maxLength: 7}),
+            digitsOf(/^\d{2,3}$/),
+          ),
+          fc.tuple(fc.array(four, {minLength: 6, maxLength: 12})),
+          fc.tuple(fc.array(phone, {minLength: 2, maxLength: 6})),
+        ),
+        (parts) => {
+          expect(secretIn(`voici ${parts.flat().join(' ')}`)).toBeUndefined();
+        },
+      ),
+      {numRuns: 3_000},
     );
   });
 

@@ -8,6 +8,17 @@ const PASSWORD =
 /** A whole run of digits, however they are spaced. No look-behind: it stops the page in an older Safari. */
 const RUN = /\d(?:[ \u00A0\u202F.-]?\d){12,}/g;
 
+/** When a card ends, as month and year, or as the month alone before a slash. */
+const DATE = '(?: (?:0[1-9]|1[0-2])(?: ?(?:20)?\\d\\d)?)';
+
+/** A number in the groups that are printed on cards, with its date and its code at most. */
+const PRINTED = [
+  new RegExp(`^(\\d{4} \\d{4} \\d{4} \\d{4})(?:${DATE}(?: \\d{3})?| \\d{3}${DATE}?)?$`),
+  new RegExp(`^(\\d{4} \\d{6} \\d{4,5})(?:${DATE}(?: \\d{4})?| \\d{4}${DATE}?)?$`),
+];
+/** More groups than these are no card with a date and a code. */
+const MOST_GROUPS = 8;
+
 /** Recognises a card number or a password in what is about to be sent. */
 export function secretIn(text: string): Secret | undefined {
   if (hasCardNumber(text)) return 'card-number';
@@ -19,7 +30,25 @@ export function secretIn(text: string): Secret | undefined {
 }
 
 function hasCardNumber(text: string): boolean {
-  return [...text.matchAll(RUN)].some(([run]) => isCardNumber(run.replace(/\D/g, '')));
+  return [...text.matchAll(RUN)].some(({0: run, index}) => {
+    const groups = run.split(/\D/);
+    const isIban = groups[0]!.length === 2 && /[A-Z]{2}$/i.test(text.slice(0, index));
+    return isCardNumber(groups.join('')) || (!isIban && isCardAmong(groups));
+  });
+}
+
+/**
+ * Whether a card is among other numbers, where it must look like one: beside its date, its code or
+ * a telephone number, but not inside a longer row of fours, such as the number of an account.
+ */
+function isCardAmong(groups: readonly string[]): boolean {
+  return groups.some((group, index) => {
+    if (!/^[2-6]/.test(group)) return false;
+    if (isCardNumber(group)) return true;
+    if (groups[index - 1]?.length === 4) return false;
+    const rest = groups.slice(index, index + MOST_GROUPS).join(' ');
+    return PRINTED.some((shape) => isCardNumber((shape.exec(rest)?.[1] ?? '').replaceAll(' ', '')));
+  });
 }
 
 /** Thirteen to nineteen digits, an IBAN has more, with the check digit of Luhn. */
@@ -28,5 +57,5 @@ function isCardNumber(digits: string): boolean {
     const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
     return total + (value > 9 ? value - 9 : value);
   }, 0);
-  return digits.length <= 19 && sum % 10 === 0 && !/^(\d)\1+$/.test(digits);
+  return digits.length >= 13 && digits.length <= 19 && sum % 10 === 0 && !/^(\d)\1+$/.test(digits);
 }
