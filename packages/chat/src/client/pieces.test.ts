@@ -11,6 +11,7 @@ import {describe, expect, test} from 'vitest';
 import {backOff} from './back-off.js';
 import {fitLines, fitText} from './fit-messages.js';
 import {newId} from './new-id.js';
+import {speakersOf} from './speakers.js';
 import {standingOf} from './standing.js';
 import {Transcript} from './transcript.js';
 
@@ -27,6 +28,20 @@ const event = (
   id: newId(),
   at: '2026-01-01T00:00:00.000Z',
   what,
+});
+
+test('a message is of the officer who was there when it was said', () => {
+  const said = (text: string): TalkEvent => ({type: 'said', text, lang: 'fr'});
+  const what: readonly TalkEvent[] = [
+    said('nobody yet'),
+    {type: 'joined', name: 'A. Martin'},
+    said('one'),
+    {type: 'transferred', name: 'B. Durand'},
+    said('two'),
+    {type: 'closed', category: 'advised'},
+  ];
+  const speakers = speakersOf(what.map((each, index) => event(index + 1, each)));
+  expect([1, 3, 5].map((seq) => speakers.get(seq))).toEqual([undefined, 'A. Martin', 'B. Durand']);
 });
 
 describe('a transcript', () => {

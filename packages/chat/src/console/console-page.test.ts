@@ -309,6 +309,25 @@ describe("the officers' page", () => {
     await shows('mercredi 2 janvier 2030');
   });
 
+  it("heads a colleague's messages with their name", async () => {
+    const mine = me();
+    await open(mine);
+    const transport = server.officerTransport({...me(), name: 'B. Durand'});
+    const colleague = new Desk({transport, clock: deviceClock, changed() {}, alert() {}});
+    colleague.open();
+    await newVisitor('help');
+    await until('a visitor', () => colleague.state.waiting.length > 0);
+    colleague.take();
+    const {c} = await until('a talk', () => colleague.state.talks[0]);
+    colleague.say(c, 'from B', 'en');
+    await until('a message', () => server.talks.get(c)!.events.length === 3);
+    colleague.do({type: 'transfer', c, to: mine.id});
+    (await button(say('console.begin-silent'))).click();
+    const head = await until('the head', () => root.querySelector<HTMLElement>('.message.own .who'));
+    expect(textOf(head)).to.match(/^B. Durand /);
+    colleague.close();
+  });
+
   it('counts in its title what was not read', async () => {
     await begin();
     const first = await newVisitor('one');

@@ -118,6 +118,25 @@ describe('the page of a visitor', () => {
     expect(log.getAttribute('aria-relevant')).to.equal('additions');
   });
 
+  it('heads each message with the officer who said it, also after a transfer and the end', async () => {
+    open();
+    const talk = await enter();
+    const says = (text: string) => server.post(talk, 'officer', newId(), {type: 'said', text, lang: 'fr'});
+    const heads = () =>
+      [...root.querySelectorAll<HTMLElement>('.log .message:not(.own) .who')].map((each) =>
+        textOf(each).replace(/ \d.*/, ''),
+      );
+    join(talk);
+    says('un');
+    server.post(talk, 'officer', newId(), {type: 'transferred', name: 'B. Durand'});
+    says('deux');
+    await shows('deux');
+    expect(heads()).to.deep.equal(['A. Martin', 'B. Durand']);
+    server.post(talk, 'officer', newId(), {type: 'closed', category: 'advised'});
+    await shows(say('chat.ended'));
+    expect(heads()).to.deep.equal(['A. Martin', 'B. Durand']);
+  });
+
   it('shows markup as text, and opens no address without asking', async () => {
     open({isFramed: false});
     (await button('chat.start')).click();

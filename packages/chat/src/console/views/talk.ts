@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import {repeat} from 'lit/directives/repeat.js';
 
+import {speakersOf} from '../../client/speakers.js';
 import {renderText} from '../../page/render-text.js';
 import {appointmentIn, momentIn} from '../../page/say.js';
 import {DIALOG_KEYS} from '../shortcuts.js';
@@ -9,7 +10,7 @@ import {titleOf} from './lists.js';
 
 import type {ConsoleView, DialogName} from '../console-ui.js';
 import type {DeskTalk} from '../desk/desk-state.js';
-import type {CardAnswer, PlacedEvent, TalkEvent} from '@cyber-17/protocol/chat';
+import type {CardAnswer, PlacedEvent, TalkEvent, TalkEvents} from '@cyber-17/protocol/chat';
 
 /** What an officer can do in a talk, by the dialog that does it. */
 const DEEDS: readonly DialogName[] = [
@@ -62,8 +63,9 @@ function renderWhereabouts({say}: ConsoleView, {answers}: DeskTalk) {
 
 function renderLog(view: ConsoleView, talk: DeskTalk) {
   const {say} = view;
+  const speakers = speakersOf(talk.events);
   const rows = [
-    ...talk.events.flatMap((event) => rowOf(view, talk, event)),
+    ...talk.events.flatMap((event) => rowOf(view, talk, event, speakers.get(event.seq))),
     ...talk.pending.flatMap((deed) =>
       deed.type === 'say' || deed.type === 'note'
         ? [
@@ -87,11 +89,11 @@ function renderLog(view: ConsoleView, talk: DeskTalk) {
   </div>`;
 }
 
-function rowOf(view: ConsoleView, talk: DeskTalk, event: PlacedEvent) {
+function rowOf(view: ConsoleView, talk: DeskTalk, event: PlacedEvent, officer: string | undefined) {
   const {what, id} = event;
   const words = noteOf(view, talk, event);
   if (words !== undefined) return [{id, content: html`<p class="note">${words}</p>`}];
-  if (what.type === 'said') return [{id, content: renderMessage(view, talk, event, what.text, what.lang)}];
+  if (what.type === 'said') return [{id, content: renderMessage(view, talk, event, what, officer)}];
   if (what.type !== 'noted') return [];
   return [
     {
@@ -108,11 +110,12 @@ function renderMessage(
   view: ConsoleView,
   talk: DeskTalk,
   {by, at, id, seq}: PlacedEvent,
-  text: string,
-  lang: string,
+  {text, lang}: TalkEvents['said'],
+  officer: string | undefined,
 ) {
-  const {say, ui} = view;
+  const {say, ui, state} = view;
   const isOwn = by === 'officer';
+  const isColleague = officer !== undefined && officer !== state.me?.name;
   const links = {
     say,
     asked: ui.asked,
@@ -120,7 +123,7 @@ function renderMessage(
     canOpen: true,
   };
   return html`<div class=${isOwn ? 'message own' : 'message'}>
-    <p class="who">${say(isOwn ? 'console.you' : 'console.visitor')} ${renderTime(view, at)}</p>
+    <p class="who">${!isOwn ? say('console.visitor') : isColleague ? officer : say('console.you')} ${renderTime(view, at)}</p>
     <div class="bubble" lang=${lang} dir="auto">${renderText(id, text, links)}</div>
     ${isOwn ? html`<p class="mark">${say(seq <= (talk.visitorSeen ?? 0) ? 'console.read' : 'console.sent')}</p>` : nothing}
   </div>`;

@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit/html.js';
 import {repeat} from 'lit/directives/repeat.js';
 
+import {speakersOf} from '../../client/speakers.js';
 import {renderText} from '../../page/render-text.js';
 import {momentIn} from '../../page/say.js';
 import {renderCard} from './card.js';
 
 import type {VisitorView} from '../visitor-ui.js';
-import type {PlacedEvent} from '@cyber-17/protocol/chat';
+import type {PlacedEvent, TalkEvents} from '@cyber-17/protocol/chat';
 
 interface Row {
   readonly id: string;
@@ -19,8 +20,9 @@ interface Row {
  */
 export function renderLog(view: VisitorView) {
   const {state, say} = view;
+  const speakers = speakersOf(state.events);
   const rows = [
-    ...state.events.flatMap((event) => rowOf(view, event)),
+    ...state.events.flatMap((event) => rowOf(view, event, speakers.get(event.seq))),
     ...pendingRows(view),
     ...unsentRows(view),
   ];
@@ -40,13 +42,13 @@ export function renderLog(view: VisitorView) {
     <p class="typing small muted" aria-hidden="true">${state.isOfficerTyping ? say('chat.typing') : ''}</p>`;
 }
 
-function rowOf(view: VisitorView, event: PlacedEvent): readonly Row[] {
+function rowOf(view: VisitorView, event: PlacedEvent, officer: string | undefined): readonly Row[] {
   const {what, id, by} = event;
   const {say} = view;
   const note = (words: string) => [{id, content: html`<p class="note small muted">${words}</p>`}];
   switch (what.type) {
     case 'said':
-      return [{id, content: renderMessage(view, event, what.text, what.lang)}];
+      return [{id, content: renderMessage(view, event, what, officer)}];
     case 'joined':
       return note(say('chat.event-joined', {name: what.name}));
     case 'transferred':
@@ -65,7 +67,12 @@ function rowOf(view: VisitorView, event: PlacedEvent): readonly Row[] {
   }
 }
 
-function renderMessage(view: VisitorView, {id, by, at, seq}: PlacedEvent, text: string, lang: string) {
+function renderMessage(
+  view: VisitorView,
+  {id, by, at, seq}: PlacedEvent,
+  {text, lang}: TalkEvents['said'],
+  officer: string | undefined,
+) {
   const {say, state} = view;
   const isOwn = by === 'visitor';
   const links = {
@@ -77,7 +84,7 @@ function renderMessage(view: VisitorView, {id, by, at, seq}: PlacedEvent, text: 
   const mark = !isOwn ? nothing : say(seq <= state.seenByOfficer ? 'chat.read' : 'chat.sent');
   return html`<div class=${isOwn ? 'message own' : 'message'}>
     <p class="who small muted">
-      ${isOwn ? say('chat.you') : (state.officer ?? say('chat.officer'))}
+      ${isOwn ? say('chat.you') : (officer ?? say('chat.officer'))}
       <time datetime=${at}>${momentIn(view.lang, at, view.now)}</time>
     </p>
     <div class="bubble" lang=${lang} dir="auto">${renderText(id, text, links)}</div>
