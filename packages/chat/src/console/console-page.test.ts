@@ -32,6 +32,7 @@ let words: Readonly<Record<Lang, Words>>;
 let server: FakeServer;
 let root: HTMLElement;
 let isSignedIn: boolean;
+let signOut: () => Promise<boolean>;
 let pages: ConsolePage[] = [];
 
 before(async () => {
@@ -45,6 +46,10 @@ before(async () => {
 beforeEach(() => {
   server = new FakeServer();
   isSignedIn = true;
+  signOut = () => {
+    isSignedIn = false;
+    return Promise.resolve(true);
+  };
   root = document.createElement('main');
   document.body.append(root);
 });
@@ -83,7 +88,7 @@ async function open(who = me()) {
     lang: 'fr',
     loadCanned: (lang) => Promise.resolve(CANNED[lang]),
     isSignedIn: () => Promise.resolve(isSignedIn),
-    signOut: () => Promise.resolve(),
+    signOut: () => signOut(),
   });
   pages.push(page);
   await page.open();
@@ -150,6 +155,21 @@ describe("the officers' page", () => {
     await open();
     const link = await until('the way in', () => root.querySelector<HTMLAnchorElement>('a.go'));
     expect(link.pathname).to.equal('/sign-in');
+  });
+
+  it('signs out, and says so when that failed: nobody leaves a shared desk signed in unaware', async () => {
+    await begin();
+    const succeed = signOut;
+    for (const fail of [() => Promise.reject(new TypeError('offline')), () => Promise.resolve(false)]) {
+      signOut = fail;
+      (await button(say('console.sign-out'))).click();
+      await shows(say('console.sign-out-failed'));
+      (await button(say('console.dismiss'))).click();
+      await until('no notice', () => !textOf(root).includes(say('console.sign-out-failed')));
+    }
+    signOut = succeed;
+    (await button(say('console.sign-out'))).click();
+    await until('the way in', () => root.querySelector('a.go'));
   });
 
   it('takes no talk before the officer has begun, and says when the sound is off', async () => {

@@ -29,7 +29,8 @@ export interface ConsolePageOptions {
   loadCanned(lang: Lang): Promise<unknown>;
   /** Whether somebody is signed in. */
   isSignedIn(): Promise<boolean>;
-  signOut(): Promise<void>;
+  /** Ends the session. Tells whether it is over. */
+  signOut(): Promise<boolean>;
 }
 
 /** Waits are shown in minutes. */
@@ -242,6 +243,14 @@ export class ConsolePage {
     this.#set({isSoundOn});
   }
 
+  /** Whoever leaves a shared desk must know when they are still signed in. */
+  async #signOut() {
+    this.#desk.setReady(false);
+    const isOver = await this.#options.signOut().catch(() => false);
+    if (!isOver) return this.#desk.notify({word: 'console.sign-out-failed'});
+    await this.#check();
+  }
+
   #view(): ConsoleView {
     const {words, clock} = this.#options;
     const state = this.#desk.state;
@@ -264,10 +273,7 @@ export class ConsolePage {
         if (withSound) void this.#toggleSound();
       },
       toggleSound: () => void this.#toggleSound(),
-      signOut: () => {
-        this.#desk.setReady(false);
-        void this.#options.signOut().then(() => this.#check());
-      },
+      signOut: () => void this.#signOut(),
       send: () => this.#send(),
       write: () => this.#focusComposer(),
       typed: (text) => this.#typed(text),

@@ -22,7 +22,8 @@ const page = new ConsolePage({
     return status !== 401;
   },
   async signOut() {
-    await fetch(ROUTES.signOut, {method: 'POST'});
+    const {ok} = await fetch(ROUTES.signOut, {method: 'POST'});
+    return ok;
   },
 });
 
