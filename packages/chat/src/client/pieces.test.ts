@@ -1,6 +1,7 @@
 import {
   MAX_BODY_BYTES,
   MAX_MESSAGE_BYTES,
+  MAX_NOTE_BYTES,
   byteLength,
   readFromVisitor,
   readId,
@@ -11,6 +12,7 @@ import {describe, expect, test} from 'vitest';
 import {backOff} from './back-off.js';
 import {fitLines, fitText} from './fit-messages.js';
 import {newId} from './new-id.js';
+import {signsOver} from './signs-over.js';
 import {speakersOf} from './speakers.js';
 import {standingOf} from './standing.js';
 import {Transcript} from './transcript.js';
@@ -28,6 +30,21 @@ const event = (
   id: newId(),
   at: '2026-01-01T00:00:00.000Z',
   what,
+});
+
+test('a note fits without the signs that are too many, and not with one of them', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('a', 'é', 'م', '語', '🙂'),
+      fc.integer({min: 1, max: 3 * MAX_NOTE_BYTES}),
+      (sign, count) => {
+        const fitting = count - signsOver(sign.repeat(count));
+        expect(byteLength(sign.repeat(fitting))).toBeLessThanOrEqual(MAX_NOTE_BYTES);
+        if (fitting < count) expect(byteLength(sign.repeat(fitting + 1))).toBeGreaterThan(MAX_NOTE_BYTES);
+      },
+    ),
+    {numRuns: 200},
+  );
 });
 
 test('a message is of the officer who was there when it was said', () => {

@@ -147,6 +147,12 @@ function tellGone(c: string) {
   for (const {line} of server.officers) line.send(message);
 }
 
+function type(field: HTMLInputElement | HTMLTextAreaElement, text: string) {
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+}
+
 const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 describe("the officers' page", () => {
@@ -282,11 +288,6 @@ describe("the officers' page", () => {
     await begin();
     const gone = await twoTalks();
     await newVisitor('third');
-    const type = (field: HTMLTextAreaElement, text: string) => {
-      field.focus();
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-    };
     type(root.querySelector('#message')!, 'écrit à la victime');
     press('Escape');
     press('m');
@@ -298,6 +299,57 @@ describe("the officers' page", () => {
     expect([...server.talks.values()].filter(({isWaiting}) => isWaiting)).to.have.length(1);
     (await button(say('console.dismiss'))).click();
     expect(textOf(root)).not.to.include('écrit entre nous');
+  });
+
+  for (const key of ['m', 't']) {
+    it(`says by how much a note is too long, and sends none such, key ${key}`, async () => {
+      const transport = server.officerTransport(me());
+      new Desk({transport, clock: deviceClock, changed() {}, alert() {}}).open();
+      await begin();
+      await newVisitor('help');
+      press('n');
+      await shows('help');
+      press(key);
+      const note = await until('the note', () => root.querySelector<HTMLTextAreaElement>('[name=note]'));
+      const tooLong = 'é'.repeat(1_007);
+      note.value = tooLong;
+      note.form!.requestSubmit();
+      await shows(say('console.note-long'));
+      type(note, tooLong);
+      await shows(say('console.note-over').replace('{count}', '7'));
+      expect(note.getAttribute('aria-invalid')).to.equal('true');
+      expect(await violationsIn(root)).to.deep.equal([]);
+      note.form!.requestSubmit();
+      await settle();
+      expect([...server.talks.values()][0]!.events).to.have.length(2);
+      expect(note.value).to.equal(tooLong);
+      type(note, 'é'.repeat(1_000));
+      expect(note.getAttribute('aria-invalid')).to.equal('false');
+      note.form!.requestSubmit();
+      await until('a note', () =>
+        [...server.talks.values()][0]!.events.some(({what}) => what.type === 'noted'),
+      );
+    });
+  }
+
+  it('says that blanks are no note and no brigade', async () => {
+    await begin();
+    await newVisitor('help');
+    press('n');
+    await shows('help');
+    for (const [key, id] of [
+      ['m', 'note'],
+      ['h', 'brigade'],
+    ] as const) {
+      press(key);
+      const field = await until(id, () =>
+        root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`dialog #${id}`),
+      );
+      type(field, '   ');
+      expect(field.validity.valid).to.equal(false);
+      (await button(say('console.dismiss'))).click();
+      await until('no dialog', () => !root.querySelector('dialog[open]'));
+    }
   });
 
   it('shows place and phone of someone in danger, large', async () => {

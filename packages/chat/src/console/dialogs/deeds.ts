@@ -1,8 +1,10 @@
-import {CARD_NAMES, CATEGORIES, MAX_NOTE_BYTES, byteLength} from '@cyber-17/protocol/chat';
+import {CARD_NAMES, CATEGORIES} from '@cyber-17/protocol/chat';
 import {html} from 'lit/html.js';
 
+import {signsOver} from '../../client/signs-over.js';
 import {momentIn} from '../../page/say.js';
 import {langOfTalk} from '../console-ui.js';
+import {renderNoteField} from './note-field.js';
 import {submitting} from './submitting.js';
 
 import type {ConsoleView} from '../console-ui.js';
@@ -55,27 +57,20 @@ export function renderAlert({talk, say, desk, set}: ConsoleView) {
 }
 
 /** A note between officers. */
-export function renderNote({talk, say, ui, desk, set}: ConsoleView) {
+export function renderNote(view: ConsoleView) {
+  const {talk, say, desk, set} = view;
   return html`<form
     class="stack"
     @submit=${submitting((field) => {
       const text = field('note');
-      if (!talk || !text || byteLength(text) > MAX_NOTE_BYTES) return;
+      if (signsOver(text) > 0) return set({note: text});
+      if (!talk || !text) return;
       desk.do({type: 'note', c: talk.c, text});
       set({dialog: undefined});
     })}
   >
     <label for="note">${say('console.note-field')}</label>
-    <textarea
-      id="note"
-      name="note"
-      rows="4"
-      maxlength="1900"
-      required
-      data-first
-      .value=${ui.note}
-      @input=${(event: Event) => set({note: (event.target as HTMLTextAreaElement).value})}
-    ></textarea>
+    ${renderNoteField(view, {id: 'note', rows: 4, isRequired: true})}
     <button class="button go">${say('console.note-send')}</button>
   </form>`;
 }

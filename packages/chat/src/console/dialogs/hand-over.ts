@@ -1,19 +1,22 @@
-import {MAX_NOTE_BYTES, byteLength} from '@cyber-17/protocol/chat';
 import {html} from 'lit/html.js';
 
+import {signsOver} from '../../client/signs-over.js';
+import {renderNoteField} from './note-field.js';
 import {submitting} from './submitting.js';
 
 import type {ConsoleView} from '../console-ui.js';
 
 /** To a colleague, with a note. */
-export function renderTransfer({talk, state, say, ui, desk, set}: ConsoleView) {
+export function renderTransfer(view: ConsoleView) {
+  const {talk, state, say, desk, set} = view;
   const {colleagues} = state;
   if (colleagues.length === 0) return html`<p data-first tabindex="-1">${say('console.transfer-nobody')}</p>`;
   return html`<form
     class="stack"
     @submit=${submitting((field) => {
       const note = field('note');
-      if (!talk || byteLength(note) > MAX_NOTE_BYTES) return;
+      if (signsOver(note) > 0) return set({note});
+      if (!talk) return;
       desk.do({type: 'transfer', c: talk.c, to: field('to'), ...(note && {note})});
       set({dialog: undefined});
     })}
@@ -23,14 +26,7 @@ export function renderTransfer({talk, state, say, ui, desk, set}: ConsoleView) {
       ${colleagues.map(({id, name}) => html`<option value=${id}>${name}</option>`)}
     </select>
     <label for="transfer-note">${say('console.transfer-note')}</label>
-    <textarea
-      id="transfer-note"
-      name="note"
-      rows="3"
-      maxlength="1900"
-      .value=${ui.note}
-      @input=${(event: Event) => set({note: (event.target as HTMLTextAreaElement).value})}
-    ></textarea>
+    ${renderNoteField(view, {id: 'transfer-note', rows: 3})}
     <button class="button go">${say('console.transfer-send')}</button>
   </form>`;
 }
@@ -54,7 +50,7 @@ export function renderPropose({talk, say, desk, set}: ConsoleView) {
     })}
   >
     <label for="brigade">${say('console.brigade')}</label>
-    <input id="brigade" name="brigade" maxlength="80" required data-first />
+    <input id="brigade" name="brigade" maxlength="80" pattern=".*\\S.*" required data-first />
     ${TIMES.map(
       (index) =>
         html`<label for=${`time-${index}`}>${say('console.time', {number: index + 1})}</label>
