@@ -183,7 +183,7 @@ function renderComposer(view: ConsoleView, talk: DeskTalk) {
       view.send();
     }}
   >
-    <div class="deeds" role="toolbar" aria-label=${say('console.deeds')}>
+    <div class="deeds" role="group" aria-label=${say('console.deeds')}>
       ${DEEDS.map(
         (name) =>
           html`<button
