@@ -82,6 +82,24 @@ describe('the details', {timeout: WALKS_TIMEOUT_MS}, () => {
     expect(detailsOf(graph, staff)).not.toContain('same-school');
   });
 
+  test('are not asked how money went once it is said that none did', () => {
+    const blackmailed = (gone: string) =>
+      detailsOf(graph, {
+        audience: 'individual',
+        beginning: {question: 'i.start'},
+        trail: Object.entries({
+          'i.start': 'people',
+          'safe.now': 'no',
+          people: 'images',
+          images: 'threat',
+          age: 'adult',
+          'money-gone': gone,
+        }).map(([question, answer]) => ({question, answers: [answer]})),
+      });
+    expect(blackmailed('recent')).toContain('means');
+    expect(blackmailed('no')).not.toContain('means');
+  });
+
   test.each(['company', 'public'] as const)('are about a person only if a %s spoke of one', (audience) => {
     const beginning = {question: graph.starts[audience]};
     const ofAPerson = ['age', 'hate', 'hateful', 'same-school'];

@@ -28,6 +28,8 @@ export function effectOf(graph: Graph, answered: Answered): (question: Question)
     const isAdding = question.more ?? answers.some(({adds, interrupts}) => adds ?? interrupts);
     const isKnown = established.size > 0 && [...established].every((fact) => isSaid(known, fact));
     if (isKnown && !isAdding) return false;
+    // «Nothing of it» has been said already.
+    if (answers.some(({alone, facts}) => alone && facts && holds(facts, known))) return false;
     return answers.some(({id}) => {
       const longer = [...trail, {question: question.id, answers: [id]}];
       return signatureOf(graph, outcomeOf(graph, {...answered, trail: longer, now: 0})) !== told;

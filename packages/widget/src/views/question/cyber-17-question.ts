@@ -192,7 +192,9 @@ export class Cyber17Question extends View {
 
   #renderAnswers(question: Question) {
     const {audience, settings} = this.journey.context;
-    const answers = answersOf(question, audience, settings.context);
+    const answers = answersOf(question, audience, settings.context).filter(
+      (answer) => !this.#isRuledOut(question, answer),
+    );
     if (question.kind === 'moment') return html`<cyber-17-moment class="wide"></cyber-17-moment>`;
     if (question.kind === 'multiple') return this.#renderChoices(question, answers);
     return html`<div class="answers" role="group" aria-label=${question.title}>
@@ -209,6 +211,15 @@ export class Cyber17Question extends View {
           </button>`,
       )}
     </div>`;
+  }
+
+  /** «Nothing of it», where something of it was said before. */
+  #isRuledOut({detail}: Question, {alone, facts = {}}: Answer): boolean {
+    if (!detail || !alone || this.journey.revised) return false;
+    const known = this.journey.outcome.facts;
+    return Object.entries(facts).some(
+      ([fact, value]) => ![undefined, 'unknown', value].includes(known[fact]),
+    );
   }
 
   #renderChoices(question: Question, answers: readonly Answer[]) {

@@ -55,6 +55,27 @@ describe('an answer that was given before', () => {
   });
 });
 
+it('offers no “nothing” where something was said before', async () => {
+  const visitor = new PanelVisitor();
+  await visitor.arrive();
+  await visitor.open();
+  for (const [question, answer] of [
+    ['i.start', 'people'],
+    ['safe.now', 'no'],
+    ['people', 'images'],
+    ['images', 'threat'],
+    ['age', 'adult'],
+  ] as const)
+    await visitor.answer(question, answer);
+  await visitor.choose('details.open');
+  await visitor.answer('money-gone', 'recent');
+  expect(visitor.journey.question?.id).to.equal('means');
+  const offered = visitor.all('[part=answer]').map(textOf);
+  expect(offered).to.include(visitor.labelOf('means', 'transfer'));
+  expect(offered).not.to.include(visitor.labelOf('means', 'none'));
+  visitor.panel.remove();
+});
+
 it('breaks no line of a question at a hyphen', async () => {
   const visitor = new PanelVisitor();
   await visitor.arrive();
