@@ -1,3 +1,4 @@
+import {factsOf} from '../observe/log.js';
 import {isOpen} from './opening.js';
 import {minutesUntil, orderOfTaking} from './places.js';
 import {readQueue} from './read-queue.js';
@@ -47,7 +48,7 @@ export class Board {
 
   constructor(options: BoardOptions) {
     this.#options = options;
-    this.#every = setInterval(() => void this.read(), EVERY_MS);
+    this.#every = setInterval(() => this.#readUnasked(), EVERY_MS);
   }
 
   /** False while the database does not answer, or stores nothing. */
@@ -79,7 +80,7 @@ export class Board {
   changed(): void {
     this.#soon ??= setTimeout(() => {
       this.#soon = undefined;
-      void this.read();
+      this.#readUnasked();
     }, SOON_MS);
   }
 
@@ -87,17 +88,24 @@ export class Board {
     this.#isStale = true;
     if (this.#isReading) return;
     this.#isReading = true;
-    while (this.#isStale) {
-      this.#isStale = false;
-      await this.#readOnce();
+    try {
+      while (this.#isStale) {
+        this.#isStale = false;
+        await this.#readOnce();
+      }
+    } finally {
+      this.#isReading = false;
     }
-    this.#isReading = false;
   }
 
   close(): void {
     clearInterval(this.#every);
     clearTimeout(this.#soon);
     this.#watchers.clear();
+  }
+
+  #readUnasked() {
+    this.read().catch((error: unknown) => this.#options.log('error', 'board not shown', factsOf(error)));
   }
 
   async #readOnce() {
