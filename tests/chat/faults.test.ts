@@ -35,6 +35,24 @@ test('a database that answers after five seconds loses nothing, and keeps the or
   expect(o.events.filter(({what}) => what.type === 'said').map(({id}) => id)).toEqual(ids);
 });
 
+test('an answer of a page that is closed while its card is looked up is stored, and the node goes on', async () => {
+  const {v, o, c} = await service.talking();
+  o.send({type: 'ask', id: randomUUID(), c, card: 'alone'});
+  const {seq} = await v.next('event', ({what}) => what.type === 'asked');
+  const client = await service.nodes[0].chat.pool.connect();
+  await client.query('begin');
+  await client.query('lock table event in access exclusive mode');
+  const id = randomUUID();
+  v.send({type: 'answer', id, c, card: seq, value: 'yes'});
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  v.cut();
+  await v.until(() => v.closeCode !== undefined, 'the end of the connection');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await client.query('commit');
+  client.release();
+  await o.next('event', (event) => event.id === id);
+});
+
 test('a database that is gone is said, what is written meanwhile is stored when it is back, and no socket falls', async () => {
   const {v, o, c} = await service.talking();
   expect(await health()).toBe(200);

@@ -198,13 +198,17 @@ export class OfficerSession implements Session, Console {
 
   #post({id, c}: {readonly id: string; readonly c: string}, what: TalkEvent) {
     // Not awaited: the next message need not wait for this commit.
-    void post(this.#chat, {c, id, by: 'officer', officer: this.who.id, what}).then(({outcome, seq, at}) => {
-      if (outcome === 'fresh' || outcome === 'known') {
-        return this.#send({type: 'said', id, c, seq, at: at.toISOString()});
-      }
-      if (outcome === 'not-yours') return this.#refuseAccess({id, c});
-      return this.#refuse(outcome === 'gone' ? 'not-yours' : outcome, {id, c});
-    });
+    post(this.#chat, {c, id, by: 'officer', officer: this.who.id, what})
+      .then(({outcome, seq, at}) => {
+        if (outcome === 'fresh' || outcome === 'known') {
+          return this.#send({type: 'said', id, c, seq, at: at.toISOString()});
+        }
+        if (outcome === 'not-yours') return this.#refuseAccess({id, c});
+        return this.#refuse(outcome === 'gone' ? 'not-yours' : outcome, {id, c});
+      })
+      .catch((error: unknown) =>
+        this.#chat.log('error', 'officer message failed', {type: what.type, ...factsOf(error)}),
+      );
   }
 
   async #showLog(before: number | undefined): Promise<void> {

@@ -76,9 +76,7 @@ export class VisitorSession implements Session {
       return this.#refuse('not-yours', {c: message.c, ...('id' in message && {id: message.id})});
     switch (message.type) {
       case 'say':
-        // Not awaited: the next message need not wait for this commit.
-        void this.#post(message.id, {type: 'said', text: message.text, lang: message.lang});
-        return;
+        return this.#post(message.c, message.id, {type: 'said', text: message.text, lang: message.lang});
       case 'answer':
         return this.#answer(message);
       case 'seen':
@@ -172,15 +170,21 @@ export class VisitorSession implements Session {
 
   async #answer({id, c, card, value}: Heard<'answer'>): Promise<void> {
     if (!(await isAnswerTo(this.#chat, c, card, value))) return this.#refuse('card', {id, c});
-    void this.#post(id, {type: 'answered', card, value});
+    // Even if the page was closed meanwhile: it was said.
+    this.#post(c, id, {type: 'answered', card, value});
   }
 
-  async #post(id: string, what: TalkEvent): Promise<void> {
-    const c = this.#talk!.c;
-    const {outcome, seq, at} = await post(this.#chat, {c, id, by: 'visitor', what});
-    if (outcome === 'fresh' || outcome === 'known')
-      this.#send({type: 'said', id, c, seq, at: at.toISOString()});
-    else this.#refuse(outcome === 'gone' ? 'token' : outcome, {id, c});
+  #post(c: string, id: string, what: TalkEvent) {
+    // Not awaited: the next message need not wait for this commit.
+    post(this.#chat, {c, id, by: 'visitor', what})
+      .then(({outcome, seq, at}) => {
+        if (outcome === 'fresh' || outcome === 'known')
+          this.#send({type: 'said', id, c, seq, at: at.toISOString()});
+        else this.#refuse(outcome === 'gone' ? 'token' : outcome, {id, c});
+      })
+      .catch((error: unknown) =>
+        this.#chat.log('error', 'visitor message failed', {type: what.type, ...factsOf(error)}),
+      );
   }
 
   #signal(signal: Signal & {readonly by: 'visitor'}) {
