@@ -152,6 +152,64 @@ test('a row that was changed on the disk keeps its place, and the talk goes on',
   expect(again.events.map(({seq}) => seq)).toEqual([1, 3]);
 });
 
+/** Changes an octet of a column, as a disk that fails does. */
+const damage = (table: string, column: string, key: string, c: string) =>
+  service.nodes[0].chat.pool.query(
+    `update ${table} set ${column} = set_byte(${column}, 20, (get_byte(${column}, 20) + 1) % 256) where ${key} = $1`,
+    [c],
+  );
+
+test('a key that was changed on the disk ends its talk, and no other', async () => {
+  const {v, o, c: broken, cookie} = await service.talking();
+  const {line: other, c} = await service.waiting();
+  o.send({type: 'take', id: randomUUID(), c});
+  await o.next('joined', (joined) => joined.c === c);
+  o.cut();
+  await damage('conversation_key', 'wrapped', 'conversation_id', broken);
+  for (const {chat} of service.nodes) chat.keys.forget(broken);
+  // Neither what is stored with it, nor what is read with it, nor the list of its officer.
+  const id = randomUUID();
+  v.send(say(broken, 'perdu'));
+  other.send(say(c, 'gardé', id));
+  await other.next('said', (said) => said.id === id);
+  expect((await v.next('refused')).reason).toBe('token');
+  const back = await officer(service.nodes[1], cookie, {after: []});
+  await back.next('event', (event) => event.id === id);
+  expect(back.heard.some((each) => each.type === 'joined' && each.c === broken)).toBe(false);
+  const {token} = await v.next('welcome');
+  const again = await visitor(service.nodes[1], {token});
+  expect((await again.next('bye')).reason).toBe('erased');
+  expect(await health()).toBe(200);
+  const told = service.log.filter((line) => line.includes('key unreadable') && line.includes(broken));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.length).toBeLessThanOrEqual(service.nodes.length);
+});
+
+test('who takes a talk with a key that was changed on the disk is told, and takes the next', async () => {
+  const {pool} = service.nodes[0].chat;
+  await pool.query('delete from conversation');
+  const {c: broken} = await service.waiting();
+  const {c} = await service.waiting();
+  await damage('conversation_key', 'wrapped', 'conversation_id', broken);
+  for (const {chat} of service.nodes) chat.keys.forget(broken);
+  const o = await officer(service.nodes[1], await service.newOfficer());
+  const id = randomUUID();
+  o.send({type: 'take', id});
+  expect(await o.next('refused')).toMatchObject({reason: 'closed', id, c: broken});
+  o.send({type: 'take', id: randomUUID()});
+  expect((await o.next('joined')).c).toBe(c);
+});
+
+test('a case that was changed on the disk is empty, and the talk goes on', async () => {
+  const {v, o, c, cookie} = await service.talking();
+  o.cut();
+  await damage('conversation', 'case_sealed', 'id', c);
+  const back = await officer(service.nodes[1], cookie);
+  expect((await back.next('case')).lines).toEqual([]);
+  v.send(say(c, 'toujours là'));
+  await back.next('event', ({what}) => what.type === 'said');
+});
+
 test('a node that stops says so to everyone, and spreads their return', async () => {
   const {v, o} = await service.talking();
   await service.nodes[0].stop();

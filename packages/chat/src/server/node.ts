@@ -73,7 +73,9 @@ export async function createNode({
   };
   const opened = await openDatabase(database, (error) => log('warn', 'connection lost', factsOf(error)));
   const {pool} = opened;
-  const keys = new KeyRing(secret);
+  const keys = new KeyRing(secret, (conversation, error) =>
+    log('error', 'key unreadable', {conversation, ...factsOf(error)}),
+  );
   const hub = new Hub({pool, keys, onTrouble});
   const outbox = new Outbox({
     pool,

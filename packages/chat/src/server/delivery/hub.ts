@@ -143,6 +143,7 @@ export class Hub {
     const after = wanted.map((c) => Math.min(...[...this.#talks.get(c)!].map(({sent}) => sent)));
     const {rows} = await pool.query<EventRow>({name: 'read', text: READ, values: [wanted, after]});
     for (const row of rows) {
+      if (!this.#talks.has(row.conversation_id)) continue;
       const key = keys.peek(row.conversation_id) ?? (await keys.of(pool, row.conversation_id));
       if (key) this.#deliver(this.#opened(key, row));
       else this.erased(row.conversation_id);

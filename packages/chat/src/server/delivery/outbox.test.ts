@@ -14,6 +14,8 @@ import type {NewEvent} from './stored-event.js';
 class FakeDatabase {
   readonly #secret: Secret;
   readonly stored = new Map<string, number>();
+  /** Conversations whose keys were damaged on the disk. */
+  readonly damaged = new Set<string>();
   readonly batches: number[] = [];
   failure: (ids: readonly string[]) => {readonly code: string} | undefined = () => undefined;
 
@@ -24,7 +26,8 @@ class FakeDatabase {
   query = (asked: string | {readonly values: readonly unknown[]}, values?: readonly unknown[]) => {
     if (typeof asked === 'string') {
       const c = values![0] as string;
-      return Promise.resolve({rows: [{wrapped: seal(this.#secret.wrapping, c, randomBytes(32))}]});
+      const key = this.damaged.has(c) ? randomBytes(32) : this.#secret.wrapping;
+      return Promise.resolve({rows: [{wrapped: seal(key, c, randomBytes(32))}]});
     }
     const [cs, ids] = asked.values as [string[], string[]];
     const failure = this.failure(ids);
@@ -61,7 +64,7 @@ beforeEach(() => {
   turns = [];
   outbox = new Outbox({
     pool: database as unknown as Queryable,
-    keys: new KeyRing(secret),
+    keys: new KeyRing(secret, () => undefined),
     onStored: (events) => delivered.push(...events.map(({event: {id}}) => id)),
     onTrouble: () => undefined,
     onStuck: () => turns.push(outbox.isStuck),
@@ -128,6 +131,15 @@ describe('the outbox', () => {
     const outcomes = await Promise.all(answers.slice(5_000));
     expect(outcomes.every(({outcome}) => outcome === 'busy')).toBe(true);
     expect(outbox.size).toBe(5_000);
+  });
+
+  test('stores the others when the key of one talk is damaged, and that one is gone', async () => {
+    const damaged = {...event(), c: '22222222-2222-4222-8222-222222222222'};
+    database.damaged.add(damaged.c);
+    const answers = [event(), damaged, event()].map((each) => outbox.post(each));
+    await vi.advanceTimersByTimeAsync(11);
+    const outcomes = (await Promise.all(answers)).map(({outcome}) => outcome);
+    expect(outcomes).toEqual(['fresh', 'gone', 'fresh']);
   });
 
   test('stores the others when one event can never be stored', async () => {

@@ -1,4 +1,4 @@
-import {newKey, seal, unseal} from './seal.js';
+import {BrokenSealError, newKey, seal, unseal} from './seal.js';
 
 import type {Queryable} from '../database/transaction.js';
 import type {Secret} from './secret.js';
@@ -10,9 +10,13 @@ const MAX_OPEN = 5_000;
 export class KeyRing {
   readonly #secret: Secret;
   readonly #open = new Map<string, Buffer>();
+  readonly #unreadable = new Set<string>();
+  readonly #onUnreadable: (conversation: string, error: BrokenSealError) => void;
 
-  constructor(secret: Secret) {
+  /** @param onUnreadable hears once of each key that was damaged, or wrapped with another secret */
+  constructor(secret: Secret, onUnreadable: (conversation: string, error: BrokenSealError) => void) {
     this.#secret = secret;
+    this.#onUnreadable = onUnreadable;
   }
 
   /** Makes and stores the key of a new conversation, in the transaction that creates it. */
@@ -25,7 +29,10 @@ export class KeyRing {
     return key;
   }
 
-  /** The key of a conversation; `undefined` if it was erased. */
+  /**
+   * The key of a conversation; `undefined` if it was erased, or cannot be unwrapped: trying
+   * again would not help, and would hold up every other conversation.
+   */
   async of(client: Queryable, conversation: string): Promise<Buffer | undefined> {
     const open = this.#open.get(conversation);
     if (open) {
@@ -37,9 +44,8 @@ export class KeyRing {
       'select wrapped from conversation_key where conversation_id = $1',
       [conversation],
     );
-    const wrapped = rows[0]?.wrapped;
-    if (!wrapped) return undefined;
-    const key = unseal(this.#secret.wrapping, conversation, wrapped);
+    const key = rows[0] && this.#unwrapped(conversation, rows[0].wrapped);
+    if (!key) return undefined;
     this.#open.set(conversation, key);
     if (this.#open.size > MAX_OPEN) this.#open.delete(this.#open.keys().next().value!);
     return key;
@@ -53,5 +59,16 @@ export class KeyRing {
   forget(conversation: string): void {
     this.#open.get(conversation)?.fill(0);
     this.#open.delete(conversation);
+  }
+
+  #unwrapped(conversation: string, wrapped: Buffer): Buffer | undefined {
+    try {
+      return unseal(this.#secret.wrapping, conversation, wrapped);
+    } catch (error) {
+      if (!(error instanceof BrokenSealError)) throw error;
+      if (!this.#unreadable.has(conversation)) this.#onUnreadable(conversation, error);
+      this.#unreadable.add(conversation);
+      return undefined;
+    }
   }
 }

@@ -170,7 +170,12 @@ export class OfficerSession implements Session, Console {
 
   async #take({id, c: wanted}: Heard<'take'>): Promise<void> {
     const {c, refusal, by} = await take(this.#chat, this.who, id, wanted);
-    if (c) return this.#talks.followTaken(c);
+    if (c) {
+      await this.#talks.followTaken(c);
+      // Erased a moment ago, or its key is unreadable: there is nothing to show.
+      if (!this.#talks.has(c)) this.#refuse('closed', {id, c});
+      return;
+    }
     if (wanted !== undefined && (await isStored(this.#chat, wanted, id))) return;
     // Without a refusal nobody waits any more: whoever did was taken.
     this.#refuse(refusal ?? 'taken', {

@@ -1,4 +1,5 @@
-import {unseal} from '../keys/seal.js';
+import {BrokenSealError, unseal} from '../keys/seal.js';
+import {factsOf} from '../observe/log.js';
 import {casePlace} from '../talk/enter.js';
 
 import type {Chat} from '../chat.js';
@@ -6,10 +7,11 @@ import type {SealedCase} from '../talk/enter.js';
 
 /**
  * Opens the case of a talk, for the officer who has it at this moment and for nobody
- * else; `undefined` if it is not theirs, or was erased.
+ * else; `undefined` if it is not theirs, was erased, or its key is unreadable. A case that
+ * was changed on the disk has no lines, and the talk goes on.
  */
 export async function openCase(
-  {pool, keys}: Chat,
+  {pool, keys, log}: Chat,
   c: string,
   officer: string,
 ): Promise<SealedCase | undefined> {
@@ -20,7 +22,13 @@ export async function openCase(
   );
   const key = rows[0] && (await keys.of(pool, c));
   if (!key) return undefined;
-  return JSON.parse(unseal(key, casePlace(c), rows[0]!.case_sealed).toString()) as SealedCase;
+  try {
+    return JSON.parse(unseal(key, casePlace(c), rows[0]!.case_sealed).toString()) as SealedCase;
+  } catch (error) {
+    if (!(error instanceof BrokenSealError)) throw error;
+    log('error', 'case unreadable', {conversation: c, ...factsOf(error)});
+    return {lines: []};
+  }
 }
 
 /** Why a talk is no longer an officer's; `undefined` if it still is. */
