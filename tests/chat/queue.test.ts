@@ -128,6 +128,56 @@ describe('the queue', () => {
     expect(o.heard.filter(({type}) => type === 'joined')).toHaveLength(2);
   });
 
+  test('gives one talk for one click, however often it is sent, on whichever connection', async () => {
+    for (let each = 0; each < 3; each++) await service.waiting();
+    const {o, cookie} = await readyOfficer();
+    const take = {type: 'take', id: randomUUID()};
+    o.send(take);
+    const {c} = await o.next('joined');
+    o.send(take);
+    o.send({type: 'ping', n: 1});
+    await o.next('pong');
+    o.cut();
+    // Before it knows its talks, as a console does.
+    const back = await officer(service.nodes[0], cookie);
+    back.send(take);
+    back.send({type: 'ping', n: 2});
+    await back.next('pong');
+    await back.next('event', ({id}) => id === take.id);
+    expect(back.heard.flatMap((each) => (each.type === 'joined' ? [each.c] : []))).toEqual([c]);
+    expect(back.heard.some(({type}) => type === 'refused')).toBe(false);
+    const {rowCount} = await service.nodes[0].chat.pool.query(
+      "select from conversation where state = 'taken'",
+    );
+    expect(rowCount).toBe(1);
+  });
+
+  test('gives one talk for one click while the first taking is still under way', async () => {
+    const {c} = await service.waiting();
+    await service.waiting();
+    const {o, cookie} = await readyOfficer();
+    const back = await officer(service.nodes[0], cookie);
+    await back.next('talks');
+    const writing = await service.nodes[0].chat.pool.connect();
+    await writing.query('begin');
+    await writing.query('select from conversation where id = $1 for update', [c]);
+    const take = {type: 'take', id: randomUUID()};
+    o.send(take);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    o.cut();
+    back.send(take);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await writing.query('commit');
+    writing.release();
+    back.send({type: 'ping', n: 1});
+    await back.next('pong');
+    await back.next('event', ({id}) => id === take.id);
+    const {rows} = await service.nodes[0].chat.pool.query(
+      "select id from conversation where state = 'taken'",
+    );
+    expect(rows).toEqual([{id: c}]);
+  });
+
   test('takes every fourth time who has been due longest, though danger waits', async () => {
     const {pool} = service.nodes[0].chat;
     const old = await service.waiting(service.nodes[0], {urgency: {danger: false, gravity: 'light'}});

@@ -4,6 +4,7 @@ import {postIn} from './post-in.js';
 
 import type {Chat} from '../chat.js';
 import type {Actor} from './actor.js';
+import type {Queryable} from '../database/transaction.js';
 import type {Refusal} from '@cyber-17/protocol/chat';
 
 /** What became of a request for a talk. Without either, nobody waits. */
@@ -19,9 +20,16 @@ interface TakeRow {
   readonly by_name: string | null;
 }
 
-/** Gives an officer the talk that is named, or the next; one of many who ask gets it. */
+/**
+ * Gives an officer the talk that is named, or the next; one of many who ask gets it. Asked
+ * again with the same id, it is the same talk: the answer may have been lost.
+ */
 export async function take(chat: Chat, officer: Actor, id: string, wanted?: string): Promise<Taking> {
   return transaction(chat.pool, async (client) => {
+    // A taking that is still under way is waited for: what it takes must be seen by the next statement.
+    await client.query('select from officer where id = $1 for update', [officer.id]);
+    const known = await takenWith(client, officer, id);
+    if (known !== undefined) return {c: known};
     const {rows} = await client.query<TakeRow>('select * from take_talk($1, $2)', [officer.id, wanted]);
     const {taken: c, reason, by_name: by} = rows[0]!;
     if (reason) return {refusal: reason, ...(by && {by})};
@@ -37,6 +45,17 @@ export async function take(chat: Chat, officer: Actor, id: string, wanted?: stri
     await client.query("select pg_notify('queue', '')");
     return {c};
   });
+}
+
+/** The talk of an officer that this id took. */
+async function takenWith(client: Queryable, {id: officer}: Actor, id: string): Promise<string | undefined> {
+  const {rows} = await client.query<{c: string}>(
+    `select c.id as c from conversation c
+     join event e on e.conversation_id = c.id and e.client_id = $2 and e.kind = 'joined'
+     where c.officer_id = $1 and c.state = 'taken'`,
+    [officer, id],
+  );
+  return rows[0]?.c;
 }
 
 /** Hands a talk to a colleague, with a note that the visitor never sees. */
