@@ -295,6 +295,50 @@ describe('an officer', () => {
     await next.next('event', ({what}) => what.type === 'said' && what.text === 'avant');
   });
 
+  test('who comes back later is told which talks are gone, and why', async () => {
+    const {v: leaver, o, c: closed, cookie} = await service.talking();
+    const taking = async (by: OfficerLine) => {
+      const {line, c} = await service.waiting();
+      by.send({type: 'take', id: randomUUID(), c});
+      await by.next('joined', (joined) => joined.c === c);
+      return {line, c};
+    };
+    const [returned, transferred, erased, kept] = [
+      await taking(o),
+      await taking(o),
+      await taking(o),
+      await taking(o),
+    ];
+    o.cut();
+    const {pool} = service.nodes[0].chat;
+    await pool.query("update conversation set state = 'waiting', officer_id = null where id = any ($1)", [
+      [returned.c, transferred.c],
+    ]);
+    const {o: colleague} = await readyOfficer();
+    colleague.send({type: 'take', id: randomUUID(), c: transferred.c});
+    await colleague.next('joined');
+    leaver.send({type: 'leave', id: randomUUID(), c: closed});
+    await leaver.next('event', ({what}) => what.type === 'left');
+    erased.line.send({type: 'erase', c: erased.c});
+    await erased.line.next('erased');
+
+    const all = [closed, returned.c, transferred.c, erased.c, kept.c];
+    const back = await officer(service.nodes[0], cookie, {after: all.map((c) => ({c, seq: 1}))});
+    back.send({type: 'ping', n: 1});
+    await back.next('pong');
+    const gone = back.heard.flatMap((each) => (each.type === 'gone' ? [[each.c, each.reason]] : []));
+    expect(gone).toEqual([
+      [closed, 'closed'],
+      [returned.c, 'returned'],
+      [transferred.c, 'transferred'],
+      [erased.c, 'erased'],
+    ]);
+    expect(back.heard.flatMap((each) => (each.type === 'joined' ? [each.c] : []))).toEqual([kept.c]);
+    // Taken again, it is heard from its first word.
+    back.send({type: 'take', id: randomUUID(), c: returned.c});
+    expect(await back.next('joined', ({c}) => c === returned.c)).toMatchObject({seq: 0});
+  });
+
   test('is not gone while the console is connected', async () => {
     const {v, o} = await service.talking();
     const {pool} = service.nodes[0].chat;

@@ -6,7 +6,7 @@ import type {FakeHub, OfficerEnd} from './fake-hub.js';
 import type {FakeLine} from './fake-line.js';
 import type {FakeTalk} from './fake-talk.js';
 import type {Message} from '@cyber-17/protocol';
-import type {FromOfficer, Me, PlacedEvent, Refusal, ToOfficer} from '@cyber-17/protocol/chat';
+import type {After, FromOfficer, Me, PlacedEvent, Refusal, ToOfficer} from '@cyber-17/protocol/chat';
 
 /** One connection of an officer's page to the fake server. */
 export class FakeOfficer implements OfficerEnd {
@@ -110,6 +110,7 @@ export class FakeOfficer implements OfficerEnd {
         this.#send({type: 'welcome', now: new Date().toISOString(), me: this.me});
         this.showLists();
         for (const talk of this.#own) this.follow(talk, message.after?.find(({c}) => c === talk.c)?.seq ?? 0);
+        this.#sayGone(message.after ?? []);
         return;
       case 'ready':
         if (this.#server.isBusy) return this.#refuse('busy', '');
@@ -162,6 +163,15 @@ export class FakeOfficer implements OfficerEnd {
       case 'typing':
         for (const {c, line} of this.#server.visitors)
           if (c === talk.c) line.send({...message, by: 'officer'} as {type: string});
+    }
+  }
+
+  #sayGone(after: readonly After[]) {
+    for (const {c} of after) {
+      const talk = this.#server.talks.get(c);
+      if (talk?.officer === this.me.id) continue;
+      const whose = talk?.officer ? 'transferred' : talk?.isClosed ? 'closed' : 'returned';
+      this.#send({type: 'gone', c, reason: talk ? whose : 'erased'});
     }
   }
 

@@ -117,6 +117,20 @@ describe('the desk', () => {
     expect(isReady()).toBe(false);
   });
 
+  test('has no talk any more that a colleague took while it was cut off', async () => {
+    const desk = await newDesk();
+    await newVisitor();
+    desk.take();
+    await settled();
+    const talk = server.talks.get(desk.state.talks[0]!.c)!;
+    server.cut();
+    await settled();
+    talk.officer = newId();
+    await clock.pass(6_000);
+    expect(desk.state.talks).toEqual([]);
+    expect(desk.state.notice).toEqual({word: 'console.gone-transferred'});
+  });
+
   test('never shows a note to the visitor', async () => {
     const desk = await newDesk();
     const visitor = await newVisitor();

@@ -42,7 +42,7 @@ export class TalkFiles {
     this.#of(c).lines = lines;
   }
 
-  /** The whole list of the server: what it no longer holds is gone. */
+  /** The list of the server. What it no longer holds is told by name, with why: see `forget`. */
   setOwn(talks: readonly OwnTalk[]) {
     for (const talk of talks) {
       const file = this.#of(talk.c);

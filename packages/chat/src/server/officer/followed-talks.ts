@@ -49,6 +49,18 @@ export class FollowedTalks {
     }
   }
 
+  /** Says which talks the console had before the cut, and has no more. */
+  async sayGone(): Promise<void> {
+    // Those that are followed again are not among them any more.
+    for (const c of [...this.#after.keys()]) {
+      const reason = await whyGone(this.#chat, c, this.#officer.id);
+      if (!reason) continue;
+      // Taken again, it begins anew.
+      this.#after.delete(c);
+      this.#send({type: 'gone', c, reason});
+    }
+  }
+
   /** Follows a talk that was taken a moment ago. */
   followTaken(c: string): Promise<void> {
     return this.#talks.has(c) ? Promise.resolve() : this.#start(c);

@@ -133,6 +133,7 @@ export class OfficerSession implements Session, Console {
     this.#showStoring();
     this.#talks.resumeFrom(after);
     await this.#showLists(await this.#chat.roster.talksOf(this.who.id));
+    await this.#talks.sayGone();
     this.#chat.board.changed();
   }
 
