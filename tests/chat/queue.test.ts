@@ -243,6 +243,28 @@ describe('the queue', () => {
   });
 });
 
+test('a case is told once, though the first entry was refused', async () => {
+  await service.waiting();
+  const {settings} = service.nodes[0].chat;
+  const line = await visitor(service.nodes[0]);
+  await line.next('welcome');
+  const lines = [{label: 'Ce qui est arrivé', value: 'Un faux colis'}];
+  const enter = () => {
+    line.send({type: 'tell', lines});
+    line.send({type: 'enter'});
+  };
+  Object.assign(settings, {maxWaiting: 1});
+  const {o} = await readyOfficer();
+  await expect.poll(() => service.nodes[0].chat.board.unavailable).toBe('full');
+  enter();
+  expect((await line.next('refused')).reason).toBe('full');
+  Object.assign(settings, {maxWaiting: 500});
+  enter();
+  const {c} = await line.next('entered');
+  o.send({type: 'take', id: randomUUID(), c});
+  expect((await o.next('case')).lines).toEqual(lines);
+});
+
 describe('nobody there', () => {
   test('is said at once, and again when the last officer is gone; somebody there is said too', async () => {
     const line = await visitor(service.nodes[0]);

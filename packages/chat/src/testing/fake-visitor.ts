@@ -105,6 +105,8 @@ export class FakeVisitor implements VisitorEnd {
   }
 
   #enter({urgency, later}: FromVisitor['enter']) {
+    const lines = this.#lines;
+    this.#lines = [];
     if (this.#server.isFull) return this.#refuse('full', undefined);
     const known = this.#server.tokens.get(this.#token!);
     const talk =
@@ -112,7 +114,7 @@ export class FakeVisitor implements VisitorEnd {
       new FakeTalk({
         c: newId(),
         lang: this.#lang,
-        lines: this.#lines,
+        lines,
         urgency: urgency ?? {danger: false, gravity: 'serious'},
         isLater: later === true,
       });

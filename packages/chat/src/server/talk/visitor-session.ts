@@ -124,6 +124,9 @@ export class VisitorSession implements Session {
 
   async #enter({urgency, later = false}: Heard<'enter'>): Promise<void> {
     const {board, pool, settings} = this.#chat;
+    // Told anew with each entry, also after one that was refused.
+    const lines = this.#lines;
+    this.#lines = [];
     if (this.#talk) return this.#send({type: 'entered', c: this.#talk.c});
     if (!later && board.unavailable === 'full') return this.#refuse('full');
     const {rows} = await pool.query<{allowed: boolean}>('select take_token($1, $2, $3) as allowed', [
@@ -135,7 +138,7 @@ export class VisitorSession implements Session {
     const {c, code} = await enter(this.#chat, {
       token: this.#token!,
       lang: this.#lang,
-      lines: this.#lines,
+      lines,
       urgency: urgency ?? UNKNOWN_URGENCY,
       later,
     });
