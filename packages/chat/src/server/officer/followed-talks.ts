@@ -81,14 +81,15 @@ export class FollowedTalks {
 
   async #start(c: string, access?: 'read') {
     const opened = await openCase(this.#chat, c, this.#officer.id);
-    if (!opened) return;
+    if (!opened || this.#isClosed) return;
     // Taking is noted already, in its own transaction.
     if (access) await noteAccess(this.#chat.pool, this.#officer, access, c);
-    if (this.#isClosed) return;
     const {rows} = await this.#chat.pool.query<{last_seq: number}>(
       'select last_seq from conversation where id = $1',
       [c],
     );
+    // Nobody would stop what begins after the end of the connection.
+    if (this.#isClosed) return;
     const follower: Follower = {
       c,
       side: 'officer',
