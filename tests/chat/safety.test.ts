@@ -312,6 +312,40 @@ describe('an auditor', () => {
   });
 });
 
+test('no talk is taken or ended without its line in the log of accesses', async () => {
+  const {pool} = service.nodes[0].chat;
+  const {o, c} = await service.talking();
+  const {c: other} = await service.waiting();
+  // As a database that fails between two statements.
+  await pool.query(
+    "create function fail() returns trigger language plpgsql as 'begin raise ''failed''; end'",
+  );
+  await pool.query('create trigger fails before insert on access_log execute function fail()');
+  const close = {type: 'close', id: randomUUID(), c, category: 'advised'};
+  const take = {type: 'take', id: randomUUID(), c: other};
+  for (const asked of [close, take]) {
+    o.send(asked);
+    await o.next('refused', ({id, reason}) => id === asked.id && reason === 'busy');
+  }
+  const stateOf = async (talk: string) =>
+    (await pool.query<{state: string}>('select state from conversation where id = $1', [talk])).rows[0]
+      ?.state;
+  expect([await stateOf(c), await stateOf(other)]).toEqual(['taken', 'waiting']);
+  await pool.query('drop function fail cascade');
+  for (const asked of [close, take]) o.send(asked);
+  await o.next('gone');
+  await o.next('joined', (joined) => joined.c === other);
+  const {rows} = await pool.query(
+    "select what, conversation_id as c from access_log where conversation_id = any ($1) and what = any ('{took,closed}') order by id",
+    [[c, other]],
+  );
+  expect(rows).toEqual([
+    {what: 'took', c},
+    {what: 'closed', c},
+    {what: 'took', c: other},
+  ]);
+});
+
 test('figures are for the addresses of the configuration, and health is for everyone', async () => {
   const {address} = service.nodes[0];
   const from = (ip: string) => ({headers: {'x-forwarded-for': ip}});

@@ -187,8 +187,7 @@ export class OfficerSession implements Session, Console {
   }
 
   async #close({id, c, category}: Heard<'close'>): Promise<void> {
-    const isClosed = await closeByOfficer(this.#chat, {id, c, officer: this.who.id, category});
-    if (isClosed) await noteAccess(this.#chat.pool, this.who, 'closed', c);
+    const isClosed = await closeByOfficer(this.#chat, {id, c, officer: this.who, category});
     return this.#settle({id, c}, isClosed ? undefined : 'not-yours');
   }
 

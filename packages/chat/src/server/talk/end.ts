@@ -1,9 +1,11 @@
 import {randomUUID} from 'node:crypto';
 
 import {transaction} from '../database/transaction.js';
+import {noteAccess} from './access-log.js';
 import {postIn} from './post-in.js';
 
 import type {Chat} from '../chat.js';
+import type {Actor} from './actor.js';
 import type {Category} from '@cyber-17/protocol/chat';
 
 /** Ends a talk, by its officer. Answers false if it is not theirs, or their role was withdrawn. */
@@ -14,7 +16,7 @@ export async function closeByOfficer(
     c,
     officer,
     category,
-  }: {readonly id: string; readonly c: string; readonly officer: string; readonly category: Category},
+  }: {readonly id: string; readonly c: string; readonly officer: Actor; readonly category: Category},
 ): Promise<boolean> {
   return transaction(chat.pool, async (client) => {
     const {rowCount} = await client.query(
@@ -22,10 +24,11 @@ export async function closeByOfficer(
          purge_at = now() + make_interval(days => $4)
        where id = $1 and officer_id = $2
          and exists (select from officer where id = $2 and 'officer' = any (roles))`,
-      [c, officer, category, chat.settings.keepDays],
+      [c, officer.id, category, chat.settings.keepDays],
     );
     if (rowCount === 0) return false;
-    await postIn(chat, client, {c, id, by: 'officer', officer, what: {type: 'closed', category}});
+    await postIn(chat, client, {c, id, by: 'officer', officer: officer.id, what: {type: 'closed', category}});
+    await noteAccess(client, officer, 'closed', c);
     await client.query("select pg_notify('queue', '')");
     return true;
   });
