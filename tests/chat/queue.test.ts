@@ -26,7 +26,7 @@ const lastQueue = (o: OfficerLine) =>
   o.heard.flatMap((each) => (each.type === 'waiting' ? [each] : [])).sort((a, b) => b.version - a.version)[0]!
     .waiting;
 
-async function readyOfficer(capacity = 5, node = service.nodes[1]) {
+async function readyOfficer(capacity?: number, node = service.nodes[1]) {
   const cookie = await service.newOfficer(['officer'], capacity);
   const o = await officer(node, cookie);
   await o.next('welcome');
@@ -176,6 +176,36 @@ describe('the queue', () => {
       "select id from conversation where state = 'taken'",
     );
     expect(rows).toEqual([{id: c}]);
+  });
+
+  test('gives an officer whom it knows what the service gives now, unless they have a capacity of their own', async () => {
+    const {settings} = service.nodes[0].chat;
+    const usual = settings.capacity;
+    const [{o: known, cookie}, {o: own}] = [await readyOfficer(), await readyOfficer(1)];
+    Object.assign(settings, {capacity: 2});
+    const {me} = await known.next('welcome');
+    const answer = await fetch(`http://${service.nodes[0].address}/me`, {headers: {cookie}});
+    expect(await answer.json()).toMatchObject({id: me.id, capacity: 2});
+    for (let each = 0; each < 5; each++) await service.waiting();
+    for (const o of [known, own]) {
+      for (let each = 0; each < 3; each++) o.send({type: 'take', id: randomUUID()});
+      await o.next('refused', ({reason}) => reason === 'capacity');
+      o.send({type: 'ping', n: 1});
+      await o.next('pong');
+    }
+    const taken = [known, own].map((o) => o.heard.filter(({type}) => type === 'joined').length);
+    expect(taken).toEqual([2, 1]);
+    const [c] = known.heard.flatMap((each) => (each.type === 'joined' ? [each.c] : []));
+    const {o: third} = await readyOfficer();
+    const {me: to} = await third.next('welcome');
+    for (let each = 0; each < 2; each++) third.send({type: 'take', id: randomUUID()});
+    await third.until(() => third.heard.filter(({type}) => type === 'joined').length === 2, 'two talks');
+    known.send({type: 'transfer', id: randomUUID(), c, to: to.id});
+    await known.next('refused', ({reason, c: about}) => reason === 'capacity' && about === c);
+    await expect
+      .poll(() => service.nodes[0].chat.board.state.officers.map(({capacity}) => capacity).sort())
+      .toEqual([1, 2, 2]);
+    Object.assign(settings, {capacity: usual});
   });
 
   test('takes every fourth time who has been due longest, though danger waits', async () => {

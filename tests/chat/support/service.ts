@@ -78,7 +78,7 @@ export async function startService(changes: Partial<ChatSettings> = {}, parent?:
     nodes,
     log,
     signIn: (person) => signIn(first, person),
-    async newOfficer(roles = ['officer'], capacity = 5) {
+    async newOfficer(roles = ['officer'], capacity) {
       const identity = {subject: `test ${randomUUID()}`, name: `Officer ${randomUUID().slice(0, 4)}`, roles};
       return `cyber17-officer=${await beginSession(first.chat.pool, identity, capacity)}`;
     },

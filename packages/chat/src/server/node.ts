@@ -86,7 +86,7 @@ export async function createNode({
   });
   const signals = new Signals({pool, node: randomUUID(), onTrouble});
   const board = new Board({settings, pool, log, metrics, canStore: () => !outbox.isStuck});
-  const roster = new Roster({pool, board, log});
+  const roster = new Roster({settings, pool, board, log});
   const chat: Chat = {settings, pool, secret, keys, outbox, hub, signals, board, roster, log, metrics};
 
   const listener = new Listener({

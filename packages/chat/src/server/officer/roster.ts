@@ -1,4 +1,5 @@
 import type {Log} from '../observe/log.js';
+import type {ChatSettings} from '../settings.js';
 import type {Board} from '../queue/board.js';
 import type {Queryable} from '../database/transaction.js';
 import type {Lang} from '@cyber-17/protocol';
@@ -41,7 +42,7 @@ export interface Console {
 const IDENTITY_MS = 1_000;
 const HEARTBEAT_MS = 10_000;
 
-const IDENTITIES = `select s.hash as session, o.id, o.name, o.roles, o.capacity
+const IDENTITIES = `select s.hash as session, o.id, o.name, o.roles, coalesce(o.capacity, $2::int) as capacity
   from officer_session s join officer o on o.id = s.officer_id
   where s.hash = any ($1::bytea[]) and s.expires_at > now()`;
 
@@ -50,6 +51,7 @@ const OWN_TALKS = `select id, officer_id, lang, danger, harm_by, gravity, entere
   from conversation where state = 'taken' and officer_id = any ($1::uuid[]) order by taken_at, id`;
 
 export interface RosterOptions {
+  readonly settings: Pick<ChatSettings, 'capacity'>;
   readonly pool: Queryable;
   readonly board: Board;
   readonly log: Log;
@@ -99,7 +101,7 @@ export class Roster {
     const consoles = [...this.#consoles];
     if (consoles.length === 0) return;
     await this.#quietly(async () => {
-      const values = [consoles.map(({who}) => who.session)];
+      const values = [consoles.map(({who}) => who.session), this.#options.settings.capacity];
       const {rows} = await this.#options.pool.query<SignedIn>({name: 'identities', text: IDENTITIES, values});
       const byHash = new Map(rows.map((row) => [row.session.toString('hex'), row]));
       for (const each of consoles) each.onIdentity(byHash.get(each.who.session.toString('hex')));

@@ -109,9 +109,9 @@ export class Board {
   }
 
   async #readOnce() {
-    const {pool, log, metrics} = this.#options;
+    const {settings, pool, log, metrics} = this.#options;
     try {
-      this.state = await readQueue(pool);
+      this.state = await readQueue(pool, settings.capacity);
       this.#isAnswering = true;
     } catch {
       if (this.#isAnswering) log('error', 'database lost');

@@ -64,17 +64,22 @@ export function urgencyOf(row: Pick<WaitingRow, 'danger' | 'harm_by' | 'gravity'
 export const gravityNumber = ({gravity}: Urgency): number =>
   GRAVITIES.length - 1 - GRAVITIES.indexOf(gravity);
 
-/** Reads the whole queue, and who is there to answer. */
-export async function readQueue(pool: Queryable): Promise<QueueState> {
+/**
+ * Reads the whole queue, and who is there to answer.
+ *
+ * @param capacity of officers who have none of their own
+ */
+export async function readQueue(pool: Queryable, capacity: number): Promise<QueueState> {
   const {rows: waiting} = await pool.query<WaitingRow>({
     name: 'queue',
     text: 'select * from waiting order by rank',
   });
   const {rows: officers} = await pool.query<OfficerLoad>({
     name: 'officers',
-    text: `select o.id, o.name, o.capacity, o.ready, count(c.id)::int as talks
+    text: `select o.id, o.name, coalesce(o.capacity, $1::int) as capacity, o.ready, count(c.id)::int as talks
       from officer o left join conversation c on c.officer_id = o.id and c.state = 'taken'
       where o.seen_at > now() - interval '${GONE_SECONDS} seconds' and 'officer' = any (o.roles) group by o.id order by o.name, o.id`,
+    values: [capacity],
   });
   const {rows: counts} = await pool.query<{takings: number; quarter: number; taken: number; now: Date}>({
     name: 'counts',

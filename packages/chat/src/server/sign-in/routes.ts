@@ -36,7 +36,7 @@ const cookieOf = (chat: Chat, sameSite: 'Lax' | 'Strict', maxAge: number) => ({
 /** Who a request comes from; `undefined` if nobody is signed in. */
 export async function whoIs(chat: Chat, context: Context): Promise<SignedIn | undefined> {
   const token = getCookie(context, nameOf(chat, 'officer'));
-  return token === undefined ? undefined : findSession(chat.pool, token);
+  return token === undefined ? undefined : findSession(chat.pool, token, chat.settings.capacity);
 }
 
 /** Sign-in, sign-out, and who is signed in. */
@@ -78,7 +78,7 @@ export function signInRoutes({chat, provider, addressOf}: SignInOptions): Hono {
         metrics.refused.inc({reason: 'session'});
         return context.text('This account has no role in the chat.', 403);
       }
-      const token = await beginSession(pool, identity, settings.capacity);
+      const token = await beginSession(pool, identity);
       setCookie(context, nameOf(chat, 'officer'), token, cookieOf(chat, 'Strict', SESSION_HOURS * 3_600));
       return context.redirect(ROUTES.console, 303);
     } catch (error) {

@@ -30,11 +30,15 @@ export async function takeAttempt(pool: pg.Pool, state: string): Promise<Attempt
   return rows[0] && {state, ...rows[0]};
 }
 
-/** Begins a session of someone who signed in; the roles are those that the provider says now. */
+/**
+ * Begins a session of someone who signed in; the roles are those that the provider says now.
+ *
+ * @param capacity of this officer alone; by default that of the service
+ */
 export async function beginSession(
   pool: pg.Pool,
   {subject, name, roles}: Identity,
-  capacity: number,
+  capacity?: number,
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await transaction(pool, async (client) => {
@@ -54,12 +58,20 @@ export async function beginSession(
   return token;
 }
 
-/** Who has a session, with the roles of this moment. */
-export async function findSession(pool: pg.Pool, token: string): Promise<SignedIn | undefined> {
+/**
+ * Who has a session, with the roles of this moment.
+ *
+ * @param capacity of officers who have none of their own
+ */
+export async function findSession(
+  pool: pg.Pool,
+  token: string,
+  capacity: number,
+): Promise<SignedIn | undefined> {
   const {rows} = await pool.query<SignedIn>(
-    `select s.hash as session, o.id, o.name, o.roles, o.capacity
+    `select s.hash as session, o.id, o.name, o.roles, coalesce(o.capacity, $2::int) as capacity
      from officer_session s join officer o on o.id = s.officer_id where s.hash = $1 and s.expires_at > now()`,
-    [hashOf(token)],
+    [hashOf(token), capacity],
   );
   return rows[0];
 }

@@ -30,7 +30,11 @@ export async function take(chat: Chat, officer: Actor, id: string, wanted?: stri
     await client.query('select from officer where id = $1 for update', [officer.id]);
     const known = await takenWith(client, officer, id);
     if (known !== undefined) return {c: known};
-    const {rows} = await client.query<TakeRow>('select * from take_talk($1, $2)', [officer.id, wanted]);
+    const {rows} = await client.query<TakeRow>('select * from take_talk($1, $2, $3)', [
+      officer.id,
+      wanted,
+      chat.settings.capacity,
+    ]);
     const {taken: c, reason, by_name: by} = rows[0]!;
     if (reason) return {refusal: reason, ...(by && {by})};
     if (!c) return {};
@@ -79,8 +83,9 @@ export async function transfer(
   return transaction(chat.pool, async (client) => {
     // The colleague is locked first, as in taking: two transfers at once cannot overfill them.
     const {rows} = await client.query<Actor & {capacity: number}>(
-      `select id, name, capacity from officer where id = $1 and 'officer' = any (roles) for update`,
-      [to],
+      `select id, name, coalesce(capacity, $2::int) as capacity from officer
+       where id = $1 and 'officer' = any (roles) for update`,
+      [to, chat.settings.capacity],
     );
     const colleague = rows[0];
     if (!colleague) return 'not-yours';
