@@ -1,5 +1,7 @@
 import pg from 'pg';
 
+import {repeat} from '../repeat.js';
+
 /** What a listener reports. */
 export interface ListenOptions {
   readonly connection: pg.ClientConfig;
@@ -24,7 +26,7 @@ export class Listener {
   readonly #options: ListenOptions;
   #client: pg.Client | undefined;
   #retry: NodeJS.Timeout | undefined;
-  #ask: NodeJS.Timeout | undefined;
+  #stopAsking: (() => void) | undefined;
   #isClosed = false;
 
   constructor(options: ListenOptions) {
@@ -47,29 +49,25 @@ export class Listener {
       return;
     }
     // A connection that a firewall forgot breaks for nobody who only listens.
-    let isAsked = false;
-    this.#ask = setInterval(() => {
-      if (isAsked) return;
-      isAsked = true;
-      client.query('select 1').then(
-        () => (isAsked = false),
-        () => this.#lose(client),
-      );
-    }, everyMs);
+    this.#stopAsking = repeat(
+      everyMs,
+      () => client.query('select 1'),
+      () => this.#lose(client),
+    );
     this.#options.onBack();
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#retry);
-    clearInterval(this.#ask);
+    this.#stopAsking?.();
     await this.#client?.end().catch(() => undefined);
   }
 
   #lose(client: pg.Client) {
     if (this.#isClosed || this.#client !== client) return;
     this.#client = undefined;
-    clearInterval(this.#ask);
+    this.#stopAsking?.();
     void client.end().catch(() => undefined);
     this.#retry = setTimeout(() => void this.open(), RETRY_MS);
   }

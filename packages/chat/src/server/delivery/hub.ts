@@ -1,4 +1,5 @@
 import {BrokenSealError} from '../keys/seal.js';
+import {repeat} from '../repeat.js';
 import {isForVisitor, placedEvent} from './stored-event.js';
 
 import type {Queryable} from '../database/transaction.js';
@@ -32,11 +33,15 @@ export class Hub {
   readonly #talks = new Map<string, Set<Follower>>();
   readonly #dirty = new Set<string>();
   #isReading = false;
-  readonly #safety: NodeJS.Timeout;
+  readonly #stopChecking: () => void;
 
   constructor(options: HubOptions) {
     this.#options = options;
-    this.#safety = setInterval(() => void this.#check(), SAFETY_MS);
+    this.#stopChecking = repeat(
+      SAFETY_MS,
+      () => this.#check(),
+      (error) => options.onTrouble(error as Error),
+    );
   }
 
   get size(): number {
@@ -105,7 +110,7 @@ export class Hub {
   }
 
   close(): void {
-    clearInterval(this.#safety);
+    this.#stopChecking();
     this.#talks.clear();
   }
 
@@ -167,19 +172,15 @@ export class Hub {
   async #check() {
     const followed = [...this.#talks.keys()];
     if (followed.length === 0) return;
-    try {
-      const {rows} = await this.#options.pool.query<{id: string; last_seq: number}>(
-        'select id, last_seq from conversation where id = any ($1::uuid[])',
-        [followed],
-      );
-      const seqs = new Map(rows.map(({id, last_seq}) => [id, last_seq]));
-      for (const c of followed) {
-        const last = seqs.get(c);
-        if (last === undefined) this.erased(c);
-        else if ([...(this.#talks.get(c) ?? [])].some(({sent}) => sent < last)) this.changed(c);
-      }
-    } catch (error) {
-      this.#options.onTrouble(error as Error);
+    const {rows} = await this.#options.pool.query<{id: string; last_seq: number}>(
+      'select id, last_seq from conversation where id = any ($1::uuid[])',
+      [followed],
+    );
+    const seqs = new Map(rows.map(({id, last_seq}) => [id, last_seq]));
+    for (const c of followed) {
+      const last = seqs.get(c);
+      if (last === undefined) this.erased(c);
+      else if ([...(this.#talks.get(c) ?? [])].some(({sent}) => sent < last)) this.changed(c);
     }
   }
 }

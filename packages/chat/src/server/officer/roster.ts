@@ -1,3 +1,6 @@
+import {factsOf} from '../observe/log.js';
+import {repeat} from '../repeat.js';
+
 import type {Log} from '../observe/log.js';
 import type {ChatSettings} from '../settings.js';
 import type {Board} from '../queue/board.js';
@@ -61,16 +64,17 @@ export interface RosterOptions {
 export class Roster {
   readonly #options: RosterOptions;
   readonly #consoles = new Set<Console>();
-  readonly #timers: readonly NodeJS.Timeout[];
-  readonly #unwatch: () => void;
+  readonly #stops: readonly (() => void)[];
 
   constructor(options: RosterOptions) {
     this.#options = options;
-    this.#timers = [
-      setInterval(() => void this.#identify(), IDENTITY_MS),
-      setInterval(() => void this.#beat(), HEARTBEAT_MS),
+    // A database that is gone is said once, by the board; here it is tried again with the next turn.
+    const onError = (error: unknown) => options.log('warn', 'roster not read', factsOf(error));
+    this.#stops = [
+      repeat(IDENTITY_MS, () => this.#identify(), onError),
+      repeat(HEARTBEAT_MS, () => this.#beat(), onError),
+      options.board.watch(() => void this.#readTalks().catch(onError)),
     ];
-    this.#unwatch = options.board.watch(() => void this.#readTalks());
   }
 
   join(console: Console): void {
@@ -92,47 +96,31 @@ export class Roster {
   }
 
   close(): void {
-    for (const timer of this.#timers) clearInterval(timer);
-    this.#unwatch();
+    for (const stop of this.#stops) stop();
     this.#consoles.clear();
   }
 
   async #identify() {
     const consoles = [...this.#consoles];
     if (consoles.length === 0) return;
-    await this.#quietly(async () => {
-      const values = [consoles.map(({who}) => who.session), this.#options.settings.capacity];
-      const {rows} = await this.#options.pool.query<SignedIn>({name: 'identities', text: IDENTITIES, values});
-      const byHash = new Map(rows.map((row) => [row.session.toString('hex'), row]));
-      for (const each of consoles) each.onIdentity(byHash.get(each.who.session.toString('hex')));
-    });
+    const values = [consoles.map(({who}) => who.session), this.#options.settings.capacity];
+    const {rows} = await this.#options.pool.query<SignedIn>({name: 'identities', text: IDENTITIES, values});
+    const byHash = new Map(rows.map((row) => [row.session.toString('hex'), row]));
+    for (const each of consoles) each.onIdentity(byHash.get(each.who.session.toString('hex')));
   }
 
   /** A console that is connected is a sign of its officer. */
   async #beat() {
     const ids = [...new Set([...this.#consoles].map(({who}) => who.id))];
     if (ids.length === 0) return;
-    await this.#quietly(() =>
-      this.#options.pool.query('update officer set seen_at = now() where id = any ($1::uuid[])', [ids]),
-    );
+    await this.#options.pool.query('update officer set seen_at = now() where id = any ($1::uuid[])', [ids]);
   }
 
   async #readTalks() {
     const consoles = [...this.#consoles];
     if (consoles.length === 0) return;
-    await this.#quietly(async () => {
-      const values = [[...new Set(consoles.map(({who}) => who.id))]];
-      const {rows} = await this.#options.pool.query<OwnTalkRow>({name: 'own-talks', text: OWN_TALKS, values});
-      for (const each of consoles) each.onQueue(rows.filter((row) => row.officer_id === each.who.id));
-    });
-  }
-
-  /** A database that is gone is said once, by the board; here it is tried again with the next turn. */
-  async #quietly(work: () => Promise<unknown>) {
-    try {
-      await work();
-    } catch (error) {
-      this.#options.log('warn', 'roster not read', {error: (error as Error).name});
-    }
+    const values = [[...new Set(consoles.map(({who}) => who.id))]];
+    const {rows} = await this.#options.pool.query<OwnTalkRow>({name: 'own-talks', text: OWN_TALKS, values});
+    for (const each of consoles) each.onQueue(rows.filter((row) => row.officer_id === each.who.id));
   }
 }

@@ -1,6 +1,7 @@
 import {release} from '../count/release.js';
 import {factsOf} from '../observe/log.js';
 import {GONE_SECONDS} from '../queue/read-queue.js';
+import {repeat} from '../repeat.js';
 import {returnTalks} from '../talk/end.js';
 import {forget} from './forget.js';
 
@@ -38,12 +39,12 @@ export async function purge({pool}: Pick<Chat, 'pool'>): Promise<number> {
 /** What comes back at fixed times. Every node does it; what one does, another skips. */
 export class Janitor {
   readonly #chat: Chat;
-  readonly #timers: readonly NodeJS.Timeout[];
+  readonly #stops: readonly (() => void)[];
 
   /** @param counter what counts, where the operator counts */
   constructor(chat: Chat, counter?: Counter) {
     this.#chat = chat;
-    this.#timers = [
+    this.#stops = [
       this.#every(5_000, 'return talks', async () => {
         const count = await returnTalks(chat, GONE_SECONDS);
         if (count > 0) chat.log('warn', 'talks returned', {count});
@@ -63,10 +64,10 @@ export class Janitor {
   }
 
   close(): void {
-    for (const timer of this.#timers) clearInterval(timer);
+    for (const stop of this.#stops) stop();
   }
 
-  #counting(counter: Counter): readonly NodeJS.Timeout[] {
+  #counting(counter: Counter): readonly (() => void)[] {
     return [
       this.#every(60_000, 'forget addresses', async () => counter.forget()), // defence: count-forget-timer
       this.#every(60_000, 'release', async () => {
@@ -90,14 +91,7 @@ export class Janitor {
     );
   }
 
-  #every(milliseconds: number, name: string, work: () => Promise<void>): NodeJS.Timeout {
-    let isRunning = false;
-    return setInterval(() => {
-      if (isRunning) return;
-      isRunning = true;
-      work()
-        .catch((error: unknown) => this.#chat.log('warn', `${name} failed`, factsOf(error)))
-        .finally(() => (isRunning = false));
-    }, milliseconds);
+  #every(milliseconds: number, name: string, work: () => Promise<void>): () => void {
+    return repeat(milliseconds, work, (error) => this.#chat.log('warn', `${name} failed`, factsOf(error)));
   }
 }
