@@ -73,6 +73,7 @@ export class IdentityProvider {
    * Exchanges the code of a callback for who it is.
    *
    * @throws {SignInRefusedError} if state, nonce, verifier or signature do not fit
+   * @throws {ProviderError} if the provider does not answer, or not as one
    */
   async finish(search: string, {state, verifier, nonce}: Attempt): Promise<Identity> {
     const configuration = await this.#discover();
@@ -88,7 +89,9 @@ export class IdentityProvider {
       });
       claims = tokens.claims();
     } catch (error) {
-      throw new SignInRefusedError(error);
+      throw isOfProvider(error)
+        ? new ProviderError(this.#settings.issuer, error)
+        : new SignInRefusedError(error);
     }
     const subject = claims?.['sub'];
     if (typeof subject !== 'string' || !subject) throw new SignInRefusedError();
@@ -121,6 +124,25 @@ export class IdentityProvider {
       isLocal ? {execute: [client.allowInsecureRequests]} : {},
     );
   }
+}
+
+/** Codes of what a provider answers that is broken, or does not know this chat. */
+const BROKEN = [
+  'OAUTH_TIMEOUT',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
+  'OAUTH_PARSE_ERROR',
+  'OAUTH_WWW_AUTHENTICATE_CHALLENGE',
+];
+
+/** Whether a failure is the provider's, and not that of who signs in. */
+function isOfProvider(error: unknown): boolean {
+  // Of fetch: nobody answers.
+  if (error instanceof TypeError) return true;
+  if (error instanceof client.ResponseBodyError) return error.error !== 'invalid_grant';
+  if (error instanceof client.AuthorizationResponseError)
+    return ['server_error', 'temporarily_unavailable'].includes(error.error);
+  return BROKEN.includes((error as {code?: string}).code ?? '');
 }
 
 function rolesIn(claim: unknown): readonly Role[] {

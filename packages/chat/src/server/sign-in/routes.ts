@@ -3,7 +3,7 @@ import {Hono} from 'hono';
 import {deleteCookie, getCookie, setCookie} from 'hono/cookie';
 
 import {factsOf} from '../observe/log.js';
-import {SignInRefusedError} from './provider.js';
+import {ProviderError, SignInRefusedError} from './provider.js';
 import {SESSION_HOURS, beginSession, endSession, findSession, keepAttempt, takeAttempt} from './sessions.js';
 
 import type {Chat} from '../chat.js';
@@ -44,6 +44,18 @@ export function signInRoutes({chat, provider, addressOf}: SignInOptions): Hono {
   const {pool, settings, log, metrics} = chat;
   const app = new Hono();
 
+  /** What is neither the officer's fault nor the provider's is ours, and is answered as one. */
+  const answerTo = (error: unknown, context: Context) => {
+    if (error instanceof ProviderError) {
+      log('error', 'identity provider failed', factsOf(error));
+      return context.text('The identity provider does not answer. Sign in again in a minute.', 502);
+    }
+    if (!(error instanceof SignInRefusedError)) throw error;
+    metrics.refused.inc({reason: 'session'});
+    log('warn', 'sign-in refused', factsOf(error));
+    return context.text('This sign-in is not one that began here. Start again.', 400);
+  };
+
   app.get(ROUTES.signIn, async (context) => {
     if (!provider) return context.text('No identity provider is configured.', 503);
     const {rows} = await pool.query<{allowed: boolean}>('select take_token($1, $2, $3) as allowed', [
@@ -60,8 +72,7 @@ export function signInRoutes({chat, provider, addressOf}: SignInOptions): Hono {
       setCookie(context, nameOf(chat, 'attempt'), attempt.state, cookieOf(chat, 'Lax', 600));
       return context.redirect(url, 303);
     } catch (error) {
-      log('error', 'identity provider failed', factsOf(error));
-      return context.text('The identity provider does not answer. Try again in a minute.', 502);
+      return answerTo(error, context);
     }
   });
 
@@ -69,8 +80,9 @@ export function signInRoutes({chat, provider, addressOf}: SignInOptions): Hono {
     if (!provider) return context.text('No identity provider is configured.', 503);
     const state = context.req.query('state') ?? '';
     const isOwn = state !== '' && getCookie(context, nameOf(chat, 'attempt')) === state; // defence: chat-state
-    deleteCookie(context, nameOf(chat, 'attempt'), {path: '/', secure: settings.origin.startsWith('https:')});
     const attempt = isOwn ? await takeAttempt(pool, state) : undefined;
+    // Not before: where the database failed, the same address works a moment later.
+    deleteCookie(context, nameOf(chat, 'attempt'), {path: '/', secure: settings.origin.startsWith('https:')});
     try {
       if (!attempt) throw new SignInRefusedError();
       const identity = await provider.finish(new URL(context.req.url).search, attempt);
@@ -82,9 +94,7 @@ export function signInRoutes({chat, provider, addressOf}: SignInOptions): Hono {
       setCookie(context, nameOf(chat, 'officer'), token, cookieOf(chat, 'Strict', SESSION_HOURS * 3_600));
       return context.redirect(ROUTES.console, 303);
     } catch (error) {
-      metrics.refused.inc({reason: 'session'});
-      log('warn', 'sign-in refused', factsOf(error));
-      return context.text('This sign-in is not one that began here. Start again.', 400);
+      return answerTo(error, context);
     }
   });
 
