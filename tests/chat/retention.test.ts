@@ -85,18 +85,27 @@ describe('what someone wrote', () => {
     const {pool} = service.nodes[0].chat;
     const old = await service.talking();
     const kept = await service.talking();
+    // Nobody is there any more, but the nodes have its key open.
+    const left = await service.talking();
+    for (const line of [left.v, left.o]) await line.close();
     old.v.send(say(old.c, 'ancien'));
     await old.v.next('said');
     const key = await keyOf(old.c);
-    await pool.query("update conversation set purge_at = now() - interval '1 second' where id = $1", [old.c]);
-    expect(await purge(service.nodes[0].chat)).toBe(1);
+    await pool.query("update conversation set purge_at = now() - interval '1 second' where id = any ($1)", [
+      [old.c, left.c],
+    ]);
+    const open = () =>
+      service.nodes.flatMap(({chat: {keys}}) => [old.c, left.c].filter((c) => keys.peek(c) !== undefined));
+    expect(open()).toHaveLength(4);
+    expect(await purge(service.nodes[0].chat)).toBe(2);
+    await expect.poll(open).toEqual([]);
     for (const table of ['event', 'conversation_key', 'visitor_token', 'resume_code']) {
       const count = async (c: string) =>
         (await pool.query(`select 1 from ${table} where conversation_id = $1`, [c])).rowCount;
       expect(await count(old.c), table).toBe(0);
       expect(await count(kept.c), table).toBeGreaterThan(0);
     }
-    // Who had it is told: notifications are not needed for that.
+    // Who had it is told.
     await old.v.next('erased');
     await expect.poll(isForgotten, {timeout: 60_000, interval: 250}).toBe(true);
     expect(filesWith(key)).toBe(0);

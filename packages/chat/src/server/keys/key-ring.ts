@@ -11,6 +11,8 @@ export class KeyRing {
   readonly #secret: Secret;
   readonly #open = new Map<string, Buffer>();
   readonly #unreadable = new Set<string>();
+  /** How often a key was forgotten. */
+  #forgotten = 0;
   readonly #onUnreadable: (conversation: string, error: BrokenSealError) => void;
 
   /** @param onUnreadable hears once of each key that was damaged, or wrapped with another secret */
@@ -34,18 +36,17 @@ export class KeyRing {
    * again would not help, and would hold up every other conversation.
    */
   async of(client: Queryable, conversation: string): Promise<Buffer | undefined> {
-    const open = this.#open.get(conversation);
-    if (open) {
-      this.#open.delete(conversation);
-      this.#open.set(conversation, open);
-      return open;
-    }
+    const open = this.peek(conversation);
+    if (open) return open;
+    const forgotten = this.#forgotten;
     const {rows} = await client.query<{wrapped: Buffer}>(
       'select wrapped from conversation_key where conversation_id = $1',
       [conversation],
     );
     const key = rows[0] && this.#unwrapped(conversation, rows[0].wrapped);
     if (!key) return undefined;
+    // Perhaps it was this one that was forgotten meanwhile: it must not come back.
+    if (forgotten !== this.#forgotten) return key;
     this.#open.set(conversation, key);
     if (this.#open.size > MAX_OPEN) this.#open.delete(this.#open.keys().next().value!);
     return key;
@@ -53,10 +54,17 @@ export class KeyRing {
 
   /** The key if it is open; for the path of every message. */
   peek(conversation: string): Buffer | undefined {
-    return this.#open.get(conversation);
+    const key = this.#open.get(conversation);
+    if (key) {
+      // The order of the map is that of the last use.
+      this.#open.delete(conversation);
+      this.#open.set(conversation, key);
+    }
+    return key;
   }
 
   forget(conversation: string): void {
+    this.#forgotten++;
     this.#open.get(conversation)?.fill(0);
     this.#open.delete(conversation);
   }

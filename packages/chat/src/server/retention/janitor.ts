@@ -19,7 +19,7 @@ const OVER = [
   "delete from limit_bucket where at < now() - interval '1 hour'",
 ];
 
-/** Deletes talks whose term is over. Answers how many. */
+/** Deletes talks whose term is over, and tells all nodes to forget their keys. Answers how many. */
 export async function purge({pool}: Pick<Chat, 'pool'>): Promise<number> {
   let count = 0;
   for (;;) {
@@ -28,8 +28,10 @@ export async function purge({pool}: Pick<Chat, 'pool'>): Promise<number> {
          select id from conversation where purge_at < now() order by id limit ${STEP} for update skip locked
        ), marked as (
          update forgetting set asked_at = clock_timestamp() where exists (select from over)
+       ), gone as (
+         delete from conversation using over where conversation.id = over.id returning conversation.id
        )
-       delete from conversation using over where conversation.id = over.id`,
+       select pg_notify('erased', id::text) from gone`,
     );
     count += rowCount ?? 0;
     if ((rowCount ?? 0) < STEP) return count;
