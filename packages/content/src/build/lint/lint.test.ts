@@ -303,6 +303,23 @@ const KINDS: readonly {
     fault: {rule: 'spacing', file: 'locales/fr/actions/call-bank.yaml', line: 2},
   },
   {
+    title: 'a number that a line break can cut',
+    changes: {'locales/en/actions/call-bank.yaml': ['Plus tôt', 'Appelez le 116 006. Plus tôt']},
+    fault: {rule: 'number', file: 'locales/en/actions/call-bank.yaml', line: 2},
+  },
+  {
+    title: 'a number whose plus goes to its end in a text that runs from the right',
+    changes: {
+      'locales/ar/actions/call-bank.yaml': ['اتصلوا ببنككم', 'اتصلوا بـ +33\u00A04\u00A042'],
+    },
+    fault: {
+      rule: 'number',
+      file: 'locales/ar/actions/call-bank.yaml',
+      line: 1,
+      expected: expect.stringContaining('U+200E') as string,
+    },
+  },
+  {
     title: 'a word of jargon',
     changes: {'locales/fr/actions/call-bank.yaml': ['Plus tôt', 'Phishing. Plus tôt']},
     fault: {rule: 'jargon', file: 'locales/fr/actions/call-bank.yaml', line: 2},

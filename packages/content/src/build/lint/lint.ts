@@ -6,6 +6,7 @@ import {dates} from './dates.js';
 import {doors} from './doors.js';
 import {emergencies} from './emergencies.js';
 import {interfaceKeys} from './interface-keys.js';
+import {numbers} from './numbers.js';
 import {phrases} from './phrases.js';
 import {placeholders} from './placeholders.js';
 import {questions} from './questions.js';
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   translations,
   wording,
   spacing,
+  numbers,
   vocabulary,
   emergencies,
   answering,
