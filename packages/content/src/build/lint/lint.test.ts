@@ -67,6 +67,20 @@ const KINDS: readonly {
     fault: {rule: 'no-answer', file: 'channels/bank.yaml', found: '“bank”'},
   },
   {
+    title: 'a card with two buttons to one address',
+    changes: {
+      'channels/other.yaml':
+        'phone: 01 99 00 00 01\nhours: always\nsource: https://bank.example/\nverifiedOn: 2026-11-21\nconfidence: confirmed\n',
+      'actions/call-bank.yaml': ['channels: [bank]', 'channels: [bank, other]'],
+    },
+    fault: {rule: 'twice', file: 'actions/call-bank.yaml', line: 4, found: '“other”'},
+  },
+  {
+    title: 'a text that offers the contact of the button beside it',
+    changes: {'locales/fr/actions/call-bank.yaml': ['Le numéro', 'Appelez {bank}. Le numéro']},
+    fault: {rule: 'twice', file: 'locales/fr/actions/call-bank.yaml', line: 3},
+  },
+  {
     title: 'a paid number without its price',
     changes: {'channels/bank.yaml': ['01 99 00 00 01', '0 892 00 00 01']},
     fault: {rule: 'no-price', file: 'channels/bank.yaml', line: 1},

@@ -1,3 +1,4 @@
+import {addresses} from './addresses.js';
 import {answering} from './answering.js';
 import {beginnings} from './beginnings.js';
 import {conditions} from './conditions.js';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   vocabulary,
   emergencies,
   answering,
+  addresses,
   dates,
   usage,
 ];

@@ -1,8 +1,8 @@
 import {LANGS} from '@cyber-17/protocol';
 
 import {placesIn} from '../../shapes/letter.js';
-import {compileMarkdown, contactsIn, UnsupportedMarkdownError} from '../compile/markdown.js';
 import {usesOf} from '../source/uses.js';
+import {contactsOf} from './contacts-of.js';
 
 import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
@@ -56,13 +56,3 @@ export const usage: Rule = (source) => {
   }
   return faults;
 };
-
-function contactsOf(body: string | undefined): readonly string[] {
-  try {
-    return contactsIn(compileMarkdown(body ?? ''));
-  } catch (error) {
-    // The rule `references` reports it.
-    if (error instanceof UnsupportedMarkdownError) return [];
-    throw error;
-  }
-}
