@@ -58,6 +58,13 @@ describe('which complaint', () => {
     expect(plain(book.procedures.thesee.whyNot)).toMatch(/sept cas/);
   });
 
+  test('Perceval is the first contact of its own action, before the station', () => {
+    const rows = book.complaints.filter(({procedure}) => procedure === 'perceval');
+    expect(rows.length).toBeGreaterThan(0);
+    // The card of the action shows what its row adds first: nothing.
+    for (const {channels} of rows) expect(graph.actions['perceval-report']?.channels).toEqual(channels);
+  });
+
   test('papers that were sent to a crook are worth a complaint, whatever the lie was', () => {
     const ways = [
       {deal: 'job', job: 'no'},
