@@ -349,6 +349,11 @@ const KINDS: readonly {
     fault: {rule: 'missing-translation', file: 'locales/en/actions/call-bank.yaml', expected: 'a lead'},
   },
   {
+    title: 'a reason that says again the title that it follows',
+    changes: {'locales/en/complaints.yaml': ['Pour internet seul.', '"THESEE: pour internet seul."']},
+    fault: {rule: 'reason', file: 'locales/en/complaints.yaml', found: '“THESEE: pour internet seul.”'},
+  },
+  {
     title: 'a complete language without the words of a procedure',
     changes: {
       'locales/en/complaints.yaml': ['  none: {title: Rien, whyNot: Il y a une démarche.}\n', ''],

@@ -12,6 +12,7 @@ import {phrases} from './phrases.js';
 import {placeholders} from './placeholders.js';
 import {questions} from './questions.js';
 import {reachability} from './reachability.js';
+import {reasons} from './reasons.js';
 import {references} from './references.js';
 import {spacing} from './spacing.js';
 import {translations} from './translations.js';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
 
   translations,
   wording,
+  reasons,
   spacing,
   numbers,
   vocabulary,
