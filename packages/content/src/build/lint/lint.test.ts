@@ -334,6 +334,16 @@ const KINDS: readonly {
     },
   },
   {
+    title: 'a text that quotes an answer',
+    changes: {'locales/en/interface.yaml': ['plan.title: Votre plan', 'plan.title: “{answer}”']},
+    fault: {rule: 'quotes', file: 'locales/en/interface.yaml', line: 2},
+  },
+  {
+    title: 'a title with quotation marks, which others quote',
+    changes: {'locales/en/threats/scam.yaml': ['Une arnaque', 'Une “arnaque”']},
+    fault: {rule: 'quotes', file: 'locales/en/threats/scam.yaml', line: 1},
+  },
+  {
     title: 'a word of jargon',
     changes: {'locales/fr/actions/call-bank.yaml': ['Plus tôt', 'Phishing. Plus tôt']},
     fault: {rule: 'jargon', file: 'locales/fr/actions/call-bank.yaml', line: 2},

@@ -11,6 +11,7 @@ import {numbers} from './numbers.js';
 import {phrases} from './phrases.js';
 import {placeholders} from './placeholders.js';
 import {questions} from './questions.js';
+import {quotes} from './quotes.js';
 import {reachability} from './reachability.js';
 import {reasons} from './reasons.js';
 import {references} from './references.js';
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   translations,
   wording,
   reasons,
+  quotes,
   spacing,
   numbers,
   vocabulary,

@@ -70,7 +70,7 @@ describe('the outcome', () => {
     await visitor.follow(CARD_FRAUD);
     const reasons = textOf(await visitor.find('.reasons'));
     expect(reasons).to.contain(read(visitor.labelOf('card.have', 'yes')));
-    expect(reasons).to.match(/Et pas « .+ », qui mènerait plutôt à « .+ »\./);
+    expect(reasons).to.match(/Et pas : .+\. Cela mènerait plutôt à « .+ »\./);
     const {raises} = visitor.content.fr.graph.policy;
     expect(reasons).to.contain(read(raises.find(({id}) => id === 'card-taken')!.because));
   });
