@@ -199,7 +199,7 @@ describe('someone who answers for another person', () => {
     await help();
     await visitor.answer('helper', 'with');
     expect(chip()).to.match(/^Vous répondez pour quelqu’un\./);
-    expect(visitor.heading).to.equal('Que lui arrive-t-il ?');
+    expect(visitor.heading).to.equal('Que lui arrive-t-il ? Répondez à sa place.');
     await visitor.follow(SEXTORTION);
     expect(chip()).to.match(/^Vous répondez pour quelqu’un\./);
     await visitor.choose('outcome.plan');
