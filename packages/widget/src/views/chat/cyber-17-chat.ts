@@ -9,6 +9,7 @@ import {channelOf} from '../shared/channel-of.js';
 import {renderContact} from '../shared/contact.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {FramePort} from './frame-port.js';
+import {otherContacts} from './other-contacts.js';
 import {urgencyOf} from './urgency-of.js';
 
 import type {FromFrame, Message, ToFrame} from '@cyber-17/protocol';
@@ -112,11 +113,13 @@ export class Cyber17Chat extends View {
 
   #renderOthers() {
     const {book} = this.journey.context;
-    // Those of their plan: others of the threat are for a company, or for adults.
-    const ids = new Set(this.journey.outcome.plan.flatMap(({action}) => action.channels ?? []));
     return html`<section class="stack wide" aria-labelledby="others">
       <h2 id="others">${this.word('officer.others')}</h2>
-      ${contactsAt([...ids], (id) => channelOf(this.journey, id), this.journey.resources.now()).map(
+      ${contactsAt(
+        otherContacts(this.journey),
+        (id) => channelOf(this.journey, id),
+        this.journey.resources.now(),
+      ).map(
         (contact) =>
           html`<div class="way">
               <p><strong>${contact.channel.name}</strong><br /><span class="muted small">${book?.channels[contact.id]?.what ?? nothing}</span></p>

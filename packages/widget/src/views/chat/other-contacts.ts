@@ -1,0 +1,30 @@
+import {complaintFor} from '@cyber-17/diagnostic';
+
+import type {JourneyStore} from '../../journey/journey-store.js';
+
+/** Each takes other cases: only the one that the plan names is offered. */
+const WAYS_TO_COMPLAIN = ['perceval', 'thesee', 'plainte-en-ligne'];
+
+/**
+ * Whom somebody can reach where no officer answers: the contacts of what happened,
+ * without those of other audiences, of actions that are not in their plan (StopNCII is
+ * for adults), and of another way to complain than theirs.
+ */
+export function otherContacts({context, outcome, ready}: JourneyStore): readonly string[] {
+  const {audience, book} = context;
+  const {conclusions, plan} = outcome;
+  const complaint = book && complaintFor(book.complaints, outcome);
+  const planned = new Set([
+    ...plan.flatMap(({action}) => action.channels ?? []),
+    ...(complaint?.row.channels ?? []),
+  ]);
+  const possible = conclusions.flatMap(({conclusion: {actions}}) =>
+    actions.flatMap((use) => ready.graph.actions[use.do]?.channels ?? []),
+  );
+  const leftOut = new Set([...possible, ...WAYS_TO_COMPLAIN]);
+  const known = conclusions.flatMap(({conclusion: {id}}) => book?.threats[id]?.channels ?? [...planned]);
+  return [...new Set(known)].filter(
+    (id) =>
+      (planned.has(id) || !leftOut.has(id)) && (book?.channels[id]?.audiences?.includes(audience) ?? true),
+  );
+}
