@@ -5,7 +5,7 @@ import {palette} from './palette.js';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * A screenshot in half the octets: a browser writes each pixel with its whole colour, here it
+ * A screenshot in half the bytes: a browser writes each pixel with its whole colour, here it
  * has the number of one of 256. For eyes it is the same picture.
  */
 export function smallPng(screenshot: Uint8Array): Uint8Array {
@@ -36,7 +36,7 @@ function part(name: string, content: Buffer): Buffer {
   return written;
 }
 
-/** The colours of a PNG of three or four octets a pixel, each as one number. */
+/** The colours of a PNG of three or four bytes a pixel, each as one number. */
 function pixelsOf(png: Buffer) {
   const [width, height, channels] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25] === 6 ? 4 : 3];
   const packed: Buffer[] = [];

@@ -51,7 +51,7 @@ async function newDatabase(name: string): Promise<{readonly url: string; readonl
 const counterAt = (pool: pg.Pool, now: number) =>
   new Counter({pool, situations: SITUATIONS, now: () => now, effortBits: 0});
 
-/** So many people of different networks, who count the same. */
+/** This many people on different networks, who count the same. */
 async function people(pool: pg.Pool, now: number, many: number, change: Partial<Count> = {}) {
   const counter = counterAt(pool, now);
   const count = () => newCount({day: dayInParis(now), ...change}, 0);

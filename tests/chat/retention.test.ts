@@ -12,17 +12,17 @@ let service: Service;
 beforeAll(async () => (service = await startService()));
 afterAll(() => service.stop());
 
-/** How many files below the data directory have some octets in them. */
-function filesWith(octets: Buffer): number {
+/** How many files below the data directory have some bytes in them. */
+function filesWith(bytes: Buffer): number {
   const {folder} = service.cluster;
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
   expect(files.length).toBeGreaterThan(500);
-  return files.filter(({parentPath, name}) => has(join(parentPath, name), octets)).length;
+  return files.filter(({parentPath, name}) => has(join(parentPath, name), bytes)).length;
 }
 
-function has(path: string, octets: Buffer): boolean {
+function has(path: string, bytes: Buffer): boolean {
   try {
-    return readFileSync(path).includes(octets);
+    return readFileSync(path).includes(bytes);
   } catch (error) {
     // PostgreSQL removed it a moment ago.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;

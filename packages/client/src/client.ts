@@ -5,6 +5,7 @@ import ky from 'ky';
 import {departmentsOf} from './departments-of.js';
 import {MissingFileError} from './errors/missing-file-error.js';
 import {NoWebCryptoError} from './errors/no-web-crypto-error.js';
+import {hasWebCrypto} from './has-web-crypto.js';
 import {verifyEnvelope} from './verify-envelope.js';
 import {withhold} from './withhold.js';
 
@@ -75,7 +76,7 @@ export function createClient(trust: Trust): Client {
 
   async function loadNamed<T>(api: ApiLocation, name: string, read: Reader<T>): Promise<T> {
     const signal = AbortSignal.timeout(3 * ATTEMPT_TIMEOUT_MS);
-    if (!canVerify()) throw new NoWebCryptoError();
+    if (!hasWebCrypto()) throw new NoWebCryptoError();
     const {files} = await loadPublication(api, signal);
     return loadFile(api, files, name, read, signal);
   }
@@ -83,7 +84,7 @@ export function createClient(trust: Trust): Client {
   return {
     async loadBook(api, graph, signal) {
       const {lang} = graph;
-      if (!canVerify()) return loadTwin(api, trust.bundled[lang], readBook, signal); // defence: no-web-crypto
+      if (!hasWebCrypto()) return loadTwin(api, trust.bundled[lang], readBook, signal); // defence: no-web-crypto
       const publication = await loadPublication(api, signal);
       const {files, validUntil, partners} = publication;
       const book = await loadFile(api, files, `${lang}/advice.json`, readBook, signal);
@@ -97,7 +98,7 @@ export function createClient(trust: Trust): Client {
     // Only the department leaves the device. A postcode in two departments gives no
     // page until the visitor has chosen one.
     async loadDirectory(api, {postcode, department}, signal) {
-      if (!canVerify()) throw new NoWebCryptoError();
+      if (!hasWebCrypto()) throw new NoWebCryptoError();
       const {files} = await loadPublication(api, signal);
       const load = <T>(name: string, read: Reader<T>) => loadFile(api, files, name, read, signal);
       const departments = await load('departments.json', readDepartments);
@@ -110,11 +111,6 @@ export function createClient(trust: Trust): Client {
       return {departments, possible, here, pages};
     },
   };
-}
-
-/** A page without https has no WebCrypto. */
-function canVerify(): boolean {
-  return (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
 }
 
 async function loadFile<T>(

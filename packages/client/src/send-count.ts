@@ -1,13 +1,15 @@
 import {COUNT_PATH, EFFORT_BITS, dayInParis, hasEffort, proofText} from '@cyber-17/protocol/count';
 import ky from 'ky';
 
+import {hasWebCrypto} from './has-web-crypto.js';
+
 import type {ApiLocation} from './client.js';
 import type {Count} from '@cyber-17/protocol/count';
 
 /** The longest one attempt may take, in milliseconds. */
 const TIMEOUT_MS = 8_000;
 
-/** Octets of every count: whoever sees only its length learns nothing of what is in it. */
+/** The length of every count in bytes: whoever sees only its length learns nothing of what is in it. */
 const LENGTH = 256;
 
 /** Attempts that are made at once: waiting for each would take longer than the attempt. */
@@ -59,6 +61,5 @@ export async function sendCount(
   });
 }
 
-/** Whether this page can make the effort: one without https has no WebCrypto. */
-export const canCount = (): boolean =>
-  (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
+/** Whether this page can make the effort. */
+export const canCount = hasWebCrypto;

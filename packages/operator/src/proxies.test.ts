@@ -41,8 +41,8 @@ let api: Server;
 let origin: string;
 
 beforeAll(async () => {
-  const octets = new TextEncoder().encode('{}');
-  api = createApiServer(new Map(TREE.map((path) => [path, octets])));
+  const bytes = new TextEncoder().encode('{}');
+  api = createApiServer(new Map(TREE.map((path) => [path, bytes])));
   await listen(api, 'http://127.0.0.1:0');
   origin = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
 });

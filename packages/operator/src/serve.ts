@@ -30,7 +30,7 @@ export type Headers = (path: string) => Readonly<Record<string, string>>;
 /** The longest address that is read, in characters. */
 const MAX_URL_LENGTH = 2_048;
 
-/** The longest head of a request that is read at all, in octets: what is too long is answered in words. */
+/** The longest request head that is read at all, in bytes. A longer one is answered in words. */
 const MAX_HEAD_SIZE = 1 << 20;
 
 /**

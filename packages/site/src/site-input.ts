@@ -42,7 +42,7 @@ export interface SiteInput {
   readonly loader: PinnedFile;
   /** Octets of it, as they are sent. */
   readonly loaderSize: number;
-  /** The files of the communication kit: path below the site's address → octets. */
+  /** The files of the communication kit: path below the site's address → bytes. */
   readonly kit: ReadonlyMap<string, number>;
   readonly documents: Documents;
   /** What lets the browser's Back go one question back. */

@@ -4,7 +4,7 @@ import type {Clock} from './clock.js';
 import type {OpenTransport, Outgoing, Transport} from './transport.js';
 import type {ToBoth} from '@cyber-17/protocol/chat';
 
-/** How the connection is: `over` means that it does not come back by itself. */
+/** The state of the connection: `over` means that it does not come back by itself. */
 export type LineState = 'connecting' | 'open' | 'cut' | 'over';
 
 export interface ConnectionOptions<M extends {readonly type: string}> {

@@ -1,4 +1,4 @@
-/** A random id. `crypto.randomUUID` is missing on pages without TLS, as on a network of one's own. */
+/** A random id. `crypto.randomUUID` is missing on pages without TLS, for example on a local network. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;

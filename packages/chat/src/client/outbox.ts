@@ -20,7 +20,7 @@ export interface OutboxOptions<M extends Named> {
 /** A message that is not confirmed by then is sent again. */
 const AGAIN_MS = 8_000;
 
-/** What was said and is not yet confirmed: sent again until it is, in its order. */
+/** Messages that the server has not confirmed yet: sent again, in order, until it has. */
 export class Outbox<M extends Named> {
   readonly #options: OutboxOptions<M>;
   readonly #pending = new Map<string, M>();

@@ -51,7 +51,7 @@ export interface ChatNode {
 
 /** No compression: a small message could be a large one. Whatever is larger closes its socket. */
 const LIMITS = {maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false}; // defence: chat-size
-/** The largest head of a request, in octets. */
+/** The largest request head, in bytes. */
 const MAX_HEAD = 16_384;
 /** Milliseconds over which pages come back to another node. */
 const SPREAD_MS = 10_000;

@@ -4,7 +4,7 @@
  *
  * @param milliseconds from one time to the next
  * @param onError hears of a run that failed; the next comes all the same
- * @returns how to stop
+ * @returns a function that stops it
  */
 export function repeat(
   milliseconds: number,

@@ -2,7 +2,7 @@ import {oneOf} from './patterns.js';
 
 import type {WordTest} from './patterns.js';
 
-/** So many words in a row are near one another. */
+/** How many words in a row are near one another. */
 const NEAR = 8;
 
 /** A rule: near one another, a word of each of its parts. */

@@ -3,7 +3,7 @@ import {stemOf} from './stem.js';
 
 import type {WordTest} from './patterns.js';
 
-/** A longer word counts by its beginning as well. */
+/** In letters. A longer word counts by this beginning as well. */
 const BEGINNING = 4;
 
 /** Words that say the same here, by the name of what they say. */

@@ -6,7 +6,7 @@ export const DANGER = 'immediate-danger';
 /** Whom to call then, in this order. */
 export const DANGER_CONTACTS = ['17', '112', '114', '3114'];
 
-/** So many situations are offered: more would have to be read. */
+/** At most this many situations are offered: more would have to be read. */
 export const MOST = 3;
 
 /** Danger is looked for when the keys rest so long. */
@@ -15,7 +15,7 @@ export const REST_MS = 300;
 /** The longest text that is read. */
 export const MAX_TEXT = 4_000;
 
-/** Less of a text than this means nothing to us. */
+/** With fewer known words than this, a text is not understood. */
 const FEWEST_KNOWN = 2;
 
 /** Whether too little of a text means something. */

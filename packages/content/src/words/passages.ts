@@ -1,6 +1,6 @@
 import type {ReadWord} from './features.js';
 
-/** So many words are read together. */
+/** How many words are read together. */
 const LENGTH = 12;
 
 /** The next passage begins so many words later. */

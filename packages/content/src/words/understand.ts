@@ -36,7 +36,7 @@ const SPOKEN = 0.7;
 /** One word that has been near danger is no danger: “password” alone would be. */
 const FEWEST_SPEAKING = 2;
 
-/** So many words before one deny it: « je n’ai pas donné ma carte ». */
+/** How many words ahead of one may deny it: « je n’ai pas donné ma carte ». */
 const DENIAL_REACH = 5;
 const DENIALS = new Set([
   'pas',

@@ -9,7 +9,7 @@ export interface Pull {
   readonly weight: number;
 }
 
-/** So many are worth reading. */
+/** At most this many are shown: more are not worth reading. */
 const MOST = 6;
 
 /** What in a text pulls it to a conclusion, the strongest first: for editors. */

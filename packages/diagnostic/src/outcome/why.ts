@@ -5,7 +5,7 @@ import type {Outcome} from './outcome.js';
 import type {Answer, Graph} from '@cyber-17/content';
 import type {Audience} from '@cyber-17/protocol';
 
-/** So many alternatives are shown; a longer list is no help. */
+/** At most this many alternatives are shown; a longer list is no help. */
 const MOST = 10;
 
 /** A threat or an outcome that it could be instead, and the question that tells them apart. */

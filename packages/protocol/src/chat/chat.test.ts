@@ -122,7 +122,7 @@ describe('messages of the chat', () => {
 describe('a text', () => {
   const say = (text: string) => readFromVisitor({type: 'say', id, c, text, lang: 'fr'});
 
-  test('is bounded in octets, not in characters', () => {
+  test('is bounded in bytes, not in characters', () => {
     expect(say('a'.repeat(MAX_BODY_BYTES))).toBeDefined();
     expect(say('é'.repeat(MAX_BODY_BYTES / 2 + 1))).toBeUndefined();
   });
@@ -134,7 +134,7 @@ describe('a text', () => {
 
   test('is not blank', () => expect(say(' \n\t')).toBeUndefined());
 
-  test('has as many octets as an encoder writes', () => {
+  test('has as many bytes as an encoder writes', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (text) => {
         expect(byteLength(text)).toBe(new TextEncoder().encode(text).length);

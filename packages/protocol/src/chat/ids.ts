@@ -25,12 +25,12 @@ export const readKey: Reader<string> = text(60, /^[a-z0-9][a-z0-9.-]*$/);
 /** Reads a name that is shown to others. */
 export const readName: Reader<string> = text(80, /\S/);
 
-/** Reads a text of at most so many octets in UTF-8. */
+/** Reads a text of at most this many bytes in UTF-8. */
 export function textOfBytes(maxBytes: number): Reader<string> {
   return described(
     (value, path) => {
       if (typeof value !== 'string' || value.length > maxBytes || byteLength(value) > maxBytes) {
-        throw new InvalidShapeError(path, `a string of at most ${maxBytes} octets`, value);
+        throw new InvalidShapeError(path, `a string of at most ${maxBytes} bytes`, value);
       }
       if (!/\S/.test(value)) throw new InvalidShapeError(path, 'a string that is not blank', value);
       return value;
@@ -39,7 +39,7 @@ export function textOfBytes(maxBytes: number): Reader<string> {
   );
 }
 
-/** The octets of a string in UTF-8. Half a surrogate pair counts as U+FFFD, which replaces it. */
+/** The length of a string in UTF-8, in bytes. Half a surrogate pair counts as U+FFFD, which replaces it. */
 export function byteLength(value: string): number {
   let bytes = 0;
   for (const character of value) {

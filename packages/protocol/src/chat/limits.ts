@@ -3,13 +3,13 @@
 /** The version of the chat's protocol. Another one is refused. */
 export const CHAT_VERSION = 1;
 
-/** The largest message on the wire, in octets. A larger one closes the socket. */
+/** The largest message on the wire, in bytes. A larger one closes the socket. */
 export const MAX_MESSAGE_BYTES = 4_096;
 
-/** The longest text that one says, in octets of UTF-8: JSON and the envelope need the rest. */
+/** The longest text of a message, in bytes of UTF-8: JSON and the envelope need the rest. */
 export const MAX_BODY_BYTES = 3_500;
 
-/** The longest note between officers, in octets. */
+/** The longest note between officers, in bytes. */
 export const MAX_NOTE_BYTES = 2_000;
 
 /** The most talks that one connection follows, and so the most places to resume from. */

@@ -35,8 +35,8 @@ function renderItem(language: SiteLanguage, {id, files, picture}: KitItem): Html
 
 /** What a link leads to: name, format and size. */
 function renderName(language: SiteLanguage, key: string, path: string): Html {
-  const octets = language.input.kit.get(path) ?? 0;
-  const size = new Intl.NumberFormat(language.locale).format(Math.max(1, Math.round(octets / 1000)));
+  const bytes = language.input.kit.get(path) ?? 0;
+  const size = new Intl.NumberFormat(language.locale).format(Math.max(1, Math.round(bytes / 1000)));
   const format = (/\w+$/.exec(path)?.[0] ?? '').toUpperCase();
   return html`<span>${language.word('site.kit-file', {what: language.word(`site.${key}`), format, size})}</span>`;
 }

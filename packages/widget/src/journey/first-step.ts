@@ -40,7 +40,9 @@ export function afterFirst({isOpen, context}: FirstStep, event: JourneyEvent): F
     case 'audience.changed':
       return {isOpen, context: {...context, audience: event.audience}};
     case 'answer.given':
-      return 'question' in event ? {isOpen, context: {...context, pending: event}} : {isOpen, context};
+      return 'question' in event
+        ? {isOpen, context: {...context, pending: {question: event.question, answers: event.answers}}}
+        : {isOpen, context};
     default:
       return {isOpen, context};
   }

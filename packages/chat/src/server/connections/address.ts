@@ -17,7 +17,7 @@ export function isIn(list: BlockList, address: string): boolean {
   return isIP(address) !== 0 && list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
-/** An address of IPv4 that arrives in the clothes of IPv6. */
+/** The address, as plain IPv4 if it arrived as `::ffff:192.0.2.1`. */
 export const plainAddress = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
 
 /**

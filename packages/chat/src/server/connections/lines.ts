@@ -24,7 +24,7 @@ export class Lines {
     this.polls = new PollLines({open: openVisitor});
   }
 
-  /** Lets one more in from an address, or not. Answers what to call at its end. */
+  /** Lets one more in from an address, or not. Returns what to call at its end. */
   enter(address: Buffer, side: 'visitor' | 'officer'): (() => void) | undefined {
     const leave = this.#isStopping ? undefined : this.#gate.enter(address);
     if (!leave) return undefined;

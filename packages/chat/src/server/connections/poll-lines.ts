@@ -122,7 +122,7 @@ export class PollLines {
   /**
    * One exchange.
    *
-   * @param enter asks for a new line; answers what to call at its end
+   * @param enter asks for a new line; returns what to call at its end
    * @returns `gone` for a session that is over, `full` if there is no place for a new one
    */
   async exchange(

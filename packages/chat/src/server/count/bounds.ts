@@ -14,7 +14,7 @@ export const MOST = {
   networkAll: 30,
 } as const;
 
-/** Marks remembered for a day, some 100 octets each. Beyond that nothing more is counted on this node. */
+/** Marks remembered for a day, some 100 bytes each. Beyond that nothing more is counted on this node. */
 const MAX_MARKS = 400_000;
 
 /**
@@ -31,7 +31,7 @@ export class Bounds {
     this.#maxMarks = maxMarks;
   }
 
-  /** Notes that an address moves a figure by one. Answers how to take it back, or nothing if it may not. */
+  /** Notes that an address moves a figure by one. Returns a function that takes it back, or `undefined` if it may not. */
   take(address: string, figure: string): (() => void) | undefined {
     const household = limitKey(address);
     const network = networkKey(address);

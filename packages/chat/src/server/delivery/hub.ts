@@ -53,7 +53,7 @@ export class Hub {
     return [...this.#talks].filter(([, all]) => [...all].some((each) => each.side === side)).map(([c]) => c);
   }
 
-  /** Sends everything after `follower.sent`, and then what comes. Answers how to stop. */
+  /** Sends everything after `follower.sent`, and then what comes. Returns a function that stops it. */
   follow(follower: Follower): () => void {
     const {c} = follower;
     const followers = this.#talks.get(c) ?? new Set();

@@ -2,7 +2,7 @@ import type {Queryable} from '../database/transaction.js';
 import type {Signal} from './follower.js';
 
 const GATHER_MS = 100;
-/** Below the 8 000 octets of a notification, with its quotes. */
+/** Below the 8 000 bytes of a notification, with its quotes. */
 const MAX_AT_ONCE = 60;
 
 export interface SignalsOptions {

@@ -13,8 +13,6 @@ export class BrokenSealError extends Cyber17Error {
 
 const NONCE = 12;
 const TAG = 16;
-/** The octets that sealing adds. */
-export const SEAL_BYTES = NONCE + TAG;
 
 /** A key for one conversation. */
 export const newKey = () => randomBytes(32);

@@ -9,7 +9,7 @@ export class WeakSecretError extends Cyber17Error {
   override name = 'WeakSecretError';
 
   constructor(bytes: number) {
-    super(`Expected CYBER17_CHAT_SECRET to be 32 octets in base64, found ${bytes} octets.`);
+    super(`Expected CYBER17_CHAT_SECRET to be 32 bytes in base64, found ${bytes} bytes.`);
   }
 }
 
@@ -23,7 +23,7 @@ type Purpose = (typeof PURPOSES)[number];
 export class Secret {
   readonly #keys: Readonly<Record<Purpose, Buffer>>;
 
-  /** @throws {WeakSecretError} if it does not have 32 octets */
+  /** @throws {WeakSecretError} if it does not have 32 bytes */
   constructor(secret: Buffer) {
     if (secret.length !== LENGTH) throw new WeakSecretError(secret.length);
     this.#keys = Object.fromEntries(

@@ -70,7 +70,7 @@ export class Board {
     return live.length >= maxWaiting ? 'full' : undefined;
   }
 
-  /** Calls back after every reading. Answers how to stop. */
+  /** Calls back after every reading. Returns a function that stops it. */
   watch(watcher: () => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);

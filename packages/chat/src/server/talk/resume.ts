@@ -40,7 +40,7 @@ export async function resumeByToken(chat: Chat, token: string): Promise<Resumed 
   });
 }
 
-/** Tries from one address in ten minutes, after which codes are refused there. */
+/** After this many tries within ten minutes, codes from an address are refused. */
 const CODE_TRIES = 5;
 const CODE_SECONDS = 600;
 

@@ -1,3 +1,4 @@
+import {MAX_CASE_LINES} from '@cyber-17/protocol';
 import {readFromVisitor} from '@cyber-17/protocol/chat';
 
 import {comeBackIn} from '../connections/come-back-in.js';
@@ -18,7 +19,6 @@ import type {FromVisitor, PlacedEvent, Refusal, TalkEvent, ToVisitor} from '@cyb
 
 type Heard<K extends keyof FromVisitor> = FromVisitor[K];
 
-const MAX_LINES = 40;
 const UNKNOWN_URGENCY: Urgency = {danger: false, gravity: 'serious'};
 
 /** One connection of a visitor's page. */
@@ -66,7 +66,7 @@ export class VisitorSession implements Session {
     if (message.type === 'hello') return this.#greet(message);
     if (!this.#token) return this.#refuse('hello');
     if (message.type === 'tell') {
-      this.#lines = [...this.#lines, ...message.lines].slice(0, MAX_LINES);
+      this.#lines = [...this.#lines, ...message.lines].slice(0, MAX_CASE_LINES);
       return;
     }
     if (message.type === 'enter') return this.#enter(message);

@@ -1,7 +1,7 @@
 import type {Fault} from '../source/fault.js';
 import type {Rule} from './rule.js';
 
-/** So many phrases at least are needed for a conclusion to be recognised in a text. */
+/** The fewest phrases by which a conclusion is recognised in a text. */
 const FEWEST = 8;
 
 /** What people say: of conclusions that exist, of each of them, with slots that exist, each phrase once. */

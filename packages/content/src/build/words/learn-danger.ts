@@ -19,7 +19,7 @@ export interface Danger {
   readonly threshold: number;
 }
 
-/** So many features are kept. */
+/** How many features are kept. */
 const KEPT = 1_200;
 
 /** A feature that is rarer says nothing in general. */
@@ -34,7 +34,7 @@ const ROUNDS = 3;
 /** The most suspicious passages of a harmless text: these must be told from danger. */
 const ALIKE = 2;
 
-/** So many models are trained for the threshold, each without its part of the texts. */
+/** How many models are trained for the threshold, each without its part of the texts. */
 const FOLDS = 3;
 
 /** The share of texts about danger that are heard, of those no model was trained on. Rules hear more. */

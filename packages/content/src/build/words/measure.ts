@@ -41,7 +41,7 @@ interface Count {
   readonly count: number;
 }
 
-/** So many models are trained, each without its part of the examples. */
+/** How many models are trained, each without its part of the examples. */
 const FOLDS = 4;
 
 /** The ways of writing that are measured, from none of it to much of it. */

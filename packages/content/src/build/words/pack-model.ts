@@ -3,7 +3,7 @@ import {NO_LEVEL, letterOf} from '../../words/model.js';
 import type {PackedModel} from '../../words/model.js';
 import type {Danger} from './learn-danger.js';
 
-/** So many levels to either side of nothing. */
+/** How many levels there are on either side of zero. */
 const LEVELS = 4;
 
 /** A level stands for weights up to this many times the usual one. */

@@ -12,7 +12,7 @@ import {reasonsStyles} from './reasons.styles.js';
 import type {Draft} from '../own-words/draft.js';
 import type {Alternative} from '@cyber-17/diagnostic';
 
-/** So many alternatives stand open above the advice: more would push it off a phone's screen. */
+/** At most this many alternatives stand open above the advice: more would push it off a phone's screen. */
 const MOST_OPEN = 3;
 
 /**

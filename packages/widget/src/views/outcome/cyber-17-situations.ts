@@ -16,7 +16,7 @@ const OPEN: ReadonlySet<string> = new Set(['undetermined', 'third-party-witness'
 /** The question whether someone is in danger. */
 const SAFETY = 'safe.now';
 
-/** So many people to reach are shown. */
+/** At most this many people to reach are shown. */
 const MAX_PEOPLE = 3;
 
 /** Where nothing was named: whom to talk to, the danger question, and every situation to pick from. */
