@@ -199,7 +199,7 @@ describe('without script,', () => {
     await visitor.page.goto(at('fr/situations/fake-bank-adviser/'));
     await visitor.find(heading('À faire en premier'));
     await visitor.click({role: 'DisclosureTriangle', name: /^Appelez votre banque et demandez le retour/});
-    await visitor.find({role: 'StaticText', name: /^Appelez votre banque tout de suite/});
+    await visitor.find({role: 'StaticText', name: /^Appelez maintenant\. Pour un virement/});
     await visitor.leave();
   });
 });

@@ -75,6 +75,7 @@ export const readVariant: Reader<Variant> = shape<Variant>({
   if: condition,
   title: maybe(sentence),
   summary: maybe(sentence),
+  warns: maybe(yes),
   untranslated,
 });
 

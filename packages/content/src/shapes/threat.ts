@@ -33,6 +33,8 @@ export interface Variant extends Untranslated {
   readonly title?: string;
   /** Comes with the advice book. */
   readonly summary?: string;
+  /** Whether its summary warns of what to do first, and stands before it. */
+  readonly warns?: true;
 }
 
 /** One threat, in the words of one language. */

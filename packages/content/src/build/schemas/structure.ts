@@ -108,7 +108,7 @@ const conclusion = {
     )
     .min(1),
   channels: z.array(id).min(1),
-  variants: z.array(z.strictObject({id, if: condition})).optional(),
+  variants: z.array(z.strictObject({id, if: condition, warns: z.literal(true).optional()})).optional(),
   evidence: z.array(id).default([]),
   neighbours: z.array(z.strictObject({threat: id, question: id})).optional(),
   examples: z.array(example).min(1),

@@ -25,6 +25,11 @@ export function summaryOf(book: Book | undefined, judged: Judged): string | unde
   return variantOf(judged)?.summary ?? book?.threats[judged.conclusion.id]?.summary;
 }
 
+/** Whether the summary warns of what to do first. */
+export function warns(judged: Judged): boolean {
+  return variantOf(judged)?.warns ?? false;
+}
+
 function variantOf({conclusion, facts}: Judged): Variant | undefined {
   return conclusion.variants?.find(({if: condition}) => holds(condition, facts));
 }

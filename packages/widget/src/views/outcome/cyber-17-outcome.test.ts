@@ -118,6 +118,18 @@ describe('the outcome', () => {
     expect(visitor.all('.scroller')[0]!.scrollTop).to.equal(0);
   });
 
+  it('warns before the first thing to do who may be watched by somebody close', async () => {
+    await visitor.open();
+    await visitor.follow([
+      ['i.start', 'account'],
+      ['account', 'mail'],
+      ['acc.mail', 'intruder'],
+    ]);
+    const {variants} = visitor.content.fr.book.threats['account-hack-email']!;
+    const warning = await visitor.find('p', read(variants![0]!.summary!));
+    expect(isBefore(warning, visitor.all('[part=first-action]')[0]!)).to.equal(true);
+  });
+
   it('shows the likeliest above the advice while two answers are not known, and folds the others', async () => {
     await visitor.open();
     await visitor.follow(UNSURE);

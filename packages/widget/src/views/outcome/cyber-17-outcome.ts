@@ -7,7 +7,7 @@ import {isDone} from '../../journey/is-done.js';
 import {hasButton, renderContacts} from '../shared/contact.js';
 import {SEVERITY_SHAPES} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
-import {renderTitle, summaryOf} from './conclusion-words.js';
+import {renderTitle, summaryOf, warns} from './conclusion-words.js';
 import {renderOfficerButton} from './officer-button.js';
 import {outcomeStyles} from './outcome.styles.js';
 
@@ -40,13 +40,16 @@ export class Cyber17Outcome extends View {
     // Two answers at least were «I don't know»: what else it could be stands above the advice.
     const isUnsure = outcome.sureness === 'to-confirm' && 'class' in primary.conclusion;
     const isKnown = primary.conclusion.id !== UNDETERMINED;
+    // The prohibition says what matters first, unless the summary warns too.
+    const isLater = advice?.forbid && !warns(primary);
     return html`<div class="stack lead">
       ${this.renderBack()} ${isDiscreet || !isKnown ? nothing : this.#renderSeverity(outcome)}
       <h1 tabindex="-1" part="outcome">${renderTitle(primary)}</h1>
-      ${advice?.forbid ? html`<p class="forbid">${renderWords(advice, 'forbid')}</p>` : this.#renderSummary(primary)}
+      ${advice?.forbid ? html`<p class="forbid">${renderWords(advice, 'forbid')}</p>` : nothing}
+      ${isLater ? nothing : this.#renderSummary(primary)}
       ${isUnsure && !isDiscreet ? html`<cyber-17-else class="wide" .isOpen=${true}></cyber-17-else>` : nothing}
       ${first ? this.#renderFirst(first) : nothing}
-      ${advice?.forbid ? this.#renderSummary(primary) : nothing}
+      ${isLater ? this.#renderSummary(primary) : nothing}
       ${!this.#paint.isPainted ? nothing : isDiscreet ? this.#renderRest(outcome) : [this.#renderOffers(outcome, this.#hasCall(first)), this.#renderOthers(outcome), html`<cyber-17-situations class="wide"></cyber-17-situations>${isUnsure ? nothing : html`<cyber-17-else class="wide"></cyber-17-else>`}<cyber-17-reasons class="wide"></cyber-17-reasons>`]}
     </div>`;
   }
