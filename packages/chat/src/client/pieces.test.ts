@@ -12,7 +12,7 @@ import {describe, expect, test} from 'vitest';
 import {backOff} from './back-off.js';
 import {fitLines, fitText} from './fit-messages.js';
 import {newId} from './new-id.js';
-import {signsOver} from './signs-over.js';
+import {charactersOver} from './characters-over.js';
 import {speakersOf} from './speakers.js';
 import {standingOf} from './standing.js';
 import {Transcript} from './transcript.js';
@@ -38,7 +38,7 @@ test('a note fits without the signs that are too many, and not with one of them'
       fc.constantFrom('a', 'é', 'م', '語', '🙂'),
       fc.integer({min: 1, max: 3 * MAX_NOTE_BYTES}),
       (sign, count) => {
-        const fitting = count - signsOver(sign.repeat(count));
+        const fitting = count - charactersOver(sign.repeat(count));
         expect(byteLength(sign.repeat(fitting))).toBeLessThanOrEqual(MAX_NOTE_BYTES);
         if (fitting < count) expect(byteLength(sign.repeat(fitting + 1))).toBeGreaterThan(MAX_NOTE_BYTES);
       },

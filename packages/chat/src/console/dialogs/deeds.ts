@@ -1,7 +1,7 @@
 import {CARD_NAMES, CATEGORIES} from '@cyber-17/protocol/chat';
 import {html} from 'lit/html.js';
 
-import {signsOver} from '../../client/signs-over.js';
+import {charactersOver} from '../../client/characters-over.js';
 import {momentIn} from '../../page/say.js';
 import {langOfTalk} from '../console-ui.js';
 import {renderNoteField} from './note-field.js';
@@ -63,7 +63,7 @@ export function renderNote(view: ConsoleView) {
     class="stack"
     @submit=${submitting((field) => {
       const text = field('note');
-      if (signsOver(text) > 0) return set({note: text});
+      if (charactersOver(text) > 0) return set({note: text});
       if (!talk || !text) return;
       desk.do({type: 'note', c: talk.c, text});
       set({dialog: undefined});

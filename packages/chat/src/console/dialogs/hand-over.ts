@@ -1,6 +1,6 @@
 import {html} from 'lit/html.js';
 
-import {signsOver} from '../../client/signs-over.js';
+import {charactersOver} from '../../client/characters-over.js';
 import {renderNoteField} from './note-field.js';
 import {submitting} from './submitting.js';
 
@@ -15,7 +15,7 @@ export function renderTransfer(view: ConsoleView) {
     class="stack"
     @submit=${submitting((field) => {
       const note = field('note');
-      if (signsOver(note) > 0) return set({note});
+      if (charactersOver(note) > 0) return set({note});
       if (!talk) return;
       desk.do({type: 'transfer', c: talk.c, to: field('to'), ...(note && {note})});
       set({dialog: undefined});

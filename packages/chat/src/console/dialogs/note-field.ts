@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit/html.js';
 
-import {signsOver} from '../../client/signs-over.js';
+import {charactersOver} from '../../client/characters-over.js';
 
 import type {ConsoleView} from '../console-ui.js';
 
@@ -15,7 +15,7 @@ export function renderNoteField(
   {ui, say, set}: ConsoleView,
   {id, rows, isRequired = false}: NoteFieldOptions,
 ) {
-  const over = signsOver(ui.note);
+  const over = charactersOver(ui.note);
   const fault = `${id}-fault`;
   const typed = ({target}: Event) => {
     const field = target as HTMLTextAreaElement;

@@ -3,7 +3,6 @@ import {expect} from 'chai';
 
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
 import {CARD_FRAUD} from '../../testing/ways.js';
-import {fieldDay} from './letter-parts.js';
 
 import type axeCore from 'axe-core';
 
@@ -101,10 +100,16 @@ describe('a letter', () => {
     expect(text).not.to.contain('Plainte ou signalement');
   });
 
-  it('names the day of the answers by the calendar of Paris', () => {
-    expect(fieldDay('2026-11-22T00:30+01:00')).to.equal('2026-11-22');
-    expect(fieldDay('2026-06-30T23:59:00Z')).to.equal('2026-07-01');
-    expect(fieldDay('2026-11-21T22:59:00.000Z')).to.equal('2026-11-21');
+  it('names the day of the answers by the calendar of Paris', async () => {
+    await openLetter();
+    visitor.journey.send({type: 'step.reversed'});
+    visitor.journey.send({type: 'step.reversed'});
+    const facts = visitor.journey.outcome.facts as Record<string, string>;
+    facts['learnedOn'] = '2026-11-21T23:30:00Z';
+    visitor.journey.send({type: 'plan.opened'});
+    visitor.journey.send({type: 'letter.opened', letter: 'bank-dispute'});
+    await visitor.find('[part=letter]');
+    expect(field('learned').value).to.equal('2026-11-22');
   });
 
   it('is there to copy by hand where the browser does not print', async () => {

@@ -1,4 +1,5 @@
 import {placesIn} from '@cyber-17/content';
+import {dayInParis} from '@cyber-17/protocol/count';
 import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
@@ -7,7 +8,7 @@ import {outcomeStyles} from '../outcome/outcome.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {LoadController} from '../shared/load-controller.js';
 import {TakeAlong} from '../sheet/take-along.js';
-import {dayOf, fieldDay, filledLetter, letterParts} from './letter-parts.js';
+import {dayOf, filledLetter, letterParts} from './letter-parts.js';
 import {letterStyles} from './letter.styles.js';
 
 import type {Letter, LetterField} from '@cyber-17/content';
@@ -128,7 +129,7 @@ export class Cyber17Letter extends View {
   #valueOf({id, fact}: LetterField): string {
     const {letter, letters} = this.journey.context;
     const known = fact && this.journey.outcome.facts[fact];
-    return letters[letter]?.[id] ?? (known ? fieldDay(String(known)) : '');
+    return letters[letter]?.[id] ?? (known ? dayInParis(Date.parse(String(known))) : '');
   }
 
   #write(field: string, value: string) {

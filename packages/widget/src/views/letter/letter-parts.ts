@@ -52,11 +52,6 @@ export function filledLetter(
   ];
 }
 
-/** The day of a moment in Paris, as a field holds it: `2026-11-22`. */
-export function fieldDay(moment: string): string {
-  return new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Paris'}).format(Date.parse(moment));
-}
-
 /** A day as a field holds it, in words. */
 export function dayOf(value: string): string {
   return dateIn('fr', Date.parse(value), {dateStyle: 'long', timeZone: 'UTC'});
