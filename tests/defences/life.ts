@@ -115,6 +115,13 @@ export const LIFE: readonly Defence[] = [
     test: {file: PANEL_TEST, titles: ['is shown again before the close event of its dialog']},
   },
   {
+    promise: 'A late focus is not taken from whoever has gone on.',
+    file: PANEL,
+    marker: 'gone-on',
+    without: 'if (element === null) return;',
+    test: {file: PANEL_TEST, titles: ['leaves the focus with whoever goes on']},
+  },
+  {
     promise: 'Once the panel has loaded, other elements do not load it again.',
     file: 'packages/element/src/panel/define-panel.ts',
     marker: 'load-once-per-page',

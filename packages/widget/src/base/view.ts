@@ -73,6 +73,11 @@ export abstract class View extends LitElement {
     </button>`;
   }
 
+  /** What has the focus in this view. */
+  get focused(): Element | null {
+    return (this.renderRoot as ShadowRoot).activeElement;
+  }
+
   /**
    * Puts the focus on the view's heading, so that it is read aloud.
    *
@@ -88,7 +93,6 @@ export abstract class View extends LitElement {
 
   /** Keeps the field that is typed in on screen when a phone's keyboard opens. */
   readonly #keepInSight = () => {
-    const {activeElement} = this.renderRoot as ShadowRoot;
-    if (activeElement?.matches('input, textarea')) activeElement.scrollIntoView({block: 'nearest'});
+    if (this.focused?.matches('input, textarea')) this.focused.scrollIntoView({block: 'nearest'});
   };
 }

@@ -96,6 +96,25 @@ describe('<cyber-17-panel>', () => {
     expect(textOf(active()!)).to.equal(heading());
   });
 
+  it('leaves the focus with whoever goes on before the frame that would move it', async () => {
+    await open();
+    await nameFakeAdviser();
+    await press('button', 'Voir mon plan');
+    const {requestAnimationFrame} = window;
+    const frames: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => frames.push(callback);
+    byText('button', 'Trouver un technicien').click();
+    await visitor.panel.updateComplete;
+    window.requestAnimationFrame = requestAnimationFrame;
+    await settled();
+    const field = [...below()].find((each) => each.matches('#postcode')) as HTMLInputElement;
+    field.focus();
+    for (const frame of frames) frame(performance.now());
+    await settled();
+    expect(frames, 'the panel waits for a frame').not.to.have.length(0);
+    expect(active()?.id).to.equal(field.id);
+  });
+
   it('names the threat, its first action and a way to reach someone', async () => {
     await open();
     await nameFakeAdviser();

@@ -286,9 +286,12 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     if (isAsking) this.#audience = context.audience;
     // Inside a page it takes no focus before it is used.
     if (this.#isEmbedded && !this.#activity.isUsed) return;
+    const focused = element?.focused;
     // With the frame that paints it: both need a layout, which is made once then.
     await new Promise(requestAnimationFrame);
     this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
+    // Whoever has gone on with Tab before that frame stays where they are.
+    if (element?.focused && element.focused !== focused) return; // defence: gone-on
     await element?.focusHeading?.(isTurned ? '[name=audience]:checked' : undefined);
   }
 
