@@ -128,7 +128,7 @@ export const SCRIPT: readonly Defence[] = [
     promise: 'Only an http(s) address of a loader counts as its folder.',
     file: 'packages/loader/src/folder-of.ts',
     marker: 'loader-address',
-    without: 'return /.+\\/(?=load)/.exec(address)?.[0];',
+    without: 'return /.+\\/(?=load)/.exec(address!)?.[0];',
     test: {
       file: 'packages/loader/src/folder-of.test.ts',
       titles: ['is unknown for'],
@@ -138,7 +138,7 @@ export const SCRIPT: readonly Defence[] = [
     promise: 'An image named currentScript is not taken for our script.',
     file: 'packages/loader/src/running-script.ts',
     marker: 'clobbered-script',
-    without: 'return script as HTMLScriptElement;',
+    without: 'return document.currentScript as HTMLScriptElement;',
     test: {
       file: CLOBBERED_TEST,
       titles: ['a self-hosted loader ignores an image named currentScript'],

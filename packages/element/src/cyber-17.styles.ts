@@ -55,7 +55,7 @@ export const styles = css`
     /* Black or white, whichever reads on the accent: exact, by luminance. */
     color: var(
       --cyber-17-color-on-accent,
-      color(from var(--cyber-17-color-accent, #0b5563) xyz calc((.179 - y)*1e6) calc((.179 - y)*1e6) calc((.179 - y)*1e6))
+      color(from var(--cyber-17-color-accent, #0b5563) xyz calc(179e3 - y*1e6) calc(179e3 - y*1e6) calc(179e3 - y*1e6))
     ); /* defence: launcher-contrast */
     cursor: pointer;
   }

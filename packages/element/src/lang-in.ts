@@ -5,8 +5,12 @@ import type {LauncherLang} from './launcher-words.js';
  * shadow roots, the document's. French if it is not one of ours.
  */
 export function langIn(element: Element): LauncherLang {
-  const speaks = (lang: string) =>
-    // `:lang()` handles inheritance and subtags (`en-GB`) for us, but not `en_GB`.
-    element.matches(`:lang(${lang})`) || element.closest('[lang]')?.matches(`[lang^=${lang}_ i]`);
-  return speaks('en') ? 'en' : speaks('ar') ? 'ar' : 'fr';
+  const others = ['en', 'ar'] as const;
+  return (
+    others.find(
+      (lang) =>
+        // `:lang()` handles inheritance and subtags (`en-GB`) for us, but not `en_GB`.
+        element.matches(`:lang(${lang})`) || element.closest('[lang]')?.matches(`[lang^=${lang}_ i]`),
+    ) ?? 'fr'
+  );
 }

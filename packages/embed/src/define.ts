@@ -22,7 +22,7 @@ export function defineIn(folder: string, {nonce = nonceOfPage()}: DefineOptions 
     warnOnce('second-copy', '<cyber-17> is defined already: this copy does nothing.');
     return;
   }
-  defineFrom(folder, nonce);
+  defineFrom(folder, {nonce});
 }
 
 function nonceOfPage(): string | undefined {

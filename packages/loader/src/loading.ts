@@ -11,18 +11,26 @@ const LOAD_TIMEOUT_MS = 30_000;
 /** The same for one that is fetched and does not run. */
 const RUN_TIMEOUT_MS = 10_000;
 
+/** A script, or what stands for it. */
+export interface Nonced {
+  /** For pages whose policy asks for one. */
+  readonly nonce?: string | undefined;
+}
+
 /**
  * Tells the facade how to get the panel: `warm` preloads it, `load` runs it.
  *
  * @param folder where the code of this version is, with a slash at its end
- * @param nonce of the loader's script, for pages whose policy asks for one
+ * @param script the loader's
  */
-export function provideLoading(folder: string, nonce: string | undefined): void {
+export function provideLoading(folder: string, script: Nonced | undefined): void {
   const address = (file: string) => folder + file;
   const rules: Policy = {createHTML: (html) => html, createScriptURL: address}; // defence: late-policy
   const addToHead = (tag: 'link' | 'script', properties: object) =>
     // defence: preload-used, preload-referrer
-    document.head.append(create(tag, {nonce, crossOrigin: '', referrerPolicy: 'no-referrer', ...properties}));
+    document.head.append(
+      create(tag, {nonce: script?.nonce, crossOrigin: '', referrerPolicy: 'no-referrer', ...properties}),
+    );
   // Preloads side by side what the first question needs. Chromium checks no hash
   // of a preload that a fetch uses; the fetch and the script below do.
   Cyber17.warm = (facade) => {

@@ -3,6 +3,5 @@
  * it, or an `<img name="currentScript">` of the page replaces it.
  */
 export function runningScript(): HTMLScriptElement | undefined {
-  const script: unknown = document.currentScript;
-  return script instanceof HTMLScriptElement ? script : undefined; // defence: clobbered-script
+  return [document.currentScript].find((script) => script instanceof HTMLScriptElement); // defence: clobbered-script
 }

@@ -17,7 +17,7 @@ export function start(script: HTMLScriptElement | undefined): void {
   // Without a folder, and in browsers before 2023, the light content stays: a link.
   if (!folder || !document.adoptedStyleSheets) return; // defence: swapped-page
 
-  defineFrom(folder, script?.nonce); // defence: loader-nonce
+  defineFrom(folder, script); // defence: loader-nonce
   // An asynchronous script may run before the tag that it serves is parsed.
   // defence: unparsed-page
   if (document.readyState === 'loading') {

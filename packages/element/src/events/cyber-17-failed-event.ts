@@ -13,11 +13,6 @@ export interface Cyber17FailedEvent extends Event {
   readonly reason: string;
 }
 
-/** No class, unlike the other events: this one is in the loader, where each byte counts. */
-export function failedEvent(reason: string): Cyber17FailedEvent {
-  return Object.assign(new Event('cyber-17-failed', {bubbles: true, composed: true}), {reason});
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'cyber-17-failed': Cyber17FailedEvent;

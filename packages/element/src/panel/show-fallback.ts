@@ -1,5 +1,3 @@
-import {failedEvent} from '../events/cyber-17-failed-event.js';
-
 /**
  * Shows the link and the emergency numbers, and tells the host why.
  *
@@ -9,5 +7,8 @@ import {failedEvent} from '../events/cyber-17-failed-event.js';
  */
 export function showFallback(fallback: HTMLElement, reason: string): void {
   fallback.hidden = false;
-  fallback.dispatchEvent(failedEvent(reason));
+  // No class, unlike the other events: this one is in the loader, where each byte counts.
+  fallback.dispatchEvent(
+    Object.assign(new Event('cyber-17-failed', {bubbles: true, composed: true}), {reason}),
+  );
 }
