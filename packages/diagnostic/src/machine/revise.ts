@@ -15,10 +15,17 @@ export function revised(
   graph: Graph,
   context: DiagnosticContext,
   index: number,
-  {answers, moment}: Omit<TrailEntry, 'question'>,
+  {answers, moment, inferred}: Omit<TrailEntry, 'question'>,
 ): DiagnosticContext {
   const changed = context.trail.map((entry, at) =>
-    at === index ? {question: entry.question, answers, ...(moment !== undefined && {moment})} : entry,
+    at === index
+      ? {
+          question: entry.question,
+          answers,
+          ...(moment !== undefined && {moment}),
+          ...(inferred && {inferred}),
+        }
+      : entry,
   );
   const {naming, details} = splitDetails(graph, changed);
   const {trail, position} = replay(graph, context.audience, context.beginning, naming);

@@ -26,6 +26,23 @@ describe('another threat is chosen', () => {
     expect(mail.trail.at(-1)).toEqual({question: 'did', answers: ['card', 'paid']});
   });
 
+  test('what nobody answered is known as inferred until somebody answers it', () => {
+    const text = walk(graph, 'individual', [
+      ['i.start', 'message'],
+      ['msg.who', 'parcel'],
+      ['did', ['card', 'paid']],
+    ]);
+    const mail = next(graph, text, {type: 'threat.chosen', threat: 'phishing'});
+    const inferred = mail.trail.filter((entry) => entry.inferred);
+    expect(inferred.map(({question}) => question)).toEqual(['msg.who', 'support']);
+    const index = mail.trail.indexOf(inferred[0]!);
+    const {answers} = inferred[0]!;
+    const said = next(graph, mail, {type: 'answer.revised', index, answers});
+    expect(said.trail.find(({question}) => question === 'msg.who')!.inferred).toBeUndefined();
+    const back = next(graph, mail, {type: 'threat.chosen', threat: 'smishing'});
+    expect(named(back)).toBe('smishing');
+  });
+
   test('a question that nobody answered is asked', () => {
     const card = walk(graph, 'individual', [
       ['i.start', 'debit'],

@@ -19,8 +19,9 @@ export function switched(graph: Graph, context: DiagnosticContext, conclusion: s
   const {audience, trail: given} = context;
   const {naming, details} = splitDetails(graph, given);
   for (let index = naming.length - 1; index >= 0; index--) {
-    const turn = pathTo(graph, audience, naming[index]!.question, conclusion);
-    if (!turn) continue;
+    const path = pathTo(graph, audience, naming[index]!.question, conclusion);
+    if (!path) continue;
+    const turn = path.map((entry) => ({...entry, inferred: true as const}));
     const left = naming
       .slice(index)
       .filter((entry) => turn.every(({question}) => question !== entry.question))

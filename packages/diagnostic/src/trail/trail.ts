@@ -5,6 +5,8 @@ export interface TrailEntry {
   readonly answers: readonly string[];
   /** For a question of kind `moment`: ISO 8601 with offset, or absent if skipped. */
   readonly moment?: string;
+  /** Nobody gave this answer: it follows from another threat that was chosen. */
+  readonly inferred?: true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import {answersOf} from '@cyber-17/diagnostic';
+import {alternativesTo, answersOf} from '@cyber-17/diagnostic';
 import {expect} from 'chai';
 import fc from 'fast-check';
 
@@ -21,6 +21,9 @@ describe('a journey carried on elsewhere', () => {
 
   const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+  const othersThan = ({outcome, ready}: JourneyStore) =>
+    alternativesTo(ready.graph, outcome, ready.diagnostic.context.trail);
+
   async function begin() {
     const store = new JourneyStore(testResources(content), {lang: 'fr'}, () => undefined);
     store.send({type: 'panel.opened', settings: {lang: 'fr'}});
@@ -38,6 +41,8 @@ describe('a journey carried on elsewhere', () => {
           const answers = answersOf(question, here.context.audience);
           here.send({type: 'answer.given', answers: [answers[choice % answers.length]!.id]});
         }
+        const [other] = here.view === 'outcome' ? othersThan(here) : [];
+        if (other && choices[0]! % 2) here.send({type: 'threat.chosen', threat: other.threat});
         const link = here.view === 'outcome' ? carryLink(here) : undefined;
         fc.pre(link !== undefined);
         history.replaceState(null, '', link);

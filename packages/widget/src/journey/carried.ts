@@ -9,8 +9,8 @@ export const CARRIED = '#17=';
 /** The format of such a link. Another format is not read. */
 export const CARRIED_FORMAT = 1;
 
-/** A question, the answers to it, and a moment if it asks for one. */
-type CarriedEntry = readonly [unknown, readonly unknown[], string?];
+/** A question, the answers to it, a moment if it asks for one, and whether they were inferred. */
+type CarriedEntry = readonly [unknown, readonly unknown[], string?, unknown?];
 
 /** Longer than any journey; a longer link was not made by us. In characters. */
 export const MAX_CARRIED_LENGTH = 2_000;
@@ -60,10 +60,11 @@ function read(written: string): DiagnosticInput | undefined {
   return {
     audience,
     beginning: {question: String(question), ...(named ? {named: String(named)} : {})},
-    trail: entries.map(([asked, answers, moment]): TrailEntry => ({
+    trail: entries.map(([asked, answers, moment, inferred]): TrailEntry => ({
       question: String(asked),
       answers: answers.map(String),
-      ...(moment !== undefined && {moment: new Date(moment).toISOString()}),
+      ...(moment && {moment: new Date(moment).toISOString()}),
+      ...(inferred ? {inferred: true} : {}),
     })),
   };
 }

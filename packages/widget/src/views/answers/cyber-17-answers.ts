@@ -23,7 +23,9 @@ export class Cyber17Answers extends View {
     const asked = this.journey.ready.graph.questions[entry.question];
     if (!asked) return nothing;
     return html`<li>
-      <span><small class="muted">${renderWords(asked, 'title')}</small><strong>${this.#answerTo(entry)}</strong></span>
+      <span><small class="muted">${renderWords(asked, 'title')}</small><strong>${this.#answerTo(entry)}</strong>${
+        entry.inferred ? html`<small class="muted">${this.word('answers.inferred')}</small>` : nothing
+      }</span>
       <button
         type="button"
         class="link"

@@ -102,6 +102,24 @@ describe('the outcome', () => {
     expect(kept).to.contain(read(visitor.labelOf('did', 'card')));
   });
 
+  it('does not say that an answer was given which follows from the choice', async () => {
+    await visitor.open();
+    await visitor.follow(PARCEL_TEXT);
+    const {title} = visitor.content.fr.graph.threats['phishing']!;
+    (await visitor.find('.turn', read(title))).click();
+    await visitor.settled();
+    const reasons = textOf(await visitor.find('.reasons'));
+    expect(reasons).to.contain('Vous avez choisi cette situation');
+    const inferred = visitor.journey.ready.diagnostic.context.trail.filter((entry) => entry.inferred);
+    expect(inferred).not.to.have.lengthOf(0);
+    for (const {question, answers} of inferred) {
+      const label = read(visitor.labelOf(question, answers[0]!));
+      expect(reasons).not.to.contain(label);
+      const [row] = visitor.all('li').filter((each) => textOf(each).includes(label));
+      expect(textOf(row!)).to.contain('D’après la situation que vous avez choisie');
+    }
+  });
+
   it('reads the new name also where nothing has to be asked in between', async () => {
     await visitor.open();
     await visitor.follow(CARD_FRAUD);

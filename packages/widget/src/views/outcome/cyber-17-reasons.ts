@@ -44,16 +44,21 @@ export class Cyber17Reasons extends View {
   #renderReasons({conclusions}: Outcome, alternatives: readonly Alternative[]) {
     const {graph, diagnostic} = this.journey.ready;
     const {trail} = diagnostic.context;
-    const said = trail
-      .filter(({question}) => graph.questions[question] && !graph.questions[question].detail)
+    const naming = trail.filter(
+      ({question}) => graph.questions[question] && !graph.questions[question].detail,
+    );
+    const isChosen = naming.some(({inferred}) => inferred);
+    const given = naming.filter(({inferred}) => !inferred);
+    const said = given
       .flatMap(({question, answers}) => answers.map((answer) => this.#labelOf(question, answer)))
       .slice(-MAX_REASONS);
     const other = alternatives.find(
-      ({question, answer}) => answer && trail.some((entry) => entry.question === question),
+      ({question, answer}) => answer && given.some((entry) => entry.question === question),
     );
     const graver = new Set(conclusions.flatMap(({raises}) => raises.map((raise) => raise.because)));
     return html`<ul class="list reasons">
       ${said.map((label) => html`<li>${this.word('reasons.because', {answer: label})}</li>`)}
+      ${isChosen ? html`<li>${this.word('reasons.chosen')}</li>` : nothing}
       ${
         other
           ? html`<li>

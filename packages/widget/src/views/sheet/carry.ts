@@ -12,9 +12,11 @@ export function carryLink({ready, outcome, resources}: JourneyStore): string | u
   const isUnsafe = (danger !== undefined && danger !== 'unknown') || safeDevice !== undefined;
   if (isUnsafe || author === 'partner') return undefined;
   const {audience, beginning, trail} = ready.diagnostic.context;
-  const answers = trail.map(({question, answers, moment}) =>
-    moment ? [question, answers, moment] : [question, answers],
-  );
+  const answers = trail.map(({question, answers, moment, inferred}) => [
+    question,
+    answers,
+    ...(inferred ? ['', 1] : moment ? [moment] : []),
+  ]);
   const {question, named} = beginning;
   const written = JSON.stringify([CARRIED_FORMAT, audience, question, named ?? '', answers]);
   const bytes = new TextEncoder().encode(written);
