@@ -32,11 +32,21 @@ export function renderProcedure({context}: JourneyStore, {row}: ComplaintAdvice)
   return html`<small>${renderWords(context.book!.procedures[row.procedure], 'title')}</small>`;
 }
 
-/** The one way to complain: why, where, and why no other. */
-export function renderWay(journey: JourneyStore, {row, others, action, isToldByAction}: PlannedComplaint) {
+/**
+ * The one way to complain: why, where, and why no other.
+ *
+ * @param advice that of its action, which comes before whom else to turn to; left out where
+ *   it tells about another way
+ */
+export function renderWay(
+  journey: JourneyStore,
+  {row, others, action, isToldByAction}: PlannedComplaint,
+  advice: unknown = nothing,
+) {
   const {procedures} = journey.context.book!;
   const known = isToldByAction ? (action?.channels ?? []) : [];
   return html`<p class="because">${renderWords(row, 'because')}</p>
+    ${isToldByAction ? advice : nothing}
     ${renderContacts(
       journey,
       row.channels.filter((id) => !known.includes(id)),

@@ -124,6 +124,25 @@ describe('the plan', () => {
     expect(visitor.all('h2').map(textOf)).not.to.include(visitor.content.fr.book.procedures.perceval.title);
   });
 
+  it('names who takes the complaint before whom else to turn to', async () => {
+    await openPlan(
+      'individual',
+      ['i.start', 'people'],
+      ['safe.now', 'no'],
+      ['people', 'images'],
+      ['images', 'threat'],
+      ['age', 'under18'],
+    );
+    const complaint = action('complaint-minor');
+    const advice = complaint.querySelector<HTMLElement>('cyber-17-advice')!;
+    await visitor.find('cyber-17-advice');
+    expect(textOf(advice.shadowRoot!.querySelector('a')!)).to.contain('gendarmerie');
+    const others = [...complaint.querySelectorAll('a')].map(textOf);
+    expect(others).to.have.lengthOf(1);
+    const [child] = complaint.querySelectorAll('a');
+    expect(advice.compareDocumentPosition(child!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('lists what to keep inside the action that says so, and remembers what is ticked', async () => {
     await openPlan('individual', ...CARD_FRAUD);
     const checks = () => [...action('evidence-keep').querySelectorAll<HTMLInputElement>('.check input')];

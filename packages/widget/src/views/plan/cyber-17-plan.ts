@@ -151,6 +151,7 @@ export class Cyber17Plan extends View {
     const isTicked = isDone(this.journey, planned);
     const isOpen = unfolded.has(action.id);
     const complaint = this.#complaint?.action === action ? this.#complaint : undefined;
+    const advice = html`<cyber-17-advice class="wide" .action=${action} .folded=${!isOpen}></cyber-17-advice>`;
     const classes = ['action', 'card', isTicked ? 'done' : '', isNext ? 'next' : ''].join(' ');
     return html`<div class=${classes} part="action">
       <span class="tick"
@@ -168,12 +169,7 @@ export class Cyber17Plan extends View {
         </summary>
         <div class="stack">
           ${action.channels?.includes('csirt') ? renderCentre(this.journey) : nothing}
-          ${complaint ? renderWay(this.journey, complaint) : nothing}
-          ${
-            complaint && !complaint.isToldByAction
-              ? nothing
-              : html`<cyber-17-advice class="wide" .action=${action} .folded=${!isOpen}></cyber-17-advice>`
-          }
+          ${complaint ? renderWay(this.journey, complaint, advice) : advice}
           ${action.id === this.#evidencePlace ? renderChecks(this.journey) : nothing}
           ${
             book && action.letter
