@@ -81,14 +81,16 @@ export abstract class View extends LitElement {
   /**
    * Puts the focus on the view's heading, so that it is read aloud.
    *
-   * @param control what keeps the focus if it is there: who chooses among radios with
-   *   the arrow keys stays among them when their choice brings another view
+   * @param control what takes it instead if it is on screen: who chooses among radios
+   *   with the arrow keys stays among them when their choice brings another view, and
+   *   who comes back goes on where they left
    */
-  async focusHeading(control = '') {
+  async focusHeading(control: string) {
     await this.updateComplete;
-    const {renderRoot} = this;
-    const kept = control ? renderRoot.querySelector<HTMLElement>(control) : undefined;
-    (kept ?? renderRoot.querySelector('h1'))?.focus();
+    const kept = this.renderRoot.querySelector<HTMLElement>(control);
+    kept?.focus();
+    // What is folded takes none.
+    if (!kept || this.focused !== kept) this.renderRoot.querySelector('h1')?.focus();
   }
 
   /** Keeps the field that is typed in on screen when a phone's keyboard opens. */

@@ -86,6 +86,9 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   });
   #shown = '';
 
+  /** The view before the one on screen. */
+  #left: string | undefined;
+
   /** Of whom the last question on screen was asked. */
   #audience: Audience | undefined;
 
@@ -282,6 +285,8 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     const shown = [isCovered, view, about, element?.localName, element?.arrival === 'failed'].join(' ');
     if (view === undefined || shown === this.#shown) return;
     this.#shown = shown;
+    const left = this.#left;
+    this.#left = view;
     const isTurned = isAsking && this.#audience !== undefined && this.#audience !== context.audience;
     if (isAsking) this.#audience = context.audience;
     // Inside a page it takes no focus before it is used.
@@ -292,7 +297,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
     // Whoever has gone on with Tab before that frame stays where they are.
     if (element?.focused && element.focused !== focused) return; // defence: gone-on
-    await element?.focusHeading?.(isTurned ? '[name=audience]:checked' : undefined);
+    await element?.focusHeading?.(isTurned ? '[name=audience]:checked' : `[data-to=${left}]`);
   }
 
   /** What the panel's own resources loaded is the whole file. */

@@ -143,6 +143,31 @@ describe('the plan', () => {
     expect(advice.compareDocumentPosition(child!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
+  it('goes on where it was left for a letter', async () => {
+    await openPlan('individual', ...CARD_FRAUD);
+    const [write] = visitor.all('[part=action] button').filter((each) => /Écrire/.test(textOf(each)));
+    write!.closest('details')!.open = true;
+    await visitor.settled();
+    const label = textOf(write!);
+    write!.click();
+    await visitor.settled();
+    await visitor.press('button', 'Retour au plan');
+    expect(textOf(visitor.active!)).to.equal(label);
+    await visitor.settled();
+    const {top, bottom} = visitor.active!.getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+    expect(bottom).to.be.within(0, innerHeight);
+  });
+
+  it('is read from its heading where the button that was left is folded away', async () => {
+    await openPlan('individual', ...CARD_FRAUD);
+    const [write] = visitor.all('[part=action] button').filter((each) => /Écrire/.test(textOf(each)));
+    write!.click();
+    await visitor.settled();
+    await visitor.press('button', 'Retour au plan');
+    expect(visitor.active?.localName).to.equal('h1');
+  });
+
   it('lists what to keep inside the action that says so, and remembers what is ticked', async () => {
     await openPlan('individual', ...CARD_FRAUD);
     const checks = () => [...action('evidence-keep').querySelectorAll<HTMLInputElement>('.check input')];

@@ -3,6 +3,7 @@ import {foldedPlan} from '@cyber-17/diagnostic';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
+import {afterPaint} from '../../base/after-paint.js';
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
@@ -46,6 +47,14 @@ export class Cyber17Plan extends View {
     for (const {action} of context.book ? [] : outcome.plan) {
       this.send({type: 'action.folded', action: action.id, isOpen: true});
     }
+  }
+
+  override async focusHeading(control: string) {
+    await super.focusHeading(control);
+    // What is unfolded above it is drawn in two steps, and pushes it down.
+    await afterPaint();
+    await afterPaint();
+    this.focused?.scrollIntoView({block: 'nearest'});
   }
 
   override render() {
@@ -92,7 +101,7 @@ export class Cyber17Plan extends View {
     const {provider, chat} = this.journey.outcome.offers;
     return html`${
       provider
-        ? html`<button type="button" class="button wide" @click=${this.sends({type: 'providers.opened'})}>
+        ? html`<button type="button" class="button wide" data-to="providers" @click=${this.sends({type: 'providers.opened'})}>
             <span>${this.word('providers.open')}<small>${this.word('providers.open-hint')}</small></span>
           </button>`
         : nothing
@@ -173,7 +182,12 @@ export class Cyber17Plan extends View {
           ${action.id === this.#evidencePlace ? renderChecks(this.journey) : nothing}
           ${
             book && action.letter
-              ? html`<button type="button" class="button wide" @click=${this.sends({type: 'letter.opened', letter: action.letter})}>
+              ? html`<button
+                type="button"
+                class="button wide"
+                data-to=${action.letter === this.journey.context.letter ? 'letter' : nothing}
+                @click=${this.sends({type: 'letter.opened', letter: action.letter})}
+              >
                 ${icon(OUTCOME_DRAWINGS, 'letter')}<span>${this.word('plan.letter')}</span>
               </button>`
               : nothing
