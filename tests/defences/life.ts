@@ -116,7 +116,7 @@ export const LIFE: readonly Defence[] = [
   },
   {
     promise: 'A late focus is not taken from whoever has gone on.',
-    file: PANEL,
+    file: 'packages/widget/src/panel/focus-controller.ts',
     marker: 'gone-on',
     without: 'if (element === null) return;',
     test: {file: PANEL_TEST, titles: ['leaves the focus with whoever goes on']},

@@ -8,10 +8,11 @@ import {FIRST_DRAWINGS, MARK, icon} from '../base/icon.js';
 import {journeyContext} from '../journey/journey-context.js';
 import {JourneyStore} from '../journey/journey-store.js';
 import {rootMode} from '../root-mode.js';
-import {VIEWS} from '../views/views.js';
+import {QUESTION, VIEWS} from '../views/views.js';
 import {renderEmergency} from './emergency.js';
 import {renderFooter} from './footer.js';
 import {ActivityController} from './activity-controller.js';
+import {FocusController} from './focus-controller.js';
 import {actOnce} from './gesture.js';
 import {hasBox} from './has-box.js';
 import {leavePage} from './leave-page.js';
@@ -22,18 +23,13 @@ import {textScale} from './text-scale.js';
 import {ThemeController} from './theme-controller.js';
 import {tokenStyles} from './tokens.styles.js';
 
-import type {View} from '../base/view.js';
 import type {Arrival} from '../journey/journey-store.js';
 import type {Settings} from '../journey/settings.js';
 import type {WordKey} from '../journey/word-key.js';
 import type {Help, Resources} from '../resources.js';
 import type {ViewEntry, ViewName} from '../views/views.js';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
-import type {Audience} from '@cyber-17/protocol/audience';
 import type {PropertyValues} from 'lit';
-
-/** The element of the views that ask a question, and show nothing without one. */
-const QUESTION = 'cyber-17-question';
 
 /** What a host may style through the facade. */
 const PARTS = 'dialog, header, view';
@@ -84,13 +80,12 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #activity = new ActivityController(this, () => {
     if (this.settings?.shared) this.#journey.send({type: 'visitor.stirred'});
   });
-  #shown = '';
-
-  /** The view before the one on screen. */
-  #left: string | undefined;
-
-  /** Of whom the last question on screen was asked. */
-  #audience: Audience | undefined;
+  // Inside a page it takes no focus before it is used.
+  readonly #focus = new FocusController(
+    this,
+    this.#journey,
+    () => !this.#isEmbedded || this.#activity.isUsed,
+  );
 
   constructor() {
     super();
@@ -119,7 +114,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   /** Opens the panel where the visitor left it, or at `startAt`. */
   async show({startAt}: OpenOptions = {}): Promise<void> {
-    this.#shown = '';
+    this.#focus.forget();
     const settings = this.#journeySettings(startAt);
     this.#journey.send({type: 'panel.opened', settings});
     await this.updateComplete;
@@ -128,7 +123,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     // Removed in the meantime, it cannot be shown.
     if (dialog?.isConnected && !dialog.open) dialog.showModal(); // defence: top-layer
     if (dialog?.open && !hasBox(dialog)) return this.#giveUp(); // defence: hidden-dialog
-    void this.#focusView();
+    void this.#focus.follow();
   }
 
   /** Closes the panel. The answers stay in memory. */
@@ -153,7 +148,6 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   }
 
   protected override updated() {
-    void this.#focusView();
     const help = this.#help;
     help?.attend(this);
     void help?.rehearse(this.renderRoot, this.#journey);
@@ -270,35 +264,6 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     this.#journey.send({type: 'panel.closed'});
     this.dispatchEvent(new PanelClosedEvent());
   };
-
-  /** Moves the focus to the heading of a view that has just appeared. */
-  async #focusView() {
-    const {view, question, isCovered, context} = this.#journey;
-    const element = this.renderRoot.querySelector<View & {readonly arrival?: string}>(
-      '.main:not([hidden]) > *',
-    );
-    const isAsking = element?.localName === QUESTION;
-    const about = isAsking
-      ? question?.id
-      : view === 'outcome' && this.#journey.outcome.conclusions[0].conclusion.id;
-    // A failure counts as another view.
-    const shown = [isCovered, view, about, element?.localName, element?.arrival === 'failed'].join(' ');
-    if (view === undefined || shown === this.#shown) return;
-    this.#shown = shown;
-    const left = this.#left;
-    this.#left = view;
-    const isTurned = isAsking && this.#audience !== undefined && this.#audience !== context.audience;
-    if (isAsking) this.#audience = context.audience;
-    // Inside a page it takes no focus before it is used.
-    if (this.#isEmbedded && !this.#activity.isUsed) return;
-    const focused = element?.focused;
-    // With the frame that paints it: both need a layout, which is made once then.
-    await new Promise(requestAnimationFrame);
-    this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
-    // Whoever has gone on with Tab before that frame stays where they are.
-    if (element?.focused && element.focused !== focused) return; // defence: gone-on
-    await element?.focusHeading?.(isTurned ? '[name=audience]:checked' : `[data-to=${left}]`);
-  }
 
   /** What the panel's own resources loaded is the whole file. */
   get #help(): Help | undefined {

@@ -11,15 +11,18 @@ export interface ViewEntry {
   readonly words: `${string}.`;
 }
 
+/** The element of the views that ask a question, and show nothing without one. */
+export const QUESTION = 'cyber-17-question';
+
 /**
  * The views, by the name of their state in the journey. What the panel draws,
  * which elements each chunk must deliver and which words travel with them
  * follow from this table.
  */
 export const VIEWS = {
-  asking: {tag: 'cyber-17-question', chunk: 'panel', words: 'asking.'},
-  revising: {tag: 'cyber-17-question', chunk: 'panel', words: 'asking.'},
-  detailing: {tag: 'cyber-17-question', chunk: 'panel', words: 'asking.'},
+  asking: {tag: QUESTION, chunk: 'panel', words: 'asking.'},
+  revising: {tag: QUESTION, chunk: 'panel', words: 'asking.'},
+  detailing: {tag: QUESTION, chunk: 'panel', words: 'asking.'},
   outcome: {tag: 'cyber-17-outcome', chunk: 'diagnosis', words: 'outcome.'},
   answers: {tag: 'cyber-17-summary', chunk: 'help', words: 'answers.'},
   plan: {tag: 'cyber-17-plan', chunk: 'help', words: 'plan.'},
