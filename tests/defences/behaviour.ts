@@ -30,6 +30,13 @@ export const BEHAVIOUR: readonly Defence[] = [
     test: {file: UNSEEN_TEST, titles: ['help that is open closes, and the page is alive again']},
   },
   {
+    promise: 'A page that is wider than the screen does not cut the panel.',
+    file: ATTEND,
+    marker: 'wide-page',
+    without: 'this.#unfit = undefined;',
+    test: {file: 'tests/e2e/first-screen.test.ts', titles: ['a page that is wider than the screen']},
+  },
+  {
     promise: 'Help that did not open is not said to have opened.',
     file: SESSION,
     marker: 'opened-when-shown',

@@ -56,6 +56,28 @@ const onScreen = ({page}: Visitor, selector: string) =>
   );
 
 describe('on a phone of 360 by 740 px', () => {
+  test.each(['width=device-width, initial-scale=1', 'width=device-width'])(
+    'a page that is wider than the screen does not cut the panel: %s',
+    async (viewport) => {
+      const visitor = await withPhone('bank');
+      await visitor.page.evaluate((content) => {
+        document.querySelector<HTMLMetaElement>('meta[name=viewport]')!.content = content;
+        const wide = document.createElement('div');
+        wide.style.cssText = 'width: 900px; height: 40px';
+        document.body.prepend(wide);
+      }, viewport);
+      await visitor.page.waitForFunction(() => innerWidth >= 900);
+      await visitor.page.evaluate(() => void document.querySelector('cyber-17')!.open());
+      await visitor.find(asks('i.start'));
+      await visitor.page.waitForFunction(() => {
+        const dialog = window.inside.all().find((each) => each.matches('dialog[open]'));
+        const {width, height} = dialog!.getBoundingClientRect();
+        return Math.abs(width - visualViewport!.width) < 1 && Math.abs(height - visualViewport!.height) < 1;
+      });
+      await visitor.leave();
+    },
+  );
+
   test('the first screen holds eight answers, all of one height', async () => {
     const visitor = await withPhone('bank');
     await tap(visitor, button(/cyber-17/));

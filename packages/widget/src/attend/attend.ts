@@ -3,6 +3,7 @@ import {warnOfAttributes} from '@cyber-17/element';
 import {View} from '../base/view.js';
 import {swallow} from '../panel/gesture.js';
 import {isWriting} from '../panel/quick-exit.js';
+import {fitScreen} from './fit-screen.js';
 import {keepDefaults} from './keep-defaults.js';
 import {takesScroll} from './keep-scroll.js';
 import {OwnTextController} from './own-text-controller.js';
@@ -62,6 +63,7 @@ class PageController implements ReactiveController {
   readonly #panel: Attended;
   #giveBack: (() => void) | undefined;
   #watched: HTMLDialogElement | null = null;
+  #unfit: (() => void) | undefined;
   #last: MouseEvent | undefined;
 
   constructor(panel: Attended) {
@@ -84,14 +86,18 @@ class PageController implements ReactiveController {
     this.#panel.removeEventListener('click', this.#notice, true);
     this.#panel.removeEventListener('keydown', keepRepeat, true);
     this.#panel.removeEventListener('panel-closed', this.#keepRest);
+    this.#unfit?.();
   }
 
   /** Each opening is watched: the page may hide what is around the dialog. */
   hostUpdated() {
     // Drawn, and about to be shown.
     const dialog = this.#panel.renderRoot.querySelector('dialog');
-    if (dialog && dialog !== this.#watched) onBoxLost(dialog, () => this.#panel.hide()); // defence: hidden-while-open
+    if (dialog === this.#watched) return;
     this.#watched = dialog;
+    this.#unfit?.();
+    this.#unfit = dialog ? fitScreen(dialog) : undefined; // defence: wide-page
+    if (dialog) onBoxLost(dialog, () => this.#panel.hide()); // defence: hidden-while-open
   }
 
   get #dialog(): HTMLDialogElement | null {
