@@ -195,8 +195,8 @@ export const loaderKnows = (base: string) => ({
 const loader = (name: string, dir: string, base: string, file = name): RollupOptions => ({
   treeshake,
   input: {[file]: `packages/loader/src/${name}.ts`},
-  // defence: loader-scope, browser-event
-  output: {dir, format: 'iife', strict: false, entryFileNames: '[name].js', intro: BROWSER_EVENT},
+  // defence: loader-scope
+  output: {dir, format: 'iife', strict: false, entryFileNames: '[name].js'},
   plugins: [
     virtualModules({
       loader: () => loaderKnows(base),

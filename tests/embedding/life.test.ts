@@ -46,12 +46,35 @@ test('loading the script twice gives one launcher', async () => {
   await visit.leave();
 });
 
+test.each(['before the script', 'after the script'])(
+  'an element inside another component, %s, is the only launcher',
+  async (when) => {
+    const component =
+      "<x-help></x-help><script>customElements.define('x-help', class extends HTMLElement { constructor() { super(); this.attachShadow({mode: 'closed'}).innerHTML = '<cyber-17></cyber-17>'; } });</script>";
+    const isLate = when === 'after the script';
+    const visit = await host.visit({tag: isLate ? '' : component, script: tag});
+    await visit.visitor.find(launcher);
+    if (isLate) {
+      await visit.page.evaluate(() => {
+        const inside = document.createElement('div').attachShadow({mode: 'closed'});
+        inside.append(document.createElement('cyber-17'));
+        document.body.append(inside.host);
+      });
+    }
+    await expect.poll(() => launchersOn(visit), {timeout: 5_000}).toBe(1);
+    await askForHelp(visit.visitor);
+    expect(visit.errors).toEqual([]);
+    await visit.leave();
+  },
+);
+
 test('an element that another script has already defined stays as it is', async () => {
   const visit = await host.visit({
     head: '<script>customElements.define("cyber-17", class Other extends HTMLElement {});</script>',
   });
   await visit.visitor.find({role: 'link', name: LINK});
   expect(await visit.page.evaluate(() => customElements.get('cyber-17')?.name)).toBe('Other');
+  expect(await visit.page.$$eval('cyber-17', (all) => all.length)).toBe(1);
   expect(visit.errors).toEqual([]);
   await visit.leave();
 });

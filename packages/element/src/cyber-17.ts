@@ -3,6 +3,7 @@ import {create} from './create.js';
 import {styles} from './cyber-17.styles.js';
 import {langIn} from './lang-in.js';
 import {showFallback} from './panel/show-fallback.js';
+import {present} from './present.js';
 
 import type {LauncherWords} from './launcher-words.js';
 import type {OpenOptions} from './panel/panel-contract.js';
@@ -122,6 +123,7 @@ export class Cyber17 extends HTMLElement {
     const sheet = new view.CSSStyleSheet(); // defence: moved-document
     sheet.replaceSync(styles);
     this.shadowRoot!.adoptedStyleSheets = [sheet]; // defence: adopted-styles
+    present.add(this);
     this.attributeChangedCallback();
     if (!this.matches('[mode=inline],[mode=page]')) return;
     // Placing it in the page is asking for it, once it is at most one screen away.
@@ -137,6 +139,7 @@ export class Cyber17 extends HTMLElement {
   }
 
   disconnectedCallback() {
+    present.delete(this);
     Cyber17.moved?.();
   }
 
@@ -152,14 +155,13 @@ export class Cyber17 extends HTMLElement {
    * link and the emergency numbers show; a panel that loads later replaces them.
    */
   async open(options?: OpenOptions): Promise<void> {
-    const isFirst = !this.#loading;
-    const loading = (this.#loading ??= Cyber17.load(this)); // defence: load-once
-    if (isFirst) {
+    if (!this.#loading) {
       setTimeout(() => {
         // defence: slow-panel
         if (this.#loading === loading && !Cyber17.createSession) showFallback(this.#fallback, 'slow');
       }, SLOW_AFTER_MS);
     }
+    const loading = (this.#loading ??= Cyber17.load(this)); // defence: load-once
     try {
       // A panel that is there is not waited for, whatever became of the script that brought it.
       if (!Cyber17.createSession) await loading;

@@ -1,4 +1,5 @@
 export {create} from './create.js';
+export {present} from './present.js';
 export {Cyber17} from './cyber-17.js';
 export {Cyber17ClosedEvent} from './events/cyber-17-closed-event.js';
 export type {Cyber17FailedEvent} from './events/cyber-17-failed-event.js';

@@ -1,4 +1,4 @@
-import {Cyber17, create} from '@cyber-17/element';
+import {Cyber17, create, present} from '@cyber-17/element';
 import {base} from 'virtual:cyber-17/loader';
 
 import {defineFrom} from './define.js';
@@ -32,8 +32,9 @@ export function start(script: HTMLScriptElement | undefined): void {
    * an element of its own.
    */
   function keepOne() {
+    // That of another copy is known to that copy alone.
     // defence: one-element
-    if (document.querySelector('cyber-17')) return;
+    if (present.size > 0 || document.querySelector('cyber-17')) return;
     const added = create('cyber-17', {});
     // By name: the script may have other data, which is not ours to pass on.
     // defence: documented-attributes
@@ -44,12 +45,12 @@ export function start(script: HTMLScriptElement | undefined): void {
     }
     Cyber17.moved = () =>
       setTimeout(() => {
-        const [first, second] = document.querySelectorAll('cyber-17');
+        const {size} = present;
         // The page that took the place of this one may not want us: then it has no loader.
         // defence: changed-page, unwanted
-        if (!first && document.querySelector('script[src*="/load"]')) document.body.append(added);
+        if (!size && document.querySelector('script[src*="/load"]')) document.body.append(added);
         // defence: own-element, open-help
-        if (second && !added.matches('[open]')) added.remove();
+        if (size > 1 && !added.matches('[open]')) added.remove();
       });
     document.body.append(added);
   }

@@ -8,7 +8,7 @@
 export function showFallback(fallback: HTMLElement, reason: string): void {
   fallback.hidden = false;
   // No class, unlike the other events: this one is in the loader, where each byte counts.
-  fallback.dispatchEvent(
-    Object.assign(new Event('cyber-17-failed', {bubbles: true, composed: true}), {reason}),
-  );
+  // Of the next kind at hand: pages with an old MooTools have replaced `Event`.
+  const event = new UIEvent('cyber-17-failed', {bubbles: true, composed: true}); // defence: browser-event
+  fallback.dispatchEvent(Object.assign(event, {reason}));
 }

@@ -1,0 +1,2 @@
+/** The elements that are in a document, those inside other components as well. */
+export const present = new Set<Element>();
