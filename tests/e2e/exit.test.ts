@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
 import {startHost} from '../embedding/host.js';
 import {askForHelp} from '../support/look.js';
-import {button} from '../support/words.js';
+import {answer, button, names} from '../support/words.js';
 
 import type {Host} from '../embedding/host.js';
 import type {HTTPRequest, Page} from 'puppeteer-core';
@@ -75,6 +75,23 @@ describe('the quick exit leaves at once, and asks nothing, in a page with', () =
     expect(left[0]!.headers()['referer']).toBeUndefined();
     await leave();
   });
+});
+
+test('the quick exit from an outcome throws no error into the page', async () => {
+  const {visitor, page, errors, leave} = await host.visit({});
+  const {left} = await watchExit(page);
+  await askForHelp(visitor);
+  await visitor.click(answer('i.start', 'debit'));
+  await visitor.click(answer('money', 'card'));
+  await visitor.click(answer('card.have', 'yes'));
+  await visitor.click(answer('card.before', 'none'));
+  await visitor.find(names('card-fraud'));
+  await page.waitForNetworkIdle();
+  await visitor.click(button('Quitter vite'));
+  await expectToHaveLeft(page);
+  expect(left).not.toEqual([]);
+  expect(errors).toEqual([]);
+  await leave();
 });
 
 describe('the quick exit takes the whole tab from a frame', () => {

@@ -45,6 +45,11 @@ export abstract class View extends LitElement {
     super.scheduleUpdate();
   }
 
+  /** A view that has just been removed may be of answers that are gone. */
+  protected override shouldUpdate() {
+    return this.isConnected;
+  }
+
   /** The journey; present from the first render on. */
   protected get journey(): JourneyStore {
     return this.#journey.value!;
