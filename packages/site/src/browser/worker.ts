@@ -57,14 +57,16 @@ async function activate() {
 }
 
 /** What never changes comes from here; the rest from the network, and from here if there is none. */
-async function answer(request: Request): Promise<Response> {
+async function answer(event: FetchEvent): Promise<Response> {
+  const {request} = event;
   const cache = await caches.open(name);
   const kept = await cache.match(request.url, {ignoreVary: true});
   if (kept && fixed.some((url) => new URL(url, scope).href === request.url)) return kept;
   try {
     const fresh = await fetch(request);
     const isKept = kept !== undefined || isAdvice(request.url);
-    if (fresh.ok && isKept) await cache.put(request.url, fresh.clone());
+    // Beside the answer: what cannot be written, on a full disk say, was still received.
+    if (fresh.ok && isKept) event.waitUntil(cache.put(request.url, fresh.clone()).catch(() => {}));
     return fresh;
   } catch (error) {
     // A page that is not here: the front page, whose questions know all the advice.
@@ -78,6 +80,9 @@ async function answer(request: Request): Promise<Response> {
 worker.addEventListener('install', (event) => (event as ExtendableEvent).waitUntil(install()));
 worker.addEventListener('activate', (event) => (event as ExtendableEvent).waitUntil(activate()));
 worker.addEventListener('fetch', (event) => {
-  const {request, respondWith} = event as FetchEvent;
-  if (request.method === 'GET') respondWith.call(event, answer(request));
+  const fetched = event as FetchEvent;
+  if (fetched.request.method === 'GET') fetched.respondWith(answer(fetched));
 });
+
+// A module, so that its names are its own.
+export {};
