@@ -49,9 +49,25 @@ async function install() {
   await worker.skipWaiting();
 }
 
+/** Keeps the advice over a change of the site; of a file that had several names, the last. */
+async function carryOver(old: readonly string[]) {
+  const cache = await caches.open(name);
+  for (const each of old) {
+    const from = await caches.open(each);
+    const advice = (await from.keys()).filter(({url}) => isAdvice(url));
+    // The keys are in the order of writing.
+    const last = new Map(
+      advice.map((request) => [request.url.replace(/\.[0-9a-f]{12}\.json$/, ''), request]),
+    );
+    for (const request of last.values()) await cache.put(request, (await from.match(request))!);
+  }
+}
+
 async function activate() {
   const names = await caches.keys();
   const old = names.filter((each) => each.startsWith(prefix) && each !== name);
+  // A full disk loses the copy of the advice, not the change.
+  await carryOver(old).catch(() => {});
   await Promise.all(old.map((each) => caches.delete(each)));
   await worker.clients.claim();
 }
