@@ -1,6 +1,7 @@
 import type {Defence} from './defence.js';
 
 const CLIENT = 'packages/client/src/client.ts';
+const CLIENT_TEST = 'packages/client/src/client.test.ts';
 const VERIFY = 'packages/client/src/verify-envelope.ts';
 const VERIFY_TEST = 'packages/client/src/verify-envelope.test.ts';
 const SIGNED_TEST = 'tests/api/signed.test.ts';
@@ -47,6 +48,15 @@ export const ADVICE: readonly Defence[] = [
     test: {
       file: SIGNED_TEST,
       titles: ['a rejected index is requested again past the cache'],
+    },
+  },
+  {
+    promise: 'A bad copy of the advice in the browser’s cache does not stay for a year.',
+    file: CLIENT,
+    marker: 'book-reload',
+    test: {
+      file: CLIENT_TEST,
+      titles: ['a file that fails is requested again past the cache'],
     },
   },
   {

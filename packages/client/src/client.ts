@@ -30,6 +30,14 @@ const client = ky.create({
     // With `Retry-After: 3600` we report the failure at once instead of waiting an hour.
     maxRetryAfter: 3_000, // defence: retry-after
   },
+  hooks: {
+    beforeRetry: [
+      // A file of the wrong hash fails like the network, and the browser may have kept it for a year.
+      // defence: book-reload
+      ({request, error}) =>
+        error instanceof TypeError ? new Request(request, {cache: 'reload'}) : undefined,
+    ],
+  },
 });
 
 /** Where the API is: its origin, without a final slash. */
@@ -66,9 +74,9 @@ export function createClient(trust: Trust): Client {
   async function loadPublication({apiOrigin}: ApiLocation, signal: AbortSignal): Promise<Publication> {
     // After a refusal, the next request bypasses the browser's cache.
     const cache = wasRefused ? 'no-cache' : 'default'; // defence: index-cache
-    const value = await client.get(`${apiOrigin}/v1/index.json`, {cache, signal}).json();
+    const answer = await client.get(`${apiOrigin}/v1/index.json`, {cache, signal});
     wasRefused = true;
-    const publication = await verifyEnvelope(value, {keys: trust.keys, floor});
+    const publication = await verifyEnvelope(await answer.json(), {keys: trust.keys, floor});
     wasRefused = false;
     floor = Math.max(floor, publication.version); // defence: index-newest
     return publication;

@@ -3,6 +3,7 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 const SCOPE = 'https://site.example/fr/';
 const PREFIX = 'cyber-17 /fr/ ';
 const API = 'https://api.example';
+const CODE = 'https://cdn.example/1.2.3/panel.js';
 const INDEX = `${API}/v1/index.json`;
 
 type Handler = (event: object) => void;
@@ -47,7 +48,7 @@ beforeEach(async () => {
   vi.stubGlobal('addEventListener', (type: string, handler: Handler) => handlers.set(type, handler));
   vi.stubGlobal('caches', caches);
   vi.stubGlobal('clients', {claim: async () => {}});
-  vi.stubGlobal('DATA', {version: 'new', pages: [''], fixed: [], apiOrigin: API});
+  vi.stubGlobal('DATA', {version: 'new', pages: [''], fixed: [CODE], apiOrigin: API});
   await import('./worker.js');
 });
 
@@ -58,10 +59,10 @@ afterEach(() => {
 });
 
 /** The answer to a page that asks for an address. */
-async function answerTo(url: string): Promise<string> {
+async function answerTo(url: string, cache: RequestCache = 'default'): Promise<string> {
   const answers: Promise<Response>[] = [];
   handlers.get('fetch')!({
-    request: new Request(url),
+    request: new Request(url, {cache}),
     respondWith: (answer: Promise<Response>) => answers.push(answer),
     waitUntil: () => {},
   });
@@ -85,6 +86,14 @@ test('answers what the network gave although the disk is full', async () => {
   put = () => Promise.reject(new DOMException('Quota exceeded.', 'QuotaExceededError'));
   vi.stubGlobal('fetch', async () => new Response('fresh'));
   expect(await answerTo(INDEX)).toBe('fresh');
+});
+
+test('fetches a file that never changes only for a page that found the copy bad', async () => {
+  kept.set(`${PREFIX}new`, new Map([[CODE, 'bad']]));
+  vi.stubGlobal('fetch', async () => new Response('good'));
+  expect(await answerTo(CODE)).toBe('bad');
+  expect(await answerTo(CODE, 'reload')).toBe('good');
+  expect(await answerTo(CODE)).toBe('good');
 });
 
 describe('a new version of the site', () => {

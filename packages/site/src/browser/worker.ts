@@ -77,7 +77,9 @@ async function answer(event: FetchEvent): Promise<Response> {
   const {request} = event;
   const cache = await caches.open(name);
   const kept = await cache.match(request.url, {ignoreVary: true});
-  if (kept && fixed.some((url) => new URL(url, scope).href === request.url)) return kept;
+  const isFixed = fixed.some((url) => new URL(url, scope).href === request.url);
+  // With `reload` the page says that the copy is a bad one.
+  if (kept && isFixed && request.cache !== 'reload') return kept;
   try {
     const fresh = await fetch(request);
     const isKept = kept !== undefined || isAdvice(request.url);
