@@ -123,10 +123,10 @@ export const ADVICE: readonly Defence[] = [
     test: {file: FAULTS_TEST, titles: ['if the index is ', ', the plan shows without the advice book']},
   },
   {
-    promise: 'A Retry-After of an hour does not keep the visitor waiting.',
+    promise: 'An API that asks for a pause has it, and the visitor does not wait for its end.',
     file: CLIENT,
     marker: 'retry-after',
-    test: {file: FAULTS_TEST, titles: ['if the index is ', ', the plan shows without the advice book']},
+    test: {file: CLIENT_TEST, titles: ['an API that says when to come back is not asked before']},
   },
   {
     promise: 'An API that never answers is given up.',

@@ -44,3 +44,15 @@ test('a file that fails is requested again past the cache', async () => {
   );
   expect(asked).toEqual(['default', 'reload', 'reload']);
 });
+
+test('an API that says when to come back is not asked before', async () => {
+  const asked = askedWith(() => new Response('', {status: 429, headers: {'Retry-After': '3600'}}));
+  await expect(createClient(TRUST).loadLetters(API, 'fr')).rejects.toThrow('429');
+  expect(asked).toHaveLength(1);
+});
+
+test('no header makes all clients ask again at the same moment', async () => {
+  const asked = askedWith(() => new Response('', {status: 429, headers: {'RateLimit-Reset': '10'}}));
+  await expect(createClient(TRUST).loadLetters(API, 'fr')).rejects.toThrow('429');
+  expect(asked).toHaveLength(3);
+});

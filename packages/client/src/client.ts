@@ -1,6 +1,6 @@
 import {readBook, readExplanations, readLetters} from '@cyber-17/content/read';
 import {readDepartments, readProviderPage} from '@cyber-17/protocol';
-import ky from 'ky';
+import ky, {HTTPError} from 'ky';
 
 import {departmentsOf} from './departments-of.js';
 import {MissingFileError} from './errors/missing-file-error.js';
@@ -27,8 +27,12 @@ const client = ky.create({
     limit: 2, // defence: few-retries
     // Jitter: clients that all retry at the same moment are an attack of their own.
     delay: (attempt) => 300 * 2 ** attempt * (0.5 + Math.random()),
-    // With `Retry-After: 3600` we report the failure at once instead of waiting an hour.
-    maxRetryAfter: 3_000, // defence: retry-after
+    // Ky would wait exactly as long as a header says: all clients until the same moment.
+    afterStatusCodes: [],
+    // Who says when to come back is not asked before that: the failure is reported at once.
+    // defence: retry-after
+    shouldRetry: ({error}) =>
+      error instanceof HTTPError && error.response.headers.has('Retry-After') ? false : undefined,
   },
   hooks: {
     beforeRetry: [
