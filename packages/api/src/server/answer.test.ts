@@ -46,6 +46,11 @@ describe('an answer', () => {
     expect(ask('/v1/index.json?x=1')).toEqual(ask('/v1/index.json'));
   });
 
+  test('is the same for a whole address, on whichever host, as for its path', () => {
+    for (const origin of ['http://api.example', 'https://API.example:8443', 'HTTP://[::1]'])
+      expect(ask(`${origin}/v1/index.json?x=1`), origin).toEqual(ask('/v1/index.json'));
+  });
+
   test('names no header twice', () => {
     for (const url of ['/v1/index.json', '/health', '/none']) {
       const {headers, count} = ask(url, {acceptEncoding: 'br'});
@@ -137,7 +142,8 @@ describe('a refusal', () => {
       ['/v1/../../etc/passwd', 'GET', 404],
       ['/v1/%2e%2e/index.json', 'GET', 404],
       ['//v1/index.json', 'GET', 404],
-      ['http://elsewhere.example/v1/index.json', 'GET', 404],
+      ['http://elsewhere.example', 'GET', 404],
+      ['ftp://elsewhere.example/v1/index.json', 'GET', 404],
       ['/__proto__', 'GET', 404],
       ['', 'GET', 404],
     ] as const) {
