@@ -25,7 +25,7 @@ describe('an answer', () => {
     expect(Buffer.from(body).toString()).toBe('{"schema":1}');
     expect(headers).toMatchObject({
       'access-control-allow-origin': '*',
-      'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+      'cache-control': 'public, max-age=300, stale-if-error=86400',
       'content-type': 'application/json; charset=utf-8',
       'cross-origin-resource-policy': 'cross-origin',
       'referrer-policy': 'no-referrer',
