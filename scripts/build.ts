@@ -9,7 +9,7 @@ import {rollup} from 'rollup';
 
 import {apiTree} from './build/api-tree.js';
 import {VERSION, VERSION_FOLDER} from './build/build-data.js';
-import {HEADERS_FILE, headersFile} from './build/cdn/headers-file.js';
+import {HEADERS_FILE, headersFile, pathsOf} from './build/cdn/headers-file.js';
 import {readReleases} from './build/cdn/release-log.js';
 import {writeChatPages} from './build/chat-pages.js';
 import {SRI_FILE, sriOf} from './build/cdn/sri.js';
@@ -39,7 +39,8 @@ writeFileSync(join(VERSION_FOLDER, SRI_FILE), json(sriOf(VERSION_FOLDER)));
 const releases = readReleases();
 writeFileSync(join(DIST, 'cdn/releases.json'), json(releases));
 
-writeChatPages(join(DIST, 'chat'));
+const chat = join(DIST, 'chat');
+writeChatPages(chat);
 
 const operator = readOperator();
 const headers = headersOf(operator);
@@ -49,7 +50,7 @@ writeFileSync(
   join(DIST, 'cdn', HEADERS_FILE),
   headersFile(headers.cdn, [...kept, '/v1/*', '/releases.json']),
 );
-writeFileSync(join(DIST, 'chat', HEADERS_FILE), headersFile(headers.chat, ['/*']));
+writeFileSync(join(chat, HEADERS_FILE), headersFile(headers.chat, pathsOf(chat)));
 const tree = apiTree(operator);
 writeTree(tree, join(DIST, 'api'));
 const content = loadContent(dataDirectory);

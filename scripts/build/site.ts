@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 
 import {VALID_DAYS} from '@cyber-17/operator/signing';
-import {LANGS} from '@cyber-17/protocol';
+import {LANGS, readEnvelope, readPublication} from '@cyber-17/protocol';
 import {NOTICES, PATHS, buildSite, documentPath, readDocuments} from '@cyber-17/site';
 
 import {VERSION, VERSION_FOLDER} from './build-data.js';
@@ -12,14 +12,13 @@ import {sriOf} from './cdn/sri.js';
 import {contentHash} from './integrity.js';
 import {writeKit} from './kit.js';
 import {DIST, ROOT, SITE_SCRIPTS} from './paths.js';
-import {publicationVersion} from './publication-version.js';
 import {siteDirectory} from './site-directory.js';
 import {publishedStatistics} from './statistics.js';
 
 import type {Content} from '@cyber-17/content/build';
 import type {OperatorConfiguration} from '@cyber-17/operator';
 import type {Tree} from '@cyber-17/api';
-import type {SiteDirectory, SiteInput} from '@cyber-17/site';
+import type {SiteInput} from '@cyber-17/site';
 import type {KitInput} from '@cyber-17/site/kit';
 
 /** Where the public site is built. */
@@ -83,7 +82,7 @@ export async function writeSite(
     ...SCRIPTS.map((name) => [name, readFileSync(join(SITE_SCRIPTS, name), 'utf8')] as const),
   ]);
   const folder = `assets/${contentHash([...assets.values()].join('\n'))}`;
-  const withoutKit = siteInput(content, operator, folder, siteDirectory(tree));
+  const withoutKit = siteInput(content, operator, folder, tree);
   const input = {...withoutKit, kit: await writeKit(SITE, withoutKit)};
   const pages = buildSite(input);
   for (const [name, text] of assets) write(`${folder}/${name}`, text);
@@ -99,24 +98,19 @@ export async function writeSite(
   write('sw.js', `const DATA = ${JSON.stringify(data)};\n${worker}`);
 }
 
-function siteInput(
-  content: Content,
-  operator: OperatorConfiguration,
-  assets: string,
-  directory: SiteDirectory,
-): KitInput {
+function siteInput(content: Content, operator: OperatorConfiguration, assets: string, tree: Tree): KitInput {
   const hashes = sriOf(VERSION_FOLDER);
   const pinned = (name: string) => ({
     src: `${operator.cdnOrigin}/${VERSION}/${name}`,
     integrity: hashes[name]!,
   });
   // An unpacked archive has no history: it is published when it is built.
-  const published = publicationVersion() * 1_000 || Date.now();
+  const published = versionOf(tree) * 1_000 || Date.now();
   return {
     compiled: content.compiled,
     phrases: phrasesOf(content),
     operator,
-    directory,
+    directory: siteDirectory(tree),
     statistics: operator.counting ? publishedStatistics() : undefined,
     version: VERSION,
     loader: pinned('loader.js'),
@@ -131,6 +125,12 @@ function siteInput(
     published,
     validUntil: published + VALID_DAYS * DAY_MS,
   };
+}
+
+/** The version of the index that the site is published with: that of an import too. */
+function versionOf(tree: Tree): number {
+  const index = Buffer.from(tree.get('v1/index.json')!).toString();
+  return readPublication(JSON.parse(readEnvelope(JSON.parse(index), 'index').payload), 'payload').version;
 }
 
 /** What people type when it happens to them, from the examples of each threat. */

@@ -52,6 +52,16 @@ class Poller {
   }
 }
 
+test.each([
+  ['GET', '/poll'],
+  ['PUT', '/poll'],
+  ['PUT', '/sign-out'],
+])('%s of %s is refused, with the method that it takes', async (method, path) => {
+  const {address, origin} = service.nodes[0];
+  const answer = await fetch(`http://${address}${path}`, {method, headers: {origin}});
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+});
+
 test('a proxy that is not trusted is no way to the figures, and is said once in the log', async () => {
   const {address} = service.nodes[0];
   const through = () => fetch(`http://${address}/metrics`, {headers: {'x-forwarded-for': '127.0.0.1'}});

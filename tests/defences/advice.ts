@@ -1,6 +1,7 @@
 import type {Defence} from './defence.js';
 
 const CLIENT = 'packages/client/src/client.ts';
+const CLIENT_TEST = 'packages/client/src/client.test.ts';
 const VERIFY = 'packages/client/src/verify-envelope.ts';
 const VERIFY_TEST = 'packages/client/src/verify-envelope.test.ts';
 const SIGNED_TEST = 'tests/api/signed.test.ts';
@@ -47,6 +48,15 @@ export const ADVICE: readonly Defence[] = [
     test: {
       file: SIGNED_TEST,
       titles: ['a rejected index is requested again past the cache'],
+    },
+  },
+  {
+    promise: 'A bad copy of the advice in the browser’s cache does not stay for a year.',
+    file: CLIENT,
+    marker: 'book-reload',
+    test: {
+      file: CLIENT_TEST,
+      titles: ['a file that fails is requested again past the cache'],
     },
   },
   {
@@ -113,10 +123,10 @@ export const ADVICE: readonly Defence[] = [
     test: {file: FAULTS_TEST, titles: ['if the index is ', ', the plan shows without the advice book']},
   },
   {
-    promise: 'A Retry-After of an hour does not keep the visitor waiting.',
+    promise: 'An API that asks for a pause has it, and the visitor does not wait for its end.',
     file: CLIENT,
     marker: 'retry-after',
-    test: {file: FAULTS_TEST, titles: ['if the index is ', ', the plan shows without the advice book']},
+    test: {file: CLIENT_TEST, titles: ['an API that says when to come back is not asked before']},
   },
   {
     promise: 'An API that never answers is given up.',

@@ -230,6 +230,30 @@ test('after one visit the counter works without a connection, and gives the whol
   await visitor.leave();
 });
 
+test('a page whose advice was signed again does not say that it is old', async () => {
+  const visitor = await arrive('fr/situations/phishing/');
+  const index = `${world.operator.apiOrigin}/v1/index.json`;
+  await visitor.page.evaluateOnNewDocument((asked) => {
+    const {now} = Date;
+    Date.now = () => now() + 200 * 86_400_000;
+    const {fetch} = globalThis;
+    globalThis.fetch = async (...request) => {
+      const answer = await fetch(...request);
+      if (request[0] !== asked) return answer;
+      const {payload, ...others} = (await answer.json()) as {readonly payload: string};
+      const validUntil = new Date(Date.now() + 86_400_000).toISOString();
+      const again = {...(JSON.parse(payload) as object), validUntil};
+      return Response.json({...others, payload: JSON.stringify(again)});
+    };
+  }, index);
+  const asked = visitor.page.waitForResponse(index);
+  await visitor.page.reload({waitUntil: 'networkidle0'});
+  await asked;
+  const late = /^Ces conseils ont peut-être changé depuis le/;
+  expect((await visitor.see()).some(({name}) => late.test(name))).toBe(false);
+  await visitor.leave();
+});
+
 test('a page older than its advice is valid says since when', async () => {
   const visitor = await Visitor.arrive(world.browser, 360);
   const late = /^Ces conseils ont peut-être changé depuis le/;

@@ -1,6 +1,6 @@
 import {readBook, readExplanations, readLetters} from '@cyber-17/content/read';
 import {readDepartments, readProviderPage} from '@cyber-17/protocol';
-import ky from 'ky';
+import ky, {HTTPError} from 'ky';
 
 import {departmentsOf} from './departments-of.js';
 import {MissingFileError} from './errors/missing-file-error.js';
@@ -27,8 +27,20 @@ const client = ky.create({
     limit: 2, // defence: few-retries
     // Jitter: clients that all retry at the same moment are an attack of their own.
     delay: (attempt) => 300 * 2 ** attempt * (0.5 + Math.random()),
-    // With `Retry-After: 3600` we report the failure at once instead of waiting an hour.
-    maxRetryAfter: 3_000, // defence: retry-after
+    // Ky would wait exactly as long as a header says: all clients until the same moment.
+    afterStatusCodes: [],
+    // Who says when to come back is not asked before that: the failure is reported at once.
+    // defence: retry-after
+    shouldRetry: ({error}) =>
+      error instanceof HTTPError && error.response.headers.has('Retry-After') ? false : undefined,
+  },
+  hooks: {
+    beforeRetry: [
+      // A file of the wrong hash fails like the network, and the browser may have kept it for a year.
+      // defence: book-reload
+      ({request, error}) =>
+        error instanceof TypeError ? new Request(request, {cache: 'reload'}) : undefined,
+    ],
   },
 });
 
@@ -66,9 +78,9 @@ export function createClient(trust: Trust): Client {
   async function loadPublication({apiOrigin}: ApiLocation, signal: AbortSignal): Promise<Publication> {
     // After a refusal, the next request bypasses the browser's cache.
     const cache = wasRefused ? 'no-cache' : 'default'; // defence: index-cache
-    const value = await client.get(`${apiOrigin}/v1/index.json`, {cache, signal}).json();
+    const answer = await client.get(`${apiOrigin}/v1/index.json`, {cache, signal});
     wasRefused = true;
-    const publication = await verifyEnvelope(value, {keys: trust.keys, floor});
+    const publication = await verifyEnvelope(await answer.json(), {keys: trust.keys, floor});
     wasRefused = false;
     floor = Math.max(floor, publication.version); // defence: index-newest
     return publication;

@@ -41,6 +41,37 @@ test('a file is compressed for clients that accept brotli', async () => {
   expect(brotliDecompressSync(await answer.arrayBuffer()).toString()).toBe('here');
 });
 
+test.each(['br;q=0', 'gzip, br; q=0.0'])('a file is not compressed for %s', async (accepted) => {
+  const answer = await app.request('http://host.example/', {headers: {'Accept-Encoding': accepted}});
+  expect(answer.headers.get('content-encoding')).toBeNull();
+  expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+  expect(await answer.text()).toBe('here');
+});
+
+test('a file is whole for whoever asks for a part', async () => {
+  const answer = await app.request('http://host.example/', {headers: {Range: 'bytes=0-1'}});
+  expect([answer.status, await answer.text()]).toEqual([200, 'here']);
+});
+
+test('a file that the client has is not sent again, until it changes', async () => {
+  const file = join(parent, 'public/changing.json');
+  const ask = (headers: Readonly<Record<string, string>>, method = 'GET') =>
+    app.request('http://host.example/changing.json', {method, headers});
+  writeFileSync(file, '"before"');
+  for (const accepted of ['br', 'identity']) {
+    const etag = (await ask({'Accept-Encoding': accepted})).headers.get('etag')!;
+    const head = await ask({'Accept-Encoding': accepted}, 'HEAD');
+    expect(head.headers.get('etag')).toBe(etag);
+    const again = await ask({'Accept-Encoding': accepted, 'If-None-Match': etag});
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(again.headers.get('cache-control')).toBe('no-store');
+  }
+  const before = (await ask({'Accept-Encoding': 'br'})).headers.get('etag')!;
+  writeFileSync(file, '"after."');
+  const after = await ask({'Accept-Encoding': 'br', 'If-None-Match': before});
+  expect(brotliDecompressSync(await after.arrayBuffer()).toString()).toBe('"after."');
+});
+
 test('a method that changes something is refused', async () => {
   const answer = await app.request('http://host.example/', {method: 'POST'});
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);

@@ -1,10 +1,13 @@
 import {Server} from 'node:http';
-import {brotliCompressSync, constants} from 'node:zlib';
 
 import {Cyber17Error} from '@cyber-17/protocol';
 import {serve} from '@hono/node-server';
 import {serveStatic} from '@hono/node-server/serve-static';
 import {Hono} from 'hono';
+import {accepts} from 'hono/accepts';
+import {RETAINED_304_HEADERS, etag} from 'hono/etag';
+
+import {compressOnce} from './compress-once.js';
 
 import type {ServerType} from '@hono/node-server';
 
@@ -34,27 +37,36 @@ const MAX_URL_LENGTH = 2_048;
 const MAX_HEAD_SIZE = 1 << 20;
 
 /**
- * Serves a folder for development: nothing is cached in memory.
+ * Serves a folder, in development and by the nodes of the chat: each file as it now
+ * is on the disk. It serves no ranges, because the files are small.
  *
  * @param changePage changes the text of every page before it is sent
  */
 export function folderApp(root: string, headers: Headers, changePage = (page: string) => page): Hono {
   const app = new Hono();
+  const compress = compressOnce();
+  app.use(etag({retainedHeaders: [...RETAINED_304_HEADERS, ...Object.keys(headers('/'))]}));
   app.use(async (context, next) => {
     await next();
     const {res: answer, req} = context;
     const isFound = answer.status < 400;
+    const isFile = isFound && answer.status !== 204;
     const isPage = isFound && answer.headers.get('Content-Type')?.startsWith('text/html');
-    const isCompressed = isFound && answer.status !== 204 && req.header('Accept-Encoding')?.includes('br');
-    const body = isPage ? Buffer.from(changePage(await answer.text())) : await answer.arrayBuffer();
+    const encoding = accepts(context, {header: 'Accept-Encoding', supports: ['br'], default: 'identity'});
+    const isCompressed = isFile && encoding === 'br';
+    const body = isPage
+      ? Buffer.from(changePage(await answer.text()))
+      : Buffer.from(await answer.arrayBuffer());
+    const sent = isCompressed ? await compress(req.path, body) : body;
     // Else Hono keeps the headers of the answer before, its length too.
     context.res = undefined;
-    context.res = new Response(answer.status === 204 ? null : isCompressed ? brotli(body) : body, {
+    context.res = new Response(answer.status === 204 ? null : sent, {
       status: answer.status,
       headers: {
         'Content-Type': answer.headers.get('Content-Type') ?? 'text/plain',
         ...(answer.status === 405 && {Allow: 'GET, HEAD'}),
-        ...(isCompressed && {'Content-Encoding': 'br', Vary: 'Accept-Encoding'}),
+        ...(isFile && {Vary: 'Accept-Encoding'}),
+        ...(isCompressed && {'Content-Encoding': 'br'}),
         'X-Content-Type-Options': 'nosniff', // defence: nosniff
         ...headers(req.path),
         // A file that is missing today may be there tomorrow.
@@ -71,15 +83,17 @@ export function folderApp(root: string, headers: Headers, changePage = (page: st
   if (headers('/')['Access-Control-Allow-Origin']) {
     app.options('*', (context) => context.body(null, 204)); // defence: preflight
   }
+  app.on(['GET', 'HEAD'], '*', async ({req}, next) => {
+    const asked = new Headers(req.raw.headers);
+    asked.delete('Range');
+    // Hono sends no body to HEAD, whose headers are those of GET.
+    req.raw = new Request(req.raw.url, {headers: asked});
+    await next();
+  });
   app.on(['GET', 'HEAD'], '*', serveStatic({root}));
   app.on(['GET', 'HEAD'], '*', (context) => context.text('Not found', 404));
   app.all('*', (context) => context.text('Method not allowed', 405));
   return app;
-}
-
-function brotli(body: ArrayBuffer | Buffer): Uint8Array<ArrayBuffer> {
-  const params = {[constants.BROTLI_PARAM_QUALITY]: 5};
-  return new Uint8Array(brotliCompressSync(new Uint8Array(body), {params}));
 }
 
 /** Starts an app, or a server that does not listen yet, on the port of its origin. */

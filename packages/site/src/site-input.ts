@@ -51,7 +51,10 @@ export interface SiteInput {
   readonly models: Readonly<Record<WordsLang, PinnedFile>>;
   /** The folder of the style sheet and the scripts, which its name pins: `assets/1a2b3c4d`. */
   readonly assets: string;
-  /** When the advice was published and until when it is valid, in milliseconds of the epoch. */
+  /**
+   * When the advice was published, and until when it is valid unless its index is signed
+   * again, in milliseconds of the epoch.
+   */
   readonly published: number;
   readonly validUntil: number;
 }

@@ -1,7 +1,11 @@
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
 import {headersOf, readOperator} from '@cyber-17/operator';
 import {expect, test} from 'vitest';
 
-import {headersFile} from './headers-file.js';
+import {headersFile, pathsOf} from './headers-file.js';
 
 const headers = headersOf(readOperator());
 
@@ -30,6 +34,20 @@ test('the file of headers says what is sent, and HSTS, once each', () => {
   }
 });
 
+test('the console has its own headers, none of which are joined to those of the frame', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chat-'));
+  mkdirSync(join(folder, 'console'));
+  for (const name of ['index.html', 'visitor.js', 'console/console.js'])
+    writeFileSync(join(folder, name), '');
+  const file = headersFile(headers.chat, pathsOf(folder));
+  for (const path of ['/', '/index.html', '/visitor.js', '/console/', '/console/console.js']) {
+    expect(sent(file, path), path).toEqual({
+      ...headers.chat(path),
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    });
+  }
+});
+
 test('a tree with one rule for all is said in one', () => {
-  expect(sent(headersFile(headers.chat, ['/*']), '/')).toMatchObject(headers.chat('/'));
+  expect(sent(headersFile(headers.site, ['/*']), '/')).toMatchObject(headers.site('/'));
 });

@@ -1,3 +1,5 @@
+import {readdirSync} from 'node:fs';
+
 import type {Headers} from '@cyber-17/operator/serve';
 
 /** Over https only, which is why `npm start` does not send it. */
@@ -11,18 +13,26 @@ export const HEADERS_FILE = '_headers';
  * Netlify and others).
  *
  * Where two rules match a path, those hosts join their values: so what all
- * share stands once, and every path has one rule more for how long it is kept.
+ * share stands once, and every path has one rule more for what is its own.
  *
  * @param headers what the tree sends, by path
- * @param paths one for each rule, as `/v1/*`
+ * @param paths one for each rule, as `/v1/*`; no two match the same path
  */
 export function headersFile(headers: Headers, paths: readonly string[]): string {
-  const {'Cache-Control': _, ...shared} = headers(paths[0]!);
-  const lines = (values: Readonly<Record<string, string>>) =>
-    Object.entries(values).map(([name, value]) => `  ${name}: ${value}`);
-  const rules = paths.flatMap((path) => [
-    path,
-    ...lines({'Cache-Control': headers(path)['Cache-Control'] ?? 'no-cache'}),
-  ]);
-  return ['/*', ...lines({...shared, ...HSTS}), ...rules, ''].join('\n');
+  const isShared = ([name, value]: readonly [string, string]) =>
+    paths.every((path) => headers(path)[name] === value);
+  const lines = (values: readonly (readonly [string, string])[]) =>
+    values.map(([name, value]) => `  ${name}: ${value}`);
+  const shared = Object.entries(headers(paths[0]!)).filter(isShared);
+  const rules = paths.flatMap((path) => {
+    const own = Object.entries(headers(path)).filter((each) => !isShared(each));
+    return own.length > 0 ? [path, ...lines(own)] : [];
+  });
+  return ['/*', ...lines([...shared, ...Object.entries(HSTS)]), ...rules, ''].join('\n');
+}
+
+/** The paths of a folder for such a file: one for each file, and one for each folder in it. */
+export function pathsOf(folder: string): readonly string[] {
+  const entries = readdirSync(folder, {withFileTypes: true});
+  return ['/', ...entries.map((entry) => `/${entry.name}${entry.isDirectory() ? '/*' : ''}`).sort()];
 }

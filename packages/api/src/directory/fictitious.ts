@@ -33,7 +33,7 @@ const FICTION = ['01 99 00', '02 61 91', '03 53 01', '04 65 71', '05 36 49'];
  * population. It is the same every time.
  */
 export function inventDirectory(): readonly Provider[] {
-  const random = randomFrom(SEED);
+  const random = parkMiller(SEED);
   const places = placesByPopulation(random);
   return Array.from({length: PROVIDERS}, (_, index) => invent(index, places[index]!, random));
 }
@@ -98,8 +98,8 @@ function shuffled<T>(all: readonly T[], random: () => number): readonly T[] {
     .map(({value}) => value);
 }
 
-/** Pseudo-random numbers from 0 to 1, reproducible by seed (Park and Miller). */
-function randomFrom(seed: number): () => number {
+/** Pseudo-random numbers from 0 to 1, reproducible by seed: not those of the protocol, with which all invented providers would be others. */
+function parkMiller(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

@@ -1,6 +1,6 @@
 import type {Provider} from '@cyber-17/protocol';
 
-/** The page of providers that help remotely: they are listed there only. */
+/** The page of providers that help remotely; those of the departments that they serve list them too. */
 export const REMOTE = 'remote';
 
 /**

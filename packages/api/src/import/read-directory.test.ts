@@ -122,6 +122,11 @@ describe('a wrong row is refused with line, column and reason:', () => {
   ])[] = [
     ['an empty name', {name: ' '}, 'missing-value: line 2, name: expected a value, found nothing.'],
     [
+      'a list of nothing',
+      {audiences: ' | '},
+      'missing-value: line 2, audiences: expected a value, found nothing.',
+    ],
+    [
       'a name too long',
       {name: 'a'.repeat(81)},
       'long-text: line 2, name: expected at most 80 characters, found 81.',

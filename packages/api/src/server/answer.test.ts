@@ -25,7 +25,7 @@ describe('an answer', () => {
     expect(Buffer.from(body).toString()).toBe('{"schema":1}');
     expect(headers).toMatchObject({
       'access-control-allow-origin': '*',
-      'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+      'cache-control': 'public, max-age=300, stale-if-error=86400',
       'content-type': 'application/json; charset=utf-8',
       'cross-origin-resource-policy': 'cross-origin',
       'referrer-policy': 'no-referrer',
@@ -44,6 +44,11 @@ describe('an answer', () => {
 
   test('does not depend on the query', () => {
     expect(ask('/v1/index.json?x=1')).toEqual(ask('/v1/index.json'));
+  });
+
+  test('is the same for a whole address, on whichever host, as for its path', () => {
+    for (const origin of ['http://api.example', 'https://API.example:8443', 'HTTP://[::1]'])
+      expect(ask(`${origin}/v1/index.json?x=1`), origin).toEqual(ask('/v1/index.json'));
   });
 
   test('names no header twice', () => {
@@ -137,7 +142,8 @@ describe('a refusal', () => {
       ['/v1/../../etc/passwd', 'GET', 404],
       ['/v1/%2e%2e/index.json', 'GET', 404],
       ['//v1/index.json', 'GET', 404],
-      ['http://elsewhere.example/v1/index.json', 'GET', 404],
+      ['http://elsewhere.example', 'GET', 404],
+      ['ftp://elsewhere.example/v1/index.json', 'GET', 404],
       ['/__proto__', 'GET', 404],
       ['', 'GET', 404],
     ] as const) {

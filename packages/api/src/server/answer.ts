@@ -62,8 +62,7 @@ const HEALTH: Answer = {
 export function answerFrom(tree: Tree): (asked: Asked) => Answer {
   const prepared = new Map([...tree].map(([path, bytes]) => [`/${path}`, prepare(path, bytes)]));
   const answerToGet = (asked: Asked): Answer => {
-    const query = asked.url.indexOf('?');
-    const path = query < 0 ? asked.url : asked.url.slice(0, query);
+    const path = pathOf(asked.url);
     if (path === '/health') return HEALTH;
     const found = prepared.get(path);
     return found ? represent(found, asked) : problem(404);
@@ -78,6 +77,13 @@ export function answerFrom(tree: Tree): (asked: Asked) => Answer {
     const {status, headers} = answerToGet(asked);
     return {status, headers};
   };
+}
+
+/** The path of a target, which may be a whole address (RFC 9112, 3.2.2). */
+function pathOf(url: string): string {
+  const target = url.replace(/^https?:\/\/[^/?]*/i, '');
+  const query = target.indexOf('?');
+  return query < 0 ? target : target.slice(0, query);
 }
 
 function represent(prepared: Prepared, {acceptEncoding, ifNoneMatch}: Asked): Answer {

@@ -62,10 +62,11 @@ export function prepare(path: string, bytes: Uint8Array): Prepared {
   };
 }
 
+/** What moves is old for five minutes at most, save where nothing answers: a withdrawn number must go. */
 function cacheOf(path: string): string {
   return /\.[0-9a-f]{12}\.json$/.test(path)
     ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=300, stale-while-revalidate=86400';
+    : 'public, max-age=300, stale-if-error=86400';
 }
 
 function typeOf(path: string): string {

@@ -1,4 +1,5 @@
 import {BASE} from './base.js';
+import {signedUntil} from './signed-until.js';
 import {trustedUrls} from './trusted-url.js';
 
 /**
@@ -7,7 +8,15 @@ import {trustedUrls} from './trusted-url.js';
  * without a connection.
  */
 const notice = document.getElementById('outdated');
-if (notice) notice.hidden = Date.now() <= Date.parse(notice.dataset['until'] ?? ''); // defence: site-outdated
+if (notice) void showIfOutdated(notice); // defence: site-outdated
+
+async function showIfOutdated(notice: HTMLElement): Promise<void> {
+  const {until = '', index = '', published} = notice.dataset;
+  // The API is asked when the page itself cannot tell, so hardly ever.
+  const isValid =
+    Date.now() <= Date.parse(until) || Date.now() <= (await signedUntil(index, Number(published)));
+  notice.hidden = isValid;
+}
 
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll('details')) details.open = true;

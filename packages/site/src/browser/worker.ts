@@ -49,22 +49,42 @@ async function install() {
   await worker.skipWaiting();
 }
 
+/** Keeps the advice over a change of the site; of a file that had several names, the last. */
+async function carryOver(old: readonly string[]) {
+  const cache = await caches.open(name);
+  for (const each of old) {
+    const from = await caches.open(each);
+    const advice = (await from.keys()).filter(({url}) => isAdvice(url));
+    // The keys are in the order of writing.
+    const last = new Map(
+      advice.map((request) => [request.url.replace(/\.[0-9a-f]{12}\.json$/, ''), request]),
+    );
+    for (const request of last.values()) await cache.put(request, (await from.match(request))!);
+  }
+}
+
 async function activate() {
   const names = await caches.keys();
   const old = names.filter((each) => each.startsWith(prefix) && each !== name);
+  // A full disk loses the copy of the advice, not the change.
+  await carryOver(old).catch(() => {});
   await Promise.all(old.map((each) => caches.delete(each)));
   await worker.clients.claim();
 }
 
 /** What never changes comes from here; the rest from the network, and from here if there is none. */
-async function answer(request: Request): Promise<Response> {
+async function answer(event: FetchEvent): Promise<Response> {
+  const {request} = event;
   const cache = await caches.open(name);
   const kept = await cache.match(request.url, {ignoreVary: true});
-  if (kept && fixed.some((url) => new URL(url, scope).href === request.url)) return kept;
+  const isFixed = fixed.some((url) => new URL(url, scope).href === request.url);
+  // With `reload` the page says that the copy is a bad one.
+  if (kept && isFixed && request.cache !== 'reload') return kept;
   try {
     const fresh = await fetch(request);
     const isKept = kept !== undefined || isAdvice(request.url);
-    if (fresh.ok && isKept) await cache.put(request.url, fresh.clone());
+    // Beside the answer: what cannot be written, on a full disk say, was still received.
+    if (fresh.ok && isKept) event.waitUntil(cache.put(request.url, fresh.clone()).catch(() => {}));
     return fresh;
   } catch (error) {
     // A page that is not here: the front page, whose questions know all the advice.
@@ -78,6 +98,9 @@ async function answer(request: Request): Promise<Response> {
 worker.addEventListener('install', (event) => (event as ExtendableEvent).waitUntil(install()));
 worker.addEventListener('activate', (event) => (event as ExtendableEvent).waitUntil(activate()));
 worker.addEventListener('fetch', (event) => {
-  const {request, respondWith} = event as FetchEvent;
-  if (request.method === 'GET') respondWith.call(event, answer(request));
+  const fetched = event as FetchEvent;
+  if (fetched.request.method === 'GET') fetched.respondWith(answer(fetched));
 });
+
+// A module, so that its names are its own.
+export {};

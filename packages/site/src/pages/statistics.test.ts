@@ -9,6 +9,19 @@ const empty = buildSite({...input, statistics: {days: [], months: []}});
 const off = buildSite({...input, statistics: undefined});
 const files = buildSite(input);
 
+const gone = {threat: 'gone', audience: 'individual', number: 9_999} as const;
+const {days, months} = input.statistics!;
+const withGone = buildSite({
+  ...input,
+  statistics: {
+    days: [
+      {period: '2026-11-27', figures: [gone]},
+      ...days.map((day) => ({...day, figures: [gone, ...day.figures]})),
+    ],
+    months,
+  },
+});
+
 describe.each(LANGS)('the page of what was counted, in %s', (lang) => {
   const page = files.get(`${lang}/statistics/index.html`)!;
   const {graph, site} = input.compiled[lang];
@@ -22,6 +35,10 @@ describe.each(LANGS)('the page of what was counted, in %s', (lang) => {
     expect(page).toContain(`role="img" aria-label="${site['site.statistics-plot']}"`);
     expect(page.match(/<rect [^>]*><title>/g)).toHaveLength(2);
     expect(page).not.toContain('style=');
+  });
+
+  test('draws what the tables have: nothing of a situation that has left the site', () => {
+    expect(withGone.get(`${lang}/statistics/index.html`)).toBe(page);
   });
 
   test('links to the file, and is linked from every page', () => {

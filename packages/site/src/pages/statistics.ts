@@ -14,9 +14,11 @@ const DAYS = 60;
 const DAY_MS = 86_400_000;
 
 /** What was counted, where the operator counts: tables and plots that need no script. */
-export function statisticsPage(language: SiteLanguage, {days, months}: Statistics): Page {
+export function statisticsPage(language: SiteLanguage, statistics: Statistics): Page {
   const {apiOrigin, name} = language.input.operator;
   const url = `${apiOrigin}/v1/statistics.json`;
+  const days = knownOf(language, statistics.days);
+  const months = knownOf(language, statistics.months);
   const isEmpty = days.length === 0 && months.length === 0;
   const content = html`<h1>${language.word('site.statistics')}</h1>
     <p class="lead">${language.word('site.statistics-lead')}</p>
@@ -41,6 +43,14 @@ export function statisticsPage(language: SiteLanguage, {days, months}: Statistic
     content,
     kind: 'is-statistics',
   };
+}
+
+/** What has a page here: a situation that was counted may have left the site since. */
+function knownOf({compiled}: SiteLanguage, periods: readonly Period[]): readonly Period[] {
+  const isKnown = ({threat}: Figure) => Object.hasOwn(compiled.graph.threats, threat);
+  return periods
+    .map(({period, figures}) => ({period, figures: figures.filter(isKnown)}))
+    .filter(({figures}) => figures.length > 0);
 }
 
 /** The last days: all that was published of each, as a plot, and each figure in a table. */
@@ -72,8 +82,7 @@ function renderMonths(language: SiteLanguage, months: readonly Period[]): Html {
 function renderTable(language: SiteLanguage, caption: string, figures: readonly Figure[]): Html {
   const {input, lang, compiled} = language;
   const {threats} = compiled.graph;
-  const known = figures.filter(({threat}) => Object.hasOwn(threats, threat));
-  const highest = Math.max(1, ...known.map(({number}) => number));
+  const highest = Math.max(1, ...figures.map(({number}) => number));
   return html`<table class="figures">
       <caption>${caption}</caption>
       <thead>
@@ -84,7 +93,7 @@ function renderTable(language: SiteLanguage, caption: string, figures: readonly 
         </tr>
       </thead>
       <tbody>
-        ${known.map(
+        ${figures.map(
           ({threat, audience, number}) => html`<tr>
             <th scope="row"><a href="${linkTo(input, PATHS.situation(lang, threat))}">${threats[threat]!.title}</a></th>
             <td>${language.audiences([audience])}</td>

@@ -53,7 +53,7 @@ export function renderPage(language: SiteLanguage, page: Page): string {
     <a class="skip" href="#content">${language.word('site.skip')}</a>
     ${renderHeader(language, page)}
     ${page.hasQuestions ? '' : renderEmergency(language)}
-    <p class="outdated" id="outdated" data-until="${new Date(input.validUntil).toISOString()}" hidden>${language.word('plan.outdated', {day: language.day(input.validUntil)})}</p>
+    <p class="outdated" id="outdated" data-until="${new Date(input.validUntil).toISOString()}" data-published="${input.published}" data-index="${input.operator.apiOrigin}/v1/index.json" hidden>${language.word('plan.outdated', {day: language.day(input.validUntil)})}</p>
     <main id="content" tabindex="-1">${page.content}</main>
     ${renderFooter(language, page)}
   </body>

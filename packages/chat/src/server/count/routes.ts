@@ -3,6 +3,7 @@ import {COUNT_PATH, STATISTICS_PATH, readCount} from '@cyber-17/protocol/count';
 import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 
+import {onlyMethods} from '../http/only-methods.js';
 import {Publication} from './publication.js';
 
 import type {Queryable} from '../database/transaction.js';
@@ -75,9 +76,13 @@ export function countRoutes({counter, pool, addressOf}: CountRoutesOptions): Hon
     context.header('ETag', etag);
     context.header('Cache-Control', 'public, max-age=300, stale-while-revalidate=86400');
     const known = context.req.header('If-None-Match')?.split(',');
-    if (known?.some((each) => each.trim().replace(/^W\//, '') === etag)) return context.body(null, 304);
+    if (known?.some((each) => ['*', etag].includes(each.trim().replace(/^W\//, ''))))
+      return context.body(null, 304);
     context.header('Content-Type', 'application/json; charset=utf-8');
     return context.body(body);
   });
+
+  app.all(COUNT_PATH, onlyMethods('POST, OPTIONS'));
+  app.all(STATISTICS_PATH, onlyMethods('GET, HEAD, OPTIONS'));
   return app;
 }

@@ -12,6 +12,7 @@ import {OfficerSession} from '../officer/officer-session.js';
 import {signInRoutes, whoIs} from '../sign-in/routes.js';
 import {VisitorSession} from '../talk/visitor-session.js';
 import {callerOf} from './caller.js';
+import {onlyMethods} from './only-methods.js';
 
 import type {Chat} from '../chat.js';
 import type {Counter} from '../count/counter.js';
@@ -167,6 +168,7 @@ export function createApp({chat, lines, provider, counter, pages}: AppOptions): 
     });
   });
 
+  for (const path of [ROUTES.poll, ROUTES.signOut]) app.all(path, onlyMethods('POST'));
   app.get(ROUTES.console.slice(0, -1), (context) => context.redirect(ROUTES.console, 301));
   app.route('/', pages);
   return app;

@@ -1,9 +1,9 @@
+import {randomFrom} from '@cyber-17/protocol/random-from';
 import {describe, expect, test} from 'vitest';
 
 import {featuresOf, wordReader} from '../../words/features.js';
 import {tokensOf} from '../../words/tokens.js';
 import {learnDanger} from './learn-danger.js';
-import {randomFrom} from './random.js';
 
 const heard = (text: string, isDanger: boolean) => ({spellings: [text, text, text], isDanger, weight: 1});
 

@@ -1,6 +1,7 @@
+import {randomFrom} from '@cyber-17/protocol/random-from';
+
 import {readModel} from '../../words/model.js';
 import {understand} from '../../words/understand.js';
-import {randomFrom} from './random.js';
 import {roughen} from './roughen.js';
 import {examplesIn} from './samples.js';
 import {trainWords} from './train-words.js';

@@ -1,10 +1,11 @@
+import {randomFrom} from '@cyber-17/protocol/random-from';
+
 import {featuresOf, wordReader} from '../../words/features.js';
 import {tokensOf} from '../../words/tokens.js';
 import {dangerTexts} from './danger-texts.js';
 import {learnDanger} from './learn-danger.js';
 import {packModel} from './pack-model.js';
 import {prune} from './prune.js';
-import {randomFrom} from './random.js';
 import {samplesOf} from './samples.js';
 import {train} from './train.js';
 
