@@ -138,6 +138,8 @@ async function twoTalks() {
   await shows('one');
   press('n');
   await until('two talks', () => root.querySelectorAll('.lists [aria-current]').length === 2);
+  press('1');
+  root.querySelector<HTMLElement>('#message')!.blur();
   return [...server.talks.keys()][0]!;
 }
 
@@ -193,6 +195,24 @@ describe("the officers' page", () => {
     (await button(say('console.reconnect'))).click();
     await until('no such line', () => !textOf(root).includes(say('console.over')));
     await until('an officer who is ready', () => [...server.officers].some(({isReady}) => isReady));
+  });
+
+  it('opens the talk that the officer takes, and none that comes while they type', async () => {
+    await begin();
+    await newVisitor('one');
+    await newVisitor('two');
+    await newVisitor('three');
+    const current = () => root.querySelector('.lists [aria-current=true]');
+    press('n');
+    await until('the first talk', () => textOf(root.querySelector('.talk')!).includes('one'));
+    (await button(say('console.take-this'))).click();
+    await until('the second talk', () => textOf(root.querySelector('.talk')!).includes('two'));
+    const second = current();
+    press('n');
+    type(root.querySelector<HTMLTextAreaElement>('#message')!, 'I am here');
+    await until('three talks', () => root.querySelectorAll('.lists [aria-current]').length === 3);
+    expect(current()).to.equal(second);
+    expect(root.querySelector<HTMLTextAreaElement>('#message')!.value).to.equal('I am here');
   });
 
   it('is worked by keyboard alone: take, read, answer, ask, note, close', async () => {

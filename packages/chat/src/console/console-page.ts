@@ -9,6 +9,7 @@ import {unreadOf} from './desk/desk-state.js';
 import {showDialog} from './dialogs/render-dialog.js';
 import {Keyboard} from './keyboard.js';
 import {withoutGone} from './letting-go.js';
+import {withTaken} from './taking.js';
 import {renderConsole} from './render-console.js';
 import {Sound} from './sound.js';
 import {tabOf} from './views/bar.js';
@@ -48,7 +49,6 @@ export class ConsolePage {
   /** What happened while nobody looked. */
   #missed = 0;
   #isSignedOut = false;
-  #hadTalks = false;
   /** The service was not reached since, however often it was tried. */
   #isCut = false;
   #callOffTick = () => {};
@@ -133,9 +133,7 @@ export class ConsolePage {
     if (line === 'open') this.#isCut = false;
     if (line === 'cut' && !this.#isSignedOut) void this.#check();
     this.#ui = withoutGone(this.#ui, (c) => talks.some((talk) => talk.c === c));
-    // The first talk opens by itself; another one never takes the place of one that is read.
-    if (!this.#hadTalks && talks[0]) this.#ui = {...this.#ui, current: talks[0].c};
-    this.#hadTalks = talks.length > 0;
+    this.#ui = withTaken(this.#ui, talks);
     this.#keyboard.whileDrawing(() => this.#draw());
     this.#see();
   }
@@ -165,8 +163,13 @@ export class ConsolePage {
     this.#see();
   }
 
+  #take(c?: string) {
+    this.#ui = {...this.#ui, before: this.#desk.state.talks.map((talk) => talk.c)};
+    this.#desk.take(c);
+  }
+
   #open(c: string) {
-    this.#set({current: c, pane: 'talk', asked: undefined});
+    this.#set({current: c, pane: 'talk', asked: undefined, before: undefined});
     this.#focusComposer();
   }
 
@@ -188,7 +191,7 @@ export class ConsolePage {
     if (tabOf({state, ui: this.#ui}) !== 'talks') return;
     switch (shortcut.type) {
       case 'take':
-        return this.#desk.take();
+        return this.#take();
       case 'composer':
         return this.#focusComposer();
       case 'dialog':
@@ -219,7 +222,8 @@ export class ConsolePage {
   }
 
   #setDraft(c: string, draft: ConsoleUi['drafts'][string]) {
-    this.#set({drafts: {...this.#ui.drafts, [c]: draft}});
+    // What is being written must not go on in another talk.
+    this.#set({drafts: {...this.#ui.drafts, [c]: draft}, before: undefined});
   }
 
   #insert(c: string, text: string, lang: Lang) {
@@ -265,6 +269,7 @@ export class ConsolePage {
       canned: this.#canned,
       talk: this.#talk,
       set: (changes) => this.#set(changes),
+      take: (c) => this.#take(c),
       open: (c) => this.#open(c),
       ask: (name) => this.#ask(name),
       begin: (withSound) => {

@@ -39,6 +39,8 @@ export interface ConsoleUi {
   readonly isSoundOn: boolean;
   readonly areKeysOn: boolean;
   readonly asked?: string | undefined;
+  /** The talks that were here when the officer took another one, until it has come. */
+  readonly before?: readonly string[] | undefined;
   readonly lang: Lang;
 }
 
@@ -56,6 +58,8 @@ export interface ConsoleView {
   readonly canned: CannedLibrary;
   readonly talk: DeskTalk | undefined;
   set(changes: Partial<ConsoleUi>): void;
+  /** Takes a talk, or the first of the queue, and opens it once it is here. */
+  take(c?: string): void;
   open(c: string): void;
   /** Opens a dialog about the talk that is read. */
   ask(dialog: DialogName): void;

@@ -10,9 +10,9 @@ import type {Waiting} from '@cyber-17/protocol/chat';
 
 /** The officer's talks, and below them the queue. */
 export function renderLists(view: ConsoleView) {
-  const {state, say, desk} = view;
+  const {state, say} = view;
   return html`<aside class="lists" aria-label=${say('console.lists')}>
-    <button type="button" class="button go wide" aria-keyshortcuts="N" @click=${() => desk.take()}>
+    <button type="button" class="button go wide" aria-keyshortcuts="N" @click=${() => view.take()}>
       ${say('console.take')} <kbd>N</kbd>
     </button>
     <section aria-labelledby="own">
@@ -70,7 +70,7 @@ export function titleOf({canned, ui, say}: ConsoleView, {urgency, c}: DeskTalk):
 }
 
 function renderWaiting(view: ConsoleView, waiting: Waiting) {
-  const {say, desk, now} = view;
+  const {say, now} = view;
   const wait = say('console.waits', {time: spanOf(now - Date.parse(waiting.enteredAt), say)});
   return html`<li>
     <div class="item">
@@ -79,7 +79,7 @@ function renderWaiting(view: ConsoleView, waiting: Waiting) {
         <span>${wait}</span>
         <span class="tag">${waiting.lang.toUpperCase()}</span>
         <span class="space"></span>
-        <button type="button" class="link" @click=${() => desk.take(waiting.c)}>${say('console.take-this')}</button>
+        <button type="button" class="link" @click=${() => view.take(waiting.c)}>${say('console.take-this')}</button>
       </span>
     </div>
   </li>`;
