@@ -30,6 +30,15 @@ describe('a partial language', () => {
     expect(book.threats['scam']).not.toHaveProperty('untranslated');
   });
 
+  test('shows a variant that nobody has translated by the name of its threat', () => {
+    const {title, variants} = real.ar.graph.threats['smishing']!;
+    expect(title).toMatch(/SMS مزيفة/);
+    for (const variant of variants!) {
+      expect(variant.title).toBeUndefined();
+      expect(variant.untranslated).toBeUndefined();
+    }
+  });
+
   const waiting = () =>
     arabic({
       'actions/wait.yaml': 'when: later\nsource: none\n',

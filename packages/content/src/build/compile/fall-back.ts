@@ -39,7 +39,8 @@ export function spokenLocale({languages, locales}: Source, lang: Lang): SpokenLo
         ...value,
         ...(value.variants && {
           variants: mapValues(value.variants, (variant, name) =>
-            overlay(own.conclusions[id]?.value.variants?.[name], variant),
+            // Words that are less exact are understood; French ones may not be.
+            overlay(own.conclusions[id]?.value.variants?.[name], whereMissing(variant, own.conclusions[id])),
           ),
         }),
       },
@@ -59,6 +60,11 @@ export function spokenLocale({languages, locales}: Source, lang: Lang): SpokenLo
       },
     },
   };
+}
+
+/** The words of a variant that its conclusion has none for in its own language. */
+function whereMissing<T extends object>(variant: T, own: Sourced<object> | undefined): T {
+  return Object.fromEntries(Object.entries(variant).filter(([key]) => !(key in (own?.value ?? {})))) as T;
 }
 
 /** Words over the French ones, and the names of the missing fields. */
