@@ -47,6 +47,11 @@ export function serves({questions, starts}: Graph, audience: Audience): boolean 
   return Object.hasOwn(questions, starts[audience]);
 }
 
+/** Whether a graph is the one to ask from now: of the language, and for the audience. */
+export function suits(graph: Graph | undefined, {settings, audience}: JourneyContext): boolean {
+  return graph?.lang === settings.lang && serves(graph, audience);
+}
+
 /**
  * The same visitor as another audience. That of the other party needs a graph of
  * its own, where no answer to this one's questions holds.

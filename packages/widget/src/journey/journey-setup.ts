@@ -9,7 +9,7 @@ import {
   opened,
   reversed,
   revise,
-  serves,
+  suits,
   toggled,
   told,
   turned,
@@ -49,9 +49,8 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
     },
     guards: {
       hasGraph: ({context}) => context.ready !== undefined,
-      isLeft: ({context}) => context.ready === undefined,
-      isOfAnother: ({context, event}) =>
-        !serves((event as unknown as {output: Loaded}).output.graph, context.audience),
+      isLeft: ({context}) => !suits(context.ready?.graph, context),
+      isOfAnother: ({context, event}) => !suits((event as unknown as {output: Loaded}).output.graph, context),
       isAsking: ({context}) => isIn(context, 'naming'),
       isNamed: ({context}) => isIn(context, 'named') || isIn(context, 'concluded'),
       isDetailing: ({context}) => isIn(context, 'detailing'),

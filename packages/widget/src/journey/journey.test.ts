@@ -150,6 +150,34 @@ describe('the journey', () => {
     expect(store.question?.id).to.equal(content.fr.graph.starts.company);
   });
 
+  for (const [what, changeLang] of Object.entries({
+    'the page changes it': (store: JourneyStore) => {
+      store.send({type: 'panel.closed'});
+      store.send({type: 'panel.opened', settings: {lang: 'en'}});
+    },
+    'the visitor changes it, closes and opens again': (store: JourneyStore) => {
+      store.send({type: 'language.changed', lang: 'en'});
+      store.send({type: 'panel.closed'});
+      store.send({type: 'panel.opened', settings: {lang: 'fr'}});
+    },
+  })) {
+    it(`asks in the language it is in when ${what} while the questions load`, async () => {
+      const arrivals: (() => void)[] = [];
+      const store = begin({
+        loadGraph: (lang) =>
+          new Promise((resolve) => arrivals.push(() => resolve(content[lang].short.person))),
+      });
+      await settled();
+      changeLang(store);
+      for (let round = 0; round < 3; round++) {
+        for (const arrive of arrivals.splice(0)) arrive();
+        await settled();
+      }
+      expect(store.graphArrival).to.equal('ready');
+      expect(store.ready.graph.lang).to.equal(store.lang);
+    });
+  }
+
   it('goes where it is opened, from any view, and not twice', async () => {
     const store = begin();
     await settled();

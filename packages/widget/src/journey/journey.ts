@@ -184,14 +184,14 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               src: 'loadGraph',
               input: ({context}) => context,
               onDone: [
-                // The audience has changed meanwhile.
+                // The audience or the language has changed meanwhile.
                 {guard: 'isOfAnother', target: 'loading', reenter: true},
                 {target: 'ready', actions: ['beginDiagnostic', raise({type: 'graph.loaded'})]},
               ],
               onError: 'failed',
             },
           },
-          // Left for that of the other party.
+          // Left for that of the other party, or of another language.
           ready: {always: {guard: 'isLeft', target: 'loading'}},
           failed: {on: {'loading.retried': 'loading', 'panel.opened': 'loading'}},
         },
