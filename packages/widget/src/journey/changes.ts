@@ -28,12 +28,11 @@ export interface Loaded {
 export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
   const {audience, carried, ready, settings: before} = context;
   if (!ready && !carried) return {settings, audience: settings.audience ?? audience};
-  const kept = {settings: {...settings, lang: before.lang}};
-  if (settings.startAt === before.startAt) return kept;
+  if (settings.startAt === before.startAt) return {settings};
   // The graph of another audience is on its way: it begins there.
-  if (!ready) return {...kept, carried: undefined};
+  if (!ready) return {settings, carried: undefined};
   const beginning = beginningIn(ready, audience, settings);
-  return {...kept, ...(beginning && move(context, {type: 'diagnostic.restarted', beginning}))};
+  return {settings, ...(beginning && move(context, {type: 'diagnostic.restarted', beginning}))};
 }
 
 /** Whether an opening begins again: there are no answers to return to, or the page asks to begin elsewhere. */
@@ -48,8 +47,9 @@ export function serves({questions, starts}: Graph, audience: Audience): boolean 
 }
 
 /** Whether a graph is the one to ask from now: of the language, and for the audience. */
-export function suits(graph: Graph | undefined, {settings, audience}: JourneyContext): boolean {
-  return graph?.lang === settings.lang && serves(graph, audience);
+export function suits(graph: Graph | undefined, context: JourneyContext): boolean {
+  const {lang, settings, audience} = context;
+  return graph?.lang === (lang ?? settings.lang) && serves(graph, audience);
 }
 
 /**
@@ -166,8 +166,8 @@ export function wiped(context: JourneyContext, event: JourneyEvent): Partial<Jou
   const {ready, help, book, settings} = context;
   const isSame = event.type === 'diagnostic.restarted';
   const fresh = blank(settings);
-  const audience = isSame ? context.audience : fresh.audience;
-  const cleared = {...fresh, ready, help, book, audience};
+  const {lang, audience} = isSame ? context : fresh;
+  const cleared = {...fresh, ready, help, book, lang, audience};
   const changed = {...cleared, ...turned(cleared, audience)};
   return {...changed, ...move(changed, isSame ? event : {type: 'diagnostic.restarted'})};
 }

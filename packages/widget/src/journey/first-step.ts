@@ -33,10 +33,12 @@ export function afterFirst({isOpen, context}: FirstStep, event: JourneyEvent): F
       return {isOpen: false, context};
     case 'panel.forgotten':
       return firstStep(context.settings);
-    case 'diagnostic.restarted':
-      return {isOpen, context: {...blank(context.settings), audience: context.audience}};
+    case 'diagnostic.restarted': {
+      const {settings, lang, audience} = context;
+      return {isOpen, context: {...blank(settings), lang, audience}};
+    }
     case 'language.changed':
-      return {isOpen, context: {...context, settings: {...context.settings, lang: event.lang}}};
+      return {isOpen, context: {...context, lang: event.lang}};
     case 'audience.changed':
       return {isOpen, context: {...context, audience: event.audience}};
     case 'answer.given':

@@ -35,8 +35,8 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       input: {} as JourneyContext,
     },
     actors: {
-      loadGraph: fromPromise<Loaded, JourneyContext>(async ({input: {settings, audience}}) => ({
-        graph: await resources.loadGraph(settings.lang, audience),
+      loadGraph: fromPromise<Loaded, JourneyContext>(async ({input: {lang, settings, audience}}) => ({
+        graph: await resources.loadGraph(lang ?? settings.lang, audience),
         diagnosis,
       })),
       loadHelp: fromPromise<HelpCode>(() => resources.loadHelp()),
@@ -71,9 +71,7 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       chooseAudience: assign(({context, event}) =>
         event.type === 'audience.changed' ? turned(context, event.audience) : {},
       ),
-      chooseLanguage: assign(({context, event}) =>
-        event.type === 'language.changed' ? {settings: {...context.settings, lang: event.lang}} : {},
-      ),
+      chooseLanguage: assign(({event}) => (event.type === 'language.changed' ? {lang: event.lang} : {})),
       beginDiagnostic: assign(({context, event}) =>
         arrived(context, (event as unknown as {output: Loaded}).output),
       ),

@@ -109,7 +109,8 @@ export class JourneyStore implements Case {
   }
 
   get lang(): Lang {
-    return this.context.settings.lang;
+    const {lang, settings} = this.context;
+    return lang ?? settings.lang;
   }
 
   /** The words and the direction of the language, as far as the panel has them. */

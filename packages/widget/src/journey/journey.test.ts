@@ -178,6 +178,22 @@ describe('the journey', () => {
     });
   }
 
+  it('speaks the language of the page at each opening until the visitor chooses one', async () => {
+    const store = begin();
+    await settled();
+    store.send({type: 'answer.given', answers: ['message']});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'panel.opened', settings: {lang: 'en'}});
+    await settled();
+    expect([store.lang, store.ready.graph.lang, store.context.book?.lang]).to.deep.equal(['en', 'en', 'en']);
+    expect(store.question?.id).to.equal('msg.who');
+    store.send({type: 'language.changed', lang: 'ar'});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'panel.opened', settings: {lang: 'fr'}});
+    await settled();
+    expect([store.lang, store.ready.graph.lang]).to.deep.equal(['ar', 'ar']);
+  });
+
   it('goes where it is opened, from any view, and not twice', async () => {
     const store = begin();
     await settled();

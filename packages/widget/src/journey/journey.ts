@@ -41,7 +41,6 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               ],
               'panel.closed': [{guard: 'isShared', target: 'closed', actions: 'wipe'}, {target: 'closed'}],
               'panel.wiped': {target: '.asking', actions: 'wipe'},
-              'language.changed': {actions: 'chooseLanguage'},
               'diagnostic.restarted': {target: '.asking', actions: 'wipe'},
               'action.ticked': {actions: 'tickAction'},
               'situation.counted': {actions: 'keepCounting'},
@@ -178,7 +177,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
           'panel.forgotten': '.idle',
         },
         states: {
-          idle: {on: {'panel.opened': {target: 'loading', actions: 'takeSettings'}}},
+          idle: {on: {'panel.opened': 'loading'}},
           loading: {
             invoke: {
               src: 'loadGraph',
