@@ -27,7 +27,10 @@ export interface Loaded {
  */
 export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
   const {audience, carried, ready, settings: before} = context;
-  if (!ready && !carried) return {settings, audience: settings.audience ?? audience};
+  if (!ready && !carried) {
+    const isAsked = settings.audience !== before.audience;
+    return {settings, audience: (isAsked && settings.audience) || audience};
+  }
   if (settings.startAt === before.startAt) return {settings};
   // The graph of another audience is on its way: it begins there.
   if (!ready) return {settings, carried: undefined};

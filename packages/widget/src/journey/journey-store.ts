@@ -59,8 +59,7 @@ export class JourneyStore implements Case {
       const diagnosis = await resources.loadDiagnosis();
       const {isOpen, context} = this.#first;
       this.#journey = diagnosis.startJourney(resources, diagnosis, context, this.#changed);
-      const settings = {...context.settings, audience: context.audience};
-      if (isOpen) this.#journey.send({type: 'panel.opened', settings});
+      if (isOpen) this.#journey.send({type: 'panel.opened', settings: context.settings});
     } catch {
       this.#arrival = 'failed';
       this.#changed();
