@@ -102,6 +102,30 @@ describe('the journey', () => {
     expect(store.question?.id).to.equal('msg.who');
   });
 
+  it('says that a limit has passed which was open when the panel was closed', async () => {
+    let now = Date.parse('2026-11-21T12:00:00Z');
+    const settings = {lang: 'fr', audience: 'company', startAt: 'data-breach-org'} as const;
+    const store = new JourneyStore(testResources(content, {now: () => now}), settings, () => undefined);
+    store.send({type: 'panel.opened', settings});
+    await settled();
+    const give = () => {
+      const {kind, answers} = store.question!;
+      if (kind === 'moment')
+        store.send({type: 'answer.given', answers: [], moment: '2026-11-21T06:30:00.000Z'});
+      else store.send({type: 'answer.given', answers: [answers[0]!.id]});
+    };
+    while (store.view === 'asking') give();
+    store.send({type: 'details.begun'});
+    while (store.view === 'detailing') give();
+    const passed = () =>
+      store.outcome.plan.flatMap(({deadline}) => (deadline?.until ? [deadline.passed] : []));
+    expect(passed()).to.include(false).and.not.include(true);
+    store.send({type: 'panel.closed'});
+    now += 10 * 86_400_000;
+    store.send({type: 'panel.opened', settings});
+    expect(passed()).to.include(true).and.not.include(false);
+  });
+
   it('forgets everything on the quick exit', async () => {
     const store = begin();
     await settled();
