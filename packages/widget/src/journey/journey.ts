@@ -20,7 +20,11 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
     states: {
       visit: {
         initial: 'closed',
-        on: {'panel.forgotten': {target: '.closed', actions: 'forget'}},
+        on: {
+          'panel.forgotten': {target: '.closed', actions: 'forget'},
+          // It may take longer than the panel is open.
+          'situation.counted': {actions: 'keepCounting'},
+        },
         states: {
           closed: {
             on: {
@@ -43,7 +47,6 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               'panel.wiped': {target: '.asking', actions: 'wipe'},
               'diagnostic.restarted': {target: '.asking', actions: 'wipe'},
               'action.ticked': {actions: 'tickAction'},
-              'situation.counted': {actions: 'keepCounting'},
               'answer.reopened': {
                 guard: 'hasGraph',
                 target: '.revising',
