@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
+import {CARD_FRAUD} from '../../testing/ways.js';
 
 import type {JourneyEvent} from '../../journey/events.js';
 
@@ -157,6 +158,21 @@ describe('what happened, in one’s own words', () => {
     visitor.all('input[type=radio]').at(-1)!.click();
     await visitor.settled();
     expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.contain('rançon');
+  });
+
+  it('offers the questions of another audience, and not under a name, where none are asked', async () => {
+    const saturated = 'le site de l’entreprise est saturé par une attaque en déni de service';
+    await visitor.open();
+    await tell(saturated);
+    expect(visitor.byText('p', visitor.word('told.other')) !== undefined).to.equal(true);
+    await visitor.choose('first.company', 'button.link');
+    expect(visitor.journey.context.audience).to.equal('company');
+    visitor.panel.remove();
+    await visitor.open();
+    await visitor.follow(CARD_FRAUD);
+    await tell(saturated);
+    await visitor.find('button', visitor.word('told.none'));
+    expect(visitor.byText('p', visitor.word('told.other')) !== undefined).to.equal(false);
   });
 
   it('speaks the language that was chosen last, whichever arrives last', async () => {
