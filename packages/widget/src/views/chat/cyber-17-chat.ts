@@ -5,6 +5,7 @@ import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
 import {toldLines} from '../handover/case-lines.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
+import {bookOf} from '../shared/book-of.js';
 import {channelOf} from '../shared/channel-of.js';
 import {renderContact} from '../shared/contact.js';
 import {helpStyles} from '../shared/help.styles.js';
@@ -112,7 +113,7 @@ export class Cyber17Chat extends View {
   }
 
   #renderOthers() {
-    const {book} = this.journey.context;
+    const book = bookOf(this.journey);
     return html`<section class="stack wide" aria-labelledby="others">
       <h2 id="others">${this.word('officer.others')}</h2>
       ${contactsAt(
