@@ -23,7 +23,7 @@ export interface Loaded {
 /**
  * What the host's page asks for at an opening. Once the graph is there, the
  * visitor's own choices (language, audience, answers) hold over it; only another
- * `startAt` than before begins again, there.
+ * `startAt` than the last begins again, there.
  */
 export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
   const {audience, carried, ready, settings: before} = context;
@@ -31,11 +31,17 @@ export function opened(context: JourneyContext, settings: Settings): Partial<Jou
     const isAsked = settings.audience !== before.audience;
     return {settings, audience: (isAsked && settings.audience) || audience};
   }
-  if (settings.startAt === before.startAt) return {settings};
+  const {startAt} = before;
+  if ((settings.startAt ?? startAt) === startAt)
+    return {settings: startAt ? {...settings, startAt} : settings};
   // The graph of another audience is on its way: it begins there.
   if (!ready) return {settings, carried: undefined};
   const beginning = beginningIn(ready, audience, settings);
-  return {settings, ...(beginning && move(context, {type: 'diagnostic.restarted', beginning}))};
+  if (!beginning) return {settings};
+  // What was searched is no part of the case.
+  const {place, directory, directoryFault} = context;
+  const begun = wiped(context, {type: 'diagnostic.restarted', beginning});
+  return {...begun, settings, place, directory, directoryFault};
 }
 
 /** Whether an opening begins again: there are no answers to return to, or the page asks to begin elsewhere. */
