@@ -29,15 +29,16 @@ export class Cyber17Else extends View {
   declare isOpen: boolean;
 
   /** What somebody is writing. */
-  readonly #draft: Draft = {text: '', isOpen: false};
+  #draft: Draft = {text: '', isOpen: false};
 
   constructor() {
     super();
     this.isOpen = false;
   }
 
-  /** Takes no room when there is nothing to say. */
+  /** Takes no room when there is nothing to say; forgets what was written as soon as it is covered. */
   protected override willUpdate() {
+    if (this.journey.isCovered) this.#draft = {text: '', isOpen: false};
     this.hidden = this.#alternatives.length === 0;
   }
 

@@ -151,6 +151,24 @@ describe('what happened, in one’s own words', () => {
     expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.equal('');
   });
 
+  it('forgets the text under a name as well when a shared computer is covered', async () => {
+    const {setTimeout} = window;
+    await visitor.open({shared: true});
+    await visitor.follow(CARD_FRAUD);
+    await visitor.choose('first.own-words');
+    window.setTimeout = ((run: () => void, delay = 0) =>
+      setTimeout(run, delay === 300_000 ? 0 : delay)) as typeof window.setTimeout;
+    await visitor.write('textarea', PARCEL);
+    visitor.journey.send({type: 'visitor.stirred'});
+    await visitor.find('cyber-17-cover');
+    window.setTimeout = setTimeout;
+    visitor.journey.send({type: 'visitor.returned'});
+    await visitor.settled();
+    expect(visitor.all('textarea').length).to.equal(0);
+    await visitor.choose('first.own-words');
+    expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.equal('');
+  });
+
   it('keeps the text while the visitor says whom it is about', async () => {
     await visitor.open();
     await tell('nos fichiers sont chiffrés, une rançon est demandée à la mairie');
