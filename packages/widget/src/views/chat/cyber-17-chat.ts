@@ -47,8 +47,7 @@ export class Cyber17Chat extends View {
       this.standing = 'nobody';
       return;
     }
-    // defence: silent-frame
-    this.#frameTimeout = setTimeout(() => (this.standing = 'silent'), FRAME_TIMEOUT_MS);
+    this.#expectAnswer();
   }
 
   override disconnectedCallback() {
@@ -130,7 +129,15 @@ export class Cyber17Chat extends View {
     </section>`;
   }
 
+  #expectAnswer() {
+    clearTimeout(this.#frameTimeout);
+    // defence: silent-frame
+    this.#frameTimeout = setTimeout(() => (this.standing = 'silent'), FRAME_TIMEOUT_MS);
+  }
+
+  /** It has loaded, perhaps anew: what it loads then may be a page that says nothing. */
   #open(event: Event) {
+    this.#expectAnswer();
     const {operator} = this.journey.resources;
     const theme = getComputedStyle(this).colorScheme === 'dark' ? 'dark' : 'light';
     this.#port?.close();
