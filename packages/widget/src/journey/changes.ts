@@ -27,21 +27,17 @@ export interface Loaded {
  */
 export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
   const {audience, carried, ready, settings: before} = context;
-  if (!ready && !carried) {
-    const isAsked = settings.audience !== before.audience;
-    return {settings, audience: (isAsked && settings.audience) || audience};
-  }
+  if (!ready && !carried)
+    return {settings, audience: (settings.audience !== before.audience && settings.audience) || audience};
   const {startAt} = before;
   if ((settings.startAt ?? startAt) === startAt)
     return {settings: startAt ? {...settings, startAt} : settings};
   // The graph of another audience is on its way: it begins there.
   if (!ready) return {settings, carried: undefined};
   const beginning = beginningIn(ready, audience, settings);
-  if (!beginning) return {settings};
-  // What was searched is no part of the case.
-  const {place, directory, directoryFault} = context;
-  const begun = wiped(context, {type: 'diagnostic.restarted', beginning});
-  return {...begun, settings, place, directory, directoryFault};
+  const begun = beginning && wiped(context, {type: 'diagnostic.restarted', beginning});
+  // What was found nearby is no part of the case.
+  return {...begun, settings, directory: context.directory};
 }
 
 /** Whether an opening begins again: there are no answers to return to, or the page asks to begin elsewhere. */

@@ -30,7 +30,7 @@ export function afterFirst({isOpen, context}: FirstStep, event: JourneyEvent): F
       return {isOpen: true, context: {...context, settings, audience: settings.audience ?? context.audience}};
     }
     case 'panel.closed':
-      return {isOpen: false, context: context.settings.shared ? blank(context.settings) : context};
+      return context.settings.shared ? firstStep(context.settings) : {isOpen: false, context};
     case 'panel.forgotten':
       return firstStep(context.settings);
     case 'diagnostic.restarted': {
