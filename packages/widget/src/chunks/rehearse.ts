@@ -58,7 +58,8 @@ export async function rehearse(root: ParentNode, journey: Rehearsed): Promise<vo
 /** A separate journey over what has already loaded. */
 async function begin({context, resources}: Rehearsed): Promise<JourneyStore> {
   // Nobody is there who could leave it: it needs no cover, and no clock for one.
-  const settings = {...context.settings, audience: context.audience, shared: false};
+  const {lang} = context.ready!.graph;
+  const settings = {...context.settings, lang, audience: context.audience, shared: false};
   const journey = new JourneyStore(arrived(resources, context), settings, () => {});
   journey.send({type: 'panel.opened', settings});
   await idle();

@@ -78,6 +78,33 @@ describe('a journey begun again', () => {
     }
   });
 
+  it('goes on where it was opened at last, also after an opening that asks for no place', async () => {
+    const store = begin({startAt: 'phishing'});
+    await settled();
+    const asked = store.question!;
+    answer(store, asked.answers[0]!.id);
+    const {trail} = store.ready.diagnostic.context;
+    for (const startAt of [undefined, 'phishing']) {
+      store.send({type: 'panel.closed'});
+      store.send({type: 'panel.opened', settings: {lang: 'fr', startAt}});
+      expect(store.ready.diagnostic.context.trail).to.deep.equal(trail);
+    }
+  });
+
+  it('keeps nothing of the case when it begins elsewhere', async () => {
+    const store = begin();
+    await settled();
+    answer(store, 'message', 'bank', 'talked', 'gone');
+    store.send({type: 'action.ticked', action: 'any', done: 0});
+    store.send({type: 'handover.opened'});
+    store.send({type: 'words.written', words: 'Ma banque est prévenue.'});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'panel.opened', settings: {lang: 'fr', startAt: 'safe.now'}});
+    expect(store.question?.id).to.equal('safe.now');
+    expect([store.context.ownWords, store.context.done]).to.deep.equal(['', {}]);
+    expect(store.context.book).not.to.equal(undefined);
+  });
+
   it('shows the next visitor nothing of the last search for a provider', async () => {
     const store = begin({shared: true});
     await settled();

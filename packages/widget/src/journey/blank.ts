@@ -5,6 +5,7 @@ import type {Settings} from './settings.js';
 export function blank(settings: Settings): JourneyContext {
   return {
     settings,
+    lang: undefined,
     audience: settings.audience ?? 'individual',
     pending: undefined,
     carried: undefined,

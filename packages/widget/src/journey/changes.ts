@@ -23,17 +23,21 @@ export interface Loaded {
 /**
  * What the host's page asks for at an opening. Once the graph is there, the
  * visitor's own choices (language, audience, answers) hold over it; only another
- * `startAt` than before begins again, there.
+ * `startAt` than the last begins again, there.
  */
 export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
   const {audience, carried, ready, settings: before} = context;
-  if (!ready && !carried) return {settings, audience: settings.audience ?? audience};
-  const kept = {settings: {...settings, lang: before.lang}};
-  if (settings.startAt === before.startAt) return kept;
+  if (!ready && !carried)
+    return {settings, audience: (settings.audience !== before.audience && settings.audience) || audience};
+  const {startAt} = before;
+  if ((settings.startAt ?? startAt) === startAt)
+    return {settings: startAt ? {...settings, startAt} : settings};
   // The graph of another audience is on its way: it begins there.
-  if (!ready) return {...kept, carried: undefined};
+  if (!ready) return {settings, carried: undefined};
   const beginning = beginningIn(ready, audience, settings);
-  return {...kept, ...(beginning && move(context, {type: 'diagnostic.restarted', beginning}))};
+  const begun = beginning && wiped(context, {type: 'diagnostic.restarted', beginning});
+  // What was found nearby is no part of the case.
+  return {...begun, settings, directory: context.directory};
 }
 
 /** Whether an opening begins again: there are no answers to return to, or the page asks to begin elsewhere. */
@@ -45,6 +49,12 @@ export function beginsAnew(context: JourneyContext, settings: Settings): boolean
 /** Whether a graph is that of an audience's party: it has their first question. */
 export function serves({questions, starts}: Graph, audience: Audience): boolean {
   return Object.hasOwn(questions, starts[audience]);
+}
+
+/** Whether a graph is the one to ask from now: of the language, and for the audience. */
+export function suits(graph: Graph | undefined, context: JourneyContext): boolean {
+  const {lang, settings, audience} = context;
+  return graph?.lang === (lang ?? settings.lang) && serves(graph, audience);
 }
 
 /**
@@ -161,8 +171,8 @@ export function wiped(context: JourneyContext, event: JourneyEvent): Partial<Jou
   const {ready, help, book, settings} = context;
   const isSame = event.type === 'diagnostic.restarted';
   const fresh = blank(settings);
-  const audience = isSame ? context.audience : fresh.audience;
-  const cleared = {...fresh, ready, help, book, audience};
+  const {lang, audience} = isSame ? context : fresh;
+  const cleared = {...fresh, ready, help, book, lang, audience};
   const changed = {...cleared, ...turned(cleared, audience)};
   return {...changed, ...move(changed, isSame ? event : {type: 'diagnostic.restarted'})};
 }

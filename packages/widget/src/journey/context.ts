@@ -5,7 +5,7 @@ import type {Settings} from './settings.js';
 import type {Directory, Place, PublishedBook} from '@cyber-17/client';
 import type {Graph} from '@cyber-17/content';
 import type {DiagnosticInput, DiagnosticMachine, TrailEntry} from '@cyber-17/diagnostic';
-import type {Audience} from '@cyber-17/protocol';
+import type {Audience, Lang} from '@cyber-17/protocol';
 import type {SnapshotFrom} from 'xstate';
 
 /** The diagnostic after the last event. */
@@ -27,6 +27,8 @@ export interface Ready {
 /** What the journey remembers. It is forgotten with the page. */
 export interface JourneyContext {
   readonly settings: Settings;
+  /** The language that the visitor chose; until then it is that of the page. */
+  readonly lang?: Lang | undefined;
   readonly audience: Audience;
   /** An answer to the first question, given before the graph had loaded. */
   readonly pending?: TrailEntry | undefined;

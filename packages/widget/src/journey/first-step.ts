@@ -30,13 +30,15 @@ export function afterFirst({isOpen, context}: FirstStep, event: JourneyEvent): F
       return {isOpen: true, context: {...context, settings, audience: settings.audience ?? context.audience}};
     }
     case 'panel.closed':
-      return {isOpen: false, context};
+      return context.settings.shared ? firstStep(context.settings) : {isOpen: false, context};
     case 'panel.forgotten':
       return firstStep(context.settings);
-    case 'diagnostic.restarted':
-      return {isOpen, context: {...blank(context.settings), audience: context.audience}};
+    case 'diagnostic.restarted': {
+      const {settings, lang, audience} = context;
+      return {isOpen, context: {...blank(settings), lang, audience}};
+    }
     case 'language.changed':
-      return {isOpen, context: {...context, settings: {...context.settings, lang: event.lang}}};
+      return {isOpen, context: {...context, lang: event.lang}};
     case 'audience.changed':
       return {isOpen, context: {...context, audience: event.audience}};
     case 'answer.given':

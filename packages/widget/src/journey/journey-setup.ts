@@ -9,7 +9,7 @@ import {
   opened,
   reversed,
   revise,
-  serves,
+  suits,
   toggled,
   told,
   turned,
@@ -35,8 +35,8 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       input: {} as JourneyContext,
     },
     actors: {
-      loadGraph: fromPromise<Loaded, JourneyContext>(async ({input: {settings, audience}}) => ({
-        graph: await resources.loadGraph(settings.lang, audience),
+      loadGraph: fromPromise<Loaded, JourneyContext>(async ({input: {lang, settings, audience}}) => ({
+        graph: await resources.loadGraph(lang ?? settings.lang, audience),
         diagnosis,
       })),
       loadHelp: fromPromise<HelpCode>(() => resources.loadHelp()),
@@ -49,9 +49,8 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
     },
     guards: {
       hasGraph: ({context}) => context.ready !== undefined,
-      isLeft: ({context}) => context.ready === undefined,
-      isOfAnother: ({context, event}) =>
-        !serves((event as unknown as {output: Loaded}).output.graph, context.audience),
+      isLeft: ({context}) => !suits(context.ready?.graph, context),
+      isOfAnother: ({context, event}) => !suits((event as unknown as {output: Loaded}).output.graph, context),
       isAsking: ({context}) => isIn(context, 'naming'),
       isNamed: ({context}) => isIn(context, 'named') || isIn(context, 'concluded'),
       isDetailing: ({context}) => isIn(context, 'detailing'),
@@ -72,9 +71,7 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       chooseAudience: assign(({context, event}) =>
         event.type === 'audience.changed' ? turned(context, event.audience) : {},
       ),
-      chooseLanguage: assign(({context, event}) =>
-        event.type === 'language.changed' ? {settings: {...context.settings, lang: event.lang}} : {},
-      ),
+      chooseLanguage: assign(({event}) => (event.type === 'language.changed' ? {lang: event.lang} : {})),
       beginDiagnostic: assign(({context, event}) =>
         arrived(context, (event as unknown as {output: Loaded}).output),
       ),

@@ -13,6 +13,9 @@ import type {Graph, Question, Start} from '@cyber-17/content';
 import type {Outcome, Trail, TrailEntry} from '@cyber-17/diagnostic';
 import type {Lang} from '@cyber-17/protocol';
 
+/** How long a conclusion holds, in milliseconds: limits pass while nobody answers. */
+const FRESH_MS = 60_000;
+
 /** The state of a download. */
 export type Arrival = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -28,7 +31,8 @@ export class JourneyStore implements Case {
   /** The graph of the language, until the journey has it. */
   #early: Graph | undefined;
   #journey: Journey | undefined;
-  #outcome: {readonly trail: Trail; readonly graph: Graph; readonly value: Outcome} | undefined;
+  #outcome:
+    {readonly trail: Trail; readonly graph: Graph; readonly now: number; readonly value: Outcome} | undefined;
 
   /** @param changed called at every step */
   constructor(resources: JourneyResources, settings: Settings, changed: () => void) {
@@ -59,8 +63,7 @@ export class JourneyStore implements Case {
       const diagnosis = await resources.loadDiagnosis();
       const {isOpen, context} = this.#first;
       this.#journey = diagnosis.startJourney(resources, diagnosis, context, this.#changed);
-      const settings = {...context.settings, audience: context.audience};
-      if (isOpen) this.#journey.send({type: 'panel.opened', settings});
+      if (isOpen) this.#journey.send({type: 'panel.opened', settings: context.settings});
     } catch {
       this.#arrival = 'failed';
       this.#changed();
@@ -109,7 +112,8 @@ export class JourneyStore implements Case {
   }
 
   get lang(): Lang {
-    return this.context.settings.lang;
+    const {lang, settings} = this.context;
+    return lang ?? settings.lang;
   }
 
   /** The words and the direction of the language, as far as the panel has them. */
@@ -177,11 +181,12 @@ export class JourneyStore implements Case {
   get outcome(): Outcome {
     const {diagnosis, diagnostic, graph} = this.ready;
     const {audience, beginning, trail} = diagnostic.context;
-    if (this.#outcome?.trail !== trail || this.#outcome.graph !== graph) {
-      const now = this.resources.now();
+    const now = this.resources.now();
+    const last = this.#outcome;
+    if (last?.trail !== trail || last.graph !== graph || now - last.now > FRESH_MS) {
       const value = diagnosis.outcomeOf(graph, {audience, beginning, trail, now});
-      this.#outcome = {trail, graph, value};
+      this.#outcome = {trail, graph, now, value};
     }
-    return this.#outcome.value;
+    return this.#outcome!.value;
   }
 }

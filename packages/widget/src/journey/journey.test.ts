@@ -102,6 +102,30 @@ describe('the journey', () => {
     expect(store.question?.id).to.equal('msg.who');
   });
 
+  it('says that a limit has passed which was open when the panel was closed', async () => {
+    let now = Date.parse('2026-11-21T12:00:00Z');
+    const settings = {lang: 'fr', audience: 'company', startAt: 'data-breach-org'} as const;
+    const store = new JourneyStore(testResources(content, {now: () => now}), settings, () => undefined);
+    store.send({type: 'panel.opened', settings});
+    await settled();
+    const give = () => {
+      const {kind, answers} = store.question!;
+      if (kind === 'moment')
+        store.send({type: 'answer.given', answers: [], moment: '2026-11-21T06:30:00.000Z'});
+      else store.send({type: 'answer.given', answers: [answers[0]!.id]});
+    };
+    while (store.view === 'asking') give();
+    store.send({type: 'details.begun'});
+    while (store.view === 'detailing') give();
+    const passed = () =>
+      store.outcome.plan.flatMap(({deadline}) => (deadline?.until ? [deadline.passed] : []));
+    expect(passed()).to.include(false).and.not.include(true);
+    store.send({type: 'panel.closed'});
+    now += 10 * 86_400_000;
+    store.send({type: 'panel.opened', settings});
+    expect(passed()).to.include(true).and.not.include(false);
+  });
+
   it('forgets everything on the quick exit', async () => {
     const store = begin();
     await settled();
@@ -148,6 +172,50 @@ describe('the journey', () => {
     expect(store.context.audience).to.equal('company');
     await settled();
     expect(store.question?.id).to.equal(content.fr.graph.starts.company);
+  });
+
+  for (const [what, changeLang] of Object.entries({
+    'the page changes it': (store: JourneyStore) => {
+      store.send({type: 'panel.closed'});
+      store.send({type: 'panel.opened', settings: {lang: 'en'}});
+    },
+    'the visitor changes it, closes and opens again': (store: JourneyStore) => {
+      store.send({type: 'language.changed', lang: 'en'});
+      store.send({type: 'panel.closed'});
+      store.send({type: 'panel.opened', settings: {lang: 'fr'}});
+    },
+  })) {
+    it(`asks in the language it is in when ${what} while the questions load`, async () => {
+      const arrivals: (() => void)[] = [];
+      const store = begin({
+        loadGraph: (lang) =>
+          new Promise((resolve) => arrivals.push(() => resolve(content[lang].short.person))),
+      });
+      await settled();
+      changeLang(store);
+      for (let round = 0; round < 3; round++) {
+        for (const arrive of arrivals.splice(0)) arrive();
+        await settled();
+      }
+      expect(store.graphArrival).to.equal('ready');
+      expect(store.ready.graph.lang).to.equal(store.lang);
+    });
+  }
+
+  it('speaks the language of the page at each opening until the visitor chooses one', async () => {
+    const store = begin();
+    await settled();
+    store.send({type: 'answer.given', answers: ['message']});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'panel.opened', settings: {lang: 'en'}});
+    await settled();
+    expect([store.lang, store.ready.graph.lang, store.context.book?.lang]).to.deep.equal(['en', 'en', 'en']);
+    expect(store.question?.id).to.equal('msg.who');
+    store.send({type: 'language.changed', lang: 'ar'});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'panel.opened', settings: {lang: 'fr'}});
+    await settled();
+    expect([store.lang, store.ready.graph.lang]).to.deep.equal(['ar', 'ar']);
   });
 
   it('goes where it is opened, from any view, and not twice', async () => {

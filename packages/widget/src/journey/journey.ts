@@ -20,7 +20,11 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
     states: {
       visit: {
         initial: 'closed',
-        on: {'panel.forgotten': {target: '.closed', actions: 'forget'}},
+        on: {
+          'panel.forgotten': {target: '.closed', actions: 'forget'},
+          // It may take longer than the panel is open.
+          'situation.counted': {actions: 'keepCounting'},
+        },
         states: {
           closed: {
             on: {
@@ -41,10 +45,8 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               ],
               'panel.closed': [{guard: 'isShared', target: 'closed', actions: 'wipe'}, {target: 'closed'}],
               'panel.wiped': {target: '.asking', actions: 'wipe'},
-              'language.changed': {actions: 'chooseLanguage'},
               'diagnostic.restarted': {target: '.asking', actions: 'wipe'},
               'action.ticked': {actions: 'tickAction'},
-              'situation.counted': {actions: 'keepCounting'},
               'answer.reopened': {
                 guard: 'hasGraph',
                 target: '.revising',
@@ -178,20 +180,20 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
           'panel.forgotten': '.idle',
         },
         states: {
-          idle: {on: {'panel.opened': {target: 'loading', actions: 'takeSettings'}}},
+          idle: {on: {'panel.opened': 'loading'}},
           loading: {
             invoke: {
               src: 'loadGraph',
               input: ({context}) => context,
               onDone: [
-                // The audience has changed meanwhile.
+                // The audience or the language has changed meanwhile.
                 {guard: 'isOfAnother', target: 'loading', reenter: true},
                 {target: 'ready', actions: ['beginDiagnostic', raise({type: 'graph.loaded'})]},
               ],
               onError: 'failed',
             },
           },
-          // Left for that of the other party.
+          // Left for that of the other party, or of another language.
           ready: {always: {guard: 'isLeft', target: 'loading'}},
           failed: {on: {'loading.retried': 'loading', 'panel.opened': 'loading'}},
         },

@@ -122,6 +122,42 @@ describe('a journey of one party', () => {
     expect(store.question?.id).to.equal('o.blocked');
   });
 
+  it('is that of an audience chosen before its code had loaded, over that of the page', async () => {
+    const store = begin({audience: 'individual'});
+    store.send({type: 'audience.changed', audience: 'company'});
+    await settled();
+    expect(store.question?.id).to.equal(starts().company);
+  });
+
+  for (const when of ['before', 'after'] as const) {
+    it(`asks the next visitor of a shared computer as the page does, whatever was chosen ${when} its code had loaded`, async () => {
+      const settings: Settings = {lang: 'fr', shared: true};
+      const store = begin(settings);
+      if (when === 'after') await settled();
+      store.send({type: 'audience.changed', audience: 'company'});
+      store.send({type: 'language.changed', lang: 'ar'});
+      await settled();
+      store.send({type: 'panel.closed'});
+      store.send({type: 'panel.opened', settings});
+      await settled();
+      expect([store.context.audience, store.lang, store.ready.graph.lang]).to.deep.equal([
+        'individual',
+        'fr',
+        'fr',
+      ]);
+      expect(store.question?.id).to.equal(starts().individual);
+    });
+  }
+
+  it('shows the next visitor of a shared computer nothing that was answered before its code had loaded', async () => {
+    const settings: Settings = {lang: 'fr', shared: true};
+    const store = begin(settings, {loadDiagnosis: () => Promise.reject(new TypeError('offline'))});
+    store.send({type: 'answer.given', question: 'i.start', answers: ['message']});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'panel.opened', settings});
+    expect(store.context.pending).to.equal(undefined);
+  });
+
   it('asks an individual again once a shared computer is wiped', async () => {
     const store = begin({shared: true});
     await settled();

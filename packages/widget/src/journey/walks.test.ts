@@ -417,8 +417,8 @@ describe('on any walk through the journey, with loads finishing in any order', (
       const {context, view, directoryArrival} = walk.store;
       expect([undefined, 'asking']).to.include(view);
       expect(context.ready?.diagnostic.context.trail ?? []).to.deep.equal([]);
-      const {settings, audience, ready, help, book} = context;
-      const known = {audience, ready, help, book};
+      const {settings, lang, audience, ready, help, book} = context;
+      const known = {lang, audience, ready, help, book};
       expect(context).to.deep.equal({...blank(settings), ...known});
       expect(directoryArrival).to.equal('idle');
     });

@@ -5,6 +5,7 @@ import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
 import {toldLines} from '../handover/case-lines.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
+import {bookOf} from '../shared/book-of.js';
 import {channelOf} from '../shared/channel-of.js';
 import {renderContact} from '../shared/contact.js';
 import {helpStyles} from '../shared/help.styles.js';
@@ -46,8 +47,7 @@ export class Cyber17Chat extends View {
       this.standing = 'nobody';
       return;
     }
-    // defence: silent-frame
-    this.#frameTimeout = setTimeout(() => (this.standing = 'silent'), FRAME_TIMEOUT_MS);
+    this.#expectAnswer();
   }
 
   override disconnectedCallback() {
@@ -112,7 +112,7 @@ export class Cyber17Chat extends View {
   }
 
   #renderOthers() {
-    const {book} = this.journey.context;
+    const book = bookOf(this.journey);
     return html`<section class="stack wide" aria-labelledby="others">
       <h2 id="others">${this.word('officer.others')}</h2>
       ${contactsAt(
@@ -129,7 +129,15 @@ export class Cyber17Chat extends View {
     </section>`;
   }
 
+  #expectAnswer() {
+    clearTimeout(this.#frameTimeout);
+    // defence: silent-frame
+    this.#frameTimeout = setTimeout(() => (this.standing = 'silent'), FRAME_TIMEOUT_MS);
+  }
+
+  /** It has loaded, perhaps anew: what it loads then may be a page that says nothing. */
   #open(event: Event) {
+    this.#expectAnswer();
     const {operator} = this.journey.resources;
     const theme = getComputedStyle(this).colorScheme === 'dark' ? 'dark' : 'light';
     this.#port?.close();

@@ -16,10 +16,11 @@ export function urgencyOf(journey: JourneyStore): Urgency {
   const danger = told.has('danger') && facts['danger'] !== undefined && facts['danger'] !== 'unknown';
   const now = journey.resources.now();
   const ends = plan.flatMap((planned) => {
-    const until = planned.deadline?.until;
-    return until !== undefined && until > now && until < now + SOON_MS && !isDone(journey, planned)
-      ? [until]
-      : [];
+    const {until, rule} = planned.deadline ?? {};
+    // A limit tells the moment that it runs from.
+    if (until === undefined || !told.has(rule!.from!)) return [];
+    const isKnownDone = told.has('done') && isDone(journey, planned);
+    return until > now && until < now + SOON_MS && !isKnownDone ? [until] : [];
   });
   return {
     danger,

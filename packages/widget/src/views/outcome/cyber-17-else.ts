@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
+import {bookOf} from '../shared/book-of.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
@@ -28,15 +29,16 @@ export class Cyber17Else extends View {
   declare isOpen: boolean;
 
   /** What somebody is writing. */
-  readonly #draft: Draft = {text: '', isOpen: false};
+  #draft: Draft = {text: '', isOpen: false};
 
   constructor() {
     super();
     this.isOpen = false;
   }
 
-  /** Takes no room when there is nothing to say. */
+  /** Takes no room when there is nothing to say; forgets what was written as soon as it is covered. */
   protected override willUpdate() {
+    if (this.journey.isCovered) this.#draft = {text: '', isOpen: false};
     this.hidden = this.#alternatives.length === 0;
   }
 
@@ -72,7 +74,7 @@ export class Cyber17Else extends View {
 
   /** How it differs, in its own words; without the book, in those of the question that tells them apart. */
   #difference({threat, question = '', answer}: Alternative) {
-    const advice = this.journey.context.book?.threats[threat];
+    const advice = bookOf(this.journey)?.threats[threat];
     if (advice?.rather) return renderWords(advice, 'rather');
     const asked = this.journey.ready.graph.questions[question];
     const label = asked?.answers.find(({id}) => id === answer)?.label;

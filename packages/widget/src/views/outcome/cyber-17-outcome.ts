@@ -4,6 +4,7 @@ import {PaintController} from '../../base/after-paint.js';
 import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
 import {isDone} from '../../journey/is-done.js';
+import {bookOf} from '../shared/book-of.js';
 import {hasButton, renderContacts} from '../shared/contact.js';
 import {SEVERITY_SHAPES} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
@@ -33,7 +34,7 @@ export class Cyber17Outcome extends View {
 
   override render() {
     const {outcome, isDiscreet} = this.journey;
-    const {book} = this.journey.context;
+    const book = bookOf(this.journey);
     const [primary] = outcome.conclusions;
     const first = outcome.plan.find((planned) => !isDone(this.journey, planned));
     const advice = book?.threats[primary.conclusion.id];
@@ -56,7 +57,7 @@ export class Cyber17Outcome extends View {
 
   /** What it is, and a sentence for the person: to be passed on by who answers for them. */
   #renderSummary(primary: Judged) {
-    const {book} = this.journey.context;
+    const book = bookOf(this.journey);
     if (!book) return nothing;
     const comfort = book.threats[primary.conclusion.id]?.comfort;
     return html`<p>${summaryOf(book, primary)}</p>

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
+import {bookOf} from '../shared/book-of.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {titleOf} from './conclusion-words.js';
 
@@ -48,7 +49,7 @@ export class Cyber17Update extends View {
     const [had, has] = [ids(before), ids(after)];
     const first = ({plan}: Outcome) => plan.find(({done}) => !done)?.action;
     const way = (outcome: Outcome) => {
-      const {book} = this.journey.context;
+      const book = bookOf(this.journey);
       const procedure = book && complaintFor(book.complaints, outcome)?.row.procedure;
       return procedure && book.procedures[procedure].title;
     };

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
+import {CARD_FRAUD} from '../../testing/ways.js';
 
 import type {JourneyEvent} from '../../journey/events.js';
 
@@ -150,6 +151,24 @@ describe('what happened, in one’s own words', () => {
     expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.equal('');
   });
 
+  it('forgets the text under a name as well when a shared computer is covered', async () => {
+    const {setTimeout} = window;
+    await visitor.open({shared: true});
+    await visitor.follow(CARD_FRAUD);
+    await visitor.choose('first.own-words');
+    window.setTimeout = ((run: () => void, delay = 0) =>
+      setTimeout(run, delay === 300_000 ? 0 : delay)) as typeof window.setTimeout;
+    await visitor.write('textarea', PARCEL);
+    visitor.journey.send({type: 'visitor.stirred'});
+    await visitor.find('cyber-17-cover');
+    window.setTimeout = setTimeout;
+    visitor.journey.send({type: 'visitor.returned'});
+    await visitor.settled();
+    expect(visitor.all('textarea').length).to.equal(0);
+    await visitor.choose('first.own-words');
+    expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.equal('');
+  });
+
   it('keeps the text while the visitor says whom it is about', async () => {
     await visitor.open();
     await tell('nos fichiers sont chiffrés, une rançon est demandée à la mairie');
@@ -157,6 +176,21 @@ describe('what happened, in one’s own words', () => {
     visitor.all('input[type=radio]').at(-1)!.click();
     await visitor.settled();
     expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.contain('rançon');
+  });
+
+  it('offers the questions of another audience, and not under a name, where none are asked', async () => {
+    const saturated = 'le site de l’entreprise est saturé par une attaque en déni de service';
+    await visitor.open();
+    await tell(saturated);
+    expect(visitor.byText('p', visitor.word('told.other')) !== undefined).to.equal(true);
+    await visitor.choose('first.company', 'button.link');
+    expect(visitor.journey.context.audience).to.equal('company');
+    visitor.panel.remove();
+    await visitor.open();
+    await visitor.follow(CARD_FRAUD);
+    await tell(saturated);
+    await visitor.find('button', visitor.word('told.none'));
+    expect(visitor.byText('p', visitor.word('told.other')) !== undefined).to.equal(false);
   });
 
   it('speaks the language that was chosen last, whichever arrives last', async () => {

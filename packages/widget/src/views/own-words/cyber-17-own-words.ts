@@ -153,11 +153,12 @@ export class Cyber17OwnWords extends View {
     </button>`;
   }
 
-  /** It sounds as if it concerned somebody else than was said. */
+  /** It sounds as if it concerned somebody else than was said, who is asked other questions: not under a name. */
   #renderOthers() {
     const first = this.#understood?.guesses.find(({id}) => id !== DANGER);
     const audiences = first ? (this.story.texts.conclusions[first.id]?.audiences ?? []) : [];
-    if (audiences.includes(this.journey.context.audience)) return nothing;
+    const {view, context} = this.journey;
+    if (view !== 'asking' || audiences.includes(context.audience)) return nothing;
     return html`<p class="muted">${this.#say('told.other')}</p>
       ${audiences.map(
         (audience) =>

@@ -1,6 +1,7 @@
 import {contactAt} from '@cyber-17/content';
 import {html, nothing} from 'lit';
 
+import {bookOf} from '../shared/book-of.js';
 import {renderContact} from '../shared/contact.js';
 import {csirtFor} from './csirt-for.js';
 
@@ -8,7 +9,8 @@ import type {JourneyStore} from '../../journey/journey-store.js';
 
 /** Finds the regional centre on the device: what is written goes nowhere. */
 export function renderCentre(journey: JourneyStore) {
-  const {book, department} = journey.context;
+  const {department} = journey.context;
+  const book = bookOf(journey);
   if (!book) return nothing;
   const found = csirtFor(book.csirts, department);
   const untilOpen = journey.ready.graph.channels['csirt']?.untilOpen;

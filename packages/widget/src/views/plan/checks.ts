@@ -1,12 +1,14 @@
 import {html, nothing} from 'lit';
 
+import {bookOf} from '../shared/book-of.js';
 import {evidenceOf} from '../sheet/plan-lines.js';
 
 import type {JourneyStore} from '../../journey/journey-store.js';
 
 /** What to keep, to be ticked where the plan says to keep it. */
 export function renderChecks(journey: JourneyStore) {
-  const {book, done} = journey.context;
+  const {done} = journey.context;
+  const book = bookOf(journey);
   if (!book) return nothing;
   const tick = (action: string, isTicked: boolean) =>
     journey.send({type: 'action.ticked', action, done: isTicked && journey.resources.now()});

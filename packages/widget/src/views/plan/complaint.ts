@@ -2,6 +2,7 @@ import {complaintFor} from '@cyber-17/diagnostic';
 import {html, nothing} from 'lit';
 
 import {icon} from '../../base/icon.js';
+import {bookOf} from '../shared/book-of.js';
 import {renderContacts} from '../shared/contact.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
@@ -20,7 +21,9 @@ export interface PlannedComplaint extends ComplaintAdvice {
 }
 
 /** `undefined` without a book, and for what is no threat. */
-export function complaintOf({context: {book}, outcome}: JourneyStore): PlannedComplaint | undefined {
+export function complaintOf(journey: JourneyStore): PlannedComplaint | undefined {
+  const {outcome} = journey;
+  const book = bookOf(journey);
   const advice = book && complaintFor(book.complaints, outcome);
   if (!advice) return undefined;
   const action = complaintPlace(outcome.plan, advice.row)?.action;
@@ -28,8 +31,8 @@ export function complaintOf({context: {book}, outcome}: JourneyStore): PlannedCo
 }
 
 /** Its name, under the title of the action. */
-export function renderProcedure({context}: JourneyStore, {row}: ComplaintAdvice) {
-  return html`<small>${renderWords(context.book!.procedures[row.procedure], 'title')}</small>`;
+export function renderProcedure(journey: JourneyStore, {row}: ComplaintAdvice) {
+  return html`<small>${renderWords(bookOf(journey)!.procedures[row.procedure], 'title')}</small>`;
 }
 
 /**
@@ -43,7 +46,7 @@ export function renderWay(
   {row, others, action, isToldByAction}: PlannedComplaint,
   advice: unknown = nothing,
 ) {
-  const {procedures} = journey.context.book!;
+  const {procedures} = bookOf(journey)!;
   const known = isToldByAction ? (action?.channels ?? []) : [];
   return html`<p class="because">${renderWords(row, 'because')}</p>
     ${isToldByAction ? advice : nothing}
@@ -69,7 +72,7 @@ export function renderWay(
 
 /** What is no action of the plan: a report, or that there is nothing to file. */
 export function renderComplaint(journey: JourneyStore, complaint: PlannedComplaint) {
-  const {title} = journey.context.book!.procedures[complaint.row.procedure];
+  const {title} = bookOf(journey)!.procedures[complaint.row.procedure];
   return html`<section class="card stack" aria-labelledby="complaint">
     <h2 id="complaint">${title}</h2>
     ${renderWay(journey, complaint)}

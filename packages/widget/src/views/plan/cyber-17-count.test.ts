@@ -108,6 +108,20 @@ describe('counting a situation', () => {
     expect(journey.context.counted).to.deep.equal({});
   });
 
+  it('says that it is done to whoever closed the panel meanwhile and comes back', async () => {
+    let finish = () => {};
+    effort = new Promise((resolve) => (finish = resolve));
+    (await openPlan()).querySelector('button')!.click();
+    await visitor.settled();
+    visitor.panel.hide();
+    finish();
+    await visitor.settled();
+    void visitor.panel.show();
+    const root = (await visitor.find('cyber-17-count')).shadowRoot!;
+    expect(root.querySelectorAll('button').length).to.equal(0);
+    expect(textOf(root.querySelector('[role=status]')!)).to.contain(visitor.word('plan.count-done'));
+  });
+
   it('sends the same once more after a failure', async () => {
     const root = await openPlan();
     isBroken = true;

@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
+import {bookOf} from '../shared/book-of.js';
 import {renderBlocks} from '../shared/blocks.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
@@ -26,8 +27,8 @@ export class Cyber17Explanations extends View {
   );
 
   override render() {
-    const {book, ready} = this.journey.context;
-    if (!book) return nothing;
+    const {ready} = this.journey.context;
+    if (!bookOf(this.journey)) return nothing;
     const isFrench = this.#explanations.value?.lang !== ready?.graph.lang;
     const {value, hasFailed} = this.#explanations;
     const missing = html`<p>${this.word(value || hasFailed ? 'plan.no-words' : 'start.wait')}</p>`;
@@ -50,7 +51,7 @@ export class Cyber17Explanations extends View {
 
   /** Explains the words that appear in this plan. */
   #renderTerms(isFrench: boolean) {
-    const {book} = this.journey.context;
+    const book = bookOf(this.journey);
     const read = JSON.stringify(this.journey.outcome.plan.map(({action}) => book?.actions[action.id]));
     const terms = Object.values(this.#explanations.value?.terms ?? {}).filter(({word}) =>
       isWordIn(word, read),

@@ -11,6 +11,7 @@ import {isDone} from '../../journey/is-done.js';
 import {renderTitle} from '../outcome/conclusion-words.js';
 import {renderOfficerButton} from '../outcome/officer-button.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
+import {bookOf} from '../shared/book-of.js';
 import {hourOf} from '../shared/date-in.js';
 import {renderDeadline} from '../shared/deadline.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
@@ -156,7 +157,7 @@ export class Cyber17Plan extends View {
 
   #renderAction(planned: PlannedAction, isNext: boolean) {
     const {action, deadline} = planned;
-    const {unfolded, book} = this.journey.context;
+    const {unfolded} = this.journey.context;
     const isTicked = isDone(this.journey, planned);
     const isOpen = unfolded.has(action.id);
     const complaint = this.#complaint?.action === action ? this.#complaint : undefined;
@@ -181,7 +182,7 @@ export class Cyber17Plan extends View {
           ${complaint ? renderWay(this.journey, complaint, advice) : advice}
           ${action.id === this.#evidencePlace ? renderChecks(this.journey) : nothing}
           ${
-            book && action.letter
+            bookOf(this.journey) && action.letter
               ? html`<button
                 type="button"
                 class="button wide"
@@ -238,7 +239,7 @@ export class Cyber17Plan extends View {
   }
 
   #renderEvidence() {
-    const {book} = this.journey.context;
+    const book = bookOf(this.journey);
     if (!book || evidenceOf(book, this.journey.outcome).length === 0) return nothing;
     return html`<details class="more">
       <summary><span>${this.word('plan.evidence')}</span>${icon(OUTCOME_DRAWINGS, 'down')}</summary>

@@ -1,6 +1,7 @@
 import {URGENCIES} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
+import {bookOf} from '../shared/book-of.js';
 import {dateOf} from '../shared/deadline.js';
 import {isDone} from '../../journey/is-done.js';
 import {complaintPlace} from './complaint-place.js';
@@ -85,7 +86,7 @@ function recordLines(journey: Case, {action}: PlannedAction): readonly Line[] {
 }
 
 function rowOf(journey: Case): ComplaintRow | undefined {
-  const {book} = journey.context;
+  const book = bookOf(journey);
   return book && complaintFor(book.complaints, journey.outcome)?.row;
 }
 
@@ -97,7 +98,7 @@ function complaintLines(
   isPrivate: boolean,
   kind: 'topic' | 'detail' = 'topic',
 ): readonly Line[] {
-  const procedure = journey.context.book!.procedures[row.procedure];
+  const procedure = bookOf(journey)!.procedures[row.procedure];
   return [
     {kind, text: procedure.title, ...frenchIn(procedure, 'title')},
     ...(isPrivate ? [] : [{kind: 'text', text: row.because, ...frenchIn(row, 'because')} as const]),
