@@ -115,6 +115,12 @@ export const LIFE: readonly Defence[] = [
     test: {file: PANEL_TEST, titles: ['is shown again before the close event of its dialog']},
   },
   {
+    promise: 'A device that may be watched keeps no answers once help is closed.',
+    file: PANEL,
+    marker: 'watched-device',
+    test: {file: PANEL_TEST, titles: ['keeps no answers, once it is closed']},
+  },
+  {
     promise: 'A late focus is not taken from whoever has gone on.',
     file: 'packages/widget/src/panel/focus-controller.ts',
     marker: 'gone-on',

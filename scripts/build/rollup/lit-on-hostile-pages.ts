@@ -59,11 +59,24 @@ const NO_MISTAKE: Patch = {
   by: 'return $1',
 };
 
+const NO_CONVERSION: Patch = {
+  why: 'attributes that hold a number or JSON, of which we have none',
+  found:
+    /switch\((\w+)\)\{case Boolean:(\w+)=\2\?(\w+):null;break;case Object:.*?\}return \2\},fromAttribute\((\w+),(\w+)\)\{.*?return \w+\}\}/,
+  by: 'return $1===Boolean?$2?$3:null:$2},fromAttribute($4,$5){return $5===Boolean?$4!==null:$4}}',
+};
+
 const RENDERER = 'lit-html/lit-html.js';
 
 const PATCHES: Readonly<Record<string, readonly Patch[]>> = {
   [RENDERER]: [NO_VERSIONS, NO_POLYFILL, OUR_POLICY],
-  '@lit/reactive-element/reactive-element.js': [NO_VERSIONS, NO_POLYFILL, NO_METADATA, NO_METADATA_READ],
+  '@lit/reactive-element/reactive-element.js': [
+    NO_VERSIONS,
+    NO_POLYFILL,
+    NO_METADATA,
+    NO_METADATA_READ,
+    NO_CONVERSION,
+  ],
   '@lit/reactive-element/css-tag.js': [NO_SHADY_CSS, NO_MISUSE, NO_MISTAKE],
   'lit-element/lit-element.js': [NO_VERSIONS, NO_POLYFILL, NO_HYDRATION],
 };

@@ -14,6 +14,7 @@ export type WordKey =
   | 'asking.continue'
   | 'asking.last'
   | 'asking.left'
+  | 'asking.left-exactly'
   | 'asking.several'
   | 'asking.tick-one'
   | 'attention.stay'

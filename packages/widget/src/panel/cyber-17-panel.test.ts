@@ -96,6 +96,26 @@ describe('<cyber-17-panel>', () => {
     expect(textOf(active()!)).to.equal(heading());
   });
 
+  it('keeps no answers, once it is closed, of a device that may be watched', async () => {
+    await open();
+    await answer('i.start', 'watched');
+    await answer('safe.device', 'seen');
+    await visitor.find('h1', visitor.content.fr.graph.outcomes['safety']!.title);
+    visitor.panel.hide();
+    visitor.panel.show();
+    await settled();
+    expect(heading()).to.equal(textTitle('i.start'));
+  });
+
+  it('says how many questions are left, as one number where it is one', async () => {
+    await open();
+    await answer('i.start', 'deal');
+    const left = () => textOf(visitor.all('.progress')[0]!);
+    expect(left()).to.match(/^encore \d à \d questions$/);
+    await answer('deal', 'gift');
+    expect(left()).to.equal('encore 2 questions');
+  });
+
   it('leaves the focus with whoever goes on before the frame that would move it', async () => {
     await open();
     await nameFakeAdviser();

@@ -261,7 +261,10 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #close = () => {
     // The event fires a moment after the dialog has closed; if it was shown again since, it stays.
     if (!this.#journey.view || this.#dialog?.open) return; // defence: reopened-at-once
+    const {isDiscreet} = this.#journey;
     this.#journey.send({type: 'panel.closed'});
+    // Whoever watches this device may be the next to open it.
+    if (isDiscreet) this.restart(); // defence: watched-device
     this.dispatchEvent(new PanelClosedEvent());
   };
 

@@ -136,14 +136,14 @@ export class Cyber17Question extends View {
     const {diagnosis, graph, diagnostic} = ready;
     const {audience, trail} = diagnostic.context;
     const {least, most} = diagnosis.remainingFrom(graph, audience, question);
-    const words = most === 1 ? this.word('asking.last') : this.word('asking.left', {least, most});
+    const key = most === 1 ? 'asking.last' : least === most ? 'asking.left-exactly' : 'asking.left';
     const bars = [
       ...trail.map(() => 'past'),
       // Not `Array.from`: that of Prototype.js knows no second argument.
       ...[...Array(most).keys()].map((index) => (index < least ? 'now' : 'maybe')),
     ].slice(0, MAX_BARS);
     return html`<p class="progress">
-      ${renderBars(bars)}${words}
+      ${renderBars(bars)}${this.word(key, {least, most})}
     </p>`;
   }
 
