@@ -16,15 +16,18 @@ export function sayIn(words: Words): Say {
 export function momentIn(lang: Lang, at: string | number, now: number): string {
   const date = new Date(at);
   const isToday = date.toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(tagOf(lang), {
-    timeStyle: 'short',
-    ...(!isToday && {dateStyle: 'medium'}),
-  }).format(date);
+  return written(lang, date, {timeStyle: 'short', ...(!isToday && {dateStyle: 'medium'})});
 }
 
 /** A day and a time, in full: an appointment. */
 export function appointmentIn(lang: Lang, at: string): string {
-  return new Intl.DateTimeFormat(tagOf(lang), {dateStyle: 'full', timeStyle: 'short'}).format(new Date(at));
+  return written(lang, new Date(at), {dateStyle: 'full', timeStyle: 'short'});
+}
+
+/** French writes hours with an “h”, which browsers do not. */
+function written(lang: Lang, date: Date, options: Intl.DateTimeFormatOptions): string {
+  const text = new Intl.DateTimeFormat(tagOf(lang), options).format(date);
+  return lang === 'fr' ? text.replace(/(\d):(?=\d)/, '$1\u00a0h\u00a0') : text;
 }
 
 /** Digits that read from left to right between others are the same in every language. */

@@ -3,17 +3,15 @@ import {localeOf} from './locale-of.js';
 /**
  * A moment in the words of a language, `options` saying how much of it.
  *
- * French writes the first of a month “1er”, which browsers do not.
+ * French writes the first of a month “1er”, and hours with an “h”, which browsers do not.
  */
 export function dateIn(lang: string, moment: number, options: Intl.DateTimeFormatOptions): string {
   const written = new Intl.DateTimeFormat(localeOf(lang), options).format(moment);
-  return lang === 'fr' ? written.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : written;
+  if (lang !== 'fr') return written;
+  return written.replace(/(?<!\d)1 (?=\p{L})/u, '1er ').replace(/(\d):(?=\d)/, '$1\u00a0h\u00a0');
 }
 
 /** The hour of a moment, as each language writes it. */
 export function hourOf(lang: string, moment: number): string {
-  const written = new Intl.DateTimeFormat(localeOf(lang), {hour: 'numeric', minute: '2-digit'}).format(
-    moment,
-  );
-  return lang === 'fr' ? written.replace(':', '\u00a0h\u00a0') : written;
+  return dateIn(lang, moment, {hour: 'numeric', minute: '2-digit'});
 }
