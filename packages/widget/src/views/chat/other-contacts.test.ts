@@ -37,6 +37,16 @@ describe('whom to reach where no officer answers', () => {
     expect(adult).not.to.include.members(['take-it-down']);
   });
 
+  it('is first who stops the harm', async () => {
+    const parcel = await contacts([
+      ['i.start', 'message'],
+      ['msg.who', 'parcel'],
+      ['did', 'card', 'paid'],
+    ]);
+    expect(parcel[0]).to.equal('card-opposition');
+    expect(parcel.indexOf('bank')).to.be.within(1, parcel.indexOf('thesee') - 1);
+  });
+
   it('is for a person nobody who serves organisations alone', async () => {
     const mailbox = await contacts([
       ['i.start', 'account'],

@@ -8,7 +8,8 @@ const WAYS_TO_COMPLAIN = ['perceval', 'thesee', 'plainte-en-ligne'];
 /**
  * Whom somebody can reach where no officer answers: the contacts of what happened,
  * without those of other audiences, of actions that are not in their plan (StopNCII is
- * for adults), and of another way to complain than theirs.
+ * for adults), and of another way to complain than theirs. In the order of the plan:
+ * the most urgent first.
  */
 export function otherContacts({context, outcome, ready}: JourneyStore): readonly string[] {
   const {audience, book} = context;
@@ -23,8 +24,10 @@ export function otherContacts({context, outcome, ready}: JourneyStore): readonly
   );
   const leftOut = new Set([...possible, ...WAYS_TO_COMPLAIN]);
   const known = conclusions.flatMap(({conclusion: {id}}) => book?.threats[id]?.channels ?? [...planned]);
-  return [...new Set(known)].filter(
+  return [...new Set([...planned, ...known])].filter(
     (id) =>
-      (planned.has(id) || !leftOut.has(id)) && (book?.channels[id]?.audiences?.includes(audience) ?? true),
+      known.includes(id) &&
+      (planned.has(id) || !leftOut.has(id)) &&
+      (book?.channels[id]?.audiences?.includes(audience) ?? true),
   );
 }
