@@ -163,6 +163,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'data-ask': /que garde-t-il encore, que peut-il effacer/,
   'evidence-keep': /messages?.*preuves|preuves.*messages|Gardez tous les messages|traces|notes, vos messages/,
   'hang-up': /Raccrochez/,
+  'hang-up-bank': /Raccrochez/,
   'internal-alert': /direction.*comptabilité.*paiement par téléphone/,
   'logbook-open': /note[rz]? (?:tout|chaque fait)|tout noter/i,
   'mail-rules-check': /règles, les transferts et les accès/,

@@ -127,7 +127,7 @@ describe('money', () => {
       did: ['card', 'paid', 'called'],
     });
     expect(called.conclusions.map(({conclusion}) => conclusion.id)).toContain('fake-bank-adviser');
-    expect(planOf(called)[0]).toBe('hang-up');
+    expect(planOf(called)[0]).toBe('hang-up-bank');
     expect(planOf(called)).toContain('card-block');
   });
 
