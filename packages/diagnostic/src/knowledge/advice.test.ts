@@ -33,6 +33,10 @@ describe('danger', () => {
     expect(read('missing-child-after')).toMatch(/amis.*école/);
   });
 
+  test('who is told to speak to someone first can call them from that card', () => {
+    expect(graph.actions['safety-change-nothing']?.channels).toEqual(['3919', 'france-victimes']);
+  });
+
   test('a phone that is cut off does not call the bank', () => {
     expect(read('cut-network')).toMatch(/Appelez la banque d’un autre/);
   });
