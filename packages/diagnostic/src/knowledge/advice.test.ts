@@ -37,6 +37,12 @@ describe('danger', () => {
     expect(graph.actions['safety-change-nothing']?.channels).toEqual(['3919', 'france-victimes']);
   });
 
+  test('the blocking number of the bank is not given for a letter, nor before anything is known', () => {
+    expect(graph.actions['payment-dispute']?.channels).not.toContain('bank');
+    expect(graph.actions['first-protect']?.channels).toEqual(['17cyber']);
+    expect(read('first-protect')).toMatch(/décrivez.*17Cyber/);
+  });
+
   test('a phone that is cut off does not call the bank', () => {
     expect(read('cut-network')).toMatch(/Appelez la banque d’un autre/);
   });
