@@ -20,7 +20,7 @@ interface Answer {
 }
 
 /** The answers that an officer sends with a few keys, from the advice that visitors read. */
-export function cannedAnswers({graph, book, letters}: Compiled): Canned {
+export function cannedAnswers({graph, book, letters, short}: Compiled): Canned {
   const contact = (id: string) => {
     const channel = book.channels[id];
     return channel
@@ -68,8 +68,17 @@ export function cannedAnswers({graph, book, letters}: Compiled): Canned {
     };
   });
 
+  /** What can come first leads; then what stands for it at a public body alone; then the rest. */
+  const rankOf = (id: string, action: string) => {
+    const canLead = Object.values(short).some(({threats}) =>
+      threats[id]?.actions.some((use) => use.do === action),
+    );
+    const audiences = graph.actions[action]?.audiences;
+    return !canLead ? 2 : audiences?.every((audience) => audience === 'public') ? 1 : 0;
+  };
   const answersOf = (id: string) => {
-    const actions = (book.threats[id]?.actions ?? []).map((use) => use.do);
+    const all = new Set((book.threats[id]?.actions ?? []).map((use) => use.do));
+    const actions = [...all].sort((a, b) => rankOf(id, a) - rankOf(id, b));
     const letterIds = actions.flatMap((action) => book.actions[action]?.letter ?? []);
     return [
       ...actions.map((action) => `advice.${action}`),

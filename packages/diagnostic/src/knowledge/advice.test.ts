@@ -33,6 +33,16 @@ describe('danger', () => {
     expect(read('missing-child-after')).toMatch(/amis.*école/);
   });
 
+  test('who is told to speak to someone first can call them from that card', () => {
+    expect(graph.actions['safety-change-nothing']?.channels).toEqual(['3919', 'france-victimes']);
+  });
+
+  test('the blocking number of the bank is not given for a letter, nor before anything is known', () => {
+    expect(graph.actions['payment-dispute']?.channels).not.toContain('bank');
+    expect(graph.actions['first-protect']?.channels).toEqual(['17cyber']);
+    expect(read('first-protect')).toMatch(/décrivez.*17Cyber/);
+  });
+
   test('a phone that is cut off does not call the bank', () => {
     expect(read('cut-network')).toMatch(/Appelez la banque d’un autre/);
   });
@@ -163,6 +173,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'data-ask': /que garde-t-il encore, que peut-il effacer/,
   'evidence-keep': /messages?.*preuves|preuves.*messages|Gardez tous les messages|traces|notes, vos messages/,
   'hang-up': /Raccrochez/,
+  'hang-up-bank': /Raccrochez/,
   'internal-alert': /direction.*comptabilité.*paiement par téléphone/,
   'logbook-open': /note[rz]? (?:tout|chaque fait)|tout noter/i,
   'mail-rules-check': /règles, les transferts et les accès/,

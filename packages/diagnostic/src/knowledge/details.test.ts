@@ -1,4 +1,5 @@
 import {realContent} from '@cyber-17/content/testing';
+import {LANGS} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 import {initialTransition, transition} from 'xstate';
 
@@ -124,4 +125,9 @@ describe('the details', {timeout: WALKS_TIMEOUT_MS}, () => {
     expect(restored.value).toEqual(state.value);
     expect(restored.context).toEqual(state.context);
   });
+});
+
+test.each(LANGS)('in %s, the detail about the means does not repeat the question about the money', (lang) => {
+  const {questions} = realContent().compiled[lang].graph;
+  expect(questions['means']?.title).not.toBe(questions['money']?.title);
 });

@@ -127,7 +127,7 @@ describe('money', () => {
       did: ['card', 'paid', 'called'],
     });
     expect(called.conclusions.map(({conclusion}) => conclusion.id)).toContain('fake-bank-adviser');
-    expect(planOf(called)[0]).toBe('hang-up');
+    expect(planOf(called)[0]).toBe('hang-up-bank');
     expect(planOf(called)).toContain('card-block');
   });
 
@@ -254,10 +254,12 @@ describe('people', () => {
     );
   });
 
-  test('R20: five kinds of danger, each with what follows the call', () => {
+  test('R20: each kind of danger has its words, and with what follows the call', () => {
     const kinds = graph.outcomes['immediate-danger']?.variants?.map(({id}) => id);
-    expect(kinds).toEqual(expect.arrayContaining(['suicide', 'missing', 'home', 'courier', 'physical']));
-    for (const answer of ['danger', 'visit', 'home', 'missing', 'distress']) {
+    expect(kinds).toEqual(
+      expect.arrayContaining(['suicide', 'missing', 'home', 'courier', 'physical', 'meeting', 'kidnap']),
+    );
+    for (const answer of ['danger', 'visit', 'home', 'missing', 'distress', 'meeting', 'kidnap']) {
       const calls = new Set(['call-17', 'call-114', 'call-3114']);
       const plan = planOf(outcome({'i.start': 'people', 'safe.now': answer}));
       expect(

@@ -10,7 +10,7 @@ const firsts = (id: string) =>
 
 describe('what to do first', () => {
   test('is one thing where it does not matter how far it has come', () => {
-    expect(firsts('fake-bank-adviser')).toEqual([['attempt exposed harmed', 'hang-up']]);
+    expect(firsts('fake-bank-adviser')).toEqual([['attempt exposed harmed', 'hang-up-bank']]);
     expect(firsts('sextortion')).toEqual([['attempt exposed harmed', 'sextortion-do-not-pay']]);
   });
 

@@ -1,0 +1,19 @@
+import {realContent} from '@cyber-17/content/testing';
+import {expect, test} from 'vitest';
+
+import {cannedAnswers} from './canned-answers.js';
+
+const {threats} = cannedAnswers(realContent().compiled.fr);
+const answersOf = (threat: string) => threats.find(({id}) => id === threat)?.answers ?? [];
+
+test('what can come first for most people leads, not what a rare answer brings', () => {
+  const first = answersOf('smishing').slice(0, 4);
+  expect(first).toContain('advice.card-block');
+  expect(first).toContain('advice.bank-warn');
+  expect(first).not.toContain('advice.isolate-machines');
+  expect(first).not.toContain('advice.public-accountant-call');
+});
+
+test('no answer is offered twice', () => {
+  for (const {id, answers} of threats) expect(new Set(answers).size, id).toBe(answers.length);
+});
