@@ -66,10 +66,17 @@ const NO_CONVERSION: Patch = {
   by: 'return $1===Boolean?$2?$3:null:$2},fromAttribute($4,$5){return $5===Boolean?$4!==null:$4}}',
 };
 
+/** The tags around a template. */
+const NO_MATHML: readonly Patch[] = ['<math>', '</math>'].map((tag) => ({
+  why: 'MathML, of which we draw none',
+  found: new RegExp(`3===\\w+\\?"${tag}":""`),
+  by: '""',
+}));
+
 const RENDERER = 'lit-html/lit-html.js';
 
 const PATCHES: Readonly<Record<string, readonly Patch[]>> = {
-  [RENDERER]: [NO_VERSIONS, NO_POLYFILL, OUR_POLICY],
+  [RENDERER]: [NO_VERSIONS, NO_POLYFILL, OUR_POLICY, ...NO_MATHML],
   '@lit/reactive-element/reactive-element.js': [
     NO_VERSIONS,
     NO_POLYFILL,
