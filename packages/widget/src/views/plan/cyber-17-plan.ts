@@ -52,10 +52,11 @@ export class Cyber17Plan extends View {
 
   override async focusHeading(control: string) {
     await super.focusHeading(control);
+    if (!this.focused?.matches(control)) return;
     // What is unfolded above it is drawn in two steps, and pushes it down.
     await afterPaint();
     await afterPaint();
-    this.focused?.scrollIntoView({block: 'nearest'});
+    if (this.focused?.matches(control)) this.focused.scrollIntoView({block: 'nearest'});
   }
 
   override render() {
