@@ -59,6 +59,8 @@ async function arrive(options: SnippetOptions): Promise<{visitor: Visitor; compl
 /** Asks for help as the place of the module wants it. */
 async function ask(visitor: Visitor, {mode, words, way}: SnippetOptions) {
   if (mode === 'inline' || mode === 'page' || way === 'load-widget') return;
+  // A button of the page's own is there before our script, which nobody outruns.
+  await visitor.page.evaluate(() => customElements.whenDefined('cyber-17').then(() => true));
   if (mode === 'headless') await visitor.click(button(words || service.ownWords.replaceAll(/\s+/g, ' ')));
   else await visitor.click(button(words || /cyber-17/));
 }
