@@ -153,10 +153,6 @@ describe('the plan', () => {
     await visitor.settled();
     await visitor.press('button', 'Retour au plan');
     expect(textOf(visitor.active!)).to.equal(label);
-    await visitor.settled();
-    const {top, bottom} = visitor.active!.getBoundingClientRect();
-    expect(top).to.be.within(0, innerHeight);
-    expect(bottom).to.be.within(0, innerHeight);
   });
 
   it('is read from its heading where the button that was left is folded away', async () => {

@@ -3,7 +3,6 @@ import {foldedPlan} from '@cyber-17/diagnostic';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
-import {afterPaint} from '../../base/after-paint.js';
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
@@ -48,15 +47,6 @@ export class Cyber17Plan extends View {
     for (const {action} of context.book ? [] : outcome.plan) {
       this.send({type: 'action.folded', action: action.id, isOpen: true});
     }
-  }
-
-  override async focusHeading(control: string) {
-    await super.focusHeading(control);
-    if (!this.focused?.matches(control)) return;
-    // What is unfolded above it is drawn in two steps, and pushes it down.
-    await afterPaint();
-    await afterPaint();
-    if (this.focused?.matches(control)) this.focused.scrollIntoView({block: 'nearest'});
   }
 
   override render() {
