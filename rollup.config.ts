@@ -21,6 +21,7 @@ import {bareStyles} from './scripts/build/rollup/bare-styles.js';
 import {firstToNeed} from './scripts/build/rollup/first-to-need.js';
 import {litOnHostilePages} from './scripts/build/rollup/lit-on-hostile-pages.js';
 import {integrityPlaceholder, seal} from './scripts/build/rollup/seal.js';
+import {shorterLit} from './scripts/build/rollup/shorter-lit.js';
 import {shortTemplates} from './scripts/build/rollup/short-templates.js';
 import {virtualModules} from './scripts/build/rollup/virtual-modules.js';
 import {wordsModels} from './scripts/build/words-files.js';
@@ -163,6 +164,7 @@ const panel: RollupOptions = {
       }),
     }),
     litOnHostilePages(join(import.meta.dirname, 'packages/widget/src/chunks/cdn/policy.ts')),
+    shorterLit(),
     ...common(VERSION_FOLDER),
     // Compiled beside the main thread as they arrive, and not at the click that needs them.
     minify('//# allFunctionsCalledOnLoad'),

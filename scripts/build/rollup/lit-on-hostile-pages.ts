@@ -47,51 +47,18 @@ const NO_HYDRATION: Patch = {
   by: '0',
 };
 
-const NO_MISUSE: Patch = {
-  why: 'a sentence for developers who make a style sheet by its constructor, which types prevent',
-  found: /if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\("[^"]+"\);/,
-  by: '$1;',
-};
-
-const NO_MISTAKE: Patch = {
-  why: 'a sentence for developers who put into a style sheet what is none, which types prevent',
-  found: /if\("number"==typeof (\w+)\)return \1;throw Error\("[^"]+"\+\1\+"[^"]+"\)/,
-  by: 'return $1',
-};
-
-const NO_CONVERSION: Patch = {
-  why: 'attributes that hold a number or JSON, of which we have none',
-  found:
-    /switch\((\w+)\)\{case Boolean:(\w+)=\2\?(\w+):null;break;case Object:.*?\}return \2\},fromAttribute\((\w+),(\w+)\)\{.*?return \w+\}\}/,
-  by: 'return $1===Boolean?$2?$3:null:$2},fromAttribute($4,$5){return $5===Boolean?$4!==null:$4}}',
-};
-
-/** The tags around a template. */
-const NO_MATHML: readonly Patch[] = ['<math>', '</math>'].map((tag) => ({
-  why: 'MathML, of which we draw none',
-  found: new RegExp(`3===\\w+\\?"${tag}":""`),
-  by: '""',
-}));
-
 const RENDERER = 'lit-html/lit-html.js';
 
 const PATCHES: Readonly<Record<string, readonly Patch[]>> = {
-  [RENDERER]: [NO_VERSIONS, NO_POLYFILL, OUR_POLICY, ...NO_MATHML],
-  '@lit/reactive-element/reactive-element.js': [
-    NO_VERSIONS,
-    NO_POLYFILL,
-    NO_METADATA,
-    NO_METADATA_READ,
-    NO_CONVERSION,
-  ],
-  '@lit/reactive-element/css-tag.js': [NO_SHADY_CSS, NO_MISUSE, NO_MISTAKE],
+  [RENDERER]: [NO_VERSIONS, NO_POLYFILL, OUR_POLICY],
+  '@lit/reactive-element/reactive-element.js': [NO_VERSIONS, NO_POLYFILL, NO_METADATA, NO_METADATA_READ],
+  '@lit/reactive-element/css-tag.js': [NO_SHADY_CSS],
   'lit-element/lit-element.js': [NO_VERSIONS, NO_POLYFILL, NO_HYDRATION],
 };
 
 /**
  * Patches Lit for pages that are not ours: it leaves nothing on their `window`,
- * and renders through the module's one Trusted Types policy. Sentences that only
- * a developer could meet are left out: a visitor would download them.
+ * and renders through the module's one Trusted Types policy.
  *
  * A page that uses Lit itself has a policy named `lit-html`: creating a second
  * one of that name throws, and the panel could not render.
