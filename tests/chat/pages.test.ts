@@ -1,14 +1,23 @@
 import {LANGS} from '@cyber-17/protocol';
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 
-import {TO_CARD_FRAUD, answerAll} from '../support/look.js';
+import {TO_CARD_FRAUD} from '../support/look.js';
 import {violationsOn} from '../stories/violations.js';
 import {Visitor} from '../support/visitor.js';
 import {answer, asks, button, names, word} from '../support/words.js';
-import {openPage, press, reads, startChatWorld, tabTo, write} from './support/two-sides.js';
+import {
+  onDuty,
+  openPage,
+  press,
+  reads,
+  startChatWorld,
+  tabTo,
+  visitorOfTheBank,
+  write,
+} from './support/two-sides.js';
 
 import type {ChatWorld} from './support/two-sides.js';
-import type {Frame, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 
 let world: ChatWorld;
 
@@ -24,30 +33,10 @@ afterEach(async () => {
   await world.node.chat.pool.query('delete from conversation');
 });
 
-/** A visitor of the bank's page who passed their case on, and the chat's frame. */
-async function visitorOfTheBank(): Promise<{visitor: Visitor; frame: Frame}> {
-  const visitor = await Visitor.arrive(world.browser, 1280);
-  await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
-  await visitor.click(button(/cyber-17/));
-  await answerAll(visitor, TO_CARD_FRAUD);
-  await visitor.find(names('card-fraud'));
-  await visitor.click(button(/^Voir mon plan/));
-  await visitor.click(button(/^Parler à un agent/));
-  await visitor.click(button('Voir ce qu’un agent recevrait'));
-  await visitor.click(button(word('handover.tell')));
-  const frame = await visitor.page.waitForFrame((each) => each.url() === `${world.operator.chatOrigin}/`);
-  return {visitor, frame};
-}
-
-async function consoleOf(person: string): Promise<Page> {
-  const page = await world.openConsole(person);
-  await press(page, 'Prendre le service sans le son');
-  await reads(page, 'File d’attente');
-  return page;
-}
+const consoleOf = (person: string) => onDuty(world, person);
 
 test('with nobody signed in the visitor reads it at once, with others to reach, and can leave a message', async () => {
-  const {visitor, frame} = await visitorOfTheBank();
+  const {visitor, frame} = await visitorOfTheBank(world);
   await reads(frame, 'personne n’est là pour répondre');
   await reads(frame, '116');
   await press(frame, 'Laisser un message');
@@ -69,7 +58,7 @@ test('with nobody signed in the visitor reads it at once, with others to reach, 
 
 test('a visitor of the bank page talks with an officer in a second window', async () => {
   const desk = await consoleOf('camille');
-  const {visitor, frame} = await visitorOfTheBank();
+  const {visitor, frame} = await visitorOfTheBank(world);
   await reads(frame, 'Personne n’attend avant vous.');
   await reads(frame, 'Démonstration');
   await reads(frame, 'Six mots pour revenir');

@@ -6,6 +6,7 @@ const FRAME = 'packages/chat/src/visitor/frame-port.ts';
 const FRAME_TEST = 'packages/chat/src/visitor/frame-port.test.ts';
 const CHAT = 'packages/widget/src/views/chat/cyber-17-chat.ts';
 const CHAT_TEST = 'tests/e2e/chat-frame.test.ts';
+const TALK_TEST = 'packages/widget/src/views/chat/lasting-talk.test.ts';
 
 /** Between the panel and the frame of the chat. */
 export const CHAT_FRAME: readonly Defence[] = [
@@ -111,6 +112,20 @@ export const CHAT_FRAME: readonly Defence[] = [
     marker: 'frame-referrer',
     change: ['referrerpolicy="no-referrer"', 'referrerpolicy="unsafe-url"'],
     test: {file: CHAT_TEST, titles: ['the chat frame has only the permissions it needs']},
+  },
+  {
+    promise: 'Closing help does not end a conversation.',
+    file: 'packages/widget/src/panel/cyber-17-panel.ts',
+    marker: 'talk-goes-on',
+    without: 'const {view} = this.#journey;',
+    test: {file: TALK_TEST, titles: ['goes on in its frame, out of sight']},
+  },
+  {
+    promise: 'Nothing of a conversation stays in a closed panel where this device may be watched.',
+    file: CHAT,
+    marker: 'watched-talk',
+    without: "return 'chat';",
+    test: {file: TALK_TEST, titles: ['ends where closing forgets']},
   },
   {
     promise: 'After eight seconds without the chat, other ways to get help are named.',

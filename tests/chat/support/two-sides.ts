@@ -2,7 +2,9 @@ import {readOperator} from '@cyber-17/operator';
 
 import {startLiveChat} from '../../support/live-chat.js';
 import {startWorld} from '../../support/origins.js';
-import {NotOnScreenError} from '../../support/visitor.js';
+import {TO_CARD_FRAUD, answerAll} from '../../support/look.js';
+import {NotOnScreenError, Visitor} from '../../support/visitor.js';
+import {button, names, word} from '../../support/words.js';
 import {networkBefore} from './network.js';
 
 import type {ChatNode} from '@cyber-17/chat/server';
@@ -61,6 +63,33 @@ export async function openPage(world: World, language: string): Promise<Page> {
   return page;
 }
 
+/** An officer who is there to answer. */
+export async function onDuty(world: ChatWorld, person: string): Promise<Page> {
+  const page = await world.openConsole(person);
+  await press(page, 'Prendre le service sans le son');
+  await reads(page, 'File d’attente');
+  return page;
+}
+
+/** A visitor of the bank's page who passed their case on, and the chat's frame. */
+export async function visitorOfTheBank(
+  world: ChatWorld,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<{visitor: Visitor; frame: Frame}> {
+  const visitor = await Visitor.arrive(world.browser, 1280);
+  await prepare(visitor.page);
+  await visitor.page.goto(`${world.operator.hostOrigin}/bank/`);
+  await visitor.click(button(/cyber-17/));
+  await answerAll(visitor, TO_CARD_FRAUD);
+  await visitor.find(names('card-fraud'));
+  await visitor.click(button(/^Voir mon plan/));
+  await visitor.click(button(/^Parler à un agent/));
+  await visitor.click(button('Voir ce qu’un agent recevrait'));
+  await visitor.click(button(word('handover.tell')));
+  const frame = await visitor.page.waitForFrame((each) => each.url() === `${world.operator.chatOrigin}/`);
+  return {visitor, frame};
+}
+
 /** What a control is called, and what it is: `button Envoyer`. */
 const selectorOf = (role: string, name: string) => `aria/${name}[role="${role}"]`;
 
@@ -106,9 +135,7 @@ export async function tabTo(page: Page, frame: Frame, wanted: string) {
 
 /** A visitor who has said hello, and the officer who reads it. */
 export async function twoSides(world: ChatWorld, officer = 'camille'): Promise<{visitor: Page; desk: Page}> {
-  const desk = await world.openConsole(officer);
-  await press(desk, 'Prendre le service sans le son');
-  await reads(desk, 'File d’attente');
+  const desk = await onDuty(world, officer);
   const visitor = await openPage(world, 'fr-FR');
   await visitor.goto(`${world.operator.chatOrigin}/`);
   await press(visitor, 'Entrer dans la file');
@@ -121,4 +148,5 @@ export async function twoSides(world: ChatWorld, officer = 'camille'): Promise<{
 }
 
 /** What stands in the message, not sent. */
-export const typed = (page: Page) => page.$eval('#message', (field) => (field as HTMLTextAreaElement).value);
+export const typed = (page: Page | Frame) =>
+  page.$eval('#message', (field) => (field as HTMLTextAreaElement).value);

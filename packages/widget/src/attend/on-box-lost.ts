@@ -6,7 +6,8 @@ export function onBoxLost(dialog: HTMLDialogElement, lost: () => void): void {
   if (!window.IntersectionObserver) return;
   // It notices what is skipped as well.
   new IntersectionObserver((_, observer) => {
-    if (!dialog.open) observer.disconnect();
-    else if (!hasBox(dialog)) lost();
+    if (!dialog.isConnected) observer.disconnect();
+    // One that has closed may be opened again.
+    else if (dialog.open && !hasBox(dialog)) lost();
   }).observe(dialog);
 }

@@ -31,6 +31,9 @@ import type {ViewEntry, ViewName} from '../views/views.js';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
 
+/** A view that may outlast its panel's closing, as the view that it names. */
+type Lasting = Element & {readonly lastsAs?: ViewName | undefined};
+
 /** What a host may style through the facade. */
 const PARTS = 'dialog, header, view';
 
@@ -71,7 +74,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #actOnce = (event: Event) => actOnce(this, event);
   /** Where clicks are heard. */
   #root: Node | undefined;
-  #element: Element | undefined;
+  #element: Lasting | undefined;
   readonly #theme = new ThemeController(
     this,
     () => this.settings?.theme,
@@ -154,8 +157,9 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   }
 
   override render() {
-    const {view} = this.#journey;
-    if (view === undefined) {
+    // A conversation that goes on is not drawn anew: its frame would begin another.
+    const view = this.#journey.view ?? this.#element?.lastsAs; // defence: talk-goes-on
+    if (!view) {
       this.#element = undefined;
       return nothing;
     }

@@ -14,6 +14,7 @@ import {otherContacts} from './other-contacts.js';
 import {urgencyOf} from './urgency-of.js';
 
 import type {FromFrame, Message, ToFrame} from '@cyber-17/protocol';
+import type {LitElement} from 'lit';
 
 /** After this long without an answer from the frame, others are named. */
 const FRAME_TIMEOUT_MS = 8_000; // defence: frame-timeout
@@ -33,6 +34,8 @@ export class Cyber17Chat extends View {
   /** How far the talk is: waiting for the frame, waiting for an officer, with one, over, or in vain. */
   declare protected standing: 'waiting' | 'connected' | 'joined' | 'ended' | 'nobody' | 'silent';
 
+  /** Whether there is a talk whose end, if it has ended, the visitor has not seen. */
+  #hasTalk = false;
   #port: FramePort | undefined;
   #frameTimeout: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,7 +56,23 @@ export class Cyber17Chat extends View {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#frameTimeout);
-    this.#port?.close();
+    this.#endTalk();
+  }
+
+  /**
+   * The view as which it stays, out of sight, in a dialog that closes while a talk goes on:
+   * the frame holds its token in memory alone, and would join the queue anew. Nothing stays
+   * of what was forgotten, nor where this device may be watched.
+   */
+  get lastsAs(): 'chat' | undefined {
+    const {context} = this.journey;
+    if (!this.#hasTalk || context.telling === undefined || !this.closest('dialog')) return undefined;
+    return this.journey.outcome.facts['safeDevice'] === 'no' ? undefined : 'chat'; // defence: watched-talk
+  }
+
+  protected override updated() {
+    // An end that came meanwhile is there to be read when the panel is opened again.
+    if (this.standing === 'ended' && this.journey.view) this.#hasTalk = false;
   }
 
   override render() {
@@ -137,10 +156,10 @@ export class Cyber17Chat extends View {
 
   /** It has loaded, perhaps anew: what it loads then may be a page that says nothing. */
   #open(event: Event) {
+    this.#endTalk();
     this.#expectAnswer();
     const {operator} = this.journey.resources;
     const theme = getComputedStyle(this).colorScheme === 'dark' ? 'dark' : 'light';
-    this.#port?.close();
     this.#port = new FramePort({
       frame: event.target as HTMLIFrameElement,
       origin: operator.chatOrigin,
@@ -150,6 +169,14 @@ export class Cyber17Chat extends View {
     this.#port.open();
   }
 
+  /** The frame has gone, or has loaded anew: a panel that is closed lets go of it before it takes a port. */
+  #endTalk() {
+    this.#port?.close();
+    this.#hasTalk = false;
+    const root = this.getRootNode();
+    if (root instanceof ShadowRoot) (root.host as LitElement).requestUpdate();
+  }
+
   #hear(message: Message<FromFrame>) {
     clearTimeout(this.#frameTimeout);
     if (message.type === 'port.accepted') {
@@ -157,9 +184,17 @@ export class Cyber17Chat extends View {
       this.#port?.send({type: 'case.offered', ...this.#told});
     }
     // In the queue, or with a message left there: the frame is the place to look at.
-    if (message.type === 'queue.moved') this.standing = 'connected';
-    if (message.type === 'officer.joined') this.standing = 'joined';
+    if (message.type === 'queue.moved') this.#goOn('connected');
+    if (message.type === 'officer.joined') this.#goOn('joined');
     if (message.type === 'conversation.ended') this.standing = 'ended';
-    if (message.type === 'service.unavailable') this.standing = 'nobody';
+    if (message.type === 'service.unavailable') {
+      this.standing = 'nobody';
+      this.#hasTalk = false;
+    }
+  }
+
+  #goOn(standing: 'connected' | 'joined') {
+    this.standing = standing;
+    this.#hasTalk = true;
   }
 }

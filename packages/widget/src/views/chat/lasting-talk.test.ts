@@ -1,0 +1,214 @@
+import {expect} from 'chai';
+
+import {attend} from '../../attend/attend.js';
+import {PanelVisitor} from '../../testing/panel-visitor.js';
+import {TEST_OPERATOR} from '../../testing/resources.js';
+import {CARD_FRAUD} from '../../testing/ways.js';
+
+import type {FromFrame, Message} from '@cyber-17/protocol';
+import type {PanelSettings} from '@cyber-17/element';
+
+const JOINED = {type: 'officer.joined', name: 'Camille Ferrand'} as const;
+const ENDED = {type: 'conversation.ended'} as const;
+
+describe('a talk in a panel that closes', () => {
+  const visitor = new PanelVisitor();
+  /** How many frames took a port. */
+  let taken = 0;
+  let say: (message: Message<FromFrame>) => void;
+
+  // The frame is of this origin: the test is its script.
+  before(() => visitor.arrive({operator: {...TEST_OPERATOR, chatOrigin: location.origin}}, {attend}));
+  beforeEach(() => {
+    taken = 0;
+  });
+  afterEach(() => visitor.panel.remove());
+
+  const until = async (what: string, isSo: () => boolean) => {
+    for (let waited = 0; !isSo(); waited += 20) {
+      if (waited > 5_000) throw new TypeError(`Expected ${what}, found it was not so.`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  const frames = () => visitor.all('iframe') as readonly HTMLIFrameElement[];
+  const dialog = () => visitor.panel.renderRoot.querySelector('dialog');
+  const isKept = () => dialog() !== null;
+  const says = (word: string) => visitor.find('[role=status]', visitor.word(word));
+
+  /** Once the frame has loaded, its end of the protocol. */
+  async function takePort() {
+    await until('a frame that has loaded', () => {
+      const [frame] = frames();
+      return frame?.contentDocument?.readyState === 'complete' && frame.contentDocument.URL !== 'about:blank';
+    });
+    const view = frames()[0]!.contentWindow!;
+    const port = await new Promise<MessagePort>((resolve) => {
+      view.addEventListener('message', ({ports}) => resolve(ports[0]!), {once: true});
+    });
+    taken++;
+    say = (message) => port.postMessage(message);
+    say({type: 'port.accepted', version: 1});
+    await says('officer.connected');
+  }
+
+  /** A panel that shows the chat, where its frame has said these. */
+  async function talk(settings: Partial<PanelSettings> = {}, ...said: readonly Message<FromFrame>[]) {
+    await visitor.open(settings);
+    await visitor.follow(CARD_FRAUD);
+    visitor.journey.send({type: 'chat.opened', telling: true});
+    await visitor.settled();
+    await takePort();
+    for (const message of said) say(message);
+    await visitor.settled();
+  }
+
+  async function close() {
+    visitor.panel.hide();
+    await visitor.settled();
+    expect(visitor.panel.isShown).to.equal(false);
+  }
+
+  async function openAgain() {
+    await visitor.panel.show();
+    await visitor.settled();
+    expect(visitor.panel.isShown).to.equal(true);
+  }
+
+  it('goes on in its frame, out of sight, and is there when the panel is opened again', async () => {
+    for (const message of [{type: 'queue.moved', position: 2} as const, JOINED]) {
+      await talk({}, message);
+      frames()[0]!.contentDocument!.title = 'the same';
+      await close();
+      expect(isKept()).to.equal(true);
+      expect(dialog()!.checkVisibility()).to.equal(false);
+      await openAgain();
+      expect(frames()[0]!.contentDocument!.title).to.equal('the same');
+      expect(visitor.active?.localName).to.equal('h1');
+      say(JOINED);
+      await says('officer.joined');
+      visitor.panel.remove();
+    }
+    expect(taken).to.equal(2);
+  });
+
+  it('closes with Escape as well, and goes on', async () => {
+    await talk({}, JOINED);
+    dialog()!.close();
+    await until('a journey that is closed', () => visitor.journey.view === undefined);
+    await visitor.settled();
+    expect(frames().length).to.equal(1);
+    await openAgain();
+    await says('officer.joined');
+  });
+
+  it('ends where nobody has let the visitor in yet, or the talk is over', async () => {
+    for (const said of [[], [{type: 'service.unavailable', reason: 'closed'} as const], [JOINED, ENDED]]) {
+      await talk({}, ...said);
+      await close();
+      expect(isKept(), said.at(-1)?.type ?? 'nothing').to.equal(false);
+      visitor.panel.remove();
+    }
+  });
+
+  it('cannot open the panel', async () => {
+    await talk({}, JOINED);
+    await close();
+    const messages = [JOINED, ENDED, {type: 'unread.changed', count: 3}] as const;
+    for (const message of messages) say(message);
+    frames()[0]!.contentWindow!.focus();
+    await visitor.settled();
+    expect(visitor.panel.isShown).to.equal(false);
+    expect(visitor.journey.view).to.equal(undefined);
+  });
+
+  it('that ends while the panel is closed shows its end, once', async () => {
+    await talk({}, JOINED);
+    await close();
+    say(ENDED);
+    await visitor.settled();
+    visitor.panel.requestUpdate();
+    await visitor.settled();
+    expect(frames().length).to.equal(1);
+    await openAgain();
+    await says('officer.ended');
+    await close();
+    expect(isKept()).to.equal(false);
+  });
+
+  it('ends where closing forgets, or what was answered is forgotten', async () => {
+    await talk({shared: true}, JOINED);
+    await close();
+    expect(isKept(), 'shared').to.equal(false);
+    visitor.panel.remove();
+
+    await talk({}, JOINED);
+    const {outcome} = visitor.journey;
+    Object.defineProperty(visitor.journey, 'outcome', {
+      value: {...outcome, facts: {...outcome.facts, safeDevice: 'no'}},
+    });
+    await close();
+    expect(isKept(), 'watched').to.equal(false);
+    visitor.panel.remove();
+
+    await talk({}, JOINED);
+    await close();
+    visitor.panel.restart();
+    await visitor.settled();
+    expect(isKept(), 'begun again').to.equal(false);
+    visitor.panel.remove();
+
+    await talk({}, JOINED);
+    visitor.journey.send({type: 'panel.forgotten'});
+    await visitor.settled();
+    expect(isKept(), 'left').to.equal(false);
+  });
+
+  it('ends with a panel in the page, with another frame, and with the element', async () => {
+    await talk({mode: 'inline'}, JOINED);
+    await close();
+    expect(frames().length, 'in the page').to.equal(0);
+    visitor.panel.remove();
+
+    await talk({}, JOINED);
+    const loaded = new Promise((resolve) => frames()[0]!.addEventListener('load', resolve));
+    frames()[0]!.contentWindow!.location.reload();
+    await loaded;
+    await takePort();
+    await close();
+    expect(isKept(), 'loaded anew').to.equal(false);
+    visitor.panel.remove();
+
+    await talk({}, JOINED);
+    visitor.panel.remove();
+    await visitor.settled();
+    expect(isKept(), 'removed').to.equal(false);
+  });
+
+  it('joins no queue anew out of sight', async () => {
+    await talk({}, JOINED);
+    await close();
+    frames()[0]!.contentWindow!.location.reload();
+    await until('a panel without the frame', () => frames().length === 0);
+    visitor.panel.remove();
+
+    await talk({}, JOINED);
+    await close();
+    visitor.panel.remove();
+    document.body.append(visitor.panel);
+    await visitor.settled();
+    expect(frames().length, 'moved').to.equal(0);
+  });
+
+  it('leaves the page alive when it is hidden after it was opened again', async () => {
+    await talk({}, JOINED);
+    for (const time of ['first', 'second', 'third']) {
+      await close();
+      await openAgain();
+      visitor.panel.style.display = 'none';
+      await until(`a panel that closes the ${time} time`, () => !visitor.panel.isShown);
+      expect(frames().length).to.equal(1);
+      visitor.panel.style.display = '';
+      await openAgain();
+    }
+  });
+});
