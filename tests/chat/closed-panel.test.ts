@@ -116,3 +116,24 @@ test('on a shared computer closing help ends the talk, and so do beginning again
     await gone(frame);
   }
 });
+
+test('on a shared computer whoever writes to an officer is there', async () => {
+  await onDuty(world, 'camille');
+  // Minutes pass in seconds, in the panel and in its frame.
+  const {visitor, frame} = await visitorOfTheBank(world, (page) =>
+    page.evaluateOnNewDocument(() => {
+      const wait = window.setTimeout;
+      const waits = [300_000, 120_000, 10_000];
+      window.setTimeout = ((run: () => void, delay = 0) =>
+        wait(run, waits.includes(delay) ? delay / 30 : delay)) as typeof setTimeout;
+      addEventListener('DOMContentLoaded', () =>
+        document.querySelector('cyber-17')?.toggleAttribute('shared'),
+      );
+    }),
+  );
+  await reads(frame, 'Personne n’attend avant vous.');
+  const until = Date.now() + 15_000;
+  while (Date.now() < until) await write(frame, visitor.page, 'Je cherche mes mots. ', []);
+  expect((await visitor.see()).some(({name}) => name === word('attention.title'))).toBe(false);
+  await visitor.find({role: 'heading', name: word('attention.title')});
+});

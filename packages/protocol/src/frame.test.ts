@@ -12,6 +12,12 @@ describe('frame messages', () => {
     });
   });
 
+  test('say that somebody is there, and nothing of what they do', () => {
+    expect(readFromFrame({type: 'visitor.stirred', key: 'a', text: 'abc'})).toEqual({
+      type: 'visitor.stirred',
+    });
+  });
+
   test('are ignored when unknown, malformed or meant for the other side', () => {
     for (const data of [
       undefined,

@@ -46,6 +46,8 @@ export interface FromFrame {
   'queue.moved': {readonly position: number};
   'officer.joined': {readonly name: string};
   'unread.changed': {readonly count: number};
+  /** Somebody uses the frame, whatever they do there. Not more often than every few seconds. */
+  'visitor.stirred': object;
   'conversation.ended': object;
   /** No officer can answer. `demonstration`: there never is one. */
   'service.unavailable': {readonly reason: UnavailableReason};
@@ -77,6 +79,7 @@ const FROM_FRAME: MessageReaders<FromFrame> = {
   'queue.moved': shape({position: whole(0, 1_000_000)}),
   'officer.joined': shape({name: text(80)}),
   'unread.changed': shape({count: whole(0, 100_000)}),
+  'visitor.stirred': shape({}),
   'conversation.ended': shape({}),
   'service.unavailable': shape({reason: oneOf(UNAVAILABLE_REASONS)}),
 };

@@ -7,6 +7,7 @@ import {pollTransport} from '../client/poll-transport.js';
 import {socketTransport} from '../client/socket-transport.js';
 import {FramePort} from './frame-port.js';
 import {PortNews} from './port-news.js';
+import {onSignsOfLife} from './signs-of-life.js';
 import {VisitorPage} from './visitor-page.js';
 
 import type {Lang} from '@cyber-17/protocol';
@@ -73,6 +74,8 @@ new IntersectionObserver(([entry]) => {
   isInSight = entry!.isIntersecting;
   look();
 }).observe(document.querySelector('main')!);
+
+onSignsOfLife(window, deviceClock, () => port.send({type: 'visitor.stirred'}));
 
 document.querySelector('main')!.replaceChildren();
 speak(langOf(navigator.language));

@@ -183,6 +183,8 @@ export class Cyber17Chat extends View {
       this.standing = 'connected';
       this.#port?.send({type: 'case.offered', ...this.#told});
     }
+    // What is done in a frame of another origin is no event of this page.
+    if (message.type === 'visitor.stirred' && this.journey.context.settings.shared) this.send(message);
     // In the queue, or with a message left there: the frame is the place to look at.
     if (message.type === 'queue.moved') this.#goOn('connected');
     if (message.type === 'officer.joined') this.#goOn('joined');

@@ -113,7 +113,7 @@ describe('a talk in a panel that closes', () => {
   it('cannot open the panel', async () => {
     await talk({}, JOINED);
     await close();
-    const messages = [JOINED, ENDED, {type: 'unread.changed', count: 3}] as const;
+    const messages = [JOINED, ENDED, {type: 'visitor.stirred'}, {type: 'unread.changed', count: 3}] as const;
     for (const message of messages) say(message);
     frames()[0]!.contentWindow!.focus();
     await visitor.settled();
@@ -209,6 +209,29 @@ describe('a talk in a panel that closes', () => {
       expect(frames().length).to.equal(1);
       visitor.panel.style.display = '';
       await openAgain();
+    }
+  });
+
+  it('is not covered on a shared computer while the visitor does something in the frame', async () => {
+    const {setTimeout: wait} = window;
+    // Minutes pass in milliseconds.
+    window.setTimeout = ((run: () => void, delay = 0) =>
+      wait(run, delay >= 60_000 ? delay / 200 : delay)) as typeof window.setTimeout;
+    const isCovered = () => visitor.byText('h1', visitor.word('attention.title')) !== undefined;
+    try {
+      await talk({shared: true}, JOINED);
+      for (let times = 0; times < 8; times++) {
+        say({type: 'visitor.stirred'});
+        await new Promise((resolve) => wait(resolve, 400));
+        expect(isCovered(), `after ${times} times`).to.equal(false);
+      }
+      await until('a cover', isCovered);
+      // Whoever sits there now must say so outside the frame.
+      say({type: 'visitor.stirred'});
+      await visitor.settled();
+      expect(isCovered()).to.equal(true);
+    } finally {
+      window.setTimeout = wait;
     }
   });
 });
