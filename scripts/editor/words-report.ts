@@ -65,7 +65,7 @@ export function explainText(content: Content, text: string): void {
     console.log(`${(100 * share).toFixed(0).padStart(3)} %  ${id}`);
     for (const model of models) {
       const pulls = whyOf(model, text, id).map(
-        ({feature, weight}) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`,
+        ({stem, weight}) => `${stem} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`,
       );
       if (pulls.length > 0) console.log(`       ${pulls.join(' · ')}`);
     }

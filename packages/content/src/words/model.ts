@@ -1,9 +1,7 @@
 import {alarmOf} from './alarm.js';
-import {wordReader} from './features.js';
 import {oneOf} from './patterns.js';
 
 import type {Alarm} from './alarm.js';
-import type {Classes, ReadWord} from './features.js';
 import type {WordTest} from './patterns.js';
 
 /** What a text tells that a question may ask, and the words by which it does. */
@@ -16,9 +14,9 @@ export interface Tell {
 export interface PackedModel {
   readonly schema: 1;
   readonly labels: readonly string[];
-  /** In order; each as how many letters it shares with the one before (from `A`), and the rest. */
+  /** Stems, in order; each as how many letters it shares with the one before (from `A`), and the rest. */
   readonly features: string;
-  /** How many weights each feature has. */
+  /** How many weights each of them has. */
   readonly counts: string;
   /** The label of each weight, counted from the one before in its row. */
   readonly places: string;
@@ -28,7 +26,6 @@ export interface PackedModel {
   readonly step: number;
   /** At which score of its own output a passage speaks of danger. */
   readonly danger: number;
-  readonly classes: Classes;
   readonly tells: readonly Tell[];
   readonly alarms: readonly string[];
 }
@@ -36,10 +33,9 @@ export interface PackedModel {
 /** A model that is ready to use. */
 export interface WordsModel {
   readonly labels: readonly string[];
-  /** The weights of each feature; that of the label after the last is the one of danger. */
+  /** The weights of each stem; that of the label after the last is the one of danger. */
   readonly rows: ReadonlyMap<string, readonly (readonly [label: number, weight: number])[]>;
   readonly danger: number;
-  readonly read: (tokens: readonly string[]) => readonly ReadWord[];
   readonly tells: readonly {readonly facts: Tell['facts']; readonly test: WordTest}[];
   readonly alarms: readonly Alarm[];
 }
@@ -79,7 +75,6 @@ export function readModel(packed: PackedModel): WordsModel {
     labels: packed.labels,
     rows,
     danger: packed.danger,
-    read: wordReader(packed.classes),
     tells: packed.tells.map(({facts, words}) => ({facts, test: oneOf(words)})),
     alarms: packed.alarms.map(alarmOf),
   };

@@ -1,5 +1,3 @@
-import type {ReadWord} from './features.js';
-
 /** How many words are read together. */
 const LENGTH = 12;
 
@@ -10,7 +8,7 @@ const STEP = 4;
  * A text in passages that overlap. Danger is looked for in each of them: in a
  * long story about money it may be half a sentence.
  */
-export function passagesOf(words: readonly ReadWord[]): readonly (readonly ReadWord[])[] {
+export function passagesOf(words: readonly string[]): readonly (readonly string[])[] {
   const last = Math.max(0, words.length - LENGTH);
   const passages = [words.slice(last)];
   for (let at = 0; at < last; at += STEP) passages.push(words.slice(at, at + LENGTH));

@@ -18,3 +18,8 @@ export function stemOf(word: string): string {
   );
   return cut.length < 3 ? sounded : cut;
 }
+
+/** What a text is scored by: each of its words once, by its stem. */
+export function stemsOf(tokens: readonly string[]): readonly string[] {
+  return [...new Set(tokens.map(stemOf))];
+}

@@ -19,7 +19,6 @@ const PACKED: PackedModel = {
   levels: level(2) + level(3) + level(3) + level(2),
   step: 1,
   danger: 1,
-  classes: {},
   tells: [{facts: {given: 'card'}, words: 'carte'}],
   alarms: ['veux|envie mourir'],
 };

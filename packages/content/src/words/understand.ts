@@ -1,9 +1,8 @@
 import {rings} from './alarm.js';
-import {featuresOf} from './features.js';
 import {passagesOf} from './passages.js';
+import {stemsOf} from './stem.js';
 import {tokensOf} from './tokens.js';
 
-import type {ReadWord} from './features.js';
 import type {Tell, WordsModel} from './model.js';
 
 /** What a text may be about, the likeliest first. */
@@ -75,8 +74,8 @@ export function understand(models: readonly WordsModel[], text: string): Underst
       shares.set(id, (shares.get(id) ?? 0) + (weight * exponents[index]!) / sum),
     );
   }
-  const isHeard = ({model, words, known}: (typeof read)[number]) =>
-    rings(model.alarms, tokens) || (known > most * SPOKEN && isDanger(model, words));
+  const isHeard = ({model, known}: (typeof read)[number]) =>
+    rings(model.alarms, tokens) || (known > most * SPOKEN && isDanger(model, tokens));
   return {
     isDanger: read.some(isHeard), // defence: danger-in-words
     guesses: [...shares]
@@ -88,26 +87,25 @@ export function understand(models: readonly WordsModel[], text: string): Underst
 }
 
 function scored(model: WordsModel, tokens: readonly string[]) {
-  const words = model.read(tokens);
   const scores = Array<number>(model.labels.length).fill(0);
   let [known, meaning] = [0, 0];
-  for (const feature of featuresOf(words)) {
-    const row = model.rows.get(feature);
+  for (const stem of stemsOf(tokens)) {
+    const row = model.rows.get(stem);
     if (!row) continue;
     known++;
-    if (!/[ @*#]/.test(feature)) meaning++;
+    if (!stem.startsWith('#')) meaning++;
     for (const [label, weight] of row) if (label < scores.length) scores[label]! += weight;
   }
   const scale = 1 / Math.sqrt(known || 1);
-  return {model, words, known: meaning, scores: scores.map((score) => score * scale)};
+  return {model, known: meaning, scores: scores.map((score) => score * scale)};
 }
 
 /** Whether a passage speaks of danger, by what was learned. */
-function isDanger({rows, labels, danger}: WordsModel, words: readonly ReadWord[]): boolean {
-  return passagesOf(words).some((passage) => {
+function isDanger({rows, labels, danger}: WordsModel, tokens: readonly string[]): boolean {
+  return passagesOf(tokens).some((passage) => {
     let [sum, known, speaking] = [0, 0, 0];
-    for (const feature of featuresOf(passage)) {
-      const [label, weight] = rows.get(feature)?.at(-1) ?? [];
+    for (const stem of stemsOf(passage)) {
+      const [label, weight] = rows.get(stem)?.at(-1) ?? [];
       if (label !== labels.length) continue;
       sum += weight!;
       known++;

@@ -269,11 +269,10 @@ export const dangerFile = z.strictObject({
   measured: z.strictObject({danger: inBoth, harmless: inBoth}),
 });
 
-/** What phrases are varied with, and the words that mean something wherever they stand. */
+/** What phrases are varied with, what words tell, and those that speak of danger near one another. */
 export const phrasingFile = z.strictObject({
   slots: z.record(z.string().regex(/^[A-Z]+$/, 'capital letters'), inBoth),
   asides: inBoth,
-  classes: z.record(id, inBoth),
   tells: z.array(inBoth.extend({facts: z.record(z.string(), z.string())})),
   alarms: inBoth,
 });

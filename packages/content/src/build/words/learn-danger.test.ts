@@ -1,7 +1,7 @@
 import {randomFrom} from '@cyber-17/protocol/random-from';
 import {describe, expect, test} from 'vitest';
 
-import {featuresOf, wordReader} from '../../words/features.js';
+import {stemsOf} from '../../words/stem.js';
 import {tokensOf} from '../../words/tokens.js';
 import {learnDanger} from './learn-danger.js';
 
@@ -15,7 +15,7 @@ const TEXTS = places.flatMap((place) => [
 ]);
 
 describe('what speaks of danger', () => {
-  const {weights, threshold} = learnDanger(TEXTS, wordReader({}), randomFrom(1));
+  const {weights, threshold} = learnDanger(TEXTS, randomFrom(1));
 
   test('is what texts about danger share, and others do not', () => {
     const [danger, harmless] = ['frap', 'coli'].map(
@@ -27,9 +27,7 @@ describe('what speaks of danger', () => {
 
   test('is heard in most texts about danger, and in none of the harmless', () => {
     const isHeard = ({spellings}: {spellings: readonly string[]}) => {
-      const known = featuresOf(wordReader({})(tokensOf(spellings[0]!))).flatMap(
-        (name) => weights.get(name) ?? [],
-      );
+      const known = stemsOf(tokensOf(spellings[0]!)).flatMap((stem) => weights.get(stem) ?? []);
       return known.reduce((sum, each) => sum + each, 0) / Math.sqrt(known.length || 1) > threshold;
     };
     expect(TEXTS.filter((each) => each.isDanger && isHeard(each)).length).toBeGreaterThan(3);
@@ -37,10 +35,10 @@ describe('what speaks of danger', () => {
   });
 
   test('is the same for the same texts and seed', () => {
-    expect(learnDanger(TEXTS, wordReader({}), randomFrom(1))).toEqual({weights, threshold});
+    expect(learnDanger(TEXTS, randomFrom(1))).toEqual({weights, threshold});
   });
 
   test('may be learned from nothing', () => {
-    expect(learnDanger([], wordReader({}), randomFrom(1)).weights.size).toBe(0);
+    expect(learnDanger([], randomFrom(1)).weights.size).toBe(0);
   });
 });

@@ -1,9 +1,7 @@
-import {featuresOf} from '../../words/features.js';
 import {passagesOf} from '../../words/passages.js';
+import {stemsOf} from '../../words/stem.js';
 import {tokensOf} from '../../words/tokens.js';
 import {scoresOf, train} from './train.js';
-
-import type {ReadWord} from '../../words/features.js';
 
 /** A text in several spellings, and whether it speaks of danger to somebody. */
 export interface Heard {
@@ -19,14 +17,11 @@ export interface Danger {
   readonly threshold: number;
 }
 
-/** How many features are kept. */
-const KEPT = 1_200;
+/** How many stems are kept. */
+const KEPT = 1_400;
 
-/** A feature that is rarer says nothing in general. */
+/** A stem that is rarer says nothing in general. */
 const RAREST = 4;
-
-/** Two words together must be worth more to be kept than one: their names are long. */
-const PAIR_WORTH = 0.5;
 
 /** How often it is looked for anew which passage of a text speaks of danger. */
 const ROUNDS = 3;
@@ -38,23 +33,19 @@ const ALIKE = 2;
 const FOLDS = 3;
 
 /** The share of texts about danger that are heard, of those no model was trained on. Rules hear more. */
-const CAUGHT = 0.7;
+const CAUGHT = 0.74;
 
 /**
  * Learns which passages speak of danger. A text about danger has one that
  * does; a harmless one has none, however suspicious.
  */
-export function learnDanger(
-  texts: readonly Heard[],
-  read: (tokens: readonly string[]) => readonly ReadWord[],
-  random: () => number,
-): Danger {
+export function learnDanger(texts: readonly Heard[], random: () => number): Danger {
   // All spellings of a text are in the same part: none is measured on a model that knows another.
   const spelt = texts.flatMap(({spellings, ...text}, index) =>
     spellings.map((each) => ({
       ...text,
       part: index % FOLDS,
-      passages: passagesOf(read(tokensOf(each))).map(featuresOf),
+      passages: passagesOf(tokensOf(each)).map(stemsOf),
     })),
   );
   const scores: number[] = [];
@@ -119,10 +110,7 @@ function learnFrom(texts: readonly ReadText[], random: () => number): ReadonlyMa
     Float32Array.from(names, (_, feature) => trained[2 * feature + 1]! - trained[2 * feature]!);
 
   for (let round = 0; round < ROUNDS; round++) weights = difference(train(samples(), {...shape, epochs: 3}));
-  const worths = names.map(
-    (name, feature) =>
-      Math.abs(weights![feature]!) * counts.get(name)! ** 0.4 * (name.includes(' ') ? PAIR_WORTH : 1),
-  );
+  const worths = names.map((name, feature) => Math.abs(weights![feature]!) * counts.get(name)! ** 0.4);
   const kept = new Set([...names.keys()].sort((a, b) => worths[b]! - worths[a]!).slice(0, KEPT));
   const final = difference(
     train(

@@ -1,40 +1,38 @@
 import {NO_LEVEL, letterOf} from '../../words/model.js';
+import {levelOf, stepOf} from './levels.js';
 
 import type {PackedModel} from '../../words/model.js';
 import type {Danger} from './learn-danger.js';
 
-/** How many levels there are on either side of zero. */
-const LEVELS = 4;
-
-/** A level stands for weights up to this many times the usual one. */
-const WIDTH = 2.2;
-
 /** At most so many letters are shared with the name before. */
 const MOST_SHARED = 20;
 
-/** Rows of weights, one a feature, and what each of them means for danger. */
+/** Rows of weights, one a stem, and what each of them means for danger. */
 export interface Learned {
   readonly names: readonly string[];
   readonly weights: Float32Array;
   readonly labels: number;
+  /** What one level is worth. */
+  readonly step: number;
 }
 
 /** Writes weights as text that compresses well; danger becomes one label more. */
 export function packModel(
-  {names, weights, labels}: Learned,
+  {names, weights, labels, step}: Learned,
   danger: Danger,
 ): Pick<PackedModel, 'features' | 'counts' | 'places' | 'levels' | 'step' | 'danger'> {
-  const step = stepOf(weights);
   // One step for both: those of danger are made as large as the others.
-  const scale = step / stepOf(Float32Array.from(danger.weights.values()));
+  const scale = step / stepOf(danger.weights.values());
   const numbers = new Map(names.map((name, feature) => [name, feature]));
-  const levelOf = (weight: number) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / step)));
   const rows = [...new Set([...names, ...danger.weights.keys()])]
     .map((name) => {
       const at = numbers.get(name);
       const row =
         at === undefined ? new Float32Array(labels) : weights.subarray(at * labels, (at + 1) * labels);
-      return {name, levels: [...row, (danger.weights.get(name) ?? 0) * scale].map(levelOf)};
+      return {
+        name,
+        levels: [...row, (danger.weights.get(name) ?? 0) * scale].map((weight) => levelOf(weight, step)),
+      };
     })
     .filter(({levels}) => levels.some(Boolean))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -57,13 +55,4 @@ export function packModel(
     text.counts += letterOf(count);
   }
   return {...text, step, danger: Number((danger.threshold * scale).toFixed(3))};
-}
-
-function stepOf(weights: Float32Array): number {
-  let [sum, used] = [0, 0];
-  for (const weight of weights) {
-    sum += weight * weight;
-    used += Number(weight !== 0);
-  }
-  return Number(((Math.sqrt(sum / (used || 1)) * WIDTH) / LEVELS).toFixed(4)) || 1;
 }

@@ -1,3 +1,4 @@
+import {levelOf, stepOf} from './levels.js';
 import {scoresOf, softmax, train} from './train.js';
 
 import type {Sample} from './train.js';
@@ -13,8 +14,12 @@ export interface PruneOptions {
   readonly keptFeatures: number;
   readonly keptWeights: number;
   readonly random: () => number;
-  /** What each feature is worth beside the others, whatever its weights. */
-  readonly worths: Float32Array;
+}
+
+/** A model that travels: its weights, and what one level of them is worth. */
+export interface Pruned {
+  readonly weights: Float32Array;
+  readonly step: number;
 }
 
 /** How far a weight is from the mean of its row: what all labels share changes no order. */
@@ -29,14 +34,11 @@ function centred(weights: Float32Array, labels: number, feature: number): Float3
 /**
  * A small model that answers as a large one does. The features that matter
  * most are kept, then of their weights the largest, and what is left learns
- * the answers of the large one, its doubts included.
+ * the answers of the large one, its doubts included; at the end with every
+ * weight on the level that will stand for it.
  */
-export function prune(
-  teacher: Float32Array,
-  samples: readonly Sample[],
-  options: PruneOptions,
-): Float32Array {
-  const {labels, features, keptFeatures, keptWeights, random, worths} = options;
+export function prune(teacher: Float32Array, samples: readonly Sample[], options: PruneOptions): Pruned {
+  const {labels, features, keptFeatures, keptWeights, random} = options;
   const frequency = new Float32Array(features);
   const out = new Float32Array(labels);
   const taught = samples.map(({features: active, target, weight}) => {
@@ -51,7 +53,7 @@ export function prune(
   const worth = Float32Array.from({length: features}, (_, feature) => {
     let sum = 0;
     for (const weight of centred(teacher, labels, feature)) sum += weight * weight;
-    return Math.sqrt(sum) * frequency[feature]! ** 0.5 * worths[feature]!;
+    return Math.sqrt(sum) * frequency[feature]! ** 0.5;
   });
   const kept = [...worth.keys()].sort((a, b) => worth[b]! - worth[a]!).slice(0, keptFeatures);
   const open = new Uint8Array(features * labels);
@@ -78,5 +80,11 @@ export function prune(
     mask[places[at]!] = 1;
     start[places[at]!] = whole[places[at]!]!;
   }
-  return train(lean, {...common, epochs: 2 * EPOCHS, rate: 0.1, mask, start});
+  const free = train(lean, {...common, epochs: 2 * EPOCHS, rate: 0.1, mask, start});
+  const step = stepOf(free);
+  const counted = (weight: number) => levelOf(weight, step) * step;
+  return {
+    weights: train(lean, {...common, epochs: EPOCHS, rate: 0.02, mask, start: free, counted}),
+    step,
+  };
 }

@@ -1,6 +1,6 @@
 import {randomFrom} from '@cyber-17/protocol/random-from';
 
-import {featuresOf, wordReader} from '../../words/features.js';
+import {stemsOf} from '../../words/stem.js';
 import {tokensOf} from '../../words/tokens.js';
 import {dangerTexts} from './danger-texts.js';
 import {learnDanger} from './learn-danger.js';
@@ -17,14 +17,13 @@ import type {Sample} from './train.js';
 /** Any number; the same one gives the same model. */
 const SEED = 17;
 
-/** A feature that is rarer says nothing in general. */
+/** A stem that is rarer says nothing in general. */
 const RAREST = 3;
 
-const KEPT_FEATURES = 4_300;
-const KEPT_WEIGHTS = 23_700;
+const KEPT_STEMS = 3_300;
 
-/** Two words together must be worth more to be kept than one: their names are long. */
-const PAIR_WORTH = 0.3;
+/** As many as have room: the words that the view itself says take more of it in French. */
+const KEPT_WEIGHTS: Readonly<Record<WordsLang, number>> = {fr: 28_300, en: 31_000};
 
 const plain = (words: readonly string[]) =>
   words.map((word) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')).join('|');
@@ -36,13 +35,9 @@ const plain = (words: readonly string[]) =>
 export function trainWords(source: Source, lang: WordsLang, examples?: readonly Said[]): PackedModel {
   const random = randomFrom(SEED);
   const {value: phrasing} = source.phrasing;
-  const classes = Object.fromEntries(
-    Object.entries(phrasing.classes).map(([name, words]) => [name, plain(words[lang])]),
-  );
-  const readWords = wordReader(classes);
   const said = samplesOf(source, lang, random, examples);
   const labels = [...new Set(said.map(({id}) => id))].sort();
-  const read = said.map(({text}) => featuresOf(readWords(tokensOf(text))));
+  const read = said.map(({text}) => stemsOf(tokensOf(text)));
   const names = frequent(read);
   const numbers = new Map(names.map((name, index) => [name, index]));
   const counts = new Map<string, number>();
@@ -54,21 +49,18 @@ export function trainWords(source: Source, lang: WordsLang, examples?: readonly 
     weight: Math.min(1.5, Math.sqrt(said.length / labels.length / counts.get(id)!)),
   }));
   const shape = {labels: labels.length, features: names.length, random};
-  const large = train(samples, {...shape, epochs: 6, rate: 0.3, decay: 3e-3});
-  const worths = Float32Array.from(names, (name) => (name.includes(' ') ? PAIR_WORTH : 1));
+  const large = train(samples, {...shape, epochs: 6, rate: 0.3, decay: 1e-3});
   const small = prune(large, samples, {
     ...shape,
-    keptFeatures: KEPT_FEATURES,
-    keptWeights: KEPT_WEIGHTS,
-    worths,
+    keptFeatures: KEPT_STEMS,
+    keptWeights: KEPT_WEIGHTS[lang],
   });
-  const danger = learnDanger(dangerTexts(source, lang, random), readWords, random);
-  const packed = packModel({names, weights: small, labels: labels.length}, danger);
+  const danger = learnDanger(dangerTexts(source, lang, random), random);
+  const packed = packModel({names, labels: labels.length, ...small}, danger);
   return {
     schema: 1,
     labels,
     ...packed,
-    classes,
     tells: phrasing.tells.flatMap(({facts, ...words}) =>
       words[lang].length > 0 ? [{facts, words: plain(words[lang])}] : [],
     ),
@@ -76,7 +68,7 @@ export function trainWords(source: Source, lang: WordsLang, examples?: readonly 
   };
 }
 
-/** The features that are not rare, in the order in which they first stand. */
+/** The stems that are not rare, in the order in which they first stand. */
 function frequent(read: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const features of read) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);

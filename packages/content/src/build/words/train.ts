@@ -15,6 +15,8 @@ export interface TrainOptions {
   /** Which weights may differ from zero; all when absent. */
   readonly mask?: Uint8Array;
   readonly start?: Float32Array;
+  /** What a weight counts as when a text is scored: itself when absent. */
+  readonly counted?: (weight: number) => number;
 }
 
 /** Scores of one text: the sum of the rows of its features, over the root of how many. */
@@ -43,8 +45,9 @@ export function softmax(scores: Float32Array): void {
 
 /** Softmax regression by adaptive steps; the same for the same samples and seed. */
 export function train(samples: readonly Sample[], options: TrainOptions): Float32Array {
-  const {labels, features, epochs, rate, decay, random, mask, start} = options;
+  const {labels, features, epochs, rate, decay, random, mask, start, counted} = options;
   const weights = start ? start.slice() : new Float32Array(features * labels);
+  const scored = counted ? weights.map(counted) : weights;
   const squares = new Float32Array(features * labels).fill(0.02);
   const scores = new Float32Array(labels);
   const order = Int32Array.from(samples.keys());
@@ -55,7 +58,7 @@ export function train(samples: readonly Sample[], options: TrainOptions): Float3
     }
     for (const at of order) {
       const {features: active, target, weight = 1} = samples[at]!;
-      const scale = scoresOf(weights, labels, active, scores);
+      const scale = scoresOf(scored, labels, active, scores);
       softmax(scores);
       if (typeof target === 'number') scores[target]! -= 1;
       else for (let label = 0; label < labels; label++) scores[label]! -= target[label]!;
@@ -68,6 +71,7 @@ export function train(samples: readonly Sample[], options: TrainOptions): Float3
           const gradient = scores[label]! + decay * weights[place]!;
           squares[place]! += gradient * gradient;
           weights[place]! -= (rate * gradient) / Math.sqrt(squares[place]!);
+          if (counted) scored[place] = counted(weights[place]!);
         }
       }
     }
