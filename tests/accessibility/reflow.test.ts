@@ -84,6 +84,22 @@ describe.each([{width: 320}, {width: 1280}])('on a screen $width px wide', ({wid
   });
 });
 
+test('a phone whose text is doubled has the screen for what is read', async () => {
+  const browser = await world.openBrowser(['--blink-settings=defaultFontSize=32']);
+  const size = {width: 360, height: 740};
+  await walk({...world, browser}, size, async (visitor, {view}) => {
+    await unfold(visitor);
+    const top = await visitor.page.evaluate(() => {
+      const controls = window.inside.controls();
+      const middle = controls[Math.floor(controls.length / 2)]!;
+      middle.scrollIntoView({block: 'start', behavior: 'instant'});
+      return middle.getBoundingClientRect().top;
+    });
+    expect(top, view).toBeLessThan(size.height / 4);
+  });
+  await browser.close();
+});
+
 /** Every text of the dialog and its size. */
 const texts = ({page}: Visitor) =>
   page.evaluate(() =>

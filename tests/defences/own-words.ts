@@ -31,6 +31,20 @@ export const OWN_WORDS: readonly Defence[] = [
     },
   },
   {
+    promise: 'Where what understands own words does not come, no error reaches the page.',
+    file: 'packages/widget/src/chunks/cdn/own-words.ts',
+    marker: 'story-failure',
+    // One after the other.
+    without: `
+      const parts = [loadModel(isEnglish ? 'en' : 'fr'), loadJson<OwnWordsTexts>(beside(file), integrity)] as const;
+      const needed = (async () => [await parts[0], await parts[1]] as const)();
+    `,
+    test: {
+      file: 'tests/embedding/network.test.ts',
+      titles: ['if what understands somebody’s own words', 'the field says so and no error is thrown'],
+    },
+  },
+  {
     promise: 'What somebody wrote is gone when they begin anew.',
     file: 'packages/widget/src/views/question/cyber-17-question.ts',
     marker: 'story-forgotten',

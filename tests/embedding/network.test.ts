@@ -2,6 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
 import {LINK} from '../support/host-page.js';
 import {firstQuestion, launcher} from '../support/look.js';
+import {word} from '../support/words.js';
 import {startHost} from './host.js';
 
 import type {Host} from './host.js';
@@ -96,6 +97,29 @@ describe('if the panel', () => {
     isSilent = false;
     await visitor.click(launcher);
     await visitor.findFocused(firstQuestion);
+    expect(errors).toEqual([]);
+    await leave();
+  });
+});
+
+describe('if what understands somebody’s own words', () => {
+  test.each(FATES)('$what, the field says so and no error is thrown', async ({act}) => {
+    const {visitor, errors, leave} = await host.visit(
+      {},
+      {
+        async prepare(page) {
+          await page.setRequestInterception(true);
+          page.on('request', (request) => {
+            if (/words\.(?:fr|en)\.json$/.test(request.url())) act(request);
+            else void request.continue();
+          });
+        },
+      },
+    );
+    await visitor.click(launcher);
+    await visitor.findFocused(firstQuestion);
+    await visitor.click({role: 'button', name: new RegExp(word('first.own-words'))});
+    await visitor.find({role: 'StaticText', name: new RegExp(word('first.own-words-failed'))});
     expect(errors).toEqual([]);
     await leave();
   });

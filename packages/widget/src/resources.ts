@@ -1,6 +1,7 @@
 import type {Attended} from './attend/attended.js';
 import type {DiagnosticCode, HelpCode} from './journey/code.js';
 import type {JourneyContext} from './journey/context.js';
+import type {JourneyEvent} from './journey/events.js';
 import type {startJourney} from './journey/start-journey.js';
 import type {Operator} from './operator.js';
 import type {Graph, OwnWordsTexts, Start} from '@cyber-17/content';
@@ -22,10 +23,8 @@ export interface Diagnosis extends JourneyCode, Delivery {}
 
 /** The third file: the plan, the providers and the chat, which come while the visitor answers. */
 export interface Help extends HelpCode, Delivery {
-  /** Draws out of sight what is likely to come, so that it comes at once. Once, however often it is asked. */
-  rehearse(root: ParentNode, journey: Rehearsed): Promise<void>;
-  /** Keeps a panel and the page around it apart. Once for each panel, however often it is asked. */
-  attend(panel: Attended): void;
+  /** Goes with a panel at each of its steps: see `chunks/follow.ts`. */
+  follow(panel: Attended, journey: Followed): void;
   /** Leaves the page past the guards of the host. */
   leaveTab(url: string): void;
 }
@@ -47,6 +46,12 @@ export interface Story {
 export interface Rehearsed {
   readonly resources: JourneyResources;
   readonly context: JourneyContext;
+}
+
+/** A journey, as far as what goes with it looks at it. */
+export interface Followed extends Rehearsed {
+  readonly view: unknown;
+  send(event: JourneyEvent): void;
 }
 
 /** What a journey is made from. */

@@ -13,7 +13,7 @@ import {printStyles} from './print.styles.js';
 import {PRIVATE_EVENTS} from './private-events.js';
 import {isSameGesture} from './same-gesture.js';
 import {scrollStyles} from './scroll.styles.js';
-import {warnOfPage} from './warn-of-page.js';
+import {warnOfPage, warnOfPolicy} from './warn-of-page.js';
 
 import type {Attended} from './attended.js';
 import type {LitElement, ReactiveController} from 'lit';
@@ -65,6 +65,8 @@ class PageController implements ReactiveController {
   #watched: HTMLDialogElement | null = null;
   #unfit: (() => void) | undefined;
   #last: MouseEvent | undefined;
+  /** Of this panel alone: another one on the page listens on. */
+  readonly #warnOfPolicy = (event: SecurityPolicyViolationEvent) => warnOfPolicy(event);
 
   constructor(panel: Attended) {
     this.#panel = panel;
@@ -74,6 +76,7 @@ class PageController implements ReactiveController {
     window.addEventListener('wheel', this.#keepWheel, {capture: true, passive: false});
     window.addEventListener('beforeprint', this.#stepBack);
     window.addEventListener('afterprint', this.#comeBack);
+    document.addEventListener('securitypolicyviolation', this.#warnOfPolicy);
     this.#panel.addEventListener('click', this.#notice, true);
     this.#panel.addEventListener('keydown', keepRepeat, true);
     this.#panel.addEventListener('panel-closed', this.#keepRest);
@@ -83,6 +86,7 @@ class PageController implements ReactiveController {
     window.removeEventListener('wheel', this.#keepWheel, true); // defence: unlisten-page
     window.removeEventListener('beforeprint', this.#stepBack);
     window.removeEventListener('afterprint', this.#comeBack);
+    document.removeEventListener('securitypolicyviolation', this.#warnOfPolicy); // defence: unlisten-policy
     this.#panel.removeEventListener('click', this.#notice, true);
     this.#panel.removeEventListener('keydown', keepRepeat, true);
     this.#panel.removeEventListener('panel-closed', this.#keepRest);

@@ -21,10 +21,10 @@ export function warnOfPage(page: Document): void {
     const message = `${refused.src} has integrity without crossorigin="anonymous": browsers refuse to run it.`;
     warnOnce('integrity-without-crossorigin', message);
   }
-  page.addEventListener('securitypolicyviolation', warnOfPolicy);
 }
 
-function warnOfPolicy({sourceFile, effectiveDirective, blockedURI}: SecurityPolicyViolationEvent) {
+/** Warns a developer of what the policy of the page forbids this code. Once for each origin. */
+export function warnOfPolicy({sourceFile, effectiveDirective, blockedURI}: SecurityPolicyViolationEvent) {
   // What the policy forbids the page itself is the page's own affair.
   if (!sourceFile.startsWith(FOLDER) || !blockedURI.startsWith('http')) return;
   const {origin} = new URL(blockedURI);

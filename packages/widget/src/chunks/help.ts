@@ -22,10 +22,9 @@ import {Cyber17Advice} from '../views/shared/cyber-17-advice.js';
 
 import type {ElementsOf} from '../views/elements-of.js';
 
-export {attend} from '../attend/attend.js';
+export {follow} from './follow.js';
 export {leaveTab} from '../attend/leave-tab.js';
 export {renderDeadline} from '../views/shared/deadline.js';
-export {rehearse} from './rehearse.js';
 export {isUnknownPostcode, makeCount, sendCount} from '@cyber-17/client';
 
 /** The elements that this chunk delivers, by tag: its views, and the parts that views are drawn with. */

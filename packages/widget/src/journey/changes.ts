@@ -5,11 +5,11 @@ import {blank} from './blank.js';
 import {HELPER} from './first-step.js';
 import {nextState, isIn} from './next-state.js';
 
+import type {BookArrived} from './book-arrived.js';
 import type {DiagnosticCode} from './code.js';
 import type {JourneyContext} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {Settings} from './settings.js';
-import type {PublishedBook} from '@cyber-17/client';
 import type {Graph} from '@cyber-17/content';
 import type {DiagnosticEvent, DiagnosticInput} from '@cyber-17/diagnostic';
 import type {Audience} from '@cyber-17/protocol';
@@ -135,10 +135,14 @@ function broughtTo({questions, threats}: Graph, {carried, ready}: JourneyContext
 }
 
 /** The same diagnostic over a graph that knows what its book adds. */
-export function withBook(context: JourneyContext, book: PublishedBook): Partial<JourneyContext> {
-  if (!context.ready) return {};
-  const {diagnosis, graph} = context.ready;
-  return {book, ...begin(context, {diagnosis, graph: diagnosis.withBook(graph, book)})};
+export function withBook(
+  context: JourneyContext,
+  {output: book, graph}: BookArrived,
+): Partial<JourneyContext> {
+  const {ready} = context;
+  if (!ready) return {};
+  const {diagnosis} = ready;
+  return {book, ...begin(context, {diagnosis, graph: diagnosis.withBook(graph ?? ready.graph, book)})};
 }
 
 export function move({ready}: JourneyContext, event: DiagnosticEvent): Partial<JourneyContext> {

@@ -1,3 +1,4 @@
+import type {BookArrived} from './book-arrived.js';
 import type {Counting} from './counting.js';
 import type {Settings} from './settings.js';
 import type {Place} from '@cyber-17/client';
@@ -23,6 +24,8 @@ export type JourneyEvent =
   | {readonly type: 'loading.retried'}
   /** Raised by the journey itself: the graph of a language has loaded. */
   | {readonly type: 'graph.loaded'}
+  /** The book of this language was published anew. */
+  | ({readonly type: 'book.renewed'} & BookArrived)
   | {readonly type: 'answers.opened'}
   /** The answer at `index` of the trail is asked for again. */
   | {readonly type: 'answer.reopened'; readonly index: number}

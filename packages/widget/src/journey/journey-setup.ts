@@ -19,6 +19,7 @@ import {
 import {isIn} from './next-state.js';
 import {setup} from './setup.js';
 
+import type {BookArrived} from './book-arrived.js';
 import type {Loaded} from './changes.js';
 import type {DiagnosticCode, HelpCode, JourneySources} from './code.js';
 import type {JourneyContext, Reopening} from './context.js';
@@ -87,9 +88,7 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       tickAction: assign(({context, event}) =>
         event.type === 'action.ticked' ? {done: {...context.done, [event.action]: event.done}} : {},
       ),
-      addBook: assign(({context, event}) =>
-        withBook(context, (event as unknown as {output: PublishedBook}).output),
-      ),
+      addBook: assign(({context, event}) => withBook(context, event as unknown as BookArrived)),
       keepCounting: assign(({context, event}) =>
         event.type === 'situation.counted'
           ? {counted: {...context.counted, [event.situation]: event.counting}}

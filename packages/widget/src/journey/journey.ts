@@ -227,7 +227,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   onError: 'failed',
                 },
               },
-              ready: {},
+              ready: {on: {'book.renewed': {actions: 'addBook'}}},
               failed: {
                 // Nobody waits for it behind a closed panel.
                 after: {30_000: {guard: stateIn({visit: 'open'}), target: 'loading'}},

@@ -37,6 +37,7 @@ export type WordKey =
   | 'contact.price'
   | 'contact.write'
   | 'deadline.left'
+  | 'deadline.left-days'
   | 'deadline.until'
   | 'details.added'
   | 'details.after'

@@ -151,9 +151,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   }
 
   protected override updated() {
-    const help = this.#help;
-    help?.attend(this);
-    void help?.rehearse(this.renderRoot, this.#journey);
+    this.#help?.follow(this, this.#journey);
   }
 
   override render() {

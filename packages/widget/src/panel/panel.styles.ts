@@ -203,7 +203,8 @@ export const panelStyles = css`
       border: 1px solid;
     }
   }
-  @media (max-height: 480px) {
+  /* Small, or made small by the text size of the browser, which this em is. */
+  @media (max-height: 480px), (max-height: 30em) and (max-width: 30em) {
     dialog[open] {
       display: block;
       overflow-y: auto;

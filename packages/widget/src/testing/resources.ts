@@ -64,8 +64,7 @@ export function testResources(
       ...help,
       words: byLang(({help: words}) => words),
       // What is drawn out of sight would be found by who looks for text.
-      rehearse: async () => {},
-      attend: () => {},
+      follow: () => {},
       leaveTab: () => {},
       // As an operator has it who has not asked for it.
       canCount: false,

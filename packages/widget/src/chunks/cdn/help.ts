@@ -2,12 +2,11 @@ import {canCount as pageCanCount, createClient} from '@cyber-17/client';
 import {bundled, counting, floor, keys} from 'virtual:cyber-17/help';
 
 export {
-  attend,
   elements,
+  follow,
   isUnknownPostcode,
   leaveTab,
   makeCount,
-  rehearse,
   renderDeadline,
   sendCount,
 } from '../help.js';

@@ -21,14 +21,19 @@ const loadModel = async (lang: 'fr' | 'en'): Promise<WordsModel> => {
  */
 export async function loadStory(lang: Lang): Promise<Story> {
   const {file, integrity} = texts[lang];
-  const own = loadModel(lang === 'en' ? 'en' : 'fr');
-  const other = loadModel(lang === 'en' ? 'fr' : 'en');
-  const shown = loadJson<OwnWordsTexts>(beside(file), integrity);
+  const isEnglish = lang === 'en';
+  // As one: what fails before anybody waits for it would be an error of the page.
+  // defence: story-failure
+  const needed = Promise.all([
+    loadModel(isEnglish ? 'en' : 'fr'),
+    loadJson<OwnWordsTexts>(beside(file), integrity),
+  ]);
   const ready: WordsModel[] = [];
-  other.then(
+  loadModel(isEnglish ? 'fr' : 'en').then(
     (model) => ready.push(model),
     () => undefined,
   );
-  ready.unshift(await own);
-  return {texts: await shown, models: ready};
+  const [own, shown] = await needed;
+  ready.unshift(own);
+  return {texts: shown, models: ready};
 }

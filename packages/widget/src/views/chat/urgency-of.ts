@@ -1,4 +1,5 @@
 import {isDone} from '../../journey/is-done.js';
+import {caseKnowledge} from '../handover/case-knowledge.js';
 import {offeredLines} from '../handover/case-lines.js';
 
 import type {JourneyStore} from '../../journey/journey-store.js';
@@ -11,9 +12,11 @@ const GRAVITIES = {critical: 'grave', serious: 'serious', information: 'light'} 
 
 /** What decides who is answered first, from what the visitor saw; nothing of a line that they left out. */
 export function urgencyOf(journey: JourneyStore): Urgency {
-  const {conclusions, facts, plan, severity} = journey.outcome;
+  const {conclusions, facts, plan, severity} = caseKnowledge(journey).outcome;
   const told = new Set(offeredLines(journey).flatMap(({id, isTold}) => (isTold ? [id] : [])));
-  const danger = told.has('danger') && facts['danger'] !== undefined && facts['danger'] !== 'unknown';
+  // Before any book has come there is no line of it that could be left out.
+  const isDangerTold = !journey.context.flipped.has('danger');
+  const danger = isDangerTold && facts['danger'] !== undefined && facts['danger'] !== 'unknown';
   const now = journey.resources.now();
   const ends = plan.flatMap((planned) => {
     const {until, rule} = planned.deadline ?? {};

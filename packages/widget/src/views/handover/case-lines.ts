@@ -3,10 +3,12 @@ import {MAX_VALUE_LENGTH} from '@cyber-17/protocol';
 import {titleOf} from '../outcome/conclusion-words.js';
 import {isDone} from '../../journey/is-done.js';
 import {dateIn} from '../shared/date-in.js';
+import {caseKnowledge} from './case-knowledge.js';
 
 import type {JourneyStore} from '../../journey/journey-store.js';
 import type {FactDefinition, FactValue, FactWords} from '@cyber-17/content';
-import type {CaseLine} from '@cyber-17/protocol';
+import type {CaseLine, Lang} from '@cyber-17/protocol';
+import type {CaseKnowledge} from './case-knowledge.js';
 
 /** One line that may be sent to an officer. */
 export interface OfferedLine extends CaseLine {
@@ -14,6 +16,8 @@ export interface OfferedLine extends CaseLine {
   readonly isTold: boolean;
   /** The place in the trail of the answer that it comes from, if it comes from one. */
   readonly index?: number;
+  /** The language of its words, if it is not that of the page. */
+  readonly lang?: Lang;
 }
 
 /**
@@ -22,10 +26,10 @@ export interface OfferedLine extends CaseLine {
  * the visitor's own words. The same lines are shown and sent: there is no other.
  */
 export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
-  const {context, outcome} = journey;
-  const {flipped, ownWords} = context;
-  const {conclusions, severity} = outcome;
-  const facts = factLines(journey);
+  const {flipped, ownWords, safeContact: safe} = journey.context;
+  const knowledge = caseKnowledge(journey);
+  const {conclusions, plan, severity} = knowledge.outcome;
+  const facts = factLines(journey, knowledge);
   const fact = (id: string) => facts.filter((each) => each.id === id);
   const line = (id: 'safe' | 'situation' | 'severity' | 'done' | 'words', value: string): OfferedLine => ({
     id,
@@ -34,8 +38,7 @@ export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
     value: value.slice(0, MAX_VALUE_LENGTH),
     isTold: !flipped.has(id),
   });
-  const done = outcome.plan.filter((planned) => isDone(journey, planned));
-  const safe = context.safeContact;
+  const done = plan.filter((planned) => isDone(journey, planned));
   return [
     ...fact('danger'),
     ...(safe === undefined ? [] : [line('safe', journey.word(`handover.safe-${safe}`))]),
@@ -57,12 +60,11 @@ export function toldLines(journey: JourneyStore): readonly CaseLine[] {
   }));
 }
 
-function factLines(journey: JourneyStore): readonly OfferedLine[] {
+function factLines(journey: JourneyStore, {graph, outcome}: CaseKnowledge): readonly OfferedLine[] {
   const {book, flipped} = journey.context;
-  const {graph, diagnostic} = journey.ready;
-  const {facts} = journey.outcome;
+  const {facts} = outcome;
   const {questions} = graph;
-  const {trail} = diagnostic.context;
+  const {trail} = journey.ready.diagnostic.context;
   /** The index of the last answer that gave a fact; −1 if the fact was derived. */
   const establishes = (fact: string) =>
     trail
@@ -81,23 +83,19 @@ function factLines(journey: JourneyStore): readonly OfferedLine[] {
       {
         id,
         label: words.label,
-        value: wordsFor(journey, definition, words, value),
+        value: wordsFor(book.lang, definition, words, value),
         // Lines about others, or against the visitor, are sent only when ticked.
         isTold: (definition.handover === 'ask') === flipped.has(id),
         ...(index >= 0 && {index}),
+        ...(book.lang !== journey.lang && {lang: book.lang}),
       },
     ];
   });
 }
 
-function wordsFor(
-  journey: JourneyStore,
-  {type}: FactDefinition,
-  {values}: FactWords,
-  value: FactValue,
-): string {
+function wordsFor(lang: Lang, {type}: FactDefinition, {values}: FactWords, value: FactValue): string {
   if (type === 'moment') {
-    return dateIn(journey.lang, Date.parse(String(value)), {dateStyle: 'long', timeStyle: 'short'});
+    return dateIn(lang, Date.parse(String(value)), {dateStyle: 'long', timeStyle: 'short'});
   }
   return [value]
     .flat()

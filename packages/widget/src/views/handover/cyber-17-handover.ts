@@ -77,7 +77,8 @@ export class Cyber17Handover extends View {
       </fieldset>`;
   }
 
-  #renderLine({id, label, value, isTold, index}: OfferedLine) {
+  #renderLine({id, label, value, isTold, index, lang}: OfferedLine) {
+    const shown = (words: string) => (lang === undefined ? words : html`<bdi lang=${lang}>${words}</bdi>`);
     return html`<li class="line">
       <label
         ><span class="tick square"
@@ -86,7 +87,8 @@ export class Cyber17Handover extends View {
             .checked=${isTold}
             @change=${this.sends({type: 'line.ticked', line: id})} /></span
         ><span
-          ><small>${label}</small><strong>${isTold ? value : this.word('handover.untold')}</strong></span
+          ><small>${shown(label)}</small
+          ><strong>${isTold ? shown(value) : this.word('handover.untold')}</strong></span
         ></label
       >
       ${

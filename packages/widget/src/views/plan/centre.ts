@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 
 import {bookOf} from '../shared/book-of.js';
 import {renderContact} from '../shared/contact.js';
-import {csirtFor} from './csirt-for.js';
+import {csirtFor, isUnfinished} from './csirt-for.js';
 
 import type {JourneyStore} from '../../journey/journey-store.js';
 
@@ -30,9 +30,9 @@ export function renderCentre(journey: JourneyStore) {
       ${
         centre
           ? renderContact(journey, contactAt('csirt', centre, journey.resources.now()))
-          : department.length > 1
-            ? html`<p>${journey.word('plan.no-centre')}</p>`
-            : nothing
+          : isUnfinished(department)
+            ? nothing
+            : html`<p>${journey.word('plan.no-centre')}</p>`
       }
     </div>`;
 }

@@ -70,6 +70,19 @@ describe('the plan', () => {
     expect(found()).to.match(/^Pas de centre connu ici/);
   });
 
+  it('says of no centre that there is none while its department is being written', async () => {
+    await openPlan('company', ['o.start', 'blocked'], ['o.blocked', 'files']);
+    const said = () => textOf(visitor.all('#centre')[0]!);
+    for (const begun of ['', '9', '97', ' 98 ']) {
+      await visitor.write('#department', begun);
+      expect(said(), begun).to.equal('');
+    }
+    await visitor.write('#department', '974');
+    expect(said()).to.contain('Réunion');
+    await visitor.write('#department', '975');
+    expect(said()).to.match(/^Pas de centre connu ici/);
+  });
+
   it('names whom to reach while a number sleeps', async () => {
     const {resources} = Cyber17Panel as unknown as {resources: {now: () => number}};
     const {now} = resources;

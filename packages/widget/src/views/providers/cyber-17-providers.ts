@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
+import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
+import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {countWords, foundProviders} from './found-providers.js';
 
 import type {Directory} from '@cyber-17/client';
@@ -25,6 +27,7 @@ export class Cyber17Providers extends View {
       <p class="note price"><strong>${this.word('providers.price')}</strong> ${this.word('providers.quote')}</p>
       ${this.#renderSearch()}
       <div class="wide" role="status">${this.#renderStanding()}</div>
+      ${this.#renderChoice()}
       ${
         directoryArrival === 'ready' && context.directory?.here.length
           ? html`<cyber-17-provider-list class="wide" .directory=${context.directory}></cyber-17-provider-list>`
@@ -53,7 +56,9 @@ export class Cyber17Providers extends View {
           : html`<p>${this.word('providers.failed')}</p>`;
       case 'ready':
         if (!directory) return nothing;
-        return directory.here.length === 0 ? this.#renderChoice(directory) : this.#renderCount(directory);
+        return directory.here.length === 0
+          ? html`<p>${this.word('providers.which')}</p>`
+          : this.#renderCount(directory);
       default:
         return nothing;
     }
@@ -89,23 +94,29 @@ export class Cyber17Providers extends View {
     return html`<p class="muted">${countWords(this.journey, directory, length)}</p>`;
   }
 
-  /** A postcode in two departments: only the visitor knows which one. */
-  #renderChoice({departments, possible}: Directory) {
-    const {place} = this.journey.context;
-    return html`<div class="stack">
-      <p>${this.word('providers.which')}</p>
-      <div class="row">
-        ${possible.map(
-          (department) =>
-            html`<button
-              type="button"
-              class="button"
-              @click=${this.sends({type: 'providers.searched', place: {postcode: place!.postcode, department}})}
-            >
-              ${departments.departments.find(({code}) => code === department)?.name}
-            </button>`,
-        )}
-      </div>
+  /**
+   * A postcode in two departments: only the visitor knows which one. It stays once it
+   * is answered, and with it the focus.
+   */
+  #renderChoice() {
+    const {directoryArrival, context} = this.journey;
+    const {directory, place} = context;
+    // Another postcode is on its way.
+    if (directoryArrival !== 'ready' && place?.department === undefined) return nothing;
+    if (!directory || !place || directory.possible.length < 2) return nothing;
+    const {departments, possible} = directory;
+    return html`<div class="row wide" role="group" aria-label=${this.word('providers.which')}>
+      ${possible.map((department) => {
+        const isChosen = department === place.department;
+        return html`<button
+          type="button"
+          class="button"
+          aria-pressed=${isChosen}
+          @click=${this.sends({type: 'providers.searched', place: {postcode: place.postcode, department}})}
+        >
+          ${isChosen ? icon(OUTCOME_DRAWINGS, 'check') : nothing}${departments.departments.find(({code}) => code === department)?.name}
+        </button>`;
+      })}
     </div>`;
   }
 

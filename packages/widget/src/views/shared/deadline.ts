@@ -9,6 +9,9 @@ import type {DeadlineState} from '@cyber-17/diagnostic';
 
 const HOUR = 3_600_000;
 
+/** As far as the law counts in hours; what is left of a longer limit is said in days. */
+const IN_HOURS = 72 * HOUR;
+
 /** The first sentence of a limit, and what explains it. */
 const SENTENCES = /^(.+?[.!?\u061f])\s+(\S.*)$/su;
 
@@ -31,7 +34,7 @@ export function renderDeadline(journey: Speaker, deadline: DeadlineState | undef
               until === undefined
                 ? nothing
                 : html` ${journey.word('deadline.until', {date: dateOf(journey.lang, until)})}
-                ${journey.word('deadline.left', leftOf(left!))}`
+                ${leftIn(journey, left!)}`
             }`
       }</span
     >
@@ -43,6 +46,9 @@ export function dateOf(lang: string, until: number): string {
   return dateIn(lang, until, {dateStyle: 'full', timeStyle: 'short'});
 }
 
-function leftOf(left: number): {readonly hours: number} {
-  return {hours: Math.max(0, Math.floor(left / HOUR))};
+function leftIn(journey: Speaker, left: number): string {
+  const hours = Math.max(0, Math.floor(left / HOUR));
+  return left > IN_HOURS
+    ? journey.word('deadline.left-days', {days: Math.floor(hours / 24)})
+    : journey.word('deadline.left', {hours});
 }
