@@ -112,3 +112,25 @@ describe('a detail about a device', () => {
     expect(namesOf(lost)).toEqual(['lost-stolen-device']);
   });
 });
+
+describe('a phone line that somebody took', () => {
+  const OPERATIONS = {
+    'i.start': 'debit',
+    money: 'transfer',
+    'bank.spoken': 'no',
+    happened: 'today',
+    'bank-told': 'no',
+  };
+  const MAIL = {'i.start': 'account', account: 'mail', 'acc.mail': 'intruder', 'contacts-asked': 'yes'};
+  const SOCIAL = {'i.start': 'account', account: 'social', 'acc.social': 'intruder', 'contacts-asked': 'no'};
+  const SHOP = {'i.start': 'account', account: 'shop', 'acc.shop': 'intruder'};
+
+  test.each([OPERATIONS, MAIL, SOCIAL, SHOP])(
+    'is stopped before the codes it receives are used: %j',
+    (given) => {
+      const outcome = conclude('individual', {...given, 'also.account': ['network']}, 0);
+      expect(outcome.conclusions.map(({conclusion}) => conclusion.id)).toContain('sim-swap');
+      expect(outcome.plan.slice(0, 2).map(({action}) => action.id)).toEqual(['sim-block', 'sim-bank']);
+    },
+  );
+});
