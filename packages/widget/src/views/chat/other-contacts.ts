@@ -5,6 +5,9 @@ import type {JourneyStore} from '../../journey/journey-store.js';
 /** Each takes other cases: only the one that the plan names is offered. */
 const WAYS_TO_COMPLAIN = ['perceval', 'thesee', 'plainte-en-ligne'];
 
+/** They stop what goes on, planned or not. */
+const URGENT = ['17', '112', '114', 'card-opposition'];
+
 /** Asked only once the other side has answered a complaint in writing. */
 const WAITS = ['bank-mediator', 'consumer-mediator'];
 
@@ -31,7 +34,7 @@ export function otherContacts({context, outcome, ready}: JourneyStore): readonly
   const rank = (id: string) => {
     if (WAITS.includes(id)) return 3;
     if (now.includes(id)) return 0;
-    return id === 'card-opposition' || ready.graph.channels[id]?.emergency ? 1 : 2;
+    return URGENT.includes(id) ? 1 : 2;
   };
   return [...new Set([...planned, ...known])]
     .filter(
