@@ -109,6 +109,12 @@ describe('rights', () => {
     for (const id of named) expect(id).toMatch(professional);
   });
 
+  test('Signal Spam, which takes mails alone, is named for no QR code', () => {
+    const rows = book.complaints.filter(({channels}) => channels.includes('signal-spam'));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain('quishing');
+  });
+
   test('an organisation tells its data protection officer first', () => {
     expect(read('cnil-notify')).toMatch(/d’abord votre délégué à la protection des données/);
     expect(read('internal-alert')).toMatch(/délégué à la protection des données/);

@@ -6,6 +6,9 @@ import {complaintFor} from '../outcome/complaint.js';
 import {outcomeOf} from '../outcome/outcome.js';
 import {concluder, everyWay} from '../testing/index.js';
 
+import type {Given} from '../testing/index.js';
+import type {Audience} from '@cyber-17/protocol';
+
 const {book, graph} = realContent().compiled.fr;
 const conclude = concluder(graph);
 
@@ -69,4 +72,65 @@ describe('several threats at once', () => {
       }
     }
   });
+});
+
+describe('a detail about a device', () => {
+  const namesOf = (given: Given, audience: Audience = 'individual') =>
+    conclude(audience, given, 0).conclusions.map(({conclusion}) => conclusion.id);
+  const SLOW = {
+    'i.start': 'device',
+    device: 'slow',
+    'mal.how': 'crack',
+    'mal.accounts': 'no',
+    scope: 'one',
+    'personal-data': 'none',
+  };
+  const WIFI = {'i.start': 'device', device: 'home', 'home.net': 'wifi'};
+  const LETTER = {'i.start': 'device', device: 'slow', 'mal.how': 'letter', scope: 'one'};
+  const TECHNICIAN = {
+    'i.start': 'message',
+    'msg.who': 'support',
+    support: 'remote',
+    'remote-still-open': 'open',
+    'money-gone': 'no',
+  };
+
+  test.each([
+    [SLOW, 'malware', ['bank-warn', 'accounts-watch']],
+    [LETTER, 'cryptojacking-botnet', ['bank-warn', 'accounts-watch']],
+    [WIFI, 'wifi-intrusion', ['accounts-watch']],
+    [TECHNICIAN, 'fake-tech-support', ['bank-warn', 'expect-second-wave']],
+  ] as const)('that the bank is used on it names no operations: %j', (given, threat, steps) => {
+    const bank = {...given, 'also.device': ['bank']};
+    expect(namesOf(bank)).toEqual([threat]);
+    const plan = conclude('individual', bank, 0).plan.map(({action}) => action.id);
+    expect(plan).toEqual(expect.arrayContaining([...steps]));
+  });
+
+  test('that is lost names no virus in it', () => {
+    const lost = {'i.start': 'device', device: 'lost', lost: 'lost', 'also.lost': ['accounts', 'payments']};
+    expect(namesOf(lost)).toEqual(['lost-stolen-device']);
+  });
+});
+
+describe('a phone line that somebody took', () => {
+  const OPERATIONS = {
+    'i.start': 'debit',
+    money: 'transfer',
+    'bank.spoken': 'no',
+    happened: 'today',
+    'bank-told': 'no',
+  };
+  const MAIL = {'i.start': 'account', account: 'mail', 'acc.mail': 'intruder', 'contacts-asked': 'yes'};
+  const SOCIAL = {'i.start': 'account', account: 'social', 'acc.social': 'intruder', 'contacts-asked': 'no'};
+  const SHOP = {'i.start': 'account', account: 'shop', 'acc.shop': 'intruder'};
+
+  test.each([OPERATIONS, MAIL, SOCIAL, SHOP])(
+    'is stopped before the codes it receives are used: %j',
+    (given) => {
+      const outcome = conclude('individual', {...given, 'also.account': ['network']}, 0);
+      expect(outcome.conclusions.map(({conclusion}) => conclusion.id)).toContain('sim-swap');
+      expect(outcome.plan.slice(0, 2).map(({action}) => action.id)).toEqual(['sim-block', 'sim-bank']);
+    },
+  );
 });

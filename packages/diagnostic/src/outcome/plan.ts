@@ -17,7 +17,7 @@ export interface PlannedAction {
   /** The conclusions that ask for it, in their order. */
   readonly for: readonly string[];
   readonly deadline?: DeadlineState;
-  /** Done already, by what the visitor answered. */
+  /** Done already, by what the visitor answered, for all that ask for it. */
   readonly done?: true;
 }
 
@@ -38,6 +38,7 @@ export function planFor(
       if (!action || (action.audiences && !action.audiences.includes(audience))) continue;
       if (!holds(action.if, facts) || !holds(use.if, facts)) continue;
       const before = planned.get(action.id);
+      const isDone = action.doneIf && holds(action.doneIf, facts);
       const limit = action.deadline?.find((id) => holds(graph.deadlines[id]?.if, facts));
       const rule = limit === undefined ? undefined : graph.deadlines[limit];
       planned.set(action.id, {
@@ -45,7 +46,7 @@ export function planFor(
         when: mostUrgent([before?.when, use.when ?? action.when]),
         ...((before?.first ?? use.first) && {first: true as const}),
         for: [...(before?.for ?? []), conclusion.id],
-        ...((before?.done ?? (action.doneIf && holds(action.doneIf, facts))) && {done: true as const}),
+        ...(isDone && (!before || before.done) && {done: true as const}),
         ...(rule && {deadline: deadlineState(limit!, rule, facts, now)}),
       });
     }

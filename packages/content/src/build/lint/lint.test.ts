@@ -317,6 +317,11 @@ const KINDS: readonly {
     fault: {rule: 'spacing', file: 'locales/fr/actions/call-bank.yaml', line: 2},
   },
   {
+    title: 'a French price whose sign can begin a line',
+    changes: {'locales/fr/actions/call-bank.yaml': ['Plus tôt', 'Un essai à 1 €. Plus tôt']},
+    fault: {rule: 'spacing', file: 'locales/fr/actions/call-bank.yaml', line: 2},
+  },
+  {
     title: 'a number that a line break can cut',
     changes: {'locales/en/actions/call-bank.yaml': ['Plus tôt', 'Appelez le 116 006. Plus tôt']},
     fault: {rule: 'number', file: 'locales/en/actions/call-bank.yaml', line: 2},

@@ -47,6 +47,18 @@ describe('whom to reach where no officer answers', () => {
     expect(parcel.indexOf('bank')).to.be.within(1, parcel.indexOf('thesee') - 1);
   });
 
+  it('is last a mediator, who waits for a written complaint', async () => {
+    const adviser = await contacts([
+      ['i.start', 'message'],
+      ['msg.who', 'bank'],
+      ['bank.contact', 'talked'],
+      ['bank.did', 'approved', 'gone'],
+    ]);
+    expect(adviser[0]).to.equal('bank');
+    expect(adviser.at(-1)).to.equal('bank-mediator');
+    expect(adviser.indexOf('card-opposition')).to.be.within(1, adviser.indexOf('station') - 1);
+  });
+
   it('is for a person nobody who serves organisations alone', async () => {
     const mailbox = await contacts([
       ['i.start', 'account'],

@@ -5,11 +5,17 @@ import type {JourneyStore} from '../../journey/journey-store.js';
 /** Each takes other cases: only the one that the plan names is offered. */
 const WAYS_TO_COMPLAIN = ['perceval', 'thesee', 'plainte-en-ligne'];
 
+/** They stop what goes on, planned or not. */
+const URGENT = ['17', '112', '114', 'card-opposition'];
+
+/** Asked only once the other side has answered a complaint in writing. */
+const WAITS = ['bank-mediator', 'consumer-mediator'];
+
 /**
  * Whom somebody can reach where no officer answers: the contacts of what happened,
  * without those of other audiences, of actions that are not in their plan (StopNCII is
- * for adults), and of another way to complain than theirs. In the order of the plan:
- * the most urgent first.
+ * for adults), and of another way to complain than theirs. The most urgent
+ * first: what the plan asks for now, emergencies and the blocking of cards, the rest.
  */
 export function otherContacts({context, outcome, ready}: JourneyStore): readonly string[] {
   const {audience, book} = context;
@@ -24,10 +30,18 @@ export function otherContacts({context, outcome, ready}: JourneyStore): readonly
   );
   const leftOut = new Set([...possible, ...WAYS_TO_COMPLAIN]);
   const known = conclusions.flatMap(({conclusion: {id}}) => book?.threats[id]?.channels ?? [...planned]);
-  return [...new Set([...planned, ...known])].filter(
-    (id) =>
-      known.includes(id) &&
-      (planned.has(id) || !leftOut.has(id)) &&
-      (book?.channels[id]?.audiences?.includes(audience) ?? true),
-  );
+  const now = plan.flatMap(({when, action}) => (when === 'now' ? (action.channels ?? []) : []));
+  const rank = (id: string) => {
+    if (WAITS.includes(id)) return 3;
+    if (now.includes(id)) return 0;
+    return URGENT.includes(id) ? 1 : 2;
+  };
+  return [...new Set([...planned, ...known])]
+    .filter(
+      (id) =>
+        known.includes(id) &&
+        (planned.has(id) || !leftOut.has(id)) &&
+        (book?.channels[id]?.audiences?.includes(audience) ?? true),
+    )
+    .sort((a, b) => rank(a) - rank(b));
 }

@@ -48,6 +48,8 @@ export function renderWay(
 ) {
   const {procedures} = bookOf(journey)!;
   const known = isToldByAction ? (action?.channels ?? []) : [];
+  // What the reason advises beside the first way is no other one. The station is there anyway.
+  const left = others.filter((each) => each === 'station' || !row.channels.includes(each));
   return html`<p class="because">${renderWords(row, 'because')}</p>
     ${isToldByAction ? advice : nothing}
     ${renderContacts(
@@ -55,13 +57,13 @@ export function renderWay(
       row.channels.filter((id) => !known.includes(id)),
     )}
     ${
-      others.length > 0
+      left.length > 0
         ? html`<details class="more">
           <summary>
             <span>${journey.word('complaint.others')}</span>${icon(OUTCOME_DRAWINGS, 'down')}
           </summary>
           <ul class="list">
-            ${others.map(
+            ${left.map(
               (each) => html`<li><strong>${procedures[each].title}</strong> ${procedures[each].whyNot}</li>`,
             )}
           </ul>
