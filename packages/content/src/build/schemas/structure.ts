@@ -111,6 +111,8 @@ const conclusion = {
   variants: z.array(z.strictObject({id, if: condition, warns: z.literal(true).optional()})).optional(),
   evidence: z.array(id).default([]),
   neighbours: z.array(z.strictObject({threat: id, question: id})).optional(),
+  /** What it is also called, or where it happens, in any language: for who searches, and never shown. */
+  names: z.array(words).default([]),
   examples: z.array(example).min(1),
 };
 
