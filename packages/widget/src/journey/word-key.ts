@@ -120,6 +120,7 @@ export type WordKey =
   | 'plan.count-text'
   | 'plan.count-title'
   | 'plan.department'
+  | 'plan.department-digits'
   | 'plan.done'
   | 'plan.done-at'
   | 'plan.done-said'

@@ -1,3 +1,5 @@
+import {latinDigits} from '../shared/latin-digits.js';
+
 import type {Csirt} from '@cyber-17/content';
 
 /**
@@ -5,7 +7,7 @@ import type {Csirt} from '@cyber-17/content';
  * a postcode. `undefined` if it has none, or the text is not a place.
  */
 export function csirtFor(csirts: readonly Csirt[], written: string): Csirt | undefined {
-  const code = written.replace(/\s/g, '').toUpperCase();
+  const code = latinDigits(written).replace(/\s/g, '').toUpperCase();
   const department = /^20\d{3}$/.test(code)
     ? '2A'
     : /^9[78]/.test(code)
