@@ -26,6 +26,7 @@ export type {Graph, Start} from './shapes/graph.js';
 export {
   FIELD_KINDS,
   fillLetter,
+  letterFor,
   placesIn,
   type FieldKind,
   type Letter,

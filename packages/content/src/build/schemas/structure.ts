@@ -187,6 +187,7 @@ export const letterFile = z.strictObject({
     z.strictObject({
       kind: z.enum(FIELD_KINDS),
       optional: z.literal(true).optional(),
+      neededBy: z.array(z.enum(AUDIENCES)).min(1).optional(),
       fact: z.string().optional(),
     }),
   ),
