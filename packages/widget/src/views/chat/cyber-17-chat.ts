@@ -13,7 +13,7 @@ import {FramePort} from './frame-port.js';
 import {otherContacts} from './other-contacts.js';
 import {urgencyOf} from './urgency-of.js';
 
-import type {FromFrame, Message, ToFrame} from '@cyber-17/protocol';
+import type {FromFrame, Lang, Message, ToFrame} from '@cyber-17/protocol';
 
 /** After this long without an answer from the frame, others are named. */
 const FRAME_TIMEOUT_MS = 8_000; // defence: frame-timeout
@@ -34,6 +34,8 @@ export class Cyber17Chat extends View {
   declare protected standing: 'waiting' | 'connected' | 'joined' | 'ended' | 'nobody' | 'silent';
 
   #port: FramePort | undefined;
+  /** The language that the frame was told. */
+  #lang: Lang | undefined;
   #frameTimeout: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -54,6 +56,14 @@ export class Cyber17Chat extends View {
     super.disconnectedCallback();
     clearTimeout(this.#frameTimeout);
     this.#port?.close();
+  }
+
+  /** In another language the frame follows, and the talk goes on. */
+  protected override updated() {
+    const {lang} = this.journey;
+    if (lang === this.#lang || ['waiting', 'silent'].includes(this.standing)) return;
+    this.#lang = lang;
+    this.#port?.send({type: 'lang.changed', lang});
   }
 
   override render() {
@@ -139,12 +149,13 @@ export class Cyber17Chat extends View {
   #open(event: Event) {
     this.#expectAnswer();
     const {operator} = this.journey.resources;
+    this.#lang = this.journey.lang;
     const theme = getComputedStyle(this).colorScheme === 'dark' ? 'dark' : 'light';
     this.#port?.close();
     this.#port = new FramePort({
       frame: event.target as HTMLIFrameElement,
       origin: operator.chatOrigin,
-      offer: {lang: this.journey.lang, theme},
+      offer: {lang: this.#lang, theme},
       onMessage: (message) => this.#hear(message),
     });
     this.#port.open();
