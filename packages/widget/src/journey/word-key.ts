@@ -34,6 +34,7 @@ export type WordKey =
   | 'contact.note'
   | 'contact.open'
   | 'contact.open-until'
+  | 'contact.paris'
   | 'contact.price'
   | 'contact.write'
   | 'deadline.left'
