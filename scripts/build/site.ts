@@ -108,6 +108,7 @@ function siteInput(content: Content, operator: OperatorConfiguration, assets: st
   const published = versionOf(tree) * 1_000 || Date.now();
   return {
     compiled: content.compiled,
+    names: namesOf(content),
     phrases: phrasesOf(content),
     operator,
     directory: siteDirectory(tree),
@@ -131,6 +132,12 @@ function siteInput(content: Content, operator: OperatorConfiguration, assets: st
 function versionOf(tree: Tree): number {
   const index = Buffer.from(tree.get('v1/index.json')!).toString();
   return readPublication(JSON.parse(readEnvelope(JSON.parse(index), 'index').payload), 'payload').version;
+}
+
+/** What else each conclusion is called: what people search by. */
+function namesOf({source}: Content): SiteInput['names'] {
+  const conclusions = Object.entries({...source.threats, ...source.outcomes});
+  return Object.fromEntries(conclusions.map(([id, {value}]) => [id, value.names]));
 }
 
 /** What people type when it happens to them, from the examples of each threat. */

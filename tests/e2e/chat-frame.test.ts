@@ -53,3 +53,14 @@ test('the chat frame has only the permissions it needs', async () => {
   expect(request.headers()['referer'] ?? '').toBe('');
   await visitor.leave();
 });
+
+test('the chat goes on in the language that is chosen beside it', async () => {
+  const {visitor} = await openChat();
+  await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
+  const frame = visitor.page.frames().find((each) => each.url().startsWith(world.operator.chatOrigin))!;
+  await frame.evaluate(() => Object.assign(window, {isSame: true}));
+  await visitor.click(button('English'));
+  await frame.waitForFunction(() => document.documentElement.lang === 'en');
+  expect(await frame.evaluate(() => (window as {isSame?: boolean}).isSame)).toBe(true);
+  await visitor.leave();
+});

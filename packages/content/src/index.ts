@@ -26,6 +26,7 @@ export type {Graph, Start} from './shapes/graph.js';
 export {
   FIELD_KINDS,
   fillLetter,
+  letterFor,
   placesIn,
   type FieldKind,
   type Letter,
@@ -34,7 +35,7 @@ export {
   type LetterText,
 } from './shapes/letter.js';
 export {contactAt, contactsAt, type ContactAt, type Standing} from './contacts-at.js';
-export {openingAt, type Opening} from './opening.js';
+export {isTimeOfParis, openingAt, type Opening} from './opening.js';
 export {PARTIES, partyOf, type Party} from './party.js';
 export {plainLines, type PlainLine} from './plain-text.js';
 export type {Answer, Question} from './shapes/question.js';

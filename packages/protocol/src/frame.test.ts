@@ -18,6 +18,11 @@ describe('frame messages', () => {
     });
   });
 
+  test('name a language that the chat speaks', () => {
+    expect(readToFrame({type: 'lang.changed', lang: 'ar'})).toEqual({type: 'lang.changed', lang: 'ar'});
+    expect(readToFrame({type: 'lang.changed', lang: 'tlh'})).toBeUndefined();
+  });
+
   test('are ignored when unknown, malformed or meant for the other side', () => {
     for (const data of [
       undefined,

@@ -37,6 +37,8 @@ export interface ToFrame {
     /** What the outcome that they saw says of urgency. Absent if they refused. */
     readonly urgency?: Urgency;
   };
+  /** The visitor chose another language than that of the offer. */
+  'lang.changed': {readonly lang: Lang};
 }
 
 /** Messages from the frame to the panel, by name. */
@@ -72,6 +74,7 @@ const TO_FRAME: MessageReaders<ToFrame> = {
     lines: readCase,
     urgency: optional(readUrgency) as Reader<Urgency>,
   }),
+  'lang.changed': shape({lang: oneOf(LANGS)}),
 };
 
 const FROM_FRAME: MessageReaders<FromFrame> = {

@@ -12,15 +12,19 @@ export interface SearchEntry {
   readonly text: string;
 }
 
-/** What the search runs over: names, summaries, signs, and what people type. */
+/** What the search runs over: titles, summaries, signs, what it is also called, and what people type. */
 export function searchIndex(language: SiteLanguage): readonly SearchEntry[] {
   const {book, explanations} = language.compiled;
   return situationIds(language).map((id) => {
     const {summary, rather, variants = []} = book.threats[id]!;
     const signs = plainLines(explanations.recognise[id] ?? [], () => '').map(({text}) => text);
-    const phrases = language.input.phrases[id]?.[language.lang] ?? [];
+    const {input, lang} = language;
+    const phrases = input.phrases[id]?.[lang] ?? [];
+    const names = input.names[id] ?? [];
     const others = variants.flatMap(({title, summary: about}) => [title, about]);
-    const texts = [summary, rather, ...signs, ...others, ...phrases].filter((each) => each !== undefined);
+    const texts = [summary, rather, ...signs, ...others, ...names, ...phrases].filter(
+      (each) => each !== undefined,
+    );
     return {id, title: conclusionOf(language, id).title, text: texts.join(' ')};
   });
 }

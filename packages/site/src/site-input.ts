@@ -30,6 +30,8 @@ export interface PinnedFile {
 /** What the site is built from: the same input gives the same bytes. */
 export interface SiteInput {
   readonly compiled: Readonly<Record<Lang, Compiled>>;
+  /** What else each conclusion is called, in any language: what people search by, and never shown. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
   /** What people type when it happens to them: conclusion → language → phrases. */
   readonly phrases: Readonly<Record<string, Readonly<Partial<Record<Lang, readonly string[]>>>>>;
   readonly operator: SiteOperator;

@@ -54,8 +54,9 @@ const port = new FramePort({
     news.forget();
     speak(lang);
   },
-  onMessage({lines, urgency}) {
-    page.offer(lines, urgency);
+  onMessage(message) {
+    if (message.type === 'lang.changed') speak(message.lang);
+    else page.offer(message.lines, message.urgency);
   },
 });
 

@@ -1,9 +1,11 @@
+import {AUDIENCES} from '@cyber-17/protocol/audience';
 import {exactly, list, map, oneOf, optional, shape, text} from '@cyber-17/protocol/read';
 
 import {FIELD_KINDS} from '../shapes/letter.js';
 import {readSentence, readUntranslated} from './read-blocks.js';
 
 import type {Letter, LetterField, Letters, LetterText} from '../shapes/letter.js';
+import type {Audience} from '@cyber-17/protocol';
 import type {Reader} from '@cyber-17/protocol/read';
 
 const id = text(60);
@@ -16,6 +18,7 @@ export const readLetterField: Reader<LetterField> = shape<LetterField>({
   kind: oneOf(FIELD_KINDS),
   label: readSentence,
   optional: optional(exactly(true)) as Reader<true>,
+  neededBy: optional(list(oneOf(AUDIENCES), 3)) as Reader<readonly Audience[]>,
   fact: optional(id) as Reader<string>,
 });
 

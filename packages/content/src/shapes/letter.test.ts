@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
 
-import {fillLetter, placesIn} from './letter.js';
+import {fillLetter, letterFor, placesIn} from './letter.js';
 
 import type {LetterField} from './letter.js';
+import type {Audience} from '@cyber-17/protocol';
 
 const FIELDS: readonly LetterField[] = [
   {id: 'name', kind: 'line', label: 'Votre nom'},
@@ -25,6 +26,14 @@ describe('a letter', () => {
 
   test('leaves a place to write by hand, and no sentence about what is not known', () => {
     expect(fillLetter(TEXT, FIELDS, {name: '  '}).body).toEqual(['Je suis [Votre nom].', 'Merci.']);
+  });
+
+  test('must say what its audience needs, and may leave that out for others', () => {
+    const fields: readonly LetterField[] = [{...FIELDS[1]!, neededBy: ['company', 'public']}];
+    const bodyFor = (audience: Audience) =>
+      fillLetter(TEXT, letterFor({...TEXT, title: '', fields}, audience).fields, {}).body;
+    expect(bodyFor('company')).toContain('Mon dossier est le [Numéro de dossier].');
+    expect(bodyFor('individual')).not.toContain('Mon dossier est le [Numéro de dossier].');
   });
 
   test('does not fill in what an answer smuggles in', () => {

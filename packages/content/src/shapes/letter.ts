@@ -1,4 +1,5 @@
 import type {Untranslated} from '../untranslated.js';
+import type {Audience} from '@cyber-17/protocol';
 
 /** What a field of a letter asks for. */
 export const FIELD_KINDS = ['line', 'text', 'date', 'amount'] as const;
@@ -11,6 +12,8 @@ export interface LetterField {
   readonly label: string;
   /** A paragraph that needs it is left out while it is empty. */
   readonly optional?: true;
+  /** Those who must fill it in although others may leave it empty. */
+  readonly neededBy?: readonly Audience[];
   /** The `moment` fact that fills it in, when it is known. */
   readonly fact?: string;
 }
@@ -46,6 +49,17 @@ const PLACE = /\{\{([\w-]+)\}\}/g;
 /** The fields that a text has a place for. */
 export function placesIn(text: string): readonly string[] {
   return [...text.matchAll(PLACE)].map(([, id]) => id!);
+}
+
+/** A letter as one audience fills it in: what it needs is not optional. */
+export function letterFor({fields, ...letter}: Letter, audience: Audience): Letter {
+  return {
+    ...letter,
+    fields: fields.map(({optional, ...field}) => ({
+      ...field,
+      ...(optional && !field.neededBy?.includes(audience) && {optional}),
+    })),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import {holds} from '@cyber-17/content';
 import {realContent} from '@cyber-17/content/testing';
 import {describe, expect, test} from 'vitest';
 
@@ -100,7 +101,77 @@ describe('which complaint', () => {
   });
 });
 
+describe('what organisations are told', () => {
+  const letter = (id: string) => plain(source.locales.fr.letters[id]!.value.body);
+  /** What an outcome says first, in the variant that holds. */
+  const summaryOf = (given: Given, audience: Audience) => {
+    const {conclusion, facts} = conclude(audience, given, NOW).conclusions[0];
+    const variant = conclusion.variants?.find(({if: condition}) => holds(condition, facts));
+    const {summary, variants = []} = book.threats[conclusion.id]!;
+    return plain(variants.find(({id}) => id === variant?.id)?.summary ?? summary);
+  };
+  const doxxed = {
+    'o.start': 'people',
+    'safe.now': 'no',
+    people: 'exposed-org',
+    'o.exposed': 'doxx',
+    'o.who': 'staff',
+  };
+
+  test('none invokes the rights of a natural person over its data', () => {
+    expect(graph.actions['data-ask']?.audiences).toEqual(['individual']);
+    expect(planOf(doxxed, 'company')).not.toContain('data-ask');
+  });
+
+  test('an employer is told to warn whoever is exposed, who files a complaint in their own name', () => {
+    for (const audience of ['company', 'public'] as const) {
+      const plan = planOf(doxxed, audience);
+      expect(plan).toEqual(expect.arrayContaining(['staff-home', 'staff-protect']));
+      expect(plan).not.toContain('home-protect');
+      expect(summaryOf(doxxed, audience)).toMatch(/Aidez-la à se protéger/);
+    }
+    expect(action('staff-home')).toMatch(/Dites-lui.*Ne pas ouvrir/s);
+    expect(action('staff-protect')).toMatch(/porte aussi plainte, en son nom.*L134-5/s);
+    expect(action('staff-protect', 'en')).toMatch(/in their own name.*L134-5/s);
+  });
+
+  test('a fraud without intrusion is declared to the insurer in words that hold', () => {
+    expect(letter('insurer-declare')).not.toMatch(/déclare une attaque|machines/);
+    expect(letter('insurer-declare')).toMatch(
+      /Pour une atteinte à un système informatique, l’article L12-10-1/,
+    );
+  });
+
+  test('a dispute between professionals follows the contract, not consumer law', () => {
+    const given = {'o.start': 'unsure', 'o.unsure': 'dispute'};
+    expect(planOf(given, 'company')).toContain('supplier-write');
+    expect(planOf(given, 'public')).not.toContain('seller-write');
+    expect(letter('supplier-notice')).not.toMatch(/consommation|L216/);
+    for (const place of ['missing', 'fault', 'refund'])
+      expect(letter('seller-notice')).toContain(`{{${place}}}`);
+  });
+
+  test('a public body whose account has unknown operations hears of its accountant first', () => {
+    const given = {'o.start': 'payment', 'o.pay': 'operation', 'o.debit': 'transfer', 'o.spoken': 'no'};
+    expect(summaryOf(given, 'public')).toMatch(/comptable public/);
+    expect(summaryOf(given, 'company')).not.toMatch(/comptable public/);
+  });
+
+  test('a complaint in the name of an organisation says for whom', () => {
+    const {behalf} = source.letters['prosecutor-complaint']!.value.fields;
+    expect(behalf?.neededBy).toEqual(['company', 'public']);
+  });
+});
+
 describe('time limits', () => {
+  test('a direct debit is asked back by its own rules, signed or not', () => {
+    expect(graph.actions['debit-stop']?.letter).toBe('debit-refund');
+    const {body} = source.locales.fr.letters['debit-refund']!.value;
+    expect(plain(body)).toMatch(
+      /huit semaines : \{\{signed\}\}.*L133-25-1.*\{\{unsigned\}\}.*treize mois.*L133-24/s,
+    );
+  });
+
   test('no text says “outside Europe”: Switzerland and the United Kingdom are in Europe', () => {
     expect(everyText('fr')).not.toMatch(/70 jours hors d.Europe/);
     expect(everyText('en')).not.toMatch(/70 days outside Europe/);

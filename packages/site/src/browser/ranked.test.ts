@@ -17,9 +17,24 @@ describe('the search', () => {
     ['faux conseiller', 'fake-bank-adviser'],
     ['carte volée', 'card-stolen-used'],
     ['harcèlement', 'cyberbullying'],
+    ['phishing', 'phishing'],
+    ['ransomware', 'ransomware'],
+    ['sextorsion', 'sextortion'],
+    ['SIM swap', 'sim-swap'],
+    ['cryptomonnaie', 'fake-investment'],
     ['colocation', undefined],
   ])('finds for “%s” first %s', (query, id) => {
     expect(found(query)[0]).toBe(id);
+  });
+
+  test.each([
+    ['vinted', ['fake-buyer', 'fake-seller', 'account-hack-shop-game']],
+    ['spoofing', ['number-spoofing']],
+    ['trojan', ['malware', 'infostealer']],
+    ['spyware', ['stalkerware', 'device-hack']],
+    ['fovi', ['transfer-order-fraud', 'bank-details-swap']],
+  ])('finds by the common name “%s” what it is in plain words', (query, ids) => {
+    expect(found(query).slice(0, 5)).toEqual(expect.arrayContaining(ids));
   });
 
   test('finds while one is still writing, from the third letter on', () => {

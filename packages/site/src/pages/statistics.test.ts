@@ -48,6 +48,7 @@ describe.each(LANGS)('the page of what was counted, in %s', (lang) => {
 
   test('says so while no figure is published', () => {
     expect(empty.get(`${lang}/statistics/index.html`)).toContain(site['site.statistics-none']!);
+    expect(empty.get(`${lang}/statistics/index.html`)).not.toContain('statistics.json');
   });
 
   test('goes with a word about it where the site says what it does with data', () => {

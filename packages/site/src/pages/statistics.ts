@@ -15,8 +15,9 @@ const DAY_MS = 86_400_000;
 
 /** What was counted, where the operator counts: tables and plots that need no script. */
 export function statisticsPage(language: SiteLanguage, statistics: Statistics): Page {
-  const {apiOrigin, name} = language.input.operator;
-  const url = `${apiOrigin}/v1/statistics.json`;
+  const {name} = language.input.operator;
+  // Nothing was published yet: there may be no file at its address.
+  const hasFile = statistics.days.length + statistics.months.length > 0;
   const days = knownOf(language, statistics.days);
   const months = knownOf(language, statistics.months);
   const isEmpty = days.length === 0 && months.length === 0;
@@ -31,11 +32,7 @@ export function statisticsPage(language: SiteLanguage, statistics: Statistics): 
       <p>${language.word('site.statistics-least')}</p>
       <p>${language.word('site.statistics-who', {name})}</p>
     </section>
-    <section>
-      <h2>${language.word('site.statistics-file')}</h2>
-      <p>${language.word('site.statistics-file-text')}</p>
-      <p><a href="${url}" rel="noopener" dir="ltr">${url}</a></p>
-    </section>`;
+    ${hasFile && renderFile(language)}`;
   return {
     title: language.word('site.statistics'),
     description: language.word('site.statistics-lead'),
@@ -43,6 +40,15 @@ export function statisticsPage(language: SiteLanguage, statistics: Statistics): 
     content,
     kind: 'is-statistics',
   };
+}
+
+function renderFile(language: SiteLanguage): Html {
+  const url = `${language.input.operator.apiOrigin}/v1/statistics.json`;
+  return html`<section>
+      <h2>${language.word('site.statistics-file')}</h2>
+      <p>${language.word('site.statistics-file-text')}</p>
+      <p><a href="${url}" rel="noopener" dir="ltr">${url}</a></p>
+    </section>`;
 }
 
 /** What has a page here: a situation that was counted may have left the site since. */

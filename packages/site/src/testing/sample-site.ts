@@ -12,10 +12,15 @@ import type {SiteInput} from '../site-input.js';
 /** Those of this repository. */
 const documents = readDocuments(fileURLToPath(new URL('../../../../', import.meta.url)));
 
+const {threats, outcomes} = realContent().source;
+
 /** The input of a site over the real knowledge base, at an address of its own. */
 export function sampleInput(changes: Partial<SiteInput['operator']> = {}): SiteInput {
   return {
     compiled: realContent().compiled,
+    names: Object.fromEntries(
+      Object.entries({...threats, ...outcomes}).map(([id, {value}]) => [id, value.names]),
+    ),
     phrases: {},
     directory: {
       departments: [

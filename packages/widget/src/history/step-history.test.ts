@@ -8,6 +8,7 @@ import type {Place} from './step-history.js';
 class FakeEntries {
   readonly states: unknown[] = [null];
   at = 0;
+  scrollRestoration: ScrollRestoration = 'auto';
   moved: (state: unknown) => void = () => undefined;
 
   get state(): unknown {
@@ -58,6 +59,10 @@ describe('the history of the operator’s own page', () => {
 
   it('has no entry of its own before the first answer', () => {
     expect(entries.states.length).to.equal(1);
+  });
+
+  it('leaves it to the panel where the page is scrolled to', () => {
+    expect(entries.scrollRestoration).to.equal('manual');
   });
 
   it('takes one answer back at each Back, down to the first question and no further', () => {

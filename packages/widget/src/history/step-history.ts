@@ -1,5 +1,5 @@
 /** What is used of the browser's history. */
-export type Entries = Pick<History, 'state' | 'pushState' | 'replaceState' | 'go'>;
+export type Entries = Pick<History, 'state' | 'pushState' | 'replaceState' | 'go' | 'scrollRestoration'>;
 
 /** The part of an entry's state that is ours. */
 interface Mark {
@@ -53,6 +53,8 @@ export class StepHistory {
     if (names.length === 0) {
       names.push(place.depth === 0 ? place.name : '');
       this.#entries.replaceState(this.#marked(0), '');
+      // The panel scrolls to what each view begins with; the browser would scroll to where one like it was left.
+      this.#entries.scrollRestoration = 'manual';
       if (place.depth > 0) this.follow();
       return;
     }

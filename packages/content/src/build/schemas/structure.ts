@@ -111,6 +111,8 @@ const conclusion = {
   variants: z.array(z.strictObject({id, if: condition, warns: z.literal(true).optional()})).optional(),
   evidence: z.array(id).default([]),
   neighbours: z.array(z.strictObject({threat: id, question: id})).optional(),
+  /** What it is also called, or where it happens, in any language: for who searches, and never shown. */
+  names: z.array(words).default([]),
   examples: z.array(example).min(1),
 };
 
@@ -185,6 +187,7 @@ export const letterFile = z.strictObject({
     z.strictObject({
       kind: z.enum(FIELD_KINDS),
       optional: z.literal(true).optional(),
+      neededBy: z.array(z.enum(AUDIENCES)).min(1).optional(),
       fact: z.string().optional(),
     }),
   ),

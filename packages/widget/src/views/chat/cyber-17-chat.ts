@@ -13,7 +13,7 @@ import {FramePort} from './frame-port.js';
 import {otherContacts} from './other-contacts.js';
 import {urgencyOf} from './urgency-of.js';
 
-import type {FromFrame, Message, ToFrame} from '@cyber-17/protocol';
+import type {FromFrame, Lang, Message, ToFrame} from '@cyber-17/protocol';
 import type {LitElement} from 'lit';
 
 /** After this long without an answer from the frame, others are named. */
@@ -37,6 +37,8 @@ export class Cyber17Chat extends View {
   /** Whether there is a talk whose end, if it has ended, the visitor has not seen. */
   #hasTalk = false;
   #port: FramePort | undefined;
+  /** The language that the frame was told. */
+  #lang: Lang | undefined;
   #frameTimeout: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -73,6 +75,15 @@ export class Cyber17Chat extends View {
   protected override updated() {
     // An end that came meanwhile is there to be read when the panel is opened again.
     if (this.standing === 'ended' && this.journey.view) this.#hasTalk = false;
+    this.#followLang();
+  }
+
+  /** In another language the frame follows, and the talk goes on. */
+  #followLang() {
+    const {lang} = this.journey;
+    if (lang === this.#lang || ['waiting', 'silent'].includes(this.standing)) return;
+    this.#lang = lang;
+    this.#port?.send({type: 'lang.changed', lang});
   }
 
   override render() {
@@ -159,11 +170,12 @@ export class Cyber17Chat extends View {
     this.#endTalk();
     this.#expectAnswer();
     const {operator} = this.journey.resources;
+    this.#lang = this.journey.lang;
     const theme = getComputedStyle(this).colorScheme === 'dark' ? 'dark' : 'light';
     this.#port = new FramePort({
       frame: event.target as HTMLIFrameElement,
       origin: operator.chatOrigin,
-      offer: {lang: this.journey.lang, theme},
+      offer: {lang: this.#lang, theme},
       onMessage: (message) => this.#hear(message),
     });
     this.#port.open();

@@ -1,4 +1,4 @@
-import {placesIn} from '@cyber-17/content';
+import {letterFor, placesIn} from '@cyber-17/content';
 import {dayInParis} from '@cyber-17/protocol/count';
 import {html, nothing} from 'lit';
 
@@ -29,8 +29,10 @@ export class Cyber17Letter extends View {
   readonly #found = new LoadController<Letter>(
     this,
     () => this.journey,
-    async (help, operator, lang) =>
-      (await help.loadLetters(operator, lang)).letters[this.journey.context.letter],
+    async (help, operator, lang) => {
+      const letter = (await help.loadLetters(operator, lang)).letters[this.journey.context.letter];
+      return letter && letterFor(letter, this.journey.context.audience);
+    },
   );
   readonly #along = new TakeAlong(this, () => this.journey);
 

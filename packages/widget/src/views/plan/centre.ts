@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 
 import {bookOf} from '../shared/book-of.js';
 import {renderContact} from '../shared/contact.js';
+import {latinDigits} from '../shared/latin-digits.js';
 import {csirtFor, isUnfinished} from './csirt-for.js';
 
 import type {JourneyStore} from '../../journey/journey-store.js';
@@ -32,7 +33,7 @@ export function renderCentre(journey: JourneyStore) {
           ? renderContact(journey, contactAt('csirt', centre, journey.resources.now()))
           : isUnfinished(department)
             ? nothing
-            : html`<p>${journey.word('plan.no-centre')}</p>`
+            : html`<p>${journey.word(/\d/.test(latinDigits(department)) ? 'plan.no-centre' : 'plan.department-digits')}</p>`
       }
     </div>`;
 }

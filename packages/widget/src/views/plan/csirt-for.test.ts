@@ -9,7 +9,7 @@ const CSIRTS = [
 
 describe('the regional centre', () => {
   it('is found by a department or a postcode', () => {
-    for (const written of ['35', '35000', ' 29 200 ']) {
+    for (const written of ['35', '35000', ' 29 200 ', '٣٥٠٠٠', '۳۵']) {
       expect(csirtFor(CSIRTS, written)?.name, written).to.equal('Bretagne');
     }
     for (const written of ['974', '97400']) expect(csirtFor(CSIRTS, written)?.name).to.equal('Réunion');

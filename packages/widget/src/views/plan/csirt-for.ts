@@ -1,3 +1,5 @@
+import {latinDigits} from '../shared/latin-digits.js';
+
 import type {Csirt} from '@cyber-17/content';
 
 /**
@@ -17,5 +19,5 @@ export function isUnfinished(written: string): boolean {
 }
 
 function codeIn(written: string): string {
-  return written.replace(/\s/g, '').toUpperCase();
+  return latinDigits(written).replace(/\s/g, '').toUpperCase();
 }

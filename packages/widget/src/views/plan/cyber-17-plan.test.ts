@@ -68,6 +68,10 @@ describe('the plan', () => {
     field.dispatchEvent(new InputEvent('input'));
     await visitor.settled();
     expect(found()).to.match(/^Pas de centre connu ici/);
+    field.value = 'Rennes';
+    field.dispatchEvent(new InputEvent('input'));
+    await visitor.settled();
+    expect(found()).to.match(/^Écrivez les chiffres de votre département/);
   });
 
   it('says of no centre that there is none while its department is being written', async () => {

@@ -6,6 +6,7 @@ import {View} from '../../base/view.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
+import {latinDigits} from '../shared/latin-digits.js';
 import {countWords, foundProviders} from './found-providers.js';
 
 import type {Directory} from '@cyber-17/client';
@@ -67,7 +68,7 @@ export class Cyber17Providers extends View {
   #renderSearch() {
     const {place, department} = this.journey.context;
     // Written once, for the regional centre.
-    const known = /^\d{5}$/.test(department) ? department : '';
+    const known = /^\d{5}$/.test(latinDigits(department)) ? latinDigits(department) : '';
     const isWrong = this.#isWrong;
     return html`<form class="stack">
       <label class="lone" for="postcode">${this.word('providers.postcode')}</label>
@@ -128,7 +129,7 @@ export class Cyber17Providers extends View {
   #search(event: Event) {
     event.preventDefault();
     const {form} = event.currentTarget as HTMLButtonElement;
-    const postcode = String(new FormData(form!).get('postcode')).replace(/\s/g, '');
+    const postcode = latinDigits(String(new FormData(form!).get('postcode'))).replace(/\s/g, '');
     this.send({type: 'providers.searched', place: {postcode}});
   }
 }

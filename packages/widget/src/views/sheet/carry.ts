@@ -4,10 +4,10 @@ import type {JourneyStore} from '../../journey/journey-store.js';
 
 /**
  * A link to the operator's own page with the answers in its fragment, to carry
- * on there: see `takeCarried`. None where a link left behind could put someone
+ * on there in the language of here: see `takeCarried`. None where a link left behind could put someone
  * in danger.
  */
-export function carryLink({ready, outcome, resources}: JourneyStore): string | undefined {
+export function carryLink({lang, ready, outcome, resources}: JourneyStore): string | undefined {
   const {danger, safeDevice, author} = outcome.facts;
   const isUnsafe = (danger !== undefined && danger !== 'unknown') || safeDevice !== undefined;
   if (isUnsafe || author === 'partner') return undefined;
@@ -25,5 +25,5 @@ export function carryLink({ready, outcome, resources}: JourneyStore): string | u
     btoa(String.fromCharCode(...bytes))
       .replace(/\+/g, '-')
       .replace(/\//g, '_');
-  return carried.length > MAX_CARRIED_LENGTH ? undefined : resources.operator.siteUrl + carried;
+  return carried.length > MAX_CARRIED_LENGTH ? undefined : `${resources.operator.siteUrl}${lang}/${carried}`;
 }
