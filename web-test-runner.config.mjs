@@ -4,9 +4,6 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {contentPlugin} from './scripts/browser/content-plugin.ts';
 import {BROWSER_FLAGS, findBrowser} from './scripts/browser/find-browser.ts';
 
-// A device in France, as in the stories.
-process.env['TZ'] = 'Europe/Paris';
-
 export default {
   rootDir: '.',
   files: [

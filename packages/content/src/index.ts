@@ -35,7 +35,7 @@ export {
   type LetterText,
 } from './shapes/letter.js';
 export {contactAt, contactsAt, type ContactAt, type Standing} from './contacts-at.js';
-export {isTimeOfParis, openingAt, type Opening} from './opening.js';
+export {openingAt, type Opening} from './opening.js';
 export {PARTIES, partyOf, type Party} from './party.js';
 export {plainLines, type PlainLine} from './plain-text.js';
 export type {Answer, Question} from './shapes/question.js';

@@ -47,11 +47,6 @@ export function openingAt(hours: readonly OpeningHours[], now: number): Opening 
   return undefined;
 }
 
-/** Whether the clock of this device shows the time of Paris. */
-export function isTimeOfParis(now: number): boolean {
-  return parisian(now).time === new Date(now).toTimeString().slice(0, 5);
-}
-
 function parisian(now: number): {readonly day: string; readonly time: string} {
   clock ??= new Intl.DateTimeFormat('en-CA', {
     timeZone: 'Europe/Paris',

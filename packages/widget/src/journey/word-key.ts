@@ -34,7 +34,6 @@ export type WordKey =
   | 'contact.note'
   | 'contact.open'
   | 'contact.open-until'
-  | 'contact.paris'
   | 'contact.price'
   | 'contact.write'
   | 'deadline.left'

@@ -31,15 +31,13 @@ interface Look {
 
 /** The first way to reach a channel; `undefined` when one has to go or look for it. */
 export function reachOf(journey: Advised, {name, phone, sms, url}: Channel): Reach | undefined {
-  const written = phone ?? sms;
-  if (written) {
-    const note = unbroken(written);
-    return {
-      href: (phone ? 'tel:' : 'sms:') + dialled(written),
-      words: journey.word(phone ? 'contact.call' : 'contact.write', {number: note}),
-      note,
-      drawing: phone ? 'phone' : 'chat',
-    };
+  if (phone) {
+    const words = journey.word('contact.call', {number: unbroken(phone)});
+    return {href: `tel:${dialled(phone)}`, words, note: unbroken(phone), drawing: 'phone'};
+  }
+  if (sms) {
+    const words = journey.word('contact.write', {number: unbroken(sms)});
+    return {href: `sms:${dialled(sms)}`, words, note: unbroken(sms), drawing: 'chat'};
   }
   if (url)
     return {href: url, words: journey.word('contact.open', {name}), note: new URL(url).host, drawing: 'link'};
@@ -82,7 +80,9 @@ export function renderContact(
   const {name, untilOpen} = channel;
   const reach = reachOf(journey, channel);
   const isUnsure = standing !== 'open' && (standing === 'closed' || isUrgent);
-  const about = [opening && openingWords(journey, opening), isUnsure && untilOpen].filter(Boolean).join(' ');
+  const about = [opening ? openingWords(journey, opening) : '', isUnsure ? untilOpen : '']
+    .filter(Boolean)
+    .join(' ');
   if (!reach)
     return isUnsure && about
       ? html`<p class="closed">${isNamed ? nothing : html`<strong>${name}.</strong> `}${about}</p>`
