@@ -18,7 +18,12 @@ describe('a talk in a panel that closes', () => {
   let say: (message: Message<FromFrame>) => void;
 
   // The frame is of this origin: the test is its script.
-  before(() => visitor.arrive({operator: {...TEST_OPERATOR, chatOrigin: location.origin}}, {attend}));
+  before(() =>
+    visitor.arrive(
+      {operator: {...TEST_OPERATOR, chatOrigin: location.origin}},
+      {follow: (panel) => attend(panel)},
+    ),
+  );
   beforeEach(() => {
     taken = 0;
   });
