@@ -83,12 +83,6 @@ export const BEHAVIOUR: readonly Defence[] = [
     test: {file: 'tests/embedding/traces.test.ts', titles: ['mounting and removing the element forty times']},
   },
   {
-    promise: 'A removed panel stops listening to the policy of the page.',
-    file: ATTEND,
-    marker: 'unlisten-policy',
-    test: {file: 'packages/widget/src/attend/attend.test.ts', titles: ['warns of the policy of its page']},
-  },
-  {
     promise: 'A printed page holds help alone while it is open.',
     file: ATTEND,
     marker: 'page-in-print',
