@@ -146,6 +146,12 @@ export const LIFE: readonly Defence[] = [
     test: {file: TRACES_TEST, titles: ['mounting and removing the element forty times']},
   },
   {
+    promise: 'A removed panel stops listening to the policy of the page.',
+    file: 'packages/widget/src/attend/attend.ts',
+    marker: 'unlisten-policy',
+    test: {file: 'packages/widget/src/attend/attend.test.ts', titles: ['warns of the policy of its page']},
+  },
+  {
     promise: 'A removed view stops listening to the phone’s keyboard.',
     file: 'packages/widget/src/base/view.ts',
     marker: 'unlisten-viewport',
