@@ -7,7 +7,7 @@ import type {Action} from './shapes/action.js';
 import type {Conclusion, Threat} from './shapes/threat.js';
 import type {FactDefinition} from './shapes/facts.js';
 import type {Graph} from './shapes/graph.js';
-import type {Question} from './shapes/question.js';
+import type {Answer, Question} from './shapes/question.js';
 
 /** `T` without what the reader adds again, unless it is something else. */
 type Without<T, K extends keyof T, Optional extends keyof T = never> = Omit<T, K | Optional> &
@@ -25,7 +25,9 @@ export interface PackedGraph extends Pick<
   'schema' | 'version' | 'lang' | 'starts' | 'policy' | 'channels' | 'words'
 > {
   /** Single unless they say otherwise. */
-  readonly questions: Records<Without<Question, 'id', 'kind'>>;
+  readonly questions: Records<
+    Without<Question, 'id' | 'answers', 'kind'> & {answers: readonly PackedAnswer[]}
+  >;
   readonly facts: Records<Without<FactDefinition, 'handover'>>;
   /** For all audiences unless they list some. */
   readonly threats: Records<Without<Threat, 'id', 'audiences'>>;
@@ -34,6 +36,9 @@ export interface PackedGraph extends Pick<
   /** In the order of the places that they were taken from: each of these holds `0`. */
   readonly texts: readonly string[];
 }
+
+/** Each has a label, which is the first of its texts: the place goes without saying. */
+type PackedAnswer = Omit<Answer, 'label'>;
 
 /** The keys whose text is apart. */
 export const TEXT_KEYS: readonly string[] = ['title', 'label', 'hint', 'name', 'because', 'untilOpen'];
@@ -54,12 +59,17 @@ export function unpack({texts, ...packed}: PackedGraph): Graph {
   };
 }
 
-/** A copy with every text in its place. */
-function filled<T>(value: T, texts: Iterator<string>): T {
+/** A graph with every text in its place. */
+type Filled = Omit<PackedGraph, 'texts' | 'questions'> & {
+  readonly questions: Records<Without<Question, 'id', 'kind'>>;
+};
+
+function filled(packed: Omit<PackedGraph, 'texts'>, texts: Iterator<string>): Filled {
   const fill = (each: unknown, key: string): unknown => {
     if (each === 0 && TEXT_KEYS.includes(key)) return texts.next().value;
-    if (Array.isArray(each)) return each.map((one) => fill(one, ''));
+    if (Array.isArray(each))
+      return each.map((one) => fill(key === 'answers' ? {label: 0, ...(one as PackedAnswer)} : one, ''));
     return typeof each === 'object' ? mapValues(each as Records<unknown>, fill) : each;
   };
-  return fill(value, '') as T;
+  return fill(packed, '') as Filled;
 }
