@@ -88,10 +88,4 @@ export const POLICY: readonly Defence[] = [
       titles: ['the chat reports that it cannot connect and lists other contacts if frame-src is missing'],
     },
   },
-  {
-    promise: 'A removed panel stops listening to the policy of the page.',
-    file: 'packages/widget/src/attend/attend.ts',
-    marker: 'unlisten-policy',
-    test: {file: 'packages/widget/src/attend/attend.test.ts', titles: ['warns of the policy of its page']},
-  },
 ];

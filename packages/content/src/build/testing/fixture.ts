@@ -135,7 +135,6 @@ law: 2026-11-21
 `,
   'phrasing.yaml': `slots: {BANK: {fr: [ma banque], en: [my bank]}}
 asides: {fr: [bonjour], en: [hello]}
-classes: {bank: {fr: [banque*], en: [bank*]}}
 tells: [{facts: {stage: harmed}, fr: [paye*], en: [paid]}]
 alarms: {fr: [envie mourir], en: [want die]}
 `,
