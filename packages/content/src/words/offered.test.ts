@@ -2,9 +2,9 @@ import {describe, expect, test} from 'vitest';
 
 import {DANGER, isTooShort, offered} from './offered.js';
 
-const understood = (known: number) => ({
+const understood = (known: number, share = 0.3) => ({
   isDanger: false,
-  guesses: [DANGER, 'parcel', 'virus'].map((id) => ({id, share: 0.3})),
+  guesses: [DANGER, 'parcel', 'virus'].map((id) => ({id, share})),
   facts: [],
   known,
 });
@@ -19,7 +19,11 @@ describe('what is offered for a text', () => {
     expect(offered(understood(4), () => true)).not.toContain(DANGER);
   });
 
-  test('waits for a second word that means something', () => {
+  test('is there for one word that means one thing', () => {
+    expect(isTooShort(understood(1, 0.4))).toBe(false);
+  });
+
+  test('waits for a second word where one means little', () => {
     expect(isTooShort(understood(1))).toBe(true);
     expect(isTooShort(understood(2))).toBe(false);
   });

@@ -15,12 +15,15 @@ export const REST_MS = 300;
 /** The longest text that is read. */
 export const MAX_TEXT = 4_000;
 
-/** With fewer known words than this, a text is not understood. */
+/** With fewer known words than this, a text is understood only where they mean one thing. */
 const FEWEST_KNOWN = 2;
 
+/** The part of the whole from which one word means something: “ransomware” does, “yesterday” does not. */
+const TELLING = 0.3;
+
 /** Whether too little of a text means something. */
-export function isTooShort({known}: Understood): boolean {
-  return known < FEWEST_KNOWN;
+export function isTooShort({known, guesses}: Understood): boolean {
+  return known < FEWEST_KNOWN && (guesses[0]?.share ?? 0) <= TELLING;
 }
 
 /**
