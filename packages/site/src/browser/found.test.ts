@@ -23,7 +23,9 @@ describe('what the search of the site finds', () => {
 
   test('is what holds the words alone where nothing understands, or too little was said', () => {
     expect(foundFor(entries, 'volée', undefined)).toEqual(['card']);
-    expect(foundFor(entries, 'volée', understood(['virus', 'parcel', 'unknown', 'other'], 1))).toEqual(['card']);
+    expect(foundFor(entries, 'volée', understood(['virus', 'parcel', 'unknown', 'other'], 1))).toEqual([
+      'card',
+    ]);
   });
 
   test('leaves out a guess that holds next to nothing of the whole', () => {
