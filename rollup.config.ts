@@ -166,9 +166,9 @@ const panel: RollupOptions = {
     litOnHostilePages(join(import.meta.dirname, 'packages/widget/src/chunks/cdn/policy.ts')),
     shorterLit(),
     ...common(VERSION_FOLDER),
-    // Compiled beside the main thread as they arrive, and not at the click that needs them.
     // Twice: what the first round leaves can be said shorter, by some ninety bytes.
     minify(),
+    // Compiled beside the main thread as they arrive, and not at the click that needs them.
     minify('//# allFunctionsCalledOnLoad'),
     assets({...graphs, ...models, ...texts}),
     seal('panel', ['diagnosis', 'help', 'history', 'own-words']),

@@ -33,7 +33,7 @@ export interface PackedGraph extends Pick<
   readonly threats: Records<Without<Threat, 'id', 'audiences'>>;
   readonly outcomes: Records<Without<Conclusion, 'id', 'audiences'>>;
   readonly actions: Records<Without<Action, 'id'>>;
-  /** In the order of the places that they were taken from: each of these holds `0`. */
+  /** In the order of the places that they were taken from: each of these holds `0`, but for labels. */
   readonly texts: readonly string[];
 }
 

@@ -36,11 +36,12 @@ describe('the renewal of the advice book', () => {
   afterEach(() => visitor.panel.remove());
 
   /** Back in a page that was left open; what was answered before is there. */
-  async function comeBackAfter(time: number) {
+  async function comeBackAfter(time: number, published = answer) {
     await visitor.open();
     await visitor.answer('i.start', 'message');
     visitor.panel.hide();
     now += time;
+    answer = published;
     visitor.panel.show();
     await visitor.settled();
   }
@@ -48,13 +49,7 @@ describe('the renewal of the advice book', () => {
   it('takes what was published since, and keeps the answers', async () => {
     const {book} = visitor.content.fr;
     const channels = {...book.channels, bank: undefined as never};
-    await visitor.open();
-    await visitor.answer('i.start', 'message');
-    visitor.panel.hide();
-    now += 2 * HOUR;
-    answer = async () => ({...book, channels, withdrawn: {bank: 'votre banque'}});
-    visitor.panel.show();
-    await visitor.settled();
+    await comeBackAfter(2 * HOUR, async () => ({...book, channels, withdrawn: {bank: 'votre banque'}}));
     expect(visitor.journey.ready.graph.channels['bank']).to.equal(undefined);
     expect(visitor.journey.question?.id).to.equal('msg.who');
   });
@@ -76,39 +71,26 @@ describe('the renewal of the advice book', () => {
   });
 
   it('makes nobody wait', async () => {
-    await visitor.open();
-    answer = () => new Promise(() => undefined);
-    visitor.panel.hide();
-    now += 2 * HOUR;
-    visitor.panel.show();
-    await visitor.settled();
+    await comeBackAfter(2 * HOUR, () => new Promise(() => undefined));
     expect(asked).to.have.length(2);
     expect(visitor.journey.bookArrival).to.equal('ready');
   });
 
   it('keeps what is there where it fails', async () => {
-    await visitor.open();
-    const {book} = visitor.journey.context;
-    answer = () => Promise.reject(new TypeError('offline'));
-    visitor.panel.hide();
-    now += 2 * HOUR;
-    visitor.panel.show();
-    await visitor.settled();
+    let book: PublishedBook | undefined;
+    await comeBackAfter(2 * HOUR, () => {
+      ({book} = visitor.journey.context);
+      return Promise.reject(new TypeError('offline'));
+    });
     expect(asked).to.have.length(2);
     expect(visitor.journey.bookArrival).to.equal('ready');
     expect(visitor.journey.context.book === book).to.equal(true);
   });
 
   it('leaves the book of another language that has come meanwhile', async () => {
-    await visitor.open();
-    let arrive!: (book: PublishedBook) => void;
-    answer = () => new Promise((resolve) => (arrive = resolve));
-    visitor.panel.hide();
-    now += 2 * HOUR;
-    visitor.panel.show();
-    await visitor.settled();
+    let late!: (book: PublishedBook) => void;
+    await comeBackAfter(2 * HOUR, () => new Promise((resolve) => (late = resolve)));
     answer = async () => ({...visitor.content.en.book});
-    const late = arrive;
     await visitor.speak('en');
     await visitor.settled();
     late({...visitor.content.fr.book});

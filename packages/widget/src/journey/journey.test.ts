@@ -2,6 +2,7 @@ import {answersOf} from '@cyber-17/diagnostic';
 import {expect} from 'chai';
 import fc from 'fast-check';
 
+import {answerOn} from '../testing/answer-on.js';
 import {loadTestContent, testResources} from '../testing/resources.js';
 import {VIEWS} from '../views/views.js';
 import {JourneyStore} from './journey-store.js';
@@ -108,15 +109,9 @@ describe('the journey', () => {
     const store = new JourneyStore(testResources(content, {now: () => now}), settings, () => undefined);
     store.send({type: 'panel.opened', settings});
     await settled();
-    const give = () => {
-      const {kind, answers} = store.question!;
-      if (kind === 'moment')
-        store.send({type: 'answer.given', answers: [], moment: '2026-11-21T06:30:00.000Z'});
-      else store.send({type: 'answer.given', answers: [answers[0]!.id]});
-    };
-    while (store.view === 'asking') give();
+    answerOn(store, 'asking');
     store.send({type: 'details.begun'});
-    while (store.view === 'detailing') give();
+    answerOn(store, 'detailing');
     const passed = () =>
       store.outcome.plan.flatMap(({deadline}) => (deadline?.until ? [deadline.passed] : []));
     expect(passed()).to.include(false).and.not.include(true);

@@ -25,6 +25,7 @@ export function pack({questions, facts, threats, outcomes, actions, ...rest}: Gr
   const structure = JSON.stringify(whole, (key, value: unknown) => {
     if (typeof value !== 'string' || !TEXT_KEYS.includes(key)) return value;
     texts.push(value);
+    // Each answer has one, first: `unpack` knows its place.
     return key === 'label' ? undefined : 0;
   });
   return {...(JSON.parse(structure) as Omit<PackedGraph, 'texts'>), texts};

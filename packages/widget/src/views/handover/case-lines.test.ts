@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 
 import {JourneyStore} from '../../journey/journey-store.js';
+import {answerOn} from '../../testing/answer-on.js';
 import {loadTestContent, testResources} from '../../testing/resources.js';
 import {urgencyOf} from '../chat/urgency-of.js';
 import {offeredLines} from './case-lines.js';
@@ -73,15 +74,9 @@ describe('a case whose advice book has not come', () => {
 
   it('keeps what details said, and the limits that run from it', async () => {
     const store = await begin({lang: 'fr', audience: 'company', startAt: 'data-breach-org'}, 'fr');
-    const give = () => {
-      const {kind, answers} = store.question!;
-      if (kind === 'moment')
-        store.send({type: 'answer.given', answers: [], moment: '2026-11-21T06:30:00.000Z'});
-      else store.send({type: 'answer.given', answers: [answers[0]!.id]});
-    };
-    while (store.view === 'asking') give();
+    answerOn(store, 'asking');
     store.send({type: 'details.begun'});
-    while (store.view === 'detailing') give();
+    answerOn(store, 'detailing');
     store.send({type: 'handover.opened'});
     const before = urgencyOf(store);
     expect(before.harmBy).to.equal('2026-11-24T06:30:00Z');
