@@ -2,7 +2,7 @@ import {expect} from 'chai';
 
 import {Cyber17Panel} from '../../panel/cyber-17-panel.js';
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
-import {CARD_FRAUD, LONG_PLAN} from '../../testing/ways.js';
+import {CARD_FRAUD, FAKE_ADVISER, LONG_PLAN} from '../../testing/ways.js';
 
 import type {Way} from '../../testing/panel-visitor.js';
 
@@ -139,6 +139,14 @@ describe('the plan', () => {
       undefined,
     );
     expect(visitor.all('h2').map(textOf)).not.to.include(visitor.content.fr.book.procedures.perceval.title);
+  });
+
+  it('does not reject as another way what its reason advises', async () => {
+    await openPlan('individual', ...FAKE_ADVISER);
+    const others = visitor.byText('summary', visitor.word('complaint.others')).closest('details')!;
+    const named = [...others.querySelectorAll('strong')].map(textOf);
+    const {report, thesee} = visitor.content.fr.book.procedures;
+    expect(named).to.include(report.title).and.not.include(thesee.title);
   });
 
   it('names who takes the complaint before whom else to turn to', async () => {
