@@ -37,6 +37,8 @@ describe.each(LANGS)('the site in %s', (lang) => {
     expect(numbers).toContain(input.compiled[lang].ownWords.words['told.danger']);
     for (const href of ['tel:17', 'tel:112', 'sms:114', 'tel:3114', `/${lang}/situations/immediate-danger/`])
       expect(numbers).toContain(`href="${href}"`);
+    const [, despair = ''] = /<template id="search-despair">([^]*?)<\/template>/.exec(index) ?? [];
+    expect(despair.indexOf('tel:3114')).toBeLessThan(despair.indexOf('tel:17'));
   });
 
   test('gives what is searched for to nothing that corrects, completes or keeps it', () => {

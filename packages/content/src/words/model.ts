@@ -14,7 +14,7 @@ export interface Tell {
 export interface PackedModel {
   readonly schema: 1;
   readonly labels: readonly string[];
-  /** Stems, in order; each as how many letters it shares with the one before (from `A`), and the rest. */
+  /** Stems; each as how many letters it shares with the one before (from `A`), and the rest. */
   readonly features: string;
   /** How many weights each of them has. */
   readonly counts: string;
@@ -28,6 +28,7 @@ export interface PackedModel {
   readonly danger: number;
   readonly tells: readonly Tell[];
   readonly alarms: readonly string[];
+  readonly despair: readonly string[];
 }
 
 /** A model that is ready to use. */
@@ -38,6 +39,8 @@ export interface WordsModel {
   readonly danger: number;
   readonly tells: readonly {readonly facts: Tell['facts']; readonly test: WordTest}[];
   readonly alarms: readonly Alarm[];
+  /** Alarms too: somebody may want to die. */
+  readonly despair: readonly Alarm[];
 }
 
 /** Small numbers are letters from here on; the backslash, which JSON writes twice, is passed over. */
@@ -77,5 +80,6 @@ export function readModel(packed: PackedModel): WordsModel {
     danger: packed.danger,
     tells: packed.tells.map(({facts, words}) => ({facts, test: oneOf(words)})),
     alarms: packed.alarms.map(alarmOf),
+    despair: packed.despair.map(alarmOf),
   };
 }

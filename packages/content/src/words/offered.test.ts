@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
 
-import {DANGER, isTooShort, offered} from './offered.js';
+import {DANGER, dangerContacts, isTooShort, isUnread, offered} from './offered.js';
 
 const understood = (known: number, share = 0.3) => ({
   isDanger: false,
+  isDespair: false,
   guesses: [DANGER, 'parcel', 'virus'].map((id) => ({id, share})),
   facts: [],
   known,
@@ -26,5 +27,19 @@ describe('what is offered for a text', () => {
   test('waits for a second word where one means little', () => {
     expect(isTooShort(understood(1))).toBe(true);
     expect(isTooShort(understood(2))).toBe(false);
+  });
+
+  test('is nothing where a text is in letters that no model reads', () => {
+    expect(isUnread('تم اختراق حسابي في whatsapp')).toBe(true);
+    expect(isUnread('мене обманули')).toBe(true);
+    expect(isUnread('mon nom est محمد, on m’a volé 3000 € 😭')).toBe(false);
+    expect(isUnread('')).toBe(false);
+  });
+});
+
+describe('whom to call in danger', () => {
+  test('is first who listens, for somebody who may want to die', () => {
+    expect(dangerContacts({isDespair: true})[0]).toBe('3114');
+    expect(dangerContacts({isDespair: false})[0]).toBe('17');
   });
 });

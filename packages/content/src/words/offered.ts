@@ -4,7 +4,9 @@ import type {Understood} from './understand.js';
 export const DANGER = 'immediate-danger';
 
 /** Whom to call then, in this order. */
-export const DANGER_CONTACTS = ['17', '112', '114', '3114'];
+export function dangerContacts({isDespair}: Pick<Understood, 'isDespair'>): readonly string[] {
+  return isDespair ? ['3114', '112', '17', '114'] : ['17', '112', '114', '3114'];
+}
 
 /** At most this many situations are offered: more would have to be read. */
 export const MOST = 3;
@@ -24,6 +26,12 @@ const TELLING = 0.3;
 /** Whether too little of a text means something. */
 export function isTooShort({known, guesses}: Understood): boolean {
   return known < FEWEST_KNOWN && (guesses[0]?.share ?? 0) <= TELLING;
+}
+
+/** Whether a text is written in other letters, which no model reads: a name in Latin ones says little of it. */
+export function isUnread(text: string): boolean {
+  const latin = text.match(/\p{sc=Latin}/gu) ?? [];
+  return (text.match(/\p{L}/gu)?.length ?? 0) > 2 * latin.length;
 }
 
 /**

@@ -107,7 +107,7 @@ const KINDS: readonly (readonly [RegExp, string | ((whole: string, age: string) 
 ];
 
 /**
- * The words of a text as they are compared: without accents, short forms
+ * The words of a text as they are compared: without accents or vowel signs, short forms
  * written out, amounts, ages and addresses as what they are.
  */
 export function tokensOf(text: string): readonly string[] {
@@ -116,9 +116,9 @@ export function tokensOf(text: string): readonly string[] {
     .toLowerCase()
     .replace(/[œ]/g, 'oe')
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
+    .replace(/[\u0300-\u036f\u0640\u064b-\u065f]/g, '');
   for (const [pattern, kind] of KINDS) plain = plain.replace(pattern, kind as string);
-  return (plain.match(/#?[a-z0-9]+/g) ?? []).map((word) =>
+  return (plain.match(/#?[a-z0-9]+|[\u0621-\u064a]+/g) ?? []).map((word) =>
     Object.hasOwn(SHORT, word) ? SHORT[word]! : word,
   );
 }

@@ -12,7 +12,7 @@ const level = (value: number) => String.fromCharCode(NO_LEVEL + value);
 const PACKED: PackedModel = {
   schema: 1,
   labels: ['parcel', 'virus'],
-  // By their stems, in order.
+  // By their stems.
   features: 'AcoliApeurAsangAviru',
   counts: letterOf(1).repeat(4),
   places: letterOf(0) + letterOf(2) + letterOf(2) + letterOf(1),
@@ -20,7 +20,8 @@ const PACKED: PackedModel = {
   step: 1,
   danger: 1,
   tells: [{facts: {given: 'card'}, words: 'carte'}],
-  alarms: ['veux|envie mourir'],
+  alarms: ['arme|سلاح'],
+  despair: ['veux|envie mourir', 'اريد اموت'],
 };
 const models = [readModel(PACKED)];
 
@@ -33,6 +34,16 @@ describe('a text in somebody’s own words', () => {
   test('speaks of danger by a rule, in any order, with words between', () => {
     expect(understand(models, 'Mourir, j’en ai vraiment envie').isDanger).toBe(true);
     expect(understand(models, 'mon colis').isDanger).toBe(false);
+  });
+
+  test('speaks of danger by a rule in Arabic, with or without vowel signs', () => {
+    expect(understand(models, 'معه سِلاح').isDanger).toBe(true);
+    expect(understand(models, 'أُريد أن أموت').isDespair).toBe(true);
+  });
+
+  test('speaks of despair apart from other danger', () => {
+    expect(understand(models, 'envie de mourir')).toMatchObject({isDanger: true, isDespair: true});
+    expect(understand(models, 'il a une arme')).toMatchObject({isDanger: true, isDespair: false});
   });
 
   test('speaks of danger by what was learned', () => {
@@ -74,5 +85,6 @@ describe('the words of a text', () => {
 
   test('are written out and without accents', () => {
     expect(tokensOf('mdp piraté pr FB')).toEqual(['passe', 'pirate', 'pour', 'facebook']);
+    expect(tokensOf('إنـــقذوني')).toEqual(['انقذوني']);
   });
 });

@@ -16,6 +16,8 @@ export interface Guess {
 export interface Understood {
   /** Whether somebody may be in danger. */
   readonly isDanger: boolean;
+  /** Whether it is their own life, or another’s wish to die. */
+  readonly isDespair: boolean;
   /** Every conclusion, in order. */
   readonly guesses: readonly Guess[];
   readonly facts: readonly Tell['facts'][];
@@ -76,8 +78,10 @@ export function understand(models: readonly WordsModel[], text: string): Underst
   }
   const isHeard = ({model, known}: (typeof read)[number]) =>
     rings(model.alarms, tokens) || (known > most * SPOKEN && isDanger(model, tokens));
+  const isDespair = models.some(({despair}) => rings(despair, tokens));
   return {
-    isDanger: read.some(isHeard), // defence: danger-in-words
+    isDanger: isDespair || read.some(isHeard), // defence: danger-in-words
+    isDespair,
     guesses: [...shares]
       .map(([id, share]) => ({id, share: share / (whole || 1)}))
       .sort((a, b) => b.share - a.share),

@@ -15,7 +15,6 @@ import type {Understood, WordsModel} from '@cyber-17/content/words';
 const search = document.getElementById('search')!;
 const field = document.getElementById('words') as HTMLInputElement;
 const danger = document.getElementById('search-danger')!;
-const numbers = document.getElementById('search-numbers') as HTMLTemplateElement;
 const result = document.getElementById('search-result')!;
 const list = document.getElementById('search-list')!;
 const all = document.getElementById('all')!;
@@ -52,7 +51,7 @@ async function find() {
   rest = undefined;
   const query = field.value.trim();
   const understood = query === '' ? undefined : understoodOf(query);
-  showDanger(understood?.isDanger ?? false);
+  showDanger(understood);
   try {
     const ids = query === '' ? [] : foundFor((await entries) ?? [], query, understood);
     // Somebody wrote on meanwhile.
@@ -77,9 +76,13 @@ function understoodOf(text: string): Understood | undefined {
 }
 
 /** The numbers come before anything that was found, and are said once. */
-function showDanger(isDanger: boolean) {
-  if (isDanger === danger.hasChildNodes()) return;
-  danger.replaceChildren(...(isDanger ? [numbers.content.cloneNode(true)] : [])); // defence: search-danger
+function showDanger(understood: Understood | undefined) {
+  const numbers = understood?.isDespair ? 'search-despair' : 'search-numbers';
+  const shown = understood?.isDanger ? numbers : '';
+  if (shown === (danger.dataset.shown ?? '')) return;
+  danger.dataset.shown = shown;
+  const template = document.getElementById(shown) as HTMLTemplateElement | null;
+  danger.replaceChildren(...(template ? [template.content.cloneNode(true)] : [])); // defence: search-danger
 }
 
 /** An entry of the list once more, without its id. */

@@ -1,4 +1,4 @@
-import {DANGER, DANGER_CONTACTS, MAX_TEXT} from '@cyber-17/content/words';
+import {DANGER, MAX_TEXT, dangerContacts} from '@cyber-17/content/words';
 
 import {PATHS, linkTo} from '../addresses.js';
 import {renderButtons} from './contact.js';
@@ -20,16 +20,22 @@ export function renderSearch(language: SiteLanguage): Html {
       ${renderField()}
       <p id="search-hint" class="small">${language.word('site.search-hint')}</p>
       <div id="search-danger" role="alert"></div>
-      <template id="search-numbers">
-        <div class="alarm">
-          <p>${language.word('told.danger')}</p>
-          ${renderButtons(language, DANGER_CONTACTS)}
-          <p><a class="button" href="${linkTo(input, PATHS.situation(lang, DANGER))}"><span>${language.word('told.danger-more')}</span></a></p>
-        </div>
-      </template>
+      ${[true, false].map((isDespair) => renderNumbers(language, isDespair))}
       <p id="search-result" role="status"></p>
       <ol id="search-list" class="index"></ol>
     </search>`;
+}
+
+/** Whom to call, for a script to show. */
+function renderNumbers(language: SiteLanguage, isDespair: boolean): Html {
+  const {input, lang} = language;
+  return html`<template id="search-${isDespair ? 'despair' : 'numbers'}">
+        <div class="alarm">
+          <p>${language.word('told.danger')}</p>
+          ${renderButtons(language, dangerContacts({isDespair}))}
+          <p><a class="button" href="${linkTo(input, PATHS.situation(lang, DANGER))}"><span>${language.word('told.danger-more')}</span></a></p>
+        </div>
+      </template>`;
 }
 
 /** People mix languages: both models, that of the page first. */

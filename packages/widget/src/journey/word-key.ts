@@ -276,4 +276,5 @@ export type WordKey =
   | 'told.read'
   | 'told.title'
   | 'told.too-short'
+  | 'told.unread'
   | 'told.unsure';

@@ -264,6 +264,8 @@ export const phrasesFile = z.strictObject({fr: z.array(words).min(1), en: z.arra
 
 const inBoth = z.strictObject({fr: z.array(words), en: z.array(words)});
 
+const inAll = inBoth.extend({ar: z.array(words)});
+
 /** Texts by which danger to somebody is told from what only looks like it. */
 export const dangerFile = z.strictObject({
   unclear: z.array(id),
@@ -277,5 +279,6 @@ export const phrasingFile = z.strictObject({
   slots: z.record(z.string().regex(/^[A-Z]+$/, 'capital letters'), inBoth),
   asides: inBoth,
   tells: z.array(inBoth.extend({facts: z.record(z.string(), z.string())})),
-  alarms: inBoth,
+  alarms: inAll,
+  despair: inAll,
 });

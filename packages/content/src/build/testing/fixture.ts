@@ -136,7 +136,8 @@ law: 2026-11-21
   'phrasing.yaml': `slots: {BANK: {fr: [ma banque], en: [my bank]}}
 asides: {fr: [bonjour], en: [hello]}
 tells: [{facts: {stage: harmed}, fr: [paye*], en: [paid]}]
-alarms: {fr: [envie mourir], en: [want die]}
+alarms: {fr: [arme], en: [weapon], ar: [سلاح]}
+despair: {fr: [envie mourir], en: [want die], ar: [انتحر]}
 `,
   'danger.yaml': `unclear: []
 danger: {fr: [il va me tuer], en: [he will kill me]}

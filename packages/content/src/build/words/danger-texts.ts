@@ -12,7 +12,7 @@ const DANGER = 'immediate-danger';
 const COPIES = 3;
 
 /** A text about danger counts more than a phrase; one that only looks like it, more still: they are few. */
-const WEIGHTS = {danger: 2, alike: 4, phrase: 1} as const;
+const WEIGHTS = {danger: 2, alike: 4, phrase: 0.6} as const;
 
 /** What danger is told from the rest by: texts of `danger.yaml`, and the phrases of what is surely harmless. */
 export function dangerTexts(source: Source, lang: WordsLang, random: () => number): readonly Heard[] {

@@ -56,17 +56,21 @@ export function trainWords(source: Source, lang: WordsLang, examples?: readonly 
     keptWeights: KEPT_WEIGHTS[lang],
   });
   const danger = learnDanger(dangerTexts(source, lang, random), random);
-  const packed = packModel({names, labels: labels.length, ...small}, danger);
+  const packed = packModel({names, labels, ...small}, danger);
   return {
     schema: 1,
-    labels,
     ...packed,
     tells: phrasing.tells.flatMap(({facts, ...words}) =>
       words[lang].length > 0 ? [{facts, words: plain(words[lang])}] : [],
     ),
-    alarms: phrasing.alarms[lang],
+    alarms: spoken(phrasing.alarms, lang),
+    despair: spoken(phrasing.despair, lang),
   };
 }
+
+/** The rules of a language; Arabic has no model of its own, and its rules travel with the French one. */
+const spoken = (rules: Readonly<Record<WordsLang | 'ar', readonly string[]>>, lang: WordsLang) =>
+  lang === 'fr' ? [...rules.fr, ...rules.ar] : rules[lang];
 
 /** The stems that are not rare, in the order in which they first stand. */
 function frequent(read: readonly (readonly string[])[]): readonly string[] {

@@ -79,8 +79,29 @@ describe('what happened, in one’s own words', () => {
     await visitor.choose('first.own-words');
     await visitor.write('textarea', 'je veux mourir');
     const alert = await visitor.find('[role=alert] .danger');
-    expect(textOf(alert)).to.contain('3114');
+    // Who listens comes first.
+    expect(textOf(alert)).to.match(/^[^\d]*3114/);
     expect(visitor.all('.turn')).to.have.length(0);
+  });
+
+  it('shows the numbers for danger that is told in Arabic', async () => {
+    await visitor.open();
+    await visitor.choose('first.own-words');
+    await visitor.write('textarea', 'أريد أن أموت');
+    expect(textOf(await visitor.find('[role=alert] .danger'))).to.contain('3114');
+  });
+
+  it('says that it cannot read other letters, and guesses nothing by the names between them', async () => {
+    await visitor.open();
+    await tell('تم اختراق حسابي في instagram');
+    await visitor.find('[role=status]', visitor.word('told.unread'));
+    expect(visitor.all('.turn')).to.have.length(0);
+  });
+
+  it('asks whom it concerns only where it is likely to be somebody else', async () => {
+    await visitor.open();
+    await tell('aide');
+    expect(visitor.byText('p', visitor.word('told.other')) !== undefined).to.equal(false);
   });
 
   it('leads to the numbers, and guesses nothing beside them that it is not sure of', async () => {

@@ -1,10 +1,11 @@
 import {
   DANGER,
-  DANGER_CONTACTS,
   MAX_TEXT,
   MOST,
   REST_MS,
+  dangerContacts,
   isTooShort,
+  isUnread,
   offered,
   understand,
 } from '@cyber-17/content/words';
@@ -28,6 +29,9 @@ import type {Understood} from '@cyber-17/content/words';
 /** Below this share the first guess is none: one question tells the first ones apart. */
 const SURE = 0.6;
 
+/** From this share on, a guess for somebody else is worth a question. */
+const LIKELY = 0.5;
+
 /**
  * Takes what happened in somebody's own words, and offers what it may be. The
  * text stays in this element and in the view around it.
@@ -44,7 +48,8 @@ export class Cyber17OwnWords extends View {
   declare story: Story;
 
   #understood: Understood | undefined;
-  #isDanger = false;
+  /** What speaks of danger, as far as it was read. */
+  #danger: Understood | undefined;
   /** What is left after the question that tells candidates apart. */
   #left: readonly string[] | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -65,14 +70,18 @@ export class Cyber17OwnWords extends View {
         <p class="muted small" id="story-hint">${this.#say('told.hint')}</p>
         ${this.#renderField()}
       </div>
-      <div class="wide" role="alert">${this.#isDanger ? this.#renderDanger() : nothing}</div>
-      <button type="button" class="button ${this.#isDanger ? '' : 'go'} wide" @click=${this.#read}>
+      <div class="wide" role="alert">${this.#danger ? this.#renderDanger(this.#danger) : nothing}</div>
+      <button type="button" class="button ${this.#danger ? '' : 'go'} wide" @click=${this.#read}>
         ${this.#say('told.read')}
       </button>
       <div class="wide" role="status">
-        ${this.#isTooShort && !this.#isDanger ? this.#say('told.too-short') : nothing}
+        ${
+          this.#saysTooLittle && !this.#danger
+            ? this.#say(isUnread(this.draft.text) ? 'told.unread' : 'told.too-short')
+            : nothing
+        }
       </div>
-      ${this.#understood && !this.#isTooShort ? this.#renderFound(this.#understood) : nothing}
+      ${this.#understood && !this.#saysTooLittle ? this.#renderFound(this.#understood) : nothing}
       <button type="button" class="link" @click=${this.#close}>${this.#say('told.close')}</button>
     </div>`;
   }
@@ -105,10 +114,10 @@ export class Cyber17OwnWords extends View {
     ></textarea>`;
   }
 
-  #renderDanger() {
+  #renderDanger(understood: Understood) {
     return html`<div class="danger">
       <p tabindex="-1">${this.#say('told.danger')}</p>
-      ${renderContacts(this.journey, DANGER_CONTACTS)}
+      ${renderContacts(this.journey, dangerContacts(understood))}
       <button type="button" class="button wide" @click=${() => this.#choose(DANGER)}>
         ${this.#say('told.danger-more')}
       </button>
@@ -120,7 +129,7 @@ export class Cyber17OwnWords extends View {
     const shown = (this.#left ?? all).slice(0, MOST);
     const isUnsure = !this.#left && (guesses.find(({id}) => id === all[0])?.share ?? 0) < SURE;
     // Beside somebody’s life, a wild guess would hurt.
-    if (isUnsure && this.#isDanger) return nothing;
+    if (isUnsure && this.#danger) return nothing;
     const apart = isUnsure
       ? separate(this.journey.ready.graph, this.journey.context.audience, shown)
       : undefined;
@@ -136,10 +145,10 @@ export class Cyber17OwnWords extends View {
                     ${renderWords(answer, 'label')}
                   </button>`,
               )}
-            </div>
-            <p class="muted">${this.#say('told.or')}</p>`
+            </div>`
           : nothing
       }
+      ${isUnsure ? html`<p class="muted">${this.#say('told.or')}</p>` : nothing}
       <div class="wide">${shown.map((id) => this.#renderTurn(id))}</div>
       ${this.#renderOthers()}
       <button type="button" class="link" @click=${this.#close}>${this.#say('told.none')}</button>
@@ -156,7 +165,8 @@ export class Cyber17OwnWords extends View {
   /** It sounds as if it concerned somebody else than was said, who is asked other questions: not under a name. */
   #renderOthers() {
     const first = this.#understood?.guesses.find(({id}) => id !== DANGER);
-    const audiences = first ? (this.story.texts.conclusions[first.id]?.audiences ?? []) : [];
+    const audiences =
+      first && first.share >= LIKELY ? (this.story.texts.conclusions[first.id]?.audiences ?? []) : [];
     const {view, context} = this.journey;
     if (view !== 'asking' || audiences.includes(context.audience)) return nothing;
     return html`<p class="muted">${this.#say('told.other')}</p>
@@ -169,8 +179,8 @@ export class Cyber17OwnWords extends View {
   }
 
   /** Whether what was to be read says too little; what was found takes the focus, and needs no status. */
-  get #isTooShort(): boolean {
-    return this.#understood !== undefined && isTooShort(this.#understood);
+  get #saysTooLittle(): boolean {
+    return this.#understood !== undefined && (isUnread(this.draft.text) || isTooShort(this.#understood));
   }
 
   /** What may be offered to this audience, the likeliest first. */
@@ -196,7 +206,8 @@ export class Cyber17OwnWords extends View {
 
   /** Danger is said at once, before anybody asks what it is. */
   readonly #listen = () => {
-    this.#isDanger = understand(this.story.models, this.draft.text).isDanger;
+    const understood = understand(this.story.models, this.draft.text);
+    this.#danger = understood.isDanger ? understood : undefined;
     this.requestUpdate();
   };
 
@@ -204,7 +215,7 @@ export class Cyber17OwnWords extends View {
     clearTimeout(this.#rest);
     this.#left = undefined;
     this.#understood = understand(this.story.models, this.draft.text);
-    this.#isDanger = this.#understood.isDanger;
+    this.#danger = this.#understood.isDanger ? this.#understood : undefined;
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.danger p, h2')?.focus();
