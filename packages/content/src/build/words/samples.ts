@@ -14,7 +14,7 @@ export interface Said {
 }
 
 /** How many times each phrase is said otherwise. */
-const COPIES = 8;
+const COPIES = 6;
 
 /** What people typed, as the examples of threats hold it. */
 export function examplesIn({threats, outcomes}: Source, lang: WordsLang): readonly Said[] {
