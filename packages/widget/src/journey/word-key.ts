@@ -48,6 +48,7 @@ export type WordKey =
   | 'details.first'
   | 'details.level'
   | 'details.limit'
+  | 'details.limit-passed'
   | 'details.moment'
   | 'details.open'
   | 'details.optional'

@@ -47,6 +47,15 @@ export function isPassed(journey: Speaker, deadline: DeadlineState): boolean {
   return (leftOf(journey, deadline) ?? 0) < 0;
 }
 
+/** A limit in words, and where the law counts from a known moment, its end; once it is over, what to do now. */
+export function limitOf(journey: Speaker, deadline: DeadlineState): string {
+  const {rule, until} = deadline;
+  if (isPassed(journey, deadline)) return rule.passed;
+  const end =
+    until === undefined ? [] : [journey.word('deadline.until', {date: dateOf(journey.lang, until)})];
+  return [rule.limit, ...end].join(' · ');
+}
+
 /** In how many milliseconds what is said of a limit changes; `undefined` where it does no more. */
 export function changesIn(journey: Speaker, deadline: DeadlineState): number | undefined {
   const left = leftOf(journey, deadline);

@@ -2,7 +2,7 @@ import {URGENCIES} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
 import {bookOf} from '../shared/book-of.js';
-import {dateOf, isPassed} from '../shared/deadline.js';
+import {limitOf} from '../shared/deadline.js';
 import {isDone} from '../../journey/is-done.js';
 import {complaintPlace} from './complaint-place.js';
 import {contactLines} from './contact-lines.js';
@@ -61,16 +61,9 @@ function titleLines(journey: Case, planned: PlannedAction): readonly Line[] {
   ];
 }
 
-/** The limit in words and, where the law counts from a known moment, its end. No time left: paper ages. */
+/** No time left: paper ages. */
 function deadlineLines(journey: Case, deadline: DeadlineState): readonly Line[] {
-  const {rule, until} = deadline;
-  const passed = isPassed(journey, deadline);
-  const limit = passed ? rule.passed : rule.limit;
-  const end =
-    passed || until === undefined
-      ? []
-      : [journey.word('deadline.until', {date: dateOf(journey.lang, until)})];
-  return limit ? [{kind: 'limit', text: [limit, ...end].join(' · ')}] : [];
+  return deadline.rule.limit ? [{kind: 'limit', text: limitOf(journey, deadline)}] : [];
 }
 
 /** Room for the answers: a case has a number and a date. */
