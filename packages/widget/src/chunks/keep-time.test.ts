@@ -80,6 +80,16 @@ describe('what is said of the time', () => {
     }
   });
 
+  it('names the day of what was done before today', async () => {
+    await openPlan(1.4 * DAY);
+    await visitor.tick(1);
+    expect(textOf(visitor.all('.when')[0]!)).to.match(/^Fait à \d+ h \d\d$/);
+    now += DAY;
+    window.dispatchEvent(new Event('focus'));
+    await visitor.settled();
+    expect(textOf(visitor.all('.when')[0]!)).to.match(/^Fait samedi 21 novembre à \d+ h \d\d$/);
+  });
+
   it('is waited for by one timer, while a limit is on screen', async () => {
     const {setTimeout, clearTimeout} = window;
     const waiting = new Set<unknown>();
