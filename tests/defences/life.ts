@@ -152,6 +152,15 @@ export const LIFE: readonly Defence[] = [
     test: {file: 'packages/widget/src/attend/attend.test.ts', titles: ['warns of the policy of its page']},
   },
   {
+    promise: 'A removed panel stops waiting for the return to its page.',
+    file: 'packages/widget/src/chunks/keep-time.ts',
+    marker: 'unlisten-time',
+    test: {
+      file: 'packages/widget/src/chunks/keep-time.test.ts',
+      titles: ['hears nothing once its panel is removed'],
+    },
+  },
+  {
     promise: 'A removed view stops listening to the phone’s keyboard.',
     file: 'packages/widget/src/base/view.ts',
     marker: 'unlisten-viewport',

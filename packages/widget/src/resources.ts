@@ -1,11 +1,13 @@
 import type {Attended} from './attend/attended.js';
 import type {DiagnosticCode, HelpCode} from './journey/code.js';
+import type {Speaker} from './journey/case.js';
 import type {JourneyContext} from './journey/context.js';
 import type {JourneyEvent} from './journey/events.js';
 import type {startJourney} from './journey/start-journey.js';
 import type {Operator} from './operator.js';
 import type {Graph, OwnWordsTexts, Start} from '@cyber-17/content';
 import type {WordsModel} from '@cyber-17/content/words';
+import type {Outcome} from '@cyber-17/diagnostic';
 import type {Audience, Lang} from '@cyber-17/protocol';
 
 /** The journey and the diagnostic, which come with the second file. */
@@ -49,8 +51,11 @@ export interface Rehearsed {
 }
 
 /** A journey, as far as what goes with it looks at it. */
-export interface Followed extends Rehearsed {
+export interface Followed extends Rehearsed, Speaker {
+  readonly resources: JourneyResources;
   readonly view: unknown;
+  /** Only while a view shows it. */
+  readonly outcome: Outcome;
   send(event: JourneyEvent): void;
 }
 

@@ -1,12 +1,11 @@
 import type {Deadline, Facts} from '@cyber-17/content';
 
-/** A deadline, and whether it has passed. */
+/** A deadline, and when it ends. Whether it has passed is for who shows it: an outcome may be older. */
 export interface DeadlineState {
   readonly id: string;
   readonly rule: Deadline;
   /** When it ends, in milliseconds of the epoch; only limits of law have one. */
   readonly until?: number;
-  readonly passed: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -25,9 +24,9 @@ const MAX_AGE_MS = 400 * 24 * HOUR;
 export function deadlineState(id: string, rule: Deadline, facts: Facts, now: number): DeadlineState {
   const from = rule.kind === 'law' && rule.from ? Date.parse(String(facts[rule.from] ?? '')) : NaN;
   // Written so that no moment is no more believed than a far one.
-  if (!(from <= now && now - from <= MAX_AGE_MS)) return {id, rule, passed: false};
+  if (!(from <= now && now - from <= MAX_AGE_MS)) return {id, rule};
   const until = addMonths(from, rule.months ?? 0) + ((rule.hours ?? 0) + 24 * (rule.days ?? 0)) * HOUR;
-  return {id, rule, until, passed: until < now};
+  return {id, rule, until};
 }
 
 function addMonths(from: number, months: number): number {

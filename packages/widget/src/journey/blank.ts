@@ -9,6 +9,7 @@ export function blank(settings: Settings): JourneyContext {
     audience: settings.audience ?? 'individual',
     pending: undefined,
     carried: undefined,
+    before: undefined,
     isLinkDamaged: undefined,
     ready: undefined,
     help: undefined,

@@ -114,7 +114,12 @@ function begin(context: JourneyContext, {graph, diagnosis}: Loaded): Partial<Jou
   const [state] = initialTransition(machine, input);
   // A visitor who had finished the details is not asked again because there are more now.
   const last = isIn(context, 'concluded') ? nextState(machine, state, {type: 'details.ended'}) : state;
-  return {ready: {graph, diagnosis, machine, diagnostic: last}, audience, carried: undefined};
+  return {
+    ready: {graph, diagnosis, machine, diagnostic: last},
+    audience,
+    carried: undefined,
+    before: carried ?? context.before,
+  };
 }
 
 /** Where the host's page wants to begin, if that is an entry of the graph. */
@@ -162,9 +167,10 @@ export function revise(context: JourneyContext, event: JourneyEvent): Partial<Jo
   const {index} = context.revising!;
   // Only a detail can be skipped.
   const given = event.type === 'answer.given' ? event : {answers: []};
-  const revised = {...context, ...move(context, {...given, type: 'answer.revised', index})};
+  const before = context.ready?.diagnostic.context;
+  const revised = {...context, before, ...move(context, {...given, type: 'answer.revised', index})};
   const isAskedAgain = isIn(context, 'concluded') && isIn(revised, 'detailing');
-  return isAskedAgain ? move(revised, {type: 'details.ended'}) : revised;
+  return isAskedAgain ? {...revised, ...move(revised, {type: 'details.ended'})} : revised;
 }
 
 /**

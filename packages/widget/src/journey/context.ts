@@ -36,6 +36,8 @@ export interface JourneyContext {
   readonly isLinkDamaged?: boolean | undefined;
   /** What to begin with: answers brought along from another device, or those of another audience. */
   readonly carried?: DiagnosticInput | undefined;
+  /** The answers that the next outcome is compared with: those before one was changed, or those brought along. */
+  readonly before?: DiagnosticInput | undefined;
   /** Set once the graph has loaded. */
   readonly ready?: Ready | undefined;
   readonly help?: HelpCode | undefined;

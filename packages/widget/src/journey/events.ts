@@ -48,6 +48,8 @@ export type JourneyEvent =
   /** Someone is there: a key, a click, a scroll. */
   | {readonly type: 'visitor.stirred'}
   | {readonly type: 'visitor.returned'}
+  /** Nothing happened, but what is said of the time holds no more. */
+  | {readonly type: 'time.passed'}
   /** Raised by the journey itself: nobody returned to a shared computer. */
   | {readonly type: 'panel.wiped'}
   | {readonly type: 'providers.searched'; readonly place: Place};

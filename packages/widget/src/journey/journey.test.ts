@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {answerOn} from '../testing/answer-on.js';
 import {loadTestContent, testResources} from '../testing/resources.js';
 import {VIEWS} from '../views/views.js';
+import {isPassed} from '../views/shared/deadline.js';
 import {JourneyStore} from './journey-store.js';
 import {createJourney} from './journey.js';
 
@@ -113,7 +114,7 @@ describe('the journey', () => {
     store.send({type: 'details.begun'});
     answerOn(store, 'detailing');
     const passed = () =>
-      store.outcome.plan.flatMap(({deadline}) => (deadline?.until ? [deadline.passed] : []));
+      store.outcome.plan.flatMap(({deadline}) => (deadline?.until ? [isPassed(store, deadline)] : []));
     expect(passed()).to.include(false).and.not.include(true);
     store.send({type: 'panel.closed'});
     now += 10 * 86_400_000;

@@ -49,6 +49,18 @@ describe('a letter', () => {
     expect(visitor.heading).to.equal('Votre plan');
   });
 
+  it('says that it is sent in French, and marks what is French, where the language has no words for it', async () => {
+    await openLetter();
+    await visitor.speak('ar');
+    await visitor.find('p', visitor.word('letter.french'));
+    const title = visitor.all('h1')[0]!;
+    expect(title.querySelector('[lang=fr]')?.textContent).to.equal(title.textContent?.trim());
+    const label = field('name').closest('label')!.querySelector('small')!;
+    expect(label.lang).to.equal('fr');
+    await visitor.speak('fr');
+    expect(visitor.byText('p', visitor.content.fr.help['letter.french']!)).to.equal(undefined);
+  });
+
   it('begins with who writes, and signs with their name', async () => {
     await openLetter();
     await visitor.write('[name=name]', 'Ada Martin <b>');

@@ -6,6 +6,7 @@ import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
+import {renderWords} from '../shared/in-its-language.js';
 import {LoadController} from '../shared/load-controller.js';
 import {TakeAlong} from '../sheet/take-along.js';
 import {dayOf, filledLetter, letterParts} from './letter-parts.js';
@@ -45,7 +46,7 @@ export class Cyber17Letter extends View {
     const {value, hasFailed} = this.#found;
     return html`<div class="stack">
       ${this.renderBack('letter.back')}
-      <h1 tabindex="-1" dir="auto">${value?.title ?? this.word('plan.letter')}</h1>
+      <h1 tabindex="-1" dir="auto">${value ? renderWords(value, 'title') : this.word('plan.letter')}</h1>
       ${
         value
           ? this.#renderLetter(value)
@@ -60,7 +61,7 @@ export class Cyber17Letter extends View {
     const asked = new Set<string>();
     const fill = (text: string) => this.#renderText(letter, text, asked);
     return html`<p class="muted small">${this.word('letter.promise')}</p>
-      ${letter.french ? html`<p class="muted small">${this.word('letter.french')}</p>` : nothing}
+      ${this.journey.lang !== 'fr' ? html`<p class="muted small">${this.word('letter.french')}</p>` : nothing}
       <div class="letter wide" part="letter" lang="fr" dir="ltr" role="group" aria-label=${letter.title}>
         <div class="from">${from.map(fill)}</div>
         <p><strong>${fill(to)}</strong></p>
@@ -90,7 +91,8 @@ export class Cyber17Letter extends View {
   }
 
   /** A text with its blanks; a field that was asked for above is shown as it was written. */
-  #renderText({fields}: Letter, text: string, asked: Set<string>) {
+  #renderText(letter: Letter, text: string, asked: Set<string>) {
+    const {fields} = letter;
     return text.split(PLACE).map((part, index) => {
       const field = index % 2 ? fields.find(({id}) => id === part) : undefined;
       if (!field) return part;
@@ -100,17 +102,17 @@ export class Cyber17Letter extends View {
         return html`<span class="repeated">${written || `[${field.label}]`}</span>`;
       }
       asked.add(field.id);
-      return this.#renderBlank(field);
+      return this.#renderBlank(letter, field);
     });
   }
 
-  #renderBlank(field: LetterField) {
+  #renderBlank(letter: Letter, field: LetterField) {
     const {id, kind, label} = field;
     const value = this.#valueOf(field);
     const write = ({target}: Event) => this.#write(id, (target as HTMLInputElement).value);
     const isLong = kind === 'text';
     return html`<label class=${isLong ? 'blank long' : 'blank'}
-      ><small lang=${this.journey.lang} dir="auto">${label}</small>${
+      ><small lang=${letter.untranslated?.includes('fields') ? 'fr' : this.journey.lang} dir="auto">${label}</small>${
         isLong
           ? html`<textarea class="field" name=${id} rows="3" placeholder=" " dir="auto" .value=${value} @input=${write}></textarea>`
           : html`<input

@@ -4,13 +4,14 @@ import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
 import {bookOf} from '../shared/book-of.js';
+import {isPassed, limitOf} from '../shared/deadline.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {titleOf} from './conclusion-words.js';
 
 import type {WordKey} from '../../journey/word-key.js';
 import type {Outcome, PlannedAction} from '@cyber-17/diagnostic';
 
-/** What the optional questions changed: nobody answers them for nothing. */
+/** What the optional questions changed, or another answer: nobody gives them for nothing. */
 export class Cyber17Update extends View {
   static override styles = [baseStyles, helpStyles];
 
@@ -32,15 +33,26 @@ export class Cyber17Update extends View {
     </div>`;
   }
 
-  /** What the answers came to without the optional ones; `undefined` while none is answered. */
+  /**
+   * What the answers came to before one was changed, or on the device that they were brought
+   * from; else without the optional ones. `undefined` while none is new.
+   */
   get #before(): Outcome | undefined {
     const {diagnosis, graph, diagnostic} = this.journey.ready;
-    const {trail, ...answered} = diagnostic.context;
+    const {trail, audience, beginning} = diagnostic.context;
+    const {before} = this.journey.context;
+    const now = this.journey.resources.now();
+    const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+    if (before?.trail && isSame([before.audience, before.beginning], [audience, beginning])) {
+      return isSame(before.trail, trail)
+        ? undefined
+        : diagnosis.outcomeOf(graph, {audience, beginning, trail: before.trail, now});
+    }
     const naming = trail.filter(
       ({question}) => graph.questions[question] && !graph.questions[question].detail,
     );
     if (naming.length === trail.length || diagnostic.value !== 'concluded') return undefined;
-    return diagnosis.outcomeOf(graph, {...answered, trail: naming, now: this.journey.resources.now()});
+    return diagnosis.outcomeOf(graph, {audience, beginning, trail: naming, now});
   }
 
   #changesSince(before: Outcome): readonly string[] {
@@ -70,12 +82,22 @@ export class Cyber17Update extends View {
         after.severity === before.severity ? [] : [this.word(`severity.${after.severity}`)],
       ),
       ...line('details.way', way(after) === way(before) ? [] : [way(after)]),
-      ...line('details.limit', [
-        ...new Set(
-          after.plan.flatMap(({deadline}) => (deadline?.until === undefined ? [] : [deadline.rule.limit])),
-        ),
-      ]),
+      ...this.#limitsSince(before),
     ];
+  }
+
+  /** The limits whose end is known now, each by whom it is kept with, once. */
+  #limitsSince({plan}: Outcome): readonly string[] {
+    const {journey} = this;
+    const known = new Map(plan.map(({action, deadline}) => [action.id, deadline?.until]));
+    const limits = new Map<string, string>();
+    for (const {action, deadline, done} of journey.outcome.plan) {
+      if (!deadline?.until || done || known.get(action.id) === deadline.until || limits.has(deadline.id))
+        continue;
+      const key = isPassed(journey, deadline) ? 'details.limit-passed' : 'details.limit';
+      limits.set(deadline.id, this.word(key, {action: action.title, what: limitOf(journey, deadline)}));
+    }
+    return [...limits.values()];
   }
 }
 

@@ -52,7 +52,13 @@ export class Cyber17Explanations extends View {
   /** Explains the words that appear in this plan. */
   #renderTerms(isFrench: boolean) {
     const book = bookOf(this.journey);
-    const read = JSON.stringify(this.journey.outcome.plan.map(({action}) => book?.actions[action.id]));
+    // What is shown of an action: its conditions name what is no matter here.
+    const read = JSON.stringify(
+      this.journey.outcome.plan.map(({action: {id, title}}) => {
+        const {lead, body, say, steps = {}} = book?.actions[id] ?? {};
+        return [title, lead, body, say, Object.values(steps)];
+      }),
+    );
     const terms = Object.values(this.#explanations.value?.terms ?? {}).filter(({word}) =>
       isWordIn(word, read),
     );

@@ -89,6 +89,14 @@ describe('what is kept of a plan', () => {
     expect(getComputedStyle(sheet.querySelector('.act > h3')!, '::before').borderTopStyle).to.equal('solid');
   });
 
+  it('says that a file was saved beside the buttons, before the link to another device', async () => {
+    await openPlan(RANSOM, {audience: 'company'});
+    await visitor.press('button', word('fr', 'plan.save'));
+    const carry = visitor.byText('summary', word('fr', 'carry.title'));
+    const said = visitor.all('[part=keep] p[role=status]').find((each) => textOf(each) !== '')!;
+    expect(Boolean(said.compareDocumentPosition(carry) & Node.DOCUMENT_POSITION_FOLLOWING)).to.equal(true);
+  });
+
   it('has the number of every regional centre, for who has no screen left', async () => {
     await openPlan(RANSOM, {audience: 'company'});
     const sheet = textOf(print().querySelector('.columns')!);

@@ -23,6 +23,8 @@ export class Cyber17Keep extends View {
   static override styles = [baseStyles, disclosureStyles, helpStyles];
 
   readonly #along = new TakeAlong(this, () => this.journey);
+  /** Says beside the link what was done with it. */
+  readonly #linkAlong = new TakeAlong(this, () => this.journey);
 
   override render() {
     const {outcome, resources} = this.journey;
@@ -44,8 +46,8 @@ export class Cyber17Keep extends View {
             : nothing
         }
       </div>
-      ${this.#renderCarry()}
       ${this.#along.render()}
+      ${this.#renderCarry()}
     </section>`;
   }
 
@@ -65,12 +67,13 @@ export class Cyber17Keep extends View {
           @focus=${({target}: Event) => (target as HTMLInputElement).select()}
         />
         <button type="button" class="button" @click=${() => this.#copyLink(link)}>${this.word('carry.copy')}</button>
+        ${this.#linkAlong.render()}
       </div>
     </details>`;
   }
 
   readonly #copyLink = async (link: string) => {
-    this.#along.say((await copyText(link)) ? 'carry.copied' : 'plan.not-copied');
+    this.#linkAlong.say((await copyText(link)) ? 'carry.copied' : 'plan.not-copied');
   };
 
   readonly #print = () => {

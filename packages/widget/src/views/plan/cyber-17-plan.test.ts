@@ -52,6 +52,30 @@ describe('the plan', () => {
     expect(terms).not.to.include('rançongiciel');
   });
 
+  it('explains no word that only the condition of a step names', async () => {
+    await openPlan('company', ['o.start', 'blocked'], ['o.blocked', 'files']);
+    await visitor.press('summary', 'Les mots difficiles');
+    await visitor.settled();
+    const terms = visitor.all('dt').map(textOf);
+    expect(terms).to.have.length.above(0);
+    expect(terms).not.to.include('infostealer');
+  });
+
+  it('says once that some of it is in French only, in a language that lacks its words', async () => {
+    await visitor.open({audience: 'company', lang: 'ar'});
+    await visitor.follow([
+      ['o.start', 'blocked'],
+      ['o.blocked', 'files'],
+    ]);
+    await visitor.settled();
+    await visitor.choose('outcome.plan');
+    const said = textOf(words(visitor.word('plan.french')));
+    expect(visitor.all('p').filter((each) => textOf(each).startsWith(said))).to.have.length(1);
+    visitor.panel.remove();
+    await openPlan('company', ['o.start', 'blocked'], ['o.blocked', 'files']);
+    expect(visitor.byText('p', visitor.content.fr.help['plan.french']!)).to.equal(undefined);
+  });
+
   it('finds the regional centre from a department, and says where there is none', async () => {
     await openPlan('company', ['o.start', 'blocked'], ['o.blocked', 'files']);
     const field = [...visitor.below()].find((each) => each.id === 'department') as HTMLInputElement;

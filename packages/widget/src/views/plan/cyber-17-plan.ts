@@ -11,7 +11,7 @@ import {renderTitle} from '../outcome/conclusion-words.js';
 import {renderOfficerButton} from '../outcome/officer-button.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
 import {bookOf} from '../shared/book-of.js';
-import {hourOf} from '../shared/date-in.js';
+import {dayAndHourOf, hourOf, isSameDay} from '../shared/date-in.js';
 import {renderDeadline} from '../shared/deadline.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
@@ -69,6 +69,7 @@ export class Cyber17Plan extends View {
       </div>
       <cyber-17-update class="wide"></cyber-17-update>
       ${bookArrival === 'failed' ? this.#renderShortNotice() : this.#renderOutdatedNotice()}
+      ${this.#isPartlyFrench ? html`<p class="muted small wide">${this.word('plan.french')}</p>` : nothing}
       ${this.#renderGroups(fold.shown.filter(isNow), next)} ${isOrganisation ? this.#renderPeople() : nothing}
       ${this.#renderGroups(
         fold.shown.filter((each) => !isNow(each)),
@@ -86,6 +87,12 @@ export class Cyber17Plan extends View {
     const {conclusions, facts} = this.journey.outcome;
     const isThreat = 'class' in conclusions[0].conclusion;
     return this.journey.context.help!.canCount && isThreat && facts['safeDevice'] !== 'no';
+  }
+
+  /** Whether the language has no words yet for part of what this plan says. */
+  get #isPartlyFrench(): boolean {
+    const book = bookOf(this.journey);
+    return this.journey.outcome.plan.some(({action}) => book?.actions[action.id]?.untranslated);
   }
 
   /** Who can come and help. An organisation needs hands at once; anyone else has read the plan by then. */
@@ -191,13 +198,18 @@ export class Cyber17Plan extends View {
 
   /** When it was done, or that the visitor said so. */
   #renderWhen({action}: PlannedAction) {
-    const {lang, context} = this.journey;
-    const at = context.done[action.id];
+    const at = this.journey.context.done[action.id];
     return html`<small class="when">${
-      typeof at === 'number'
-        ? this.word('plan.done-at', {time: hourOf(lang, at)})
-        : this.word('plan.done-said')
+      typeof at === 'number' ? this.#wordsFor(at) : this.word('plan.done-said')
     }</small>`;
+  }
+
+  /** The hour, and on another day than today the day too. */
+  #wordsFor(at: number): string {
+    const {lang, resources} = this.journey;
+    return isSameDay(at, resources.now())
+      ? this.word('plan.done-at', {time: hourOf(lang, at)})
+      : this.word('plan.done-on', {date: dayAndHourOf(lang, at)});
   }
 
   /** What is done folds, and what is next opens: what is being read never closes by itself. */

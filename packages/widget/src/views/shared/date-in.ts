@@ -15,3 +15,19 @@ export function dateIn(lang: string, moment: number, options: Intl.DateTimeForma
 export function hourOf(lang: string, moment: number): string {
   return dateIn(lang, moment, {hour: 'numeric', minute: '2-digit'});
 }
+
+/** The day and the hour of a moment. */
+export function dayAndHourOf(lang: string, moment: number): string {
+  return dateIn(lang, moment, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+}
+
+/** Whether two moments are of one day, where the device is. */
+export function isSameDay(one: number, other: number): boolean {
+  return new Date(one).toDateString() === new Date(other).toDateString();
+}

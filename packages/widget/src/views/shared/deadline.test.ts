@@ -23,7 +23,7 @@ describe('a limit', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     const shown = document.createElement('p');
     const rule = content.fr.book.deadlines['press-1y']!;
-    render(renderDeadline(store, {rule, until: store.resources.now() + left, passed: false} as never), shown);
+    render(renderDeadline(store, {rule, until: store.resources.now() + left} as never), shown);
     return textOf(shown);
   }
 

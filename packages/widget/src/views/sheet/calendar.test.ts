@@ -14,7 +14,6 @@ const planned = (id: string, until?: number): PlannedAction => ({
   deadline: {
     id: 'cnil-72h',
     rule: {kind: 'law', limit: 'Dans les 72 heures', passed: 'Notifiez quand même'},
-    passed: false,
     ...(until !== undefined && {until}),
   },
 });

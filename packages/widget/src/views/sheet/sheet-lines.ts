@@ -2,7 +2,7 @@ import {URGENCIES} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
 import {bookOf} from '../shared/book-of.js';
-import {dateOf} from '../shared/deadline.js';
+import {limitOf} from '../shared/deadline.js';
 import {isDone} from '../../journey/is-done.js';
 import {complaintPlace} from './complaint-place.js';
 import {contactLines} from './contact-lines.js';
@@ -61,14 +61,9 @@ function titleLines(journey: Case, planned: PlannedAction): readonly Line[] {
   ];
 }
 
-/** The limit in words and, where the law counts from a known moment, its end. No time left: paper ages. */
-function deadlineLines(journey: Case, {passed, rule, until}: DeadlineState): readonly Line[] {
-  const limit = passed ? rule.passed : rule.limit;
-  const end =
-    passed || until === undefined
-      ? []
-      : [journey.word('deadline.until', {date: dateOf(journey.lang, until)})];
-  return limit ? [{kind: 'limit', text: [limit, ...end].join(' · ')}] : [];
+/** No time left: paper ages. */
+function deadlineLines(journey: Case, deadline: DeadlineState): readonly Line[] {
+  return deadline.rule.limit ? [{kind: 'limit', text: limitOf(journey, deadline)}] : [];
 }
 
 /** Room for the answers: a case has a number and a date. */
