@@ -4,13 +4,14 @@ import {expect} from 'chai';
 import {deviceClock} from '../client/clock.js';
 import {newId} from '../client/new-id.js';
 import {FakeServer} from '../testing/fake-server.js';
-import {chatContent, dress, textOf, until, violationsIn} from '../testing/on-page.js';
+import {chatContent, dress, outOfSight, textOf, until, violationsIn} from '../testing/on-page.js';
 import {VisitorTalk} from '../visitor/talk/visitor-talk.js';
 import {ConsolePage} from './console-page.js';
 import {Desk} from './desk/desk.js';
 
 import type {Words} from '../page/say.js';
-import type {Lang} from '@cyber-17/protocol';
+import type {FakeTalk} from '../testing/fake-talk.js';
+import type {CaseLine, Lang} from '@cyber-17/protocol';
 import type {Me} from '@cyber-17/protocol/chat';
 
 const CANNED = {
@@ -100,7 +101,9 @@ async function begin(who = me()) {
   await shows(say('console.queue-empty'));
 }
 
-async function newVisitor(text: string, lang: Lang = 'en') {
+const LINES = [{label: 'Situation', value: 'Des paiements inconnus'}];
+
+async function newVisitor(text: string, lang: Lang = 'en', lines: readonly CaseLine[] = LINES) {
   const talk = new VisitorTalk({
     transports: [server.visitorTransport],
     clock: deviceClock,
@@ -111,7 +114,7 @@ async function newVisitor(text: string, lang: Lang = 'en') {
   talk.open();
   await until('a welcome', () => talk.state.isGreeted);
   talk.enter({
-    lines: [{label: 'Situation', value: 'Des paiements inconnus'}],
+    lines,
     urgency: {danger: true, gravity: 'danger', threat: 'card-fraud'},
   });
   await until('a place', () => talk.state.stage === 'waiting');
@@ -484,6 +487,65 @@ describe("the officers' page", () => {
       await setViewport({width: 1280, height: 720});
     }
   });
+
+  for (const width of [320, 360, 1280]) {
+    it(`keeps everything in sight where no space breaks what is written, ${width} wide`, async () => {
+      const letters = 'm'.repeat(120);
+      const address = `https://a.example/${'chemin'.repeat(30)}`;
+      await setViewport({width, height: 740});
+      try {
+        const mine = {...me(['officer', 'supervisor']), name: letters.slice(0, 80)};
+        const transport = server.officerTransport({...me(), name: letters.slice(0, 80)});
+        const colleague = new Desk({transport, clock: deviceClock, changed() {}, alert() {}});
+        colleague.open();
+        await begin(mine);
+        const visitor = await newVisitor(letters, 'fr', [{label: letters, value: address}]);
+        visitor.say(address);
+        expect(outOfSight(root), 'the queue').to.deep.equal([]);
+        press('n');
+        await until('the talk', () => root.querySelector('#message'));
+        expect(outOfSight(root), 'the lists').to.deep.equal([]);
+        const [{c}] = [...server.talks.values()] as [FakeTalk];
+        const posts = (what: Parameters<FakeTalk['post']>[2]) =>
+          server.post(server.talks.get(c)!, 'officer', newId(), what);
+        for (const text of [letters, address]) posts({type: 'said', text, lang: 'fr'});
+        posts({type: 'noted', text: letters});
+        posts({type: 'transferred', name: letters.slice(0, 80)});
+        posts({type: 'proposed', brigade: letters.slice(0, 80), times: ['2030-01-02T09:30:00.000Z']});
+        visitor.answer(posts({type: 'alerted'}).seq, {place: letters, phone: '0'.repeat(30)});
+        press('1');
+        await until('the place', () => root.querySelector('.whereabouts'));
+        root.querySelectorAll<HTMLElement>('.address').item(0).click();
+        for (const text of [letters, address]) {
+          type(root.querySelector<HTMLTextAreaElement>('#message')!, text);
+          expect(outOfSight(root), 'the talk').to.deep.equal([]);
+        }
+        root.querySelector<HTMLElement>('.panes button:last-child')!.click();
+        await settle();
+        expect(outOfSight(root), 'the case').to.deep.equal([]);
+        root.querySelector<HTMLElement>('.panes button:nth-child(2)')!.click();
+        root.querySelector<HTMLElement>('#message')!.blur();
+        for (const key of ['/', 'a', 'v', 'm', 't', 'h', 'c', 'p', '?']) {
+          press(key);
+          await until('the dialog', () => root.querySelector('dialog[open]'));
+          for (const each of root.querySelectorAll<HTMLTextAreaElement>('dialog textarea:not([readonly])'))
+            type(each, address);
+          expect(outOfSight(root), `the dialog of ${key}`).to.deep.equal([]);
+          (await button(say('console.dismiss'))).click();
+          await until('no dialog', () => !root.querySelector('dialog[open]'));
+        }
+        tellGone(c);
+        await shows(say('console.unsent'));
+        expect(outOfSight(root), 'what was not sent').to.deep.equal([]);
+        (await button(say('console.view-figures'))).click();
+        await shows(say('console.load'));
+        expect(outOfSight(root), 'the figures').to.deep.equal([]);
+        colleague.close();
+      } finally {
+        await setViewport({width: 1280, height: 720});
+      }
+    });
+  }
 
   it('shows a supervisor queue and load, and an auditor the log and nothing else', async () => {
     await open(me(['supervisor']));

@@ -1,9 +1,10 @@
+import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {deviceClock} from '../client/clock.js';
 import {newId} from '../client/new-id.js';
 import {FakeServer} from '../testing/fake-server.js';
-import {chatContent, dress, textOf, until, violationsIn} from '../testing/on-page.js';
+import {chatContent, dress, outOfSight, textOf, until, violationsIn} from '../testing/on-page.js';
 import {PortNews} from './port-news.js';
 import {VisitorPage} from './visitor-page.js';
 
@@ -393,5 +394,70 @@ describe('the page of a visitor', () => {
     );
     expect(small).to.deep.equal([]);
     expect(root.scrollWidth).to.be.at.most(320);
+  });
+
+  describe('at the width of a phone, with words that no space breaks', () => {
+    const WIDTHS = [320, 360];
+    const LONG = {
+      iban: 'FR7630006000011234567890189'.repeat(2),
+      address: `https://a.example/${'chemin'.repeat(30)}?q=${'x'.repeat(120)}`,
+      letters: 'm'.repeat(80),
+    };
+
+    before(() => setViewport({width: 360, height: 740}));
+    after(() => setViewport({width: 800, height: 600}));
+
+    /** Whatever is shown is in sight, and nothing scrolls sideways. */
+    async function expectAllInSight(what: string) {
+      for (const width of WIDTHS) {
+        await setViewport({width, height: 740});
+        expect(outOfSight(root), `${what}, at ${width}`).to.deep.equal([]);
+      }
+    }
+
+    for (const [name, text] of Object.entries(LONG)) {
+      it(`keeps the field and its button in sight while they are typed: ${name}`, async () => {
+        open();
+        await enter();
+        const input = await field();
+        input.value = text;
+        input.dispatchEvent(new Event('input'));
+        await expectAllInSight('typed');
+        await send(`ma carte : 4111 1111 1111 1111 ${text}`);
+        await shows(say('chat.card-number'));
+        await expectAllInSight('warned of');
+      });
+    }
+
+    it('shows them whole in the talk, from both sides, and when it is over', async () => {
+      open();
+      page.offer([{label: LONG.letters, value: LONG.address}], urgency());
+      const talk = await until('an entry', () => [...server.talks.values()][0]);
+      talk.officer = 'officer';
+      const posts = (what: Parameters<FakeTalk['post']>[2]) => server.post(talk, 'officer', newId(), what);
+      posts({type: 'joined', name: LONG.letters});
+      for (const text of Object.values(LONG)) {
+        posts({type: 'said', text, lang: 'fr'});
+        await send(text);
+      }
+      posts({type: 'transferred', name: LONG.letters});
+      posts({type: 'proposed', brigade: LONG.letters, times: ['2030-01-02T09:30:00.000Z']});
+      const {seq} = posts({type: 'alerted'});
+      await until('the place', () => root.querySelector('#place'));
+      root.querySelectorAll('details').forEach((details) => (details.open = true));
+      root.querySelector<HTMLElement>('.address')!.click();
+      await expectAllInSight('in the talk');
+      server.post(talk, 'visitor', newId(), {
+        type: 'answered',
+        card: seq,
+        value: {place: LONG.letters, phone: '0'.repeat(30)},
+      });
+      const input = await field();
+      input.value = LONG.address;
+      input.dispatchEvent(new Event('input'));
+      posts({type: 'closed', category: 'advised'});
+      await shows(say('chat.unsent'));
+      await expectAllInSight('once it is over');
+    });
   });
 });
