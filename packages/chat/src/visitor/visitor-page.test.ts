@@ -76,6 +76,8 @@ function sendNow(text: string) {
   root.querySelector<HTMLElement>('.composer .go')!.click();
 }
 
+const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
+
 /** A visitor in the queue, and what the server has of them. */
 async function enter(threat = 'card-fraud'): Promise<FakeTalk> {
   page.offer([{label: 'Situation', value: 'Une arnaque'}], urgency(threat));
@@ -257,6 +259,7 @@ describe('the page of a visitor', () => {
   });
 
   it('names others when nobody is there, and leaves a message for later', async () => {
+    server.isDemonstration = false;
     server.unavailable = 'closed';
     open();
     page.offer([], undefined);
@@ -270,6 +273,48 @@ describe('the page of a visitor', () => {
     const [talk] = [...server.talks.values()];
     await until('the message', () => talk!.events.length === 1);
     expect(talk!.isLater).to.equal(true);
+  });
+
+  it('says that what was to be told has not left, and goes with a message alone', async () => {
+    server.isDemonstration = false;
+    server.unavailable = 'closed';
+    open();
+    page.offer([{label: 'Situation', value: 'Une arnaque'}], urgency());
+    await shows(`${say('chat.case-unsent')} ${say('chat.case-follows')}`);
+    await shows('Un agent le lira plus tard. Pendant 24 h,');
+    expect(server.talks.size).to.equal(0);
+    (await button('chat.message')).click();
+    await send('Rappelez-moi');
+    await shows(say('chat.later'));
+    expect(textOf(root)).not.to.contain(say('chat.case-unsent'));
+    expect([...server.talks.values()][0]!.lines).to.deep.equal([{label: 'Situation', value: 'Une arnaque'}]);
+  });
+
+  it('promises no reader and no answer on a demonstration', async () => {
+    server.unavailable = 'demonstration';
+    open();
+    page.offer([], undefined);
+    await shows(say('chat.message-demonstration').replace('{days}', '30'));
+    (await button('chat.message')).click();
+    await send('Rappelez-moi');
+    await shows(say('chat.later-demonstration').replace('{days}', '30'));
+    for (const promise of ['chat.later', 'chat.message-help', 'chat.write-now'])
+      expect(textOf(root)).not.to.contain(say(promise).slice(-16));
+  });
+
+  it('says that a message is kept once it is stored, and not before', async () => {
+    server.isDemonstration = false;
+    server.unavailable = 'closed';
+    open();
+    page.offer([], undefined);
+    (await button('chat.message')).click();
+    server.isBusy = true;
+    await send('Rappelez-moi');
+    await shows(say('chat.nobody-closed'));
+    await settle();
+    expect(textOf(root)).not.to.contain(say('chat.later'));
+    server.isBusy = false;
+    await shows(say('chat.later'));
   });
 
   it('sends what is sent on the way into the queue, and stays where one writes', async () => {
@@ -288,7 +333,7 @@ describe('the page of a visitor', () => {
     open({isFramed: false});
     (await button('chat.start')).click();
     sendNow('Bonjour');
-    await shows(say('chat.message-help'));
+    await shows(say('chat.message-demonstration').replace('{days}', '30'));
     expect((await field()).value).to.equal('Bonjour');
     server.isFull = false;
     (await button('chat.send')).click();

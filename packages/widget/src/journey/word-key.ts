@@ -100,7 +100,6 @@ export type WordKey =
   | 'officer.plan'
   | 'officer.silent'
   | 'officer.title'
-  | 'officer.unread'
   | 'officer.waiting'
   | 'outcome.also'
   | 'outcome.first'

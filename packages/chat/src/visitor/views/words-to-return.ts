@@ -3,7 +3,7 @@ import {html, nothing} from 'lit/html.js';
 import type {VisitorView} from '../visitor-ui.js';
 
 /** Hours that the six words work. The server holds the same figure. */
-const CODE_HOURS = 24;
+export const CODE_HOURS = 24;
 
 /** The six words, with what they are for. */
 export function renderWordsToReturn({state, say}: VisitorView) {
