@@ -466,19 +466,49 @@ describe("the officers' page", () => {
     await until('all seen', isAllSeen);
   });
 
+  for (const take of ['key', 'button', 'row']) {
+    it(`shows the talk that is taken in a narrow window, and goes on there, by ${take}`, async () => {
+      await setViewport({width: 360, height: 740});
+      try {
+        await begin();
+        await newVisitor('one');
+        if (take === 'key') press('n');
+        else {
+          const way = await button(say(take === 'row' ? 'console.take-this' : 'console.take'));
+          way.focus();
+          way.click();
+        }
+        const message = await until('the talk', () => root.querySelector<HTMLElement>('#message'));
+        expect(message.checkVisibility()).to.equal(true);
+        expect(root.querySelector('.panes [aria-current=true]')!.textContent.trim()).to.equal(
+          say('console.pane-talk'),
+        );
+        await until('the focus', () => document.activeElement?.id === 'talk-title');
+        press('c');
+        await until('the dialog', () => root.querySelector('dialog[open]'));
+      } finally {
+        await setViewport({width: 1280, height: 720});
+      }
+    });
+  }
+
   it('counts nothing as read that a narrow window leaves out', async () => {
     await setViewport({width: 400, height: 720});
     try {
       await begin();
-      await newVisitor('one');
+      const visitor = await newVisitor('one');
       press('n');
+      const stored = await until('a talk', () => [...server.talks.values()][0]);
+      await until('all seen', () => stored.officerSeen > 0 && stored.officerSeen === stored.events.length);
+      (await button(say('console.pane-queue'))).click();
+      const {officerSeen} = stored;
+      visitor.say('two');
       await until('a count', () => document.title.startsWith('(1) '));
-      const stored = [...server.talks.values()][0]!;
       await settle();
       press('c');
       await settle();
       expect(root.querySelector('dialog[open]')).to.equal(null);
-      expect(stored.officerSeen).to.equal(0);
+      expect(stored.officerSeen).to.equal(officerSeen);
       (await button(say('console.pane-talk'))).click();
       await until('all seen', () => stored.officerSeen === stored.events.length);
       press('c');
