@@ -11,19 +11,26 @@ import {Desk} from './desk/desk.js';
 
 import type {Words} from '../page/say.js';
 import type {FakeTalk} from '../testing/fake-talk.js';
-import type {CaseLine, Lang} from '@cyber-17/protocol';
+import type {Audience, CaseLine, Lang} from '@cyber-17/protocol';
 import type {Me} from '@cyber-17/protocol/chat';
 
 const CANNED = {
   fr: {
-    threats: [{id: 'card-fraud', title: 'Une fraude à la carte', answers: ['advice.block']}],
+    threats: [
+      {
+        id: 'card-fraud',
+        title: 'Une fraude à la carte',
+        answers: [{id: 'advice.lead', audiences: ['company', 'public']}, {id: 'advice.block'}],
+      },
+    ],
     answers: [
       {id: 'advice.other', group: 'advice', title: 'Changez le mot de passe', text: 'Changez-le.'},
       {id: 'advice.block', group: 'advice', title: 'Faites opposition', text: 'Appelez votre banque.'},
+      {id: 'advice.lead', group: 'advice', title: 'Décidez qui coordonne', text: 'Une seule personne.'},
     ],
   },
   en: {
-    threats: [{id: 'card-fraud', title: 'Card fraud', answers: ['advice.block']}],
+    threats: [{id: 'card-fraud', title: 'Card fraud', answers: [{id: 'advice.block'}]}],
     answers: [{id: 'advice.block', group: 'advice', title: 'Block the card', text: 'Call your bank.'}],
   },
   ar: {threats: [], answers: []},
@@ -103,7 +110,12 @@ async function begin(who = me()) {
 
 const LINES = [{label: 'Situation', value: 'Des paiements inconnus'}];
 
-async function newVisitor(text: string, lang: Lang = 'en', lines: readonly CaseLine[] = LINES) {
+async function newVisitor(
+  text: string,
+  lang: Lang = 'en',
+  lines: readonly CaseLine[] = LINES,
+  audience?: Audience,
+) {
   const talk = new VisitorTalk({
     transports: [server.visitorTransport],
     clock: deviceClock,
@@ -115,7 +127,7 @@ async function newVisitor(text: string, lang: Lang = 'en', lines: readonly CaseL
   await until('a welcome', () => talk.state.isGreeted);
   talk.enter({
     lines,
-    urgency: {danger: true, gravity: 'danger', threat: 'card-fraud'},
+    urgency: {danger: true, gravity: 'danger', threat: 'card-fraud', ...(audience && {audience})},
   });
   await until('a place', () => talk.state.stage === 'waiting');
   talk.say(text);
@@ -220,7 +232,7 @@ describe("the officers' page", () => {
 
   it('is worked by keyboard alone: take, read, answer, ask, note, close', async () => {
     await begin();
-    const visitor = await newVisitor('My card was used');
+    const visitor = await newVisitor('My card was used', 'en', LINES, 'individual');
     await shows('Danger');
     expect(textOf(root)).not.to.include('My card was used');
     press('n');
@@ -265,6 +277,26 @@ describe("the officers' page", () => {
     await shows(say('console.gone-closed'));
     expect(server.malformed).to.deep.equal([]);
   });
+
+  for (const [audience, isForThem] of [
+    ['individual', false],
+    ['company', true],
+    [undefined, true],
+  ] as const) {
+    it(`offers the steps of whom it befell: ${audience ?? 'not told'}`, async () => {
+      await begin();
+      await newVisitor('help', 'fr', LINES, audience);
+      press('n');
+      await shows('Faites opposition');
+      expect(textOf(root.querySelector('.case')!).includes('Décidez qui coordonne')).to.equal(isForThem);
+      press('/');
+      const titles = await until('the answers', () => {
+        const found = [...root.querySelectorAll<HTMLElement>('dialog[open] .choice strong')];
+        return found.length > 0 && found.map(textOf);
+      });
+      expect(titles[0]).to.equal(isForThem ? 'Décidez qui coordonne' : 'Faites opposition');
+    });
+  }
 
   it('leaves letters alone in fields, and everywhere once shortcuts are off', async () => {
     await begin();
