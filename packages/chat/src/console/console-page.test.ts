@@ -436,6 +436,20 @@ describe("the officers' page", () => {
     await shows('mercredi 2 janvier 2030');
   });
 
+  it('reads that none of the proposed times suits', async () => {
+    await begin();
+    const visitor = await newVisitor('help');
+    press('n');
+    await shows('help');
+    const [talk] = [...server.talks.values()] as [FakeTalk];
+    const times = ['2030-01-02T09:30:00.000Z'];
+    const {seq} = server.post(talk, 'officer', newId(), {type: 'proposed', brigade: 'Brigade', times});
+    await until('the offer', () => visitor.state.events.at(-1)?.seq === seq);
+    visitor.answer(seq, 'none');
+    await shows(say('chat.proposal-none'));
+    expect(textOf(root)).not.to.contain('2 janvier 2030');
+  });
+
   it("heads a colleague's messages with their name", async () => {
     const mine = me();
     await open(mine);

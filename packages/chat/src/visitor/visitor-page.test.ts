@@ -97,6 +97,7 @@ describe('the page of a visitor', () => {
     await shows(say('chat.queue-next'));
     await shows(say('chat.demonstration'));
     await shows(talk.code);
+    await shows(say('chat.words-before'));
     await shows(say('chat.no-complaint'));
     expect(talk.lines).to.deep.equal([{label: 'Situation', value: 'Une arnaque'}]);
     expect(told).to.deep.include({type: 'queue.moved', position: 1});
@@ -169,6 +170,21 @@ describe('the page of a visitor', () => {
     (await button('chat.answer.yes')).click();
     await shows('Votre réponse : Oui');
     expect(talk.events.at(-1)!.what).to.deep.equal({type: 'answered', card: 1, value: 'yes'});
+  });
+
+  it('offers the times of an appointment, and to take none of them', async () => {
+    open();
+    const talk = await enter();
+    const times = ['2030-01-02T09:30:00.000Z', '2030-01-03T09:30:00.000Z'];
+    server.post(talk, 'officer', newId(), {type: 'proposed', brigade: 'Brigade de Lyon', times});
+    const none = await button('chat.proposal-none');
+    const words = [...root.querySelectorAll<HTMLElement>('.card .button')].map(textOf);
+    expect(words).to.have.lengthOf(3);
+    expect(words[0]).to.contain('2 janvier 2030');
+    expect(words[1]).to.contain('3 janvier 2030');
+    none.click();
+    await shows(say('chat.answered').replace('{answer}', say('chat.proposal-none')));
+    expect(talk.events.at(-1)!.what).to.deep.equal({type: 'answered', card: 1, value: 'none'});
   });
 
   it('asks someone in danger for place and phone, and says what is missing', async () => {
