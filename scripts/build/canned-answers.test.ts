@@ -4,7 +4,8 @@ import {expect, test} from 'vitest';
 import {cannedAnswers} from './canned-answers.js';
 
 const {threats} = cannedAnswers(realContent().compiled.fr);
-const answersOf = (threat: string) => threats.find(({id}) => id === threat)?.answers ?? [];
+const usesOf = (threat: string) => threats.find(({id}) => id === threat)?.answers ?? [];
+const answersOf = (threat: string) => usesOf(threat).map(({id}) => id);
 
 test('what can come first for most people leads, not what a rare answer brings', () => {
   const first = answersOf('smishing').slice(0, 4);
@@ -15,5 +16,12 @@ test('what can come first for most people leads, not what a rare answer brings',
 });
 
 test('no answer is offered twice', () => {
-  for (const {id, answers} of threats) expect(new Set(answers).size, id).toBe(answers.length);
+  for (const {id, answers} of threats) expect(new Set(answersOf(id)).size, id).toBe(answers.length);
+});
+
+test('says for whom an answer is, where it is not for everybody', () => {
+  const audiencesOf = (id: string) => usesOf('card-fraud').find((use) => use.id === id)?.audiences;
+  expect(audiencesOf('advice.internal-alert')).toEqual(['company', 'public']);
+  expect(audiencesOf('advice.perceval-report')).toEqual(['individual']);
+  expect(usesOf('card-fraud')).toContainEqual({id: 'advice.card-block'});
 });

@@ -1,15 +1,23 @@
 import {fillLetter, plainLines} from '@cyber-17/content';
+import {AUDIENCES} from '@cyber-17/protocol/audience';
 
+import type {ActionUse} from '@cyber-17/content';
 import type {Compiled} from '@cyber-17/content/build';
+import type {Audience} from '@cyber-17/protocol';
 
 /** What the console reads: see `packages/chat/src/console/canned.ts`. */
 interface Canned {
   readonly threats: readonly {
     readonly id: string;
     readonly title: string;
-    readonly answers: readonly string[];
+    readonly answers: readonly Use[];
   }[];
   readonly answers: readonly Answer[];
+}
+
+interface Use {
+  readonly id: string;
+  readonly audiences?: readonly Audience[];
 }
 
 interface Answer {
@@ -76,14 +84,39 @@ export function cannedAnswers({graph, book, letters, short}: Compiled): Canned {
     const audiences = graph.actions[action]?.audiences;
     return !canLead ? 2 : audiences?.every((audience) => audience === 'public') ? 1 : 0;
   };
-  const answersOf = (id: string) => {
-    const all = new Set((book.threats[id]?.actions ?? []).map((use) => use.do));
+  /** Whom these uses are for: what is asked of the action, and of each use by itself. */
+  const audiencesOf = (uses: readonly ActionUse[]) =>
+    AUDIENCES.filter((audience) =>
+      uses.some((use) => {
+        const action = graph.actions[use.do];
+        const asked = [action?.audiences, action?.if?.['audience'], use.if?.['audience']];
+        return asked.every((each) => each === undefined || [each].flat().some((one) => one === audience));
+      }),
+    );
+  const answer = (id: string, uses: readonly ActionUse[]): Use => {
+    const audiences = audiencesOf(uses);
+    return {id, ...(audiences.length < AUDIENCES.length && {audiences})};
+  };
+  const answersOf = (id: string): readonly Use[] => {
+    const uses = book.threats[id]?.actions ?? [];
+    const all = new Set(uses.map((use) => use.do));
     const actions = [...all].sort((a, b) => rankOf(id, a) - rankOf(id, b));
     const letterIds = actions.flatMap((action) => book.actions[action]?.letter ?? []);
+    const usesOf = (isOfIt: (action: string) => boolean) => uses.filter((use) => isOfIt(use.do));
     return [
-      ...actions.map((action) => `advice.${action}`),
-      ...complaints.map((answer) => answer.id),
-      ...[...new Set(letterIds)].map((letter) => `letter.${letter}`),
+      ...actions.map((action) =>
+        answer(
+          `advice.${action}`,
+          usesOf((each) => each === action),
+        ),
+      ),
+      ...complaints.map(({id}) => ({id})),
+      ...[...new Set(letterIds)].map((letter) =>
+        answer(
+          `letter.${letter}`,
+          usesOf((each) => book.actions[each]?.letter === letter),
+        ),
+      ),
     ];
   };
   return {

@@ -69,9 +69,13 @@ test('a visitor of the bank page talks with an officer in a second window', asyn
   await desk.keyboard.press('n');
   await reads(desk, 'On vide mon compte.');
   await reads(desk, 'Dossier transmis');
-  expect(await desk.evaluate(() => document.querySelector('.case')!.textContent)).toContain('Situation');
+  const told = await desk.evaluate(() => document.querySelector('.case')!.textContent);
+  expect(told).toContain('Situation');
+  expect(told).toContain('Particulier');
   // The threat came with the case: the knowledge base's answers for it are beside the talk.
   await reads(desk, 'Premiers gestes');
+  await reads(desk, 'Faites opposition');
+  expect(await desk.evaluate(() => document.querySelector('.case')!.textContent)).not.toContain('équipe');
   await reads(frame, 'Camille Ferrand');
   await desk.keyboard.press('1');
   await write(desk, desk, 'Avez-vous appelé votre banque ?', ['Enter']);

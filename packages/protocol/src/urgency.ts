@@ -1,5 +1,7 @@
+import {AUDIENCES} from './audience.js';
 import {flag, oneOf, optional, shape, text} from './read.js';
 
+import type {Audience} from './audience.js';
 import type {Reader} from './read.js';
 
 /** How grave a situation is, the gravest first. */
@@ -15,6 +17,8 @@ export interface Urgency {
   readonly gravity: Gravity;
   /** The id of the threat, for the lawyer's number and the letters of the case. */
   readonly threat?: string;
+  /** Whom it befell: what is advised differs. */
+  readonly audience?: Audience;
 }
 
 /** Reads the urgency of a case. */
@@ -25,4 +29,5 @@ export const readUrgency: Reader<Urgency> = shape<Urgency>({
   ) as Reader<string>,
   gravity: oneOf(GRAVITIES),
   threat: optional(text(60, /^[a-z0-9-]+$/)) as Reader<string>,
+  audience: optional(oneOf(AUDIENCES)) as Reader<Audience>,
 });

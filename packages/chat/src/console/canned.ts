@@ -1,6 +1,7 @@
-import {list, oneOf, shape, text} from '@cyber-17/protocol/read';
+import {AUDIENCES} from '@cyber-17/protocol/audience';
+import {list, oneOf, optional, shape, text} from '@cyber-17/protocol/read';
 
-import type {Lang} from '@cyber-17/protocol';
+import type {Audience, Lang, Urgency} from '@cyber-17/protocol';
 import type {Reader} from '@cyber-17/protocol/read';
 
 /** One answer of the knowledge base, ready to be sent. */
@@ -15,8 +16,17 @@ export interface CannedAnswer {
 interface CannedThreat {
   readonly id: string;
   readonly title: string;
-  readonly answers: readonly string[];
+  readonly answers: readonly CannedUse[];
 }
+
+/** An answer as a threat uses it: for some alone, or for everybody. */
+interface CannedUse {
+  readonly id: string;
+  readonly audiences?: readonly Audience[];
+}
+
+/** What a case says of itself, if it was told. */
+export type CannedFor = Pick<Urgency, 'threat' | 'audience'>;
 
 /** The answers of one language, and what it calls each threat. */
 export interface CannedAnswers {
@@ -24,9 +34,14 @@ export interface CannedAnswers {
   readonly answers: readonly CannedAnswer[];
 }
 
+const readUse = shape<CannedUse>({
+  id: text(120),
+  audiences: optional(list(oneOf(AUDIENCES), 3)) as Reader<readonly Audience[]>,
+});
+
 /** Reads the file that the build wrote. */
 export const readCanned: Reader<CannedAnswers> = shape<CannedAnswers>({
-  threats: list(shape<CannedThreat>({id: text(80), title: text(300), answers: list(text(120), 500)}), 500),
+  threats: list(shape<CannedThreat>({id: text(80), title: text(300), answers: list(readUse, 500)}), 500),
   answers: list(
     shape<CannedAnswer>({
       id: text(120),
@@ -68,19 +83,23 @@ export class CannedLibrary {
   }
 }
 
-/** The answers for a threat, the most useful first. */
+/** The answers for a threat, the most useful first; none for others than whom it befell, where that is known. */
 export function answersFor(
   {threats, answers}: CannedAnswers,
-  threat: string | undefined,
+  {threat, audience}: CannedFor = NOTHING_TOLD,
 ): readonly CannedAnswer[] {
-  const ids = threats.find(({id}) => id === threat)?.answers ?? [];
-  return ids.flatMap((id) => answers.filter((answer) => answer.id === id));
+  const uses = threats.find(({id}) => id === threat)?.answers ?? [];
+  return uses
+    .filter(({audiences}) => !audience || !audiences || audiences.includes(audience))
+    .flatMap(({id}) => answers.filter((answer) => answer.id === id));
 }
+
+const NOTHING_TOLD: CannedFor = {};
 
 /** Answers whose title or text has all the words, those for the threat first. */
 export function findAnswers(
   canned: CannedAnswers,
-  threat: string | undefined,
+  about: CannedFor | undefined,
   filter: string,
 ): readonly CannedAnswer[] {
   const words = plain(filter).split(/\s+/).filter(Boolean);
@@ -88,7 +107,7 @@ export function findAnswers(
     const all = plain(`${title} ${text}`);
     return words.every((word) => all.includes(word));
   };
-  const first = answersFor(canned, threat);
+  const first = answersFor(canned, about);
   return [...first, ...canned.answers.filter((answer) => !first.includes(answer))]
     .filter(fits)
     .slice(0, MAX_FOUND);

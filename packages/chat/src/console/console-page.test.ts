@@ -4,25 +4,33 @@ import {expect} from 'chai';
 import {deviceClock} from '../client/clock.js';
 import {newId} from '../client/new-id.js';
 import {FakeServer} from '../testing/fake-server.js';
-import {chatContent, dress, textOf, until, violationsIn} from '../testing/on-page.js';
+import {chatContent, dress, outOfSight, textOf, until, violationsIn} from '../testing/on-page.js';
 import {VisitorTalk} from '../visitor/talk/visitor-talk.js';
 import {ConsolePage} from './console-page.js';
 import {Desk} from './desk/desk.js';
 
 import type {Words} from '../page/say.js';
-import type {Lang} from '@cyber-17/protocol';
+import type {FakeTalk} from '../testing/fake-talk.js';
+import type {Audience, CaseLine, Lang} from '@cyber-17/protocol';
 import type {Me} from '@cyber-17/protocol/chat';
 
 const CANNED = {
   fr: {
-    threats: [{id: 'card-fraud', title: 'Une fraude à la carte', answers: ['advice.block']}],
+    threats: [
+      {
+        id: 'card-fraud',
+        title: 'Une fraude à la carte',
+        answers: [{id: 'advice.lead', audiences: ['company', 'public']}, {id: 'advice.block'}],
+      },
+    ],
     answers: [
       {id: 'advice.other', group: 'advice', title: 'Changez le mot de passe', text: 'Changez-le.'},
       {id: 'advice.block', group: 'advice', title: 'Faites opposition', text: 'Appelez votre banque.'},
+      {id: 'advice.lead', group: 'advice', title: 'Décidez qui coordonne', text: 'Une seule personne.'},
     ],
   },
   en: {
-    threats: [{id: 'card-fraud', title: 'Card fraud', answers: ['advice.block']}],
+    threats: [{id: 'card-fraud', title: 'Card fraud', answers: [{id: 'advice.block'}]}],
     answers: [{id: 'advice.block', group: 'advice', title: 'Block the card', text: 'Call your bank.'}],
   },
   ar: {threats: [], answers: []},
@@ -100,7 +108,14 @@ async function begin(who = me()) {
   await shows(say('console.queue-empty'));
 }
 
-async function newVisitor(text: string, lang: Lang = 'en') {
+const LINES = [{label: 'Situation', value: 'Des paiements inconnus'}];
+
+async function newVisitor(
+  text: string,
+  lang: Lang = 'en',
+  lines: readonly CaseLine[] = LINES,
+  audience?: Audience,
+) {
   const talk = new VisitorTalk({
     transports: [server.visitorTransport],
     clock: deviceClock,
@@ -111,8 +126,8 @@ async function newVisitor(text: string, lang: Lang = 'en') {
   talk.open();
   await until('a welcome', () => talk.state.isGreeted);
   talk.enter({
-    lines: [{label: 'Situation', value: 'Des paiements inconnus'}],
-    urgency: {danger: true, gravity: 'danger', threat: 'card-fraud'},
+    lines,
+    urgency: {danger: true, gravity: 'danger', threat: 'card-fraud', ...(audience && {audience})},
   });
   await until('a place', () => talk.state.stage === 'waiting');
   talk.say(text);
@@ -217,7 +232,7 @@ describe("the officers' page", () => {
 
   it('is worked by keyboard alone: take, read, answer, ask, note, close', async () => {
     await begin();
-    const visitor = await newVisitor('My card was used');
+    const visitor = await newVisitor('My card was used', 'en', LINES, 'individual');
     await shows('Danger');
     expect(textOf(root)).not.to.include('My card was used');
     press('n');
@@ -262,6 +277,26 @@ describe("the officers' page", () => {
     await shows(say('console.gone-closed'));
     expect(server.malformed).to.deep.equal([]);
   });
+
+  for (const [audience, isForThem] of [
+    ['individual', false],
+    ['company', true],
+    [undefined, true],
+  ] as const) {
+    it(`offers the steps of whom it befell: ${audience ?? 'not told'}`, async () => {
+      await begin();
+      await newVisitor('help', 'fr', LINES, audience);
+      press('n');
+      await shows('Faites opposition');
+      expect(textOf(root.querySelector('.case')!).includes('Décidez qui coordonne')).to.equal(isForThem);
+      press('/');
+      const titles = await until('the answers', () => {
+        const found = [...root.querySelectorAll<HTMLElement>('dialog[open] .choice strong')];
+        return found.length > 0 && found.map(textOf);
+      });
+      expect(titles[0]).to.equal(isForThem ? 'Décidez qui coordonne' : 'Faites opposition');
+    });
+  }
 
   it('leaves letters alone in fields, and everywhere once shortcuts are off', async () => {
     await begin();
@@ -401,6 +436,20 @@ describe("the officers' page", () => {
     await shows('mercredi 2 janvier 2030');
   });
 
+  it('reads that none of the proposed times suits', async () => {
+    await begin();
+    const visitor = await newVisitor('help');
+    press('n');
+    await shows('help');
+    const [talk] = [...server.talks.values()] as [FakeTalk];
+    const times = ['2030-01-02T09:30:00.000Z'];
+    const {seq} = server.post(talk, 'officer', newId(), {type: 'proposed', brigade: 'Brigade', times});
+    await until('the offer', () => visitor.state.events.at(-1)?.seq === seq);
+    visitor.answer(seq, 'none');
+    await shows(say('chat.proposal-none'));
+    expect(textOf(root)).not.to.contain('2 janvier 2030');
+  });
+
   it("heads a colleague's messages with their name", async () => {
     const mine = me();
     await open(mine);
@@ -463,19 +512,49 @@ describe("the officers' page", () => {
     await until('all seen', isAllSeen);
   });
 
+  for (const take of ['key', 'button', 'row']) {
+    it(`shows the talk that is taken in a narrow window, and goes on there, by ${take}`, async () => {
+      await setViewport({width: 360, height: 740});
+      try {
+        await begin();
+        await newVisitor('one');
+        if (take === 'key') press('n');
+        else {
+          const way = await button(say(take === 'row' ? 'console.take-this' : 'console.take'));
+          way.focus();
+          way.click();
+        }
+        const message = await until('the talk', () => root.querySelector<HTMLElement>('#message'));
+        expect(message.checkVisibility()).to.equal(true);
+        expect(root.querySelector('.panes [aria-current=true]')!.textContent.trim()).to.equal(
+          say('console.pane-talk'),
+        );
+        await until('the focus', () => document.activeElement?.id === 'talk-title');
+        press('c');
+        await until('the dialog', () => root.querySelector('dialog[open]'));
+      } finally {
+        await setViewport({width: 1280, height: 720});
+      }
+    });
+  }
+
   it('counts nothing as read that a narrow window leaves out', async () => {
     await setViewport({width: 400, height: 720});
     try {
       await begin();
-      await newVisitor('one');
+      const visitor = await newVisitor('one');
       press('n');
+      const stored = await until('a talk', () => [...server.talks.values()][0]);
+      await until('all seen', () => stored.officerSeen > 0 && stored.officerSeen === stored.events.length);
+      (await button(say('console.pane-queue'))).click();
+      const {officerSeen} = stored;
+      visitor.say('two');
       await until('a count', () => document.title.startsWith('(1) '));
-      const stored = [...server.talks.values()][0]!;
       await settle();
       press('c');
       await settle();
       expect(root.querySelector('dialog[open]')).to.equal(null);
-      expect(stored.officerSeen).to.equal(0);
+      expect(stored.officerSeen).to.equal(officerSeen);
       (await button(say('console.pane-talk'))).click();
       await until('all seen', () => stored.officerSeen === stored.events.length);
       press('c');
@@ -484,6 +563,65 @@ describe("the officers' page", () => {
       await setViewport({width: 1280, height: 720});
     }
   });
+
+  for (const width of [320, 360, 1280]) {
+    it(`keeps everything in sight where no space breaks what is written, ${width} wide`, async () => {
+      const letters = 'm'.repeat(120);
+      const address = `https://a.example/${'chemin'.repeat(30)}`;
+      await setViewport({width, height: 740});
+      try {
+        const mine = {...me(['officer', 'supervisor']), name: letters.slice(0, 80)};
+        const transport = server.officerTransport({...me(), name: letters.slice(0, 80)});
+        const colleague = new Desk({transport, clock: deviceClock, changed() {}, alert() {}});
+        colleague.open();
+        await begin(mine);
+        const visitor = await newVisitor(letters, 'fr', [{label: letters, value: address}]);
+        visitor.say(address);
+        expect(outOfSight(root), 'the queue').to.deep.equal([]);
+        press('n');
+        await until('the talk', () => root.querySelector('#message'));
+        expect(outOfSight(root), 'the lists').to.deep.equal([]);
+        const [{c}] = [...server.talks.values()] as [FakeTalk];
+        const posts = (what: Parameters<FakeTalk['post']>[2]) =>
+          server.post(server.talks.get(c)!, 'officer', newId(), what);
+        for (const text of [letters, address]) posts({type: 'said', text, lang: 'fr'});
+        posts({type: 'noted', text: letters});
+        posts({type: 'transferred', name: letters.slice(0, 80)});
+        posts({type: 'proposed', brigade: letters.slice(0, 80), times: ['2030-01-02T09:30:00.000Z']});
+        visitor.answer(posts({type: 'alerted'}).seq, {place: letters, phone: '0'.repeat(30)});
+        press('1');
+        await until('the place', () => root.querySelector('.whereabouts'));
+        root.querySelectorAll<HTMLElement>('.address').item(0).click();
+        for (const text of [letters, address]) {
+          type(root.querySelector<HTMLTextAreaElement>('#message')!, text);
+          expect(outOfSight(root), 'the talk').to.deep.equal([]);
+        }
+        root.querySelector<HTMLElement>('.panes button:last-child')!.click();
+        await settle();
+        expect(outOfSight(root), 'the case').to.deep.equal([]);
+        root.querySelector<HTMLElement>('.panes button:nth-child(2)')!.click();
+        root.querySelector<HTMLElement>('#message')!.blur();
+        for (const key of ['/', 'a', 'v', 'm', 't', 'h', 'c', 'p', '?']) {
+          press(key);
+          await until('the dialog', () => root.querySelector('dialog[open]'));
+          for (const each of root.querySelectorAll<HTMLTextAreaElement>('dialog textarea:not([readonly])'))
+            type(each, address);
+          expect(outOfSight(root), `the dialog of ${key}`).to.deep.equal([]);
+          (await button(say('console.dismiss'))).click();
+          await until('no dialog', () => !root.querySelector('dialog[open]'));
+        }
+        tellGone(c);
+        await shows(say('console.unsent'));
+        expect(outOfSight(root), 'what was not sent').to.deep.equal([]);
+        (await button(say('console.view-figures'))).click();
+        await shows(say('console.load'));
+        expect(outOfSight(root), 'the figures').to.deep.equal([]);
+        colleague.close();
+      } finally {
+        await setViewport({width: 1280, height: 720});
+      }
+    });
+  }
 
   it('shows a supervisor queue and load, and an auditor the log and nothing else', async () => {
     await open(me(['supervisor']));

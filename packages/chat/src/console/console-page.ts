@@ -7,6 +7,7 @@ import {langOfTalk} from './console-ui.js';
 import {Desk} from './desk/desk.js';
 import {unreadOf} from './desk/desk-state.js';
 import {showDialog} from './dialogs/render-dialog.js';
+import {focusComposer, followTalk} from './focus.js';
 import {Keyboard} from './keyboard.js';
 import {withoutGone} from './letting-go.js';
 import {withTaken} from './taking.js';
@@ -129,12 +130,14 @@ export class ConsolePage {
 
   #follow() {
     const {line, talks} = this.#desk.state;
+    const {current} = this.#ui;
     if (line === 'cut') this.#isCut = true;
     if (line === 'open') this.#isCut = false;
     if (line === 'cut' && !this.#isSignedOut) void this.#check();
     this.#ui = withoutGone(this.#ui, (c) => talks.some((talk) => talk.c === c));
     this.#ui = withTaken(this.#ui, talks);
     this.#keyboard.whileDrawing(() => this.#draw());
+    if (this.#ui.current !== current) followTalk(this.#options.root);
     this.#see();
   }
 
@@ -178,10 +181,7 @@ export class ConsolePage {
     this.#set({dialog: {name, c}, filter: '', note: ''});
   }
 
-  #focusComposer() {
-    const {root} = this.#options;
-    (root.querySelector<HTMLElement>('#message') ?? root.querySelector<HTMLElement>('#talk-title'))?.focus();
-  }
+  readonly #focusComposer = () => focusComposer(this.#options.root);
 
   #run(shortcut: Shortcut) {
     const {state} = this.#desk;
@@ -280,7 +280,7 @@ export class ConsolePage {
       toggleSound: () => void this.#toggleSound(),
       signOut: () => void this.#signOut(),
       send: () => this.#send(),
-      write: () => this.#focusComposer(),
+      write: this.#focusComposer,
       typed: (text) => this.#typed(text),
       insert: (c, text, lang) => this.#insert(c, text, lang),
     };

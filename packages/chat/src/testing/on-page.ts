@@ -65,3 +65,17 @@ export async function until<T>(what: string, find: () => T | null | undefined | 
 
 /** The text of a page, with one kind of space. */
 export const textOf = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ');
+
+/** What is shown and reaches beyond the page's edges, or makes a part of it scroll sideways. */
+export function outOfSight(root: Element): readonly string[] {
+  const {clientWidth} = document.documentElement;
+  const named = ({localName, id, className}: Element) => `${localName}${id && `#${id}`} ${className}`.trim();
+  return [document.documentElement, ...root.querySelectorAll('*')].flatMap((each) => {
+    const {width, left, right} = each.getBoundingClientRect();
+    const isCut = width > 0 && (left < 0 || right > clientWidth);
+    const isScrolled =
+      each.scrollWidth > each.clientWidth && ['auto', 'scroll'].includes(getComputedStyle(each).overflowX);
+    const isWide = each === document.documentElement && each.scrollWidth > clientWidth;
+    return isCut || isScrolled || isWide ? [named(each)] : [];
+  });
+}

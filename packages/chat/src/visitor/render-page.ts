@@ -4,6 +4,7 @@ import {renderActions} from './views/actions.js';
 import {renderComposer} from './views/composer.js';
 import {renderContacts} from './views/contacts.js';
 import {renderGate} from './views/gate.js';
+import {leavingWords, renderUntold} from './views/left-message.js';
 import {renderLog} from './views/log.js';
 import {renderStanding} from './views/standing.js';
 import {renderComeBack, renderWordsToReturn} from './views/words-to-return.js';
@@ -58,9 +59,10 @@ function renderOutside(view: VisitorView) {
           <button type="button" class="button go" @click=${() => does.enter()}>${say('chat.start')}</button>`
       : nothing
   }
+  ${renderUntold(view)}
   ${
     unavailable && isGreeted && !ui.isLeaving
-      ? html`<p class="small">${say('chat.message-help')}</p>
+      ? html`<p class="small">${leavingWords(view)}</p>
           <button type="button" class="button" @click=${() => does.set({isLeaving: true})}>
             ${say('chat.message')}
           </button>`

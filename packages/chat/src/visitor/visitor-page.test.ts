@@ -1,9 +1,10 @@
+import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {deviceClock} from '../client/clock.js';
 import {newId} from '../client/new-id.js';
 import {FakeServer} from '../testing/fake-server.js';
-import {chatContent, dress, textOf, until, violationsIn} from '../testing/on-page.js';
+import {chatContent, dress, outOfSight, textOf, until, violationsIn} from '../testing/on-page.js';
 import {PortNews} from './port-news.js';
 import {VisitorPage} from './visitor-page.js';
 
@@ -75,6 +76,8 @@ function sendNow(text: string) {
   root.querySelector<HTMLElement>('.composer .go')!.click();
 }
 
+const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
+
 /** A visitor in the queue, and what the server has of them. */
 async function enter(threat = 'card-fraud'): Promise<FakeTalk> {
   page.offer([{label: 'Situation', value: 'Une arnaque'}], urgency(threat));
@@ -94,6 +97,7 @@ describe('the page of a visitor', () => {
     await shows(say('chat.queue-next'));
     await shows(say('chat.demonstration'));
     await shows(talk.code);
+    await shows(say('chat.words-before'));
     await shows(say('chat.no-complaint'));
     expect(talk.lines).to.deep.equal([{label: 'Situation', value: 'Une arnaque'}]);
     expect(told).to.deep.include({type: 'queue.moved', position: 1});
@@ -166,6 +170,21 @@ describe('the page of a visitor', () => {
     (await button('chat.answer.yes')).click();
     await shows('Votre réponse : Oui');
     expect(talk.events.at(-1)!.what).to.deep.equal({type: 'answered', card: 1, value: 'yes'});
+  });
+
+  it('offers the times of an appointment, and to take none of them', async () => {
+    open();
+    const talk = await enter();
+    const times = ['2030-01-02T09:30:00.000Z', '2030-01-03T09:30:00.000Z'];
+    server.post(talk, 'officer', newId(), {type: 'proposed', brigade: 'Brigade de Lyon', times});
+    const none = await button('chat.proposal-none');
+    const words = [...root.querySelectorAll<HTMLElement>('.card .button')].map(textOf);
+    expect(words).to.have.lengthOf(3);
+    expect(words[0]).to.contain('2 janvier 2030');
+    expect(words[1]).to.contain('3 janvier 2030');
+    none.click();
+    await shows(say('chat.answered').replace('{answer}', say('chat.proposal-none')));
+    expect(talk.events.at(-1)!.what).to.deep.equal({type: 'answered', card: 1, value: 'none'});
   });
 
   it('asks someone in danger for place and phone, and says what is missing', async () => {
@@ -256,6 +275,7 @@ describe('the page of a visitor', () => {
   });
 
   it('names others when nobody is there, and leaves a message for later', async () => {
+    server.isDemonstration = false;
     server.unavailable = 'closed';
     open();
     page.offer([], undefined);
@@ -269,6 +289,48 @@ describe('the page of a visitor', () => {
     const [talk] = [...server.talks.values()];
     await until('the message', () => talk!.events.length === 1);
     expect(talk!.isLater).to.equal(true);
+  });
+
+  it('says that what was to be told has not left, and goes with a message alone', async () => {
+    server.isDemonstration = false;
+    server.unavailable = 'closed';
+    open();
+    page.offer([{label: 'Situation', value: 'Une arnaque'}], urgency());
+    await shows(`${say('chat.case-unsent')} ${say('chat.case-follows')}`);
+    await shows('Un agent le lira plus tard. Pendant 24 h,');
+    expect(server.talks.size).to.equal(0);
+    (await button('chat.message')).click();
+    await send('Rappelez-moi');
+    await shows(say('chat.later'));
+    expect(textOf(root)).not.to.contain(say('chat.case-unsent'));
+    expect([...server.talks.values()][0]!.lines).to.deep.equal([{label: 'Situation', value: 'Une arnaque'}]);
+  });
+
+  it('promises no reader and no answer on a demonstration', async () => {
+    server.unavailable = 'demonstration';
+    open();
+    page.offer([], undefined);
+    await shows(say('chat.message-demonstration').replace('{days}', '30'));
+    (await button('chat.message')).click();
+    await send('Rappelez-moi');
+    await shows(say('chat.later-demonstration').replace('{days}', '30'));
+    for (const promise of ['chat.later', 'chat.message-help', 'chat.write-now'])
+      expect(textOf(root)).not.to.contain(say(promise).slice(-16));
+  });
+
+  it('says that a message is kept once it is stored, and not before', async () => {
+    server.isDemonstration = false;
+    server.unavailable = 'closed';
+    open();
+    page.offer([], undefined);
+    (await button('chat.message')).click();
+    server.isBusy = true;
+    await send('Rappelez-moi');
+    await shows(say('chat.nobody-closed'));
+    await settle();
+    expect(textOf(root)).not.to.contain(say('chat.later'));
+    server.isBusy = false;
+    await shows(say('chat.later'));
   });
 
   it('sends what is sent on the way into the queue, and stays where one writes', async () => {
@@ -287,7 +349,7 @@ describe('the page of a visitor', () => {
     open({isFramed: false});
     (await button('chat.start')).click();
     sendNow('Bonjour');
-    await shows(say('chat.message-help'));
+    await shows(say('chat.message-demonstration').replace('{days}', '30'));
     expect((await field()).value).to.equal('Bonjour');
     server.isFull = false;
     (await button('chat.send')).click();
@@ -393,5 +455,70 @@ describe('the page of a visitor', () => {
     );
     expect(small).to.deep.equal([]);
     expect(root.scrollWidth).to.be.at.most(320);
+  });
+
+  describe('at the width of a phone, with words that no space breaks', () => {
+    const WIDTHS = [320, 360];
+    const LONG = {
+      iban: 'FR7630006000011234567890189'.repeat(2),
+      address: `https://a.example/${'chemin'.repeat(30)}?q=${'x'.repeat(120)}`,
+      letters: 'm'.repeat(80),
+    };
+
+    before(() => setViewport({width: 360, height: 740}));
+    after(() => setViewport({width: 800, height: 600}));
+
+    /** Whatever is shown is in sight, and nothing scrolls sideways. */
+    async function expectAllInSight(what: string) {
+      for (const width of WIDTHS) {
+        await setViewport({width, height: 740});
+        expect(outOfSight(root), `${what}, at ${width}`).to.deep.equal([]);
+      }
+    }
+
+    for (const [name, text] of Object.entries(LONG)) {
+      it(`keeps the field and its button in sight while they are typed: ${name}`, async () => {
+        open();
+        await enter();
+        const input = await field();
+        input.value = text;
+        input.dispatchEvent(new Event('input'));
+        await expectAllInSight('typed');
+        await send(`ma carte : 4111 1111 1111 1111 ${text}`);
+        await shows(say('chat.card-number'));
+        await expectAllInSight('warned of');
+      });
+    }
+
+    it('shows them whole in the talk, from both sides, and when it is over', async () => {
+      open();
+      page.offer([{label: LONG.letters, value: LONG.address}], urgency());
+      const talk = await until('an entry', () => [...server.talks.values()][0]);
+      talk.officer = 'officer';
+      const posts = (what: Parameters<FakeTalk['post']>[2]) => server.post(talk, 'officer', newId(), what);
+      posts({type: 'joined', name: LONG.letters});
+      for (const text of Object.values(LONG)) {
+        posts({type: 'said', text, lang: 'fr'});
+        await send(text);
+      }
+      posts({type: 'transferred', name: LONG.letters});
+      posts({type: 'proposed', brigade: LONG.letters, times: ['2030-01-02T09:30:00.000Z']});
+      const {seq} = posts({type: 'alerted'});
+      await until('the place', () => root.querySelector('#place'));
+      root.querySelectorAll('details').forEach((details) => (details.open = true));
+      root.querySelector<HTMLElement>('.address')!.click();
+      await expectAllInSight('in the talk');
+      server.post(talk, 'visitor', newId(), {
+        type: 'answered',
+        card: seq,
+        value: {place: LONG.letters, phone: '0'.repeat(30)},
+      });
+      const input = await field();
+      input.value = LONG.address;
+      input.dispatchEvent(new Event('input'));
+      posts({type: 'closed', category: 'advised'});
+      await shows(say('chat.unsent'));
+      await expectAllInSight('once it is over');
+    });
   });
 });

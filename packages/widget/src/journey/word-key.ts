@@ -101,7 +101,6 @@ export type WordKey =
   | 'officer.plan'
   | 'officer.silent'
   | 'officer.title'
-  | 'officer.unread'
   | 'officer.waiting'
   | 'outcome.also'
   | 'outcome.first'

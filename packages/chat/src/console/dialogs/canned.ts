@@ -12,7 +12,7 @@ export function renderCanned(view: ConsoleView) {
   const own = canned.in(ui.lang);
   const lang = talk ? langOfTalk(talk) : ui.lang;
   const theirs = canned.in(lang);
-  const found = own ? findAnswers(own, talk?.urgency?.threat, ui.filter) : [];
+  const found = own ? findAnswers(own, talk?.urgency, ui.filter) : [];
   const choose = (id: string) => {
     set({dialog: undefined});
     insert(view, id);

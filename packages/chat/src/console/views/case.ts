@@ -37,7 +37,7 @@ export function renderCase(view: ConsoleView) {
 function renderAnswers(view: ConsoleView) {
   const {talk, canned, ui, say} = view;
   const own = canned.in(ui.lang);
-  const answers = own ? answersFor(own, talk?.urgency?.threat) : [];
+  const answers = own ? answersFor(own, talk?.urgency) : [];
   const groups = (['advice', 'complaint', 'letter'] as const).map(
     (group) => [group, answers.filter((answer) => answer.group === group).slice(0, 6)] as const,
   );

@@ -168,7 +168,7 @@ function answerWords(
   if (typeof value === 'object') return `${value.place} · ${value.phone}`;
   const toVisitor = view.sayTo(view.ui.lang);
   if (card?.type !== 'proposed') return toVisitor(`chat.answer.${value}`);
-  const time = card.times[Number(value.slice('time-'.length))];
+  const time = card.times.find((_, index) => value === `time-${index}`);
   return time ? appointmentIn(view.ui.lang, time) : toVisitor('chat.proposal-none');
 }
 

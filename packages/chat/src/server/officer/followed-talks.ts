@@ -4,12 +4,13 @@ import {openCase, whyGone} from './open-case.js';
 
 import type {Chat} from '../chat.js';
 import type {Follower} from '../delivery/follower.js';
+import type {SealedCase} from '../talk/enter.js';
 import type {OwnTalkRow, SignedIn} from './roster.js';
 import type {Message} from '@cyber-17/protocol';
 import type {After, OwnTalk, ToOfficer} from '@cyber-17/protocol/chat';
 
 interface Followed {
-  readonly threat?: string;
+  readonly told: SealedCase;
   stop(): void;
 }
 
@@ -69,7 +70,7 @@ export class FollowedTalks {
   list(rows: readonly OwnTalkRow[]): readonly OwnTalk[] {
     return rows.flatMap((row) => {
       const followed = this.#talks.get(row.id);
-      return followed ? [ownTalk(row, followed.threat)] : [];
+      return followed ? [ownTalk(row, followed.told)] : [];
     });
   }
 
@@ -80,8 +81,8 @@ export class FollowedTalks {
   }
 
   async #start(c: string, access?: 'read') {
-    const opened = await openCase(this.#chat, c, this.#officer.id);
-    if (!opened || this.#isClosed) return;
+    const told = await openCase(this.#chat, c, this.#officer.id);
+    if (!told || this.#isClosed) return;
     // Taking is noted already, in its own transaction.
     if (access) await noteAccess(this.#chat.pool, this.#officer, access, c);
     const {rows} = await this.#chat.pool.query<{last_seq: number}>(
@@ -99,10 +100,10 @@ export class FollowedTalks {
       onSignal: (signal) => this.#send(signal),
     };
     this.#after.delete(c);
-    this.#send({type: 'case', c, lines: opened.lines});
+    this.#send({type: 'case', c, lines: told.lines});
     this.#send({type: 'joined', c, seq: follower.sent});
     const stop = this.#chat.hub.follow(follower);
-    this.#talks.set(c, {stop, ...(opened.threat !== undefined && {threat: opened.threat})});
+    this.#talks.set(c, {stop, told});
   }
 
   #stop(c: string, reason: 'erased' | 'transferred' | 'closed' | 'returned') {

@@ -1,6 +1,7 @@
 import {urgencyOf} from '../queue/read-queue.js';
 
 import type {Board} from '../queue/board.js';
+import type {SealedCase} from '../talk/enter.js';
 import type {OwnTalkRow} from './roster.js';
 import type {Message} from '@cyber-17/protocol';
 import type {OwnTalk, ToOfficer} from '@cyber-17/protocol/chat';
@@ -45,11 +46,11 @@ export function figuresOf({version, state}: Board): To<'figures'> {
   };
 }
 
-/** A talk, with what its case says of the threat. */
-export const ownTalk = (row: OwnTalkRow, threat: string | undefined): OwnTalk => ({
+/** A talk, with what its case says of the threat and whom it befell. */
+export const ownTalk = (row: OwnTalkRow, {threat, audience}: SealedCase): OwnTalk => ({
   c: row.id,
   lang: row.lang,
-  urgency: urgencyOf(row, threat),
+  urgency: {...urgencyOf(row), ...(threat && {threat}), ...(audience && {audience})},
   enteredAt: row.entered_at.toISOString(),
   lastSeq: row.last_seq,
   officerSeen: row.officer_seen,

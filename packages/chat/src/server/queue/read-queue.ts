@@ -51,12 +51,11 @@ interface WaitingRow {
 }
 
 /** Urgency from its columns. */
-export function urgencyOf(row: Pick<WaitingRow, 'danger' | 'harm_by' | 'gravity'>, threat?: string): Urgency {
+export function urgencyOf(row: Pick<WaitingRow, 'danger' | 'harm_by' | 'gravity'>): Urgency {
   return {
     danger: row.danger,
     ...(row.harm_by && {harmBy: `${row.harm_by.toISOString().slice(0, 19)}Z`}),
     gravity: GRAVITIES[GRAVITIES.length - 1 - row.gravity] ?? 'light',
-    ...(threat !== undefined && {threat}),
   };
 }
 

@@ -20,9 +20,8 @@ export interface Entry {
 }
 
 /** The sealed part of a case. */
-export interface SealedCase {
+export interface SealedCase extends Pick<Urgency, 'threat' | 'audience'> {
   readonly lines: readonly CaseLine[];
-  readonly threat?: string;
 }
 
 /** Hours that a code of six words works. */
@@ -59,7 +58,8 @@ export async function enter(chat: Chat, entry: Entry): Promise<{readonly c: stri
       [c, lang, later, urgency.danger, urgency.harmBy, gravityNumber(urgency), settings.keepDays],
     );
     const key = await keys.make(client, c);
-    const told: SealedCase = {lines, ...(urgency.threat && {threat: urgency.threat})};
+    const {threat, audience} = urgency;
+    const told: SealedCase = {lines, ...(threat && {threat}), ...(audience && {audience})};
     await client.query('update conversation set case_sealed = $2 where id = $1', [
       c,
       seal(key, casePlace(c), JSON.stringify(told)),

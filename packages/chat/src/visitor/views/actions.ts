@@ -55,8 +55,7 @@ function renderConfirm({say, does, state}: VisitorView, confirming: 'leave' | 'e
   </div>`;
 }
 
-function renderCase({lines = [], say, state}: VisitorView) {
-  const isOutside = state.stage === 'outside';
+function renderCase({lines = [], say}: VisitorView) {
   return html`<section aria-labelledby="case">
     <h2 id="case">${say('chat.case')}</h2>
     ${
@@ -66,7 +65,6 @@ function renderCase({lines = [], say, state}: VisitorView) {
           </dl>`
         : html`<p class="small muted">${say('chat.case-none')}</p>`
     }
-    ${lines.length > 0 && isOutside ? html`<p class="small muted">${say('chat.case-unread')}</p>` : nothing}
   </section>`;
 }
 

@@ -37,7 +37,8 @@ function questionOf({say}: VisitorView, card: Card): string {
 function answerWords({say, lang}: VisitorView, card: Card, answer: CardAnswer): string {
   if (typeof answer === 'object') return `${answer.place}, ${answer.phone}`;
   if (card.type === 'asked') return say(`chat.answer.${answer}`);
-  const time = card.type === 'proposed' ? card.times[Number(answer.slice('time-'.length))] : undefined;
+  const times = card.type === 'proposed' ? card.times : [];
+  const time = times.find((_, index) => answer === `time-${index}`);
   return time ? appointmentIn(lang, time) : say('chat.proposal-none');
 }
 

@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 
+import {leavingWords} from './left-message.js';
+
 import type {VisitorView} from '../visitor-ui.js';
 
 /** Where the visitor writes. Once the talk is over there is no field, and what was typed stays. */
@@ -15,6 +17,9 @@ export function renderComposer(view: VisitorView) {
       : nothing;
   }
   if (!['entering', 'waiting', 'talking'].includes(stage) && !ui.isLeaving) return nothing;
+  const isOutside = stage === 'outside';
+  const isRead = stage !== 'talking' && !(state.isDemonstration && (state.isLater || state.unavailable));
+  const promised = stage === 'talking' ? say('chat.promise') : isRead ? say('chat.write-now') : nothing;
   return html`<form
     class="composer"
     aria-label=${say('chat.field')}
@@ -24,7 +29,7 @@ export function renderComposer(view: VisitorView) {
     }}
   >
     <label for="message">${say('chat.field')}</label>
-    ${ui.isLeaving && stage === 'outside' ? html`<p class="small muted">${say('chat.message-help')}</p>` : nothing}
+    ${isOutside ? html`<p class="small muted" id="leaving">${leavingWords(view)}</p>` : nothing}
     ${ui.secret ? renderSecret(view) : nothing}
     <div class="write">
       <textarea
@@ -32,7 +37,7 @@ export function renderComposer(view: VisitorView) {
         rows="2"
         maxlength="20000"
         dir="auto"
-        aria-describedby="promise"
+        aria-describedby=${isOutside ? 'leaving' : 'promise'}
         .value=${ui.draft}
         @input=${(event: Event) => does.type((event.target as HTMLTextAreaElement).value)}
         @keydown=${(event: KeyboardEvent) => {
@@ -43,7 +48,7 @@ export function renderComposer(view: VisitorView) {
       ></textarea>
       <button class="button go">${say('chat.send')}</button>
     </div>
-    <p class="small muted" id="promise">${say(stage === 'talking' ? 'chat.promise' : 'chat.write-now')}</p>
+    ${isOutside ? nothing : html`<p class="small muted" id="promise">${promised}</p>`}
   </form>`;
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 
 import {momentIn} from '../../page/say.js';
+import {leftWords} from './left-message.js';
 
 import type {VisitorView} from '../visitor-ui.js';
 
@@ -30,7 +31,8 @@ export function renderStanding(view: VisitorView) {
     }`;
 }
 
-function standingWords({state, say}: VisitorView): readonly string[] {
+function standingWords(view: VisitorView): readonly string[] {
+  const {state, say} = view;
   const {stage, queue, officer, unavailable, isReturned, isLater, refusal} = state;
   if (stage === 'erased') return [say('chat.erased')];
   if (stage === 'ended') return [say('chat.ended')];
@@ -40,13 +42,15 @@ function standingWords({state, say}: VisitorView): readonly string[] {
     if (unavailable) return [say(`chat.nobody-${unavailable}`), say('chat.nobody')];
     return state.isGreeted ? [] : [say('chat.connecting')];
   }
-  if (isLater) return [say('chat.later')];
+  // Kept is only what was stored.
+  if (isLater && stage === 'waiting' && state.pending.length === 0) return [leftWords(view)];
   if (isReturned) return [say('chat.returned')];
   if (unavailable) {
-    // Kept is only what was stored.
-    const kept = unavailable === 'fault' ? 'chat.not-storing' : 'chat.later';
-    return [say(`chat.nobody-${unavailable}`), say('chat.nobody'), say(kept)];
+    const kept =
+      unavailable === 'fault' ? say('chat.not-storing') : isLater ? say('chat.sending') : leftWords(view);
+    return [say(`chat.nobody-${unavailable}`), say('chat.nobody'), kept];
   }
+  if (isLater) return [say('chat.sending')];
   if (stage === 'entering' || !queue) return [say('chat.entering')];
   const {place, minutes} = queue;
   return [

@@ -3,10 +3,10 @@ import {html, nothing} from 'lit/html.js';
 import type {VisitorView} from '../visitor-ui.js';
 
 /** Hours that the six words work. The server holds the same figure. */
-const CODE_HOURS = 24;
+export const CODE_HOURS = 24;
 
 /** The six words, with what they are for. */
-export function renderWordsToReturn({state, say}: VisitorView) {
+export function renderWordsToReturn({state, say, isFramed}: VisitorView) {
   const {code, stage} = state;
   if (!code || stage === 'erased') return nothing;
   return html`<details class="box" ?open=${stage !== 'talking'}>
@@ -14,6 +14,10 @@ export function renderWordsToReturn({state, say}: VisitorView) {
     <div>
       <p class="code" translate="no" lang="fr" dir="ltr">${code}</p>
       <p class="small">${say('chat.words-help', {hours: CODE_HOURS, address: location.host})}</p>
+      ${
+        // The panel keeps its frame when it closes, and not when it shows something else.
+        isFramed && stage !== 'ended' ? html`<p class="small">${say('chat.words-before')}</p>` : nothing
+      }
       <p class="small">${say('chat.words-secret')}</p>
     </div>
   </details>`;

@@ -93,10 +93,7 @@ export class Cyber17Chat extends View {
     return html`<div class="stack">
       ${this.renderBack()}
       <h1 tabindex="-1">${this.word('officer.title')}</h1>
-      <p role="status">
-        ${this.word(`officer.${standing}`)}
-        ${standing === 'nobody' && this.#isTold ? this.word('officer.unread') : nothing}
-      </p>
+      <p role="status">${this.word(`officer.${standing}`)}</p>
       ${
         !this.#isOpen
           ? nothing
@@ -131,13 +128,9 @@ export class Cyber17Chat extends View {
     return resources.operator.official || context.telling !== undefined;
   }
 
-  get #isTold(): boolean {
-    return this.journey.context.telling === true;
-  }
-
   /** What the visitor agreed to share; nothing if they refused. */
   get #told(): ToFrame['case.offered'] {
-    if (!this.#isTold) return {lines: []};
+    if (this.journey.context.telling !== true) return {lines: []};
     return {lines: toldLines(this.journey), urgency: urgencyOf(this.journey)};
   }
 

@@ -39,6 +39,13 @@ describe('the urgency of a case', () => {
     expect(urgencyOf(await breached()).harmBy).to.equal(HARM_BY);
   });
 
+  it('says whom it befell, unless that line is left out', async () => {
+    const store = await breached();
+    expect(urgencyOf(store).audience).to.equal('company');
+    store.send({type: 'line.ticked', line: 'audience'});
+    expect(urgencyOf(store).audience).to.equal(undefined);
+  });
+
   it('says nothing of a limit that runs from a moment which is left out', async () => {
     const store = await breached();
     store.send({type: 'line.ticked', line: 'learnedOn'});

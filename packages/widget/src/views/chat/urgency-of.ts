@@ -12,7 +12,7 @@ const GRAVITIES = {critical: 'grave', serious: 'serious', information: 'light'} 
 
 /** What decides who is answered first, from what the visitor saw; nothing of a line that they left out. */
 export function urgencyOf(journey: JourneyStore): Urgency {
-  const {conclusions, facts, plan, severity} = caseKnowledge(journey).outcome;
+  const {audience, conclusions, facts, plan, severity} = caseKnowledge(journey).outcome;
   const told = new Set(offeredLines(journey).flatMap(({id, isTold}) => (isTold ? [id] : [])));
   // Before any book has come there is no line of it that could be left out.
   const isDangerTold = !journey.context.flipped.has('danger');
@@ -30,5 +30,6 @@ export function urgencyOf(journey: JourneyStore): Urgency {
     gravity: danger ? 'danger' : told.has('severity') ? GRAVITIES[severity] : 'serious',
     ...(ends.length > 0 && {harmBy: new Date(Math.min(...ends)).toISOString().replace(/\.\d+Z$/, 'Z')}),
     ...(told.has('situation') && {threat: conclusions[0].conclusion.id}),
+    ...(told.has('audience') && {audience}),
   };
 }

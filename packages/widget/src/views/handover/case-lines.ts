@@ -28,12 +28,15 @@ export interface OfferedLine extends CaseLine {
 export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
   const {flipped, ownWords, safeContact: safe} = journey.context;
   const knowledge = caseKnowledge(journey);
-  const {conclusions, plan, severity} = knowledge.outcome;
+  const {audience, conclusions, plan, severity} = knowledge.outcome;
   const facts = factLines(journey, knowledge);
   const fact = (id: string) => facts.filter((each) => each.id === id);
-  const line = (id: 'safe' | 'situation' | 'severity' | 'done' | 'words', value: string): OfferedLine => ({
+  const line = (
+    id: 'safe' | 'audience' | 'situation' | 'severity' | 'done' | 'words',
+    value: string,
+  ): OfferedLine => ({
     id,
-    label: journey.word(`handover.${id}`),
+    label: journey.word(id === 'audience' ? 'first.whom' : `handover.${id}`),
     // A long plan that is all done must not cost the officer the whole case.
     value: value.slice(0, MAX_VALUE_LENGTH),
     isTold: !flipped.has(id),
@@ -44,6 +47,7 @@ export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
     ...(safe === undefined ? [] : [line('safe', journey.word(`handover.safe-${safe}`))]),
     ...fact('minor'),
     ...fact('helper'),
+    line('audience', journey.word(`first.${audience}`)),
     line('situation', conclusions.map(titleOf).join(' · ')),
     line('severity', journey.word(`severity.${severity}`)),
     ...facts.filter(({id}) => !['danger', 'minor', 'helper'].includes(id)),
