@@ -42,6 +42,7 @@ export const ARRIVAL: readonly Defence[] = [
     promise: 'Inline help loads nothing before it is nearly on screen.',
     file: ELEMENT,
     marker: 'nearly-on-screen',
+    condition: 'true',
     test: {file: ELEMENT_TEST, titles: ['is loaded when it is nearly on screen']},
   },
   {
@@ -49,6 +50,27 @@ export const ARRIVAL: readonly Defence[] = [
     file: ELEMENT,
     marker: 'open-near-once',
     test: {file: ELEMENT_TEST, titles: ['stays closed when it was closed, wherever it is scrolled to']},
+  },
+  {
+    promise: 'Nor does it when another attribute than its mode changes.',
+    file: ELEMENT,
+    marker: 'mode-only',
+    change: ["name === 'mode' && ", ''],
+    test: {file: ELEMENT_TEST, titles: ['stays closed when it was closed, wherever it is scrolled to']},
+  },
+  {
+    promise: 'Help that is open changes its form with its mode.',
+    file: ELEMENT,
+    marker: 'open-form',
+    change: [',[open]', ''],
+    test: {file: ELEMENT_TEST, titles: ['takes its new form when it is open and goes from']},
+  },
+  {
+    promise: 'Inline help that becomes a launcher on its way does not open over the page.',
+    file: ELEMENT,
+    marker: 'asked-still',
+    condition: 'true',
+    test: {file: ELEMENT_TEST, titles: ['is not opened on its way when it is taken out of there first']},
   },
   {
     promise: 'A panel that changes between fetch and execution does not run.',

@@ -63,6 +63,13 @@ export const SCRIPT: readonly Defence[] = [
     },
   },
   {
+    promise:
+      'Half an observer, which a page has put in the place of the browser’s, does not stop the questions.',
+    file: 'packages/widget/src/attend/own-text-controller.ts',
+    marker: 'half-observer',
+    test: {file: 'tests/embedding/script.test.ts', titles: ['halves of observers']},
+  },
+  {
     promise: 'A page with ShadyCSS does not make Lit write style elements, which a policy refuses.',
     file: LIT,
     marker: 'lit-style-sheets',

@@ -73,6 +73,13 @@ describe('on the page for partners,', () => {
       field.dispatchEvent(new Event('input', {bubbles: true}));
     });
     expect(await textOf(visitor, 'accent-said')).toBe(word('site.set-accent-wrong'));
+    const seen = await visitor.page.evaluate(() => ({
+      invalid: document.querySelector('#accent')!.getAttribute('aria-invalid'),
+      isRed: getComputedStyle(document.querySelector('#accent-said')!).color,
+      critical: getComputedStyle(document.querySelector('#accent')!).borderColor,
+      hint: getComputedStyle(document.querySelector('#accent-hint')!).display,
+    }));
+    expect(seen).toMatchObject({invalid: 'true', isRed: seen.critical, hint: 'none'});
     expect(await textOf(visitor, 'snippet')).not.toContain('green');
     await visitor.leave();
   });
@@ -86,6 +93,24 @@ describe('on the page for partners,', () => {
       seen.add(await textOf(visitor, 'snippet'));
     }
     expect(seen.size).toBe(6);
+    await visitor.leave();
+  });
+
+  test('loadWidget shows in the preview what its code does, whatever was chosen before', async () => {
+    const visitor = await arrive();
+    const {page} = visitor;
+    await page.click('input[name=mode][value=headless] + span');
+    await page.click('input[name=context][value=workplace] + span');
+    await page.click('input[name=way][value=load-widget] + span');
+    expect(await textOf(visitor, 'snippet')).toContain("mode: 'div'");
+    const shown = () =>
+      page.$eval('#place', (place) =>
+        [...place.children].map((each) => (each.cloneNode() as Element).outerHTML),
+      );
+    expect(await shown()).toEqual(['<cyber-17 mode="inline"></cyber-17>']);
+    await page.click('input[name=mode][value=page] + span');
+    expect(await textOf(visitor, 'snippet')).toContain("mode: 'page'");
+    expect(await shown()).toEqual(['<cyber-17 mode="page"></cyber-17>']);
     await visitor.leave();
   });
 

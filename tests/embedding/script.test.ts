@@ -40,6 +40,11 @@ describe('the journey reaches a threat, without an error, on a page with', () =>
       script:
         'for (const name of ["requestIdleCallback", "cancelIdleCallback", "IntersectionObserver", "ResizeObserver", "MutationObserver"]) delete window[name];',
     },
+    {
+      what: 'halves of observers',
+      script:
+        'window.MutationObserver = window.ResizeObserver = class { observe() {} disconnect() {} }; window.IntersectionObserver = class {};',
+    },
   ])('$what', async ({script}) => {
     const {visitor, errors, leave} = await host.visit(after(script));
     await askForHelp(visitor);

@@ -564,6 +564,47 @@ describe('<cyber-17>', () => {
       });
     }
 
+    for (const before of ['floating', 'headless']) {
+      it(`is loaded when it is placed there later, as ${before} before`, async () => {
+        mount(before === 'headless' ? {mode: before} : {});
+        await settled();
+        element.setAttribute('mode', 'inline');
+        await settled();
+        expect(asked).to.deep.equal(['load fr']);
+      });
+    }
+
+    it('is not opened on its way when it is taken out of there first', async () => {
+      const above = document.createElement('div');
+      above.style.height = '5000px';
+      document.body.prepend(above);
+      mount({mode: 'inline'});
+      await settled();
+      element.setAttribute('mode', 'floating');
+      await settled();
+      above.remove();
+      expect(asked).to.deep.equal([]);
+    });
+
+    for (const [before, after] of [
+      ['floating', 'inline'],
+      ['inline', 'floating'],
+      ['page', 'headless'],
+    ] as const) {
+      it(`takes its new form when it is open and goes from ${before} to ${after}`, async () => {
+        mount({mode: before});
+        const heard = listen();
+        void element.open();
+        arrive();
+        await settled();
+        element.setAttribute('mode', after);
+        await settled();
+        expect(panel().settings?.mode).to.equal(after);
+        expect(panel().heard).not.to.include('hide');
+        expect(heard).to.deep.equal(['ready', 'opened']);
+      });
+    }
+
     it('is loaded when what hides it opens', async () => {
       const drawer = document.createElement('div');
       drawer.hidden = true;

@@ -124,18 +124,7 @@ export class Cyber17 extends HTMLElement {
     sheet.replaceSync(styles);
     this.shadowRoot!.adoptedStyleSheets = [sheet]; // defence: adopted-styles
     present.add(this);
-    this.attributeChangedCallback();
-    if (!this.matches('[mode=inline],[mode=page]')) return;
-    // Placing it in the page is asking for it, once it is at most one screen away.
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return; // defence: nearly-on-screen
-        observer.disconnect(); // defence: open-near-once
-        void this.open();
-      },
-      {rootMargin: '100%'},
-    );
-    observer.observe(this);
+    this.attributeChangedCallback('mode');
   }
 
   disconnectedCallback() {
@@ -144,10 +133,26 @@ export class Cyber17 extends HTMLElement {
   }
 
   /** A copy, a snapshot or a morph writes what is no longer so. */
-  attributeChangedCallback() {
+  attributeChangedCallback(name: string) {
     this.#launcher.textContent = Cyber17.words[langIn(this)];
     this.toggleAttribute('open', !!this.#session?.isOpen); // defence: true-state
     Cyber17.moved?.();
+    // Placing it in the page is asking for it, once it is at most one screen away.
+    // Help that is open takes the form of its new mode.
+    const isAsked = () => name === 'mode' && this.matches('[mode=inline],[mode=page],[open]'); // defence: mode-only, open-form
+    if (!isAsked()) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        // defence: nearly-on-screen
+        if (entry!.isIntersecting) {
+          // The mode may be another one by now.
+          if (isAsked()) void this.open(); // defence: asked-still
+          observer.disconnect(); // defence: open-near-once
+        }
+      },
+      {rootMargin: '100%'},
+    );
+    observer.observe(this);
   }
 
   /**

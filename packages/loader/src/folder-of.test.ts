@@ -12,7 +12,7 @@ describe('the folder of a loader', () => {
   };
   for (const [address, folder] of Object.entries(CASES)) {
     it(`of ${address} is ${folder}`, () => {
-      expect(folderOf(address)).to.equal(folder);
+      expect(folderOf({src: address})).to.equal(folder);
     });
   }
 
@@ -25,7 +25,7 @@ describe('the folder of a loader', () => {
     '/v1/loader.js',
   ]) {
     it(`is unknown for "${address}"`, () => {
-      expect(folderOf(address)).to.equal(undefined);
+      expect(folderOf({src: address})).to.equal(undefined);
     });
   }
 });

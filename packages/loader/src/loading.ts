@@ -36,7 +36,10 @@ export function provideLoading(folder: string, script: Nonced | undefined): void
   Cyber17.warm = (facade) => {
     if (navigator.connection?.saveData) return; // defence: save-data
     Cyber17.warm = () => {};
-    for (const file of [PANEL, `${facade.getAttribute('audience') ?? 'individual'}.${langIn(facade)}.json`]) {
+    // What is not listed counts as absent, as in the panel.
+    const audience =
+      ['public', 'company'].find((each) => facade.matches(`[audience=${each}]`)) ?? 'individual';
+    for (const file of [PANEL, `${audience}.${langIn(facade)}.json`]) {
       addToHead('link', {rel: 'preload', as: 'fetch', href: address(file)});
     }
   };

@@ -12,7 +12,7 @@ import {folderOf} from './folder-of.js';
  *   loader by its address, its `data-*` attributes
  */
 export function start(script: HTMLScriptElement | undefined): void {
-  const beside = folderOf(script?.src);
+  const beside = folderOf(script);
   const folder = base || beside; // defence: built-address
   // Without a folder, and in browsers before 2023, the light content stays: a link.
   if (!folder || !document.adoptedStyleSheets) return; // defence: swapped-page
@@ -34,7 +34,7 @@ export function start(script: HTMLScriptElement | undefined): void {
   function keepOne() {
     // That of another copy is known to that copy alone.
     // defence: one-element
-    if (present.size > 0 || document.querySelector('cyber-17')) return;
+    if (present.size || document.querySelector('cyber-17')) return;
     const added = create('cyber-17', {});
     // By name: the script may have other data, which is not ours to pass on.
     // defence: documented-attributes
@@ -45,7 +45,7 @@ export function start(script: HTMLScriptElement | undefined): void {
     }
     Cyber17.moved = () =>
       setTimeout(() => {
-        const {size} = present;
+        const size = present.size;
         // The page that took the place of this one may not want us: then it has no loader.
         // defence: changed-page, unwanted
         if (!size && document.querySelector('script[src*="/load"]')) document.body.append(added);

@@ -41,6 +41,24 @@ test('a file is compressed for clients that accept brotli', async () => {
   expect(brotliDecompressSync(await answer.arrayBuffer()).toString()).toBe('here');
 });
 
+test('a page that is not there is the folder’s own for that, where it has one', async () => {
+  const missing = await app.request('http://host.example/nope');
+  expect([missing.status, await missing.text()]).toEqual([404, 'Not found']);
+  mkdirSync(join(parent, 'site'));
+  writeFileSync(join(parent, 'site/404.html'), 'lost');
+  const site = folderApp(
+    join(parent, 'site'),
+    () => ({'Cache-Control': 'public'}),
+    (page) => page.replace('lost', 'found'),
+  );
+  for (const path of ['/nope', '/ar/nope', '/nope/']) {
+    const answer = await site.request(`http://host.example${path}`, {headers: {'Accept-Encoding': 'br'}});
+    expect([answer.status, await answer.text()]).toEqual([404, 'found']);
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  }
+});
+
 test.each(['br;q=0', 'gzip, br; q=0.0'])('a file is not compressed for %s', async (accepted) => {
   const answer = await app.request('http://host.example/', {headers: {'Accept-Encoding': accepted}});
   expect(answer.headers.get('content-encoding')).toBeNull();

@@ -1,4 +1,6 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {Server} from 'node:http';
+import {join} from 'node:path';
 
 import {Cyber17Error} from '@cyber-17/protocol';
 import {serve} from '@hono/node-server';
@@ -30,6 +32,9 @@ export class PortTakenError extends Cyber17Error {
 /** Headers for a path, also where nothing is found; a later rule wins. */
 export type Headers = (path: string) => Readonly<Record<string, string>>;
 
+/** What a folder has for the addresses where it has nothing, as static hosting looks for it. */
+const NOT_FOUND_PAGE = '404.html';
+
 /** The longest address that is read, in characters. */
 const MAX_URL_LENGTH = 2_048;
 
@@ -51,7 +56,7 @@ export function folderApp(root: string, headers: Headers, changePage = (page: st
     const {res: answer, req} = context;
     const isFound = answer.status < 400;
     const isFile = isFound && answer.status !== 204;
-    const isPage = isFound && answer.headers.get('Content-Type')?.startsWith('text/html');
+    const isPage = answer.headers.get('Content-Type')?.startsWith('text/html');
     const encoding = accepts(context, {header: 'Accept-Encoding', supports: ['br'], default: 'identity'});
     const isCompressed = isFile && encoding === 'br';
     const body = isPage
@@ -91,7 +96,12 @@ export function folderApp(root: string, headers: Headers, changePage = (page: st
     await next();
   });
   app.on(['GET', 'HEAD'], '*', serveStatic({root}));
-  app.on(['GET', 'HEAD'], '*', (context) => context.text('Not found', 404));
+  const notFoundPage = join(root, NOT_FOUND_PAGE);
+  app.on(['GET', 'HEAD'], '*', (context) =>
+    existsSync(notFoundPage)
+      ? context.html(readFileSync(notFoundPage, 'utf8'), 404)
+      : context.text('Not found', 404),
+  );
   app.all('*', (context) => context.text('Method not allowed', 405));
   return app;
 }

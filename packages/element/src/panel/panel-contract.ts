@@ -34,7 +34,7 @@ export interface PanelSettings {
 export interface PanelElement extends HTMLElement {
   settings: PanelSettings | undefined;
 
-  /** Whether it is on screen: `false` as soon as it closes, even before `panel-closed`. */
+  /** Whether it is on screen in the mode of its settings: `false` as soon as it closes, even before `panel-closed`. */
   readonly isShown: boolean;
 
   /**

@@ -54,10 +54,10 @@ export class PanelSession {
   async show(options?: OpenOptions): Promise<boolean> {
     // The element was removed while its panel was loading.
     if (!this.#facade.isConnected) return false; // defence: removed-while-loading
-    // A panel that is on screen keeps its focus.
+    this.#panel.settings = settingsOf(this.#facade);
+    // A panel that is on screen, in this mode, keeps its focus.
     if (this.#panel.isShown && !options) return true; // defence: keep-focus
 
-    this.#panel.settings = settingsOf(this.#facade);
     await this.#panel.show(options);
     const {isShown} = this.#panel;
     // defence: opened-when-shown

@@ -1,6 +1,6 @@
 import {insertPreview} from './preview.js';
 import {contrastOn} from '../snippet/contrast.js';
-import {DEFAULTS, accentOf} from '../snippet/options.js';
+import {DEFAULTS, accentOf, takenOf} from '../snippet/options.js';
 import {inlineIn, policyFor, snippetFor} from '../snippet/snippet.js';
 
 import type {Service, SnippetOptions} from '../snippet/options.js';
@@ -38,8 +38,12 @@ function update() {
   write('mock-name', words[`site.mock-${options.context}`]!);
   write('mock-title', words[`site.mock-${options.context}-title`]!);
   write('accent-said', saidOf(options));
+  const isWrong = options.accent !== '' && accentOf(options) === undefined;
+  accent.setAttribute('aria-invalid', String(isWrong));
+  // What is wrong says how to write it.
+  document.getElementById('accent-hint')!.hidden = isWrong;
   pick.value = accentOf(options) ?? pick.defaultValue;
-  insertPreview(options, service);
+  insertPreview(takenOf(options), service);
 }
 
 /** Whether the colour can be read on. */

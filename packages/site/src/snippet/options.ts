@@ -60,6 +60,13 @@ export interface Service {
   readonly ownWords: string;
 }
 
+/** What of the choices their way takes: the call of the module in service knows no others. */
+export function takenOf(options: SnippetOptions): SnippetOptions {
+  const {way, mode, accent} = options;
+  if (way !== 'load-widget') return options;
+  return {...DEFAULTS, way, accent, mode: mode === 'page' ? 'page' : 'inline'};
+}
+
 const ACCENT = /^#[0-9a-f]{6}$/i;
 
 /** The colour, if it is one that can be written into a style sheet. */

@@ -1,7 +1,7 @@
 import {contrastOn} from './contrast.js';
 import {insertedBy, quoted} from './inserted.js';
 import {partsFor, tagsFor} from './markup.js';
-import {accentOf} from './options.js';
+import {accentOf, takenOf} from './options.js';
 
 import type {Service, SnippetOptions} from './options.js';
 
@@ -50,7 +50,7 @@ ${html}
 function loadWidget(options: SnippetOptions, {origins, linkWords}: Service): string {
   const accent = accentOf(options);
   const given = {
-    mode: options.mode === 'page' ? 'page' : 'div',
+    mode: takenOf(options).mode === 'page' ? 'page' : 'div',
     description: linkWords,
     ...(accent && {frameColor: accent, frameTitleColor: contrastOn(accent).text}),
   };

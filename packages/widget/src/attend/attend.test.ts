@@ -48,6 +48,27 @@ describe('a panel that is attended', () => {
     expect(warnings.filter((each) => each.includes('https://three.example'))).to.have.length(1);
   });
 
+  for (const type of [
+    'pointerrawupdate',
+    'gotpointercapture',
+    'DOMActivate',
+    'textInput',
+    'beforecopy',
+    'gesturestart',
+  ]) {
+    it(`keeps ${type} to itself`, async () => {
+      const panel = await attended();
+      let isHeard = false;
+      const hear = () => (isHeard = true);
+      document.addEventListener(type, hear);
+      panel.renderRoot
+        .querySelector('.main')!
+        .dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+      document.removeEventListener(type, hear);
+      expect(isHeard).to.equal(false);
+    });
+  }
+
   it('goes on warning after another one has left', async () => {
     await attended();
     const other = await attended();

@@ -9,6 +9,7 @@ import {takesScroll} from './keep-scroll.js';
 import {OwnTextController} from './own-text-controller.js';
 import {stepBackInPrint} from './page-in-print.js';
 import {onBoxLost} from './on-box-lost.js';
+import {keepOwnColors} from './own-colors.js';
 import {printStyles} from './print.styles.js';
 import {PRIVATE_EVENTS} from './private-events.js';
 import {isSameGesture} from './same-gesture.js';
@@ -35,6 +36,7 @@ export function attend(panel: Attended): void {
   const root = panel.getRootNode();
   if (root instanceof ShadowRoot) warnOfAttributes(root.host);
   warnOfPage(panel.ownerDocument);
+  keepOwnColors(panel);
   View.attended = attendRoot;
   for (const each of panel.renderRoot.querySelectorAll('*')) if (each instanceof View) attendRoot(each);
   const {adoptedStyleSheets} = panel.renderRoot as ShadowRoot;

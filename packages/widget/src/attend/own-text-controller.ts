@@ -22,10 +22,10 @@ export class OwnTextController implements ReactiveController {
   }
 
   hostConnected() {
-    // Some host pages have removed the observers.
-    this.#observer ??=
-      window.MutationObserver && new MutationObserver((records) => this.#foreign.push(...records));
-    this.#observer?.observe(this.#host.renderRoot, {childList: true, subtree: true});
+    // Some host pages have removed the observers, or put half of one in their place.
+    if (!window.MutationObserver?.prototype.takeRecords) return; // defence: half-observer
+    this.#observer ??= new MutationObserver((records) => this.#foreign.push(...records));
+    this.#observer.observe(this.#host.renderRoot, {childList: true, subtree: true});
   }
 
   hostDisconnected() {

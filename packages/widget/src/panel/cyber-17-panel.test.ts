@@ -344,6 +344,14 @@ describe('<cyber-17-panel>', () => {
     });
   }
 
+  it('takes a radius of 16 px at most', async () => {
+    document.body.style.setProperty('--cyber-17-radius', '80px');
+    await open();
+    const {borderRadius} = getComputedStyle(visitor.panel.renderRoot.querySelector('.close')!);
+    document.body.style.removeProperty('--cyber-17-radius');
+    expect(borderRadius).to.equal('9.6px');
+  });
+
   it('fits in 320 px with a text twice as large', async () => {
     const column = document.createElement('div');
     column.style.width = '320px';

@@ -112,7 +112,7 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   }
 
   get isShown(): boolean {
-    return this.renderRoot.querySelector('section, dialog[open]') !== null;
+    return this.renderRoot.querySelector(this.#isEmbedded ? 'section' : 'dialog[open]') !== null;
   }
 
   /** Opens the panel where the visitor left it, or at `startAt`. */

@@ -36,7 +36,7 @@ export const tokenStyles = css`
     --_accent-soft: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
     --_accent-edge: color-mix(in oklab, var(--_accent) 45%, var(--_text));
     --_accent-hover: color-mix(in oklab, var(--_accent) 86%, oklch(from var(--_on-accent) calc(1 - l) 0 0));
-    --_radius: var(--cyber-17-radius, 10px);
+    --_radius: min(var(--cyber-17-radius, 10px), 16px);
     --_radius-s: calc(var(--_radius) * 0.6);
     --_radius-l: calc(var(--_radius) * 1.6);
     --_font: var(
