@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 
 import {DANGER, dangerContacts, isTooShort, isUnread, offered} from './offered.js';
 
-const understood = (known: number, share = 0.3) => ({
+const understood = (known: number, share = 0.2) => ({
   isDanger: false,
   isDespair: false,
   guesses: [DANGER, 'parcel', 'virus'].map((id) => ({id, share})),

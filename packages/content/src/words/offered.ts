@@ -21,7 +21,7 @@ export const MAX_TEXT = 4_000;
 const FEWEST_KNOWN = 2;
 
 /** The part of the whole from which one word means something: “ransomware” does, “yesterday” does not. */
-const TELLING = 0.3;
+const TELLING = 0.25;
 
 /** Whether too little of a text means something. */
 export function isTooShort({known, guesses}: Understood): boolean {

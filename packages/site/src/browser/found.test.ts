@@ -11,6 +11,7 @@ const entries = [
 ];
 const understood = (ids: readonly string[], known = 4): Understood => ({
   isDanger: false,
+  isDespair: false,
   guesses: ids.map((id) => ({id, share: 1 / ids.length})),
   facts: [],
   known,

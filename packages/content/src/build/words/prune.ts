@@ -13,6 +13,8 @@ export interface PruneOptions {
   readonly features: number;
   readonly keptFeatures: number;
   readonly keptWeights: number;
+  /** Features that count as if they were frequent. */
+  readonly telling: readonly number[];
   readonly random: () => number;
 }
 
@@ -38,7 +40,7 @@ function centred(weights: Float32Array, labels: number, feature: number): Float3
  * weight on the level that will stand for it.
  */
 export function prune(teacher: Float32Array, samples: readonly Sample[], options: PruneOptions): Pruned {
-  const {labels, features, keptFeatures, keptWeights, random} = options;
+  const {labels, features, keptFeatures, keptWeights, telling, random} = options;
   const frequency = new Float32Array(features);
   const out = new Float32Array(labels);
   const taught = samples.map(({features: active, target, weight}) => {
@@ -50,6 +52,8 @@ export function prune(teacher: Float32Array, samples: readonly Sample[], options
     if (typeof target === 'number') soft[target]! += HARD;
     return {features: active, target: soft, ...(weight !== undefined && {weight})};
   });
+  const most = Math.max(...frequency);
+  for (const feature of telling) frequency[feature] = most;
   const worth = Float32Array.from({length: features}, (_, feature) => {
     let sum = 0;
     for (const weight of centred(teacher, labels, feature)) sum += weight * weight;

@@ -54,6 +54,7 @@ export function trainWords(source: Source, lang: WordsLang, examples?: readonly 
     ...shape,
     keptFeatures: KEPT_STEMS,
     keptWeights: KEPT_WEIGHTS[lang],
+    telling: wholeIn(source, lang).flatMap((name) => numbers.get(name) ?? []),
   });
   const danger = learnDanger(dangerTexts(source, lang, random), random);
   const packed = packModel({names, labels, ...small}, danger);
@@ -71,6 +72,16 @@ export function trainWords(source: Source, lang: WordsLang, examples?: readonly 
 /** The rules of a language; Arabic has no model of its own, and its rules travel with the French one. */
 const spoken = (rules: Readonly<Record<WordsLang | 'ar', readonly string[]>>, lang: WordsLang) =>
   lang === 'fr' ? [...rules.fr, ...rules.ar] : rules[lang];
+
+/** Stems that are a whole phrase: “sextorsion” is rare in what people tell, and says all when it stands alone. */
+function wholeIn({phrases}: Source, lang: WordsLang): readonly string[] {
+  return Object.values(phrases).flatMap(({value}) =>
+    value[lang].flatMap((phrase) => {
+      const stems = stemsOf(tokensOf(phrase));
+      return stems.length === 1 ? stems : [];
+    }),
+  );
+}
 
 /** The stems that are not rare, in the order in which they first stand. */
 function frequent(read: readonly (readonly string[])[]): readonly string[] {
