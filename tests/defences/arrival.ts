@@ -55,14 +55,14 @@ export const ARRIVAL: readonly Defence[] = [
     promise: 'Nor does it when another attribute than its mode changes.',
     file: ELEMENT,
     marker: 'mode-only',
-    change: ["name === 'mode' && ", ''],
+    change: ["name !== 'mode' || ", ''],
     test: {file: ELEMENT_TEST, titles: ['stays closed when it was closed, wherever it is scrolled to']},
   },
   {
     promise: 'Help that is open changes its form with its mode.',
     file: ELEMENT,
     marker: 'open-form',
-    change: [',[open]', ''],
+    change: ['[open],', ''],
     test: {file: ELEMENT_TEST, titles: ['takes its new form when it is open and goes from']},
   },
   {

@@ -139,8 +139,8 @@ export class Cyber17 extends HTMLElement {
     Cyber17.moved?.();
     // Placing it in the page is asking for it, once it is at most one screen away.
     // Help that is open takes the form of its new mode.
-    const isAsked = () => name === 'mode' && this.matches('[mode=inline],[mode=page],[open]'); // defence: mode-only, open-form
-    if (!isAsked()) return;
+    const isAsked = () => this.matches('[open],[mode=inline],[mode=page]'); // defence: open-form
+    if (name !== 'mode' || !isAsked()) return; // defence: mode-only
     const observer = new IntersectionObserver(
       ([entry]) => {
         // defence: nearly-on-screen
