@@ -165,8 +165,8 @@ export class Cyber17OwnWords extends View {
   /** It sounds as if it concerned somebody else than was said, who is asked other questions: not under a name. */
   #renderOthers() {
     const first = this.#understood?.guesses.find(({id}) => id !== DANGER);
-    const audiences =
-      first && first.share >= LIKELY ? (this.story.texts.conclusions[first.id]?.audiences ?? []) : [];
+    if (!first || first.share < LIKELY) return nothing;
+    const audiences = this.story.texts.conclusions[first.id]?.audiences ?? [];
     const {view, context} = this.journey;
     if (view !== 'asking' || audiences.includes(context.audience)) return nothing;
     return html`<p class="muted">${this.#say('told.other')}</p>
