@@ -65,6 +65,7 @@ describe.each(LANGS)('the site in %s', (lang) => {
   test('has every letter with its blanks', () => {
     for (const [id, {fields}] of Object.entries(input.compiled.fr.letters.letters)) {
       const page = files.get(`${lang}/documents/${id}/index.html`)!;
+      expect(page.includes(input.compiled[lang].help['letter.french']!), id).toBe(lang !== 'fr');
       for (const {label} of fields) expect(page, `${id} ${label}`).toContain(`[${escaped(label)}]`);
     }
   });

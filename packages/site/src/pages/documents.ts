@@ -42,13 +42,13 @@ export function documentPage(language: SiteLanguage, id: string): Page {
   const {input, lang} = language;
   const letter = language.compiled.letters.letters[id]!;
   const {french} = letter;
-  const isAllFrench = isFrench(letter, 'body');
+  const isInFrench = french !== undefined || isFrench(letter, 'body');
   const labels = french ? input.compiled.fr.letters.letters[id]! : letter;
   const used = usesOf(language, id);
   const content = html`<h1>${textOf(letter, 'title')}</h1>
     <p class="lead">${language.word('site.document-fill')}</p>
-    ${french && html`<p>${language.word('letter.french')}</p>`}
-    ${renderText(language, french ?? letter, labels, french !== undefined || isAllFrench)}
+    ${isInFrench && html`<p>${language.word('letter.french')}</p>`}
+    ${renderText(language, french ?? letter, labels, isInFrench)}
     ${
       french &&
       html`<section>

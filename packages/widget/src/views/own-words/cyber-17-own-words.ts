@@ -206,20 +206,25 @@ export class Cyber17OwnWords extends View {
 
   /** Danger is said at once, before anybody asks what it is. */
   readonly #listen = () => {
-    const understood = understand(this.story.models, this.draft.text);
-    this.#danger = understood.isDanger ? understood : undefined;
+    this.#heed();
     this.requestUpdate();
   };
 
   readonly #read = async () => {
     clearTimeout(this.#rest);
     this.#left = undefined;
-    this.#understood = understand(this.story.models, this.draft.text);
-    this.#danger = this.#understood.isDanger ? this.#understood : undefined;
+    this.#understood = this.#heed();
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.danger p, h2')?.focus();
   };
+
+  /** Understands what is written, and heeds the danger in it. */
+  #heed(): Understood {
+    const understood = understand(this.story.models, this.draft.text);
+    this.#danger = understood.isDanger ? understood : undefined;
+    return understood;
+  }
 
   #keep(ids: readonly string[]) {
     if (ids.length === 1) {
