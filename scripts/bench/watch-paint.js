@@ -12,11 +12,16 @@
  */
 {
   let watched;
+  let isAsked = false;
+  // Looked for once a frame: after each change of the tree it would cost what it measures.
   const observer = new MutationObserver(() => {
-    if (!watched || heading() === watched.before) return;
-    const {started, resolve} = watched;
-    watched = undefined;
+    if (!watched || isAsked) return;
+    isAsked = true;
     requestAnimationFrame(() => {
+      isAsked = false;
+      if (!watched || heading() === watched.before) return;
+      const {started, resolve} = watched;
+      watched = undefined;
       const {port1, port2} = new MessageChannel();
       port1.onmessage = () => resolve(performance.now() - started);
       port2.postMessage('');

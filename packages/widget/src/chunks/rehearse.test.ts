@@ -49,6 +49,21 @@ describe('the rehearsal', () => {
     expect(journey.view).to.equal('asking');
   });
 
+  it('rests after a press, which may be an answer, and goes on', async () => {
+    const journey = await opened();
+    const root = visitor.panel.appendChild(document.createElement('div'));
+    const drawn: number[] = [];
+    const observer = new MutationObserver(() => drawn.push(performance.now()));
+    observer.observe(root, {childList: true});
+    const rehearsal = rehearse(root, journey);
+    root.dispatchEvent(new PointerEvent('pointerdown'));
+    const pressed = performance.now();
+    await rehearsal;
+    observer.disconnect();
+    expect(drawn.length).to.be.greaterThan(0);
+    expect(drawn[0]! - pressed).to.be.at.least(400);
+  });
+
   async function opened(): Promise<JourneyStore> {
     await visitor.open({shared: true});
     await visitor.settled();

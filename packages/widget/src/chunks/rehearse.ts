@@ -25,8 +25,14 @@ const FORMATS: readonly ((journey: JourneyStore) => unknown)[] = [
 /** More answers than any path has. */
 const MAX_ANSWERS = 20;
 
+/** How long nothing is rehearsed after a press: it may be an answer, whose view is drawn first. */
+const REST_MS = 400;
+
 /** Journeys that have been rehearsed. */
 const rehearsed = new WeakSet<Rehearsed>();
+
+/** Until when nothing is rehearsed, on the clock of `performance.now()`. */
+let restsUntil = 0;
 
 /**
  * Walks to outcomes that nobody sees, while the visitor reads a question.
@@ -40,6 +46,7 @@ const rehearsed = new WeakSet<Rehearsed>();
 export async function rehearse(root: ParentNode, journey: Rehearsed): Promise<void> {
   if (!journey.context.book || rehearsed.has(journey)) return;
   rehearsed.add(journey);
+  root.addEventListener('pointerdown', restAfterPress, true);
   for (const choice of CHOICES) {
     await idle();
     const ahead = await begin(journey);
@@ -53,6 +60,7 @@ export async function rehearse(root: ParentNode, journey: Rehearsed): Promise<vo
     for (let step = 0; step < MAX_ANSWERS && ahead.view === 'asking'; step++) answer(ahead, choice);
     await draw(root, 'cyber-17-outcome', ahead);
   }
+  root.removeEventListener('pointerdown', restAfterPress, true);
 }
 
 /** A separate journey over what has already loaded. */
@@ -100,8 +108,16 @@ async function draw(root: ParentNode, view: string, journey: JourneyStore): Prom
   stage.remove();
 }
 
-/** Waits until nothing else is to be done. */
-function idle(): Promise<unknown> {
+/** Waits until nothing else is to be done, and nobody has just pressed. */
+async function idle(): Promise<void> {
   // Safari has no such call.
-  return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+  await new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+  const rest = restsUntil - performance.now();
+  if (rest <= 0) return;
+  await new Promise((resolve) => setTimeout(resolve, rest));
+  await idle();
+}
+
+function restAfterPress() {
+  restsUntil = performance.now() + REST_MS;
 }
