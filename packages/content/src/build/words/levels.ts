@@ -5,16 +5,16 @@ const LEVELS = 4;
 const WIDTH = 2.2;
 
 /** What one level is worth, so that the levels reach as far as most weights do. */
-export function stepOf(weights: Iterable<number>): number {
+export function stepOf(weights: Iterable<number>, levels = LEVELS): number {
   let [sum, used] = [0, 0];
   for (const weight of weights) {
     sum += weight * weight;
     used += Number(weight !== 0);
   }
-  return Number(((Math.sqrt(sum / (used || 1)) * WIDTH) / LEVELS).toFixed(4)) || 1;
+  return Number(((Math.sqrt(sum / (used || 1)) * WIDTH) / levels).toFixed(4)) || 1;
 }
 
 /** The level that stands for a weight. */
-export function levelOf(weight: number, step: number): number {
-  return Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / step)));
+export function levelOf(weight: number, step: number, levels = LEVELS): number {
+  return Math.max(-levels, Math.min(levels, Math.round(weight / step)));
 }

@@ -1,5 +1,5 @@
 import {NO_LEVEL, letterOf} from '../../words/model.js';
-import {levelOf, stepOf} from './levels.js';
+import {levelOf} from './levels.js';
 
 import type {PackedModel} from '../../words/model.js';
 import type {Danger} from './learn-danger.js';
@@ -27,8 +27,6 @@ export function packModel(
   {names, weights, labels, step}: Learned,
   danger: Danger,
 ): Pick<PackedModel, 'labels' | 'features' | 'counts' | 'places' | 'levels' | 'step' | 'danger'> {
-  // One step for both: those of danger are made as large as the others.
-  const scale = step / stepOf(danger.weights.values());
   const numbers = new Map(names.map((name, feature) => [name, feature]));
   const none = labels.map(() => 0);
   const learned = [...new Set([...names, ...danger.weights.keys()])].map((name) => {
@@ -36,7 +34,7 @@ export function packModel(
     return {
       name,
       row: at < 0 ? none : [...weights.subarray(at, at + labels.length)].map((each) => levelOf(each, step)),
-      danger: levelOf((danger.weights.get(name) ?? 0) * scale, step),
+      danger: Math.round((danger.weights.get(name) ?? 0) / danger.step),
     };
   });
   const uses = labels.map((_, label) => learned.filter(({row}) => row[label] !== 0).length);
@@ -69,6 +67,6 @@ export function packModel(
     labels: order.map((label) => labels[label]!),
     ...text,
     step,
-    danger: Number((danger.threshold * scale).toFixed(3)),
+    danger: Number(((danger.threshold / danger.step) * step).toFixed(3)),
   };
 }

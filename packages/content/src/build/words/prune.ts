@@ -16,6 +16,8 @@ export interface PruneOptions {
   /** Features that count as if they were frequent. */
   readonly telling: readonly number[];
   readonly random: () => number;
+  /** As in `TrainOptions`. */
+  readonly dropout: number;
 }
 
 /** A model that travels: its weights, and what one level of them is worth. */
@@ -40,7 +42,7 @@ function centred(weights: Float32Array, labels: number, feature: number): Float3
  * weight on the level that will stand for it.
  */
 export function prune(teacher: Float32Array, samples: readonly Sample[], options: PruneOptions): Pruned {
-  const {labels, features, keptFeatures, keptWeights, telling, random} = options;
+  const {labels, features, keptFeatures, keptWeights, telling, random, dropout} = options;
   const frequency = new Float32Array(features);
   const out = new Float32Array(labels);
   const taught = samples.map(({features: active, target, weight}) => {
@@ -66,7 +68,7 @@ export function prune(teacher: Float32Array, samples: readonly Sample[], options
     ...sample,
     features: Int32Array.from([...sample.features].filter((feature) => open[feature * labels])),
   }));
-  const common = {labels, features, rate: 0.2, decay: 1e-3, random};
+  const common = {labels, features, rate: 0.2, decay: 1e-3, random, dropout};
   const whole = train(lean, {...common, epochs: EPOCHS, mask: open});
   const magnitudes: number[] = [];
   const places: number[] = [];

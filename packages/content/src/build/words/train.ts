@@ -17,6 +17,8 @@ export interface TrainOptions {
   readonly start?: Float32Array;
   /** What a weight counts as when a text is scored: itself when absent. */
   readonly counted?: (weight: number) => number;
+  /** The part of a text's features that is left out each time it is learned, so that no few say all; 0 when absent. */
+  readonly dropout?: number;
 }
 
 /** Scores of one text: the sum of the rows of its features, over the root of how many. */
@@ -45,10 +47,10 @@ export function softmax(scores: Float32Array): void {
 
 /** Softmax regression by adaptive steps; the same for the same samples and seed. */
 export function train(samples: readonly Sample[], options: TrainOptions): Float32Array {
-  const {labels, features, epochs, rate, decay, random, mask, start, counted} = options;
-  const weights = start ? start.slice() : new Float32Array(features * labels);
+  const {labels, epochs, rate, decay, random, mask, start, counted, dropout = 0} = options;
+  const weights = start ? start.slice() : new Float32Array(options.features * labels);
   const scored = counted ? weights.map(counted) : weights;
-  const squares = new Float32Array(features * labels).fill(0.02);
+  const squares = new Float32Array(options.features * labels).fill(0.02);
   const scores = new Float32Array(labels);
   const order = Int32Array.from(samples.keys());
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -57,7 +59,8 @@ export function train(samples: readonly Sample[], options: TrainOptions): Float3
       [order[index], order[other]] = [order[other]!, order[index]!];
     }
     for (const at of order) {
-      const {features: active, target, weight = 1} = samples[at]!;
+      const {features, target, weight = 1} = samples[at]!;
+      const active = dropout ? features.filter(() => random() >= dropout) : features;
       const scale = scoresOf(scored, labels, active, scores);
       softmax(scores);
       if (typeof target === 'number') scores[target]! -= 1;
