@@ -1,5 +1,7 @@
 import {answersOf, beginningAt, pathTo, questionsFor} from '@cyber-17/diagnostic';
 
+import {endOf} from './separate.js';
+
 import type {Answer, Graph} from '@cyber-17/content';
 import type {Beginning, TrailEntry} from '@cyber-17/diagnostic';
 import type {Audience} from '@cyber-17/protocol';
@@ -33,7 +35,7 @@ export function entryOf(graph: Graph, audience: Audience, id: string, told: Told
 function nearest(graph: Graph, audience: Audience, id: string): string {
   let [best, most] = [graph.starts[audience], 0];
   for (const question of questionsFor(graph, audience)) {
-    const count = answersOf(question, audience).filter((answer) => leadsTo(answer, id)).length;
+    const count = answersOf(question, audience).filter((answer) => endOf(answer) === id).length;
     if (!question.detail && count > most) [best, most] = [question.id, count];
   }
   return best;
@@ -42,12 +44,7 @@ function nearest(graph: Graph, audience: Audience, id: string): string {
 /** Where several answers say that it is this, which of them holds is not known. */
 function isOneOfSeveral({questions}: Graph, audience: Audience, question: string, id: string): boolean {
   const all = answersOf(questions[question]!, audience);
-  return all.filter((answer) => !answer.unsure && leadsTo(answer, id)).length > 1;
-}
-
-/** Whether an answer ends with it at once. */
-function leadsTo({interrupts, outcome, names}: Answer, id: string): boolean {
-  return (interrupts ?? outcome ?? names) === id;
+  return all.filter((answer) => !answer.unsure && endOf(answer) === id).length > 1;
 }
 
 /** Danger is never marked beforehand. */

@@ -32,6 +32,8 @@ function apart(graph: Graph, audience: Audience, candidates: readonly string[]):
       const ids = candidates.filter((id) => behind.has(id));
       return ids.length > 0 ? [{answer, ids}] : [];
     });
+    // An answer that names them only after several more says nothing of what was told.
+    if (ways.some(({answer, ids}) => ids.some((id) => !isNear(graph, audience, answer, id)))) continue;
     // As many as possible, each behind an answer that is behind no other.
     const alone = candidates.filter((id) => {
       const own = ways.filter(({ids}) => ids.includes(id));
@@ -46,13 +48,19 @@ function apart(graph: Graph, audience: Audience, candidates: readonly string[]):
   return best;
 }
 
+/** Whether an answer names a conclusion, or the question after it does. */
+function isNear({questions}: Graph, audience: Audience, answer: Answer, id: string): boolean {
+  const next = questions[answer.to ?? ''];
+  return [answer, ...(next ? answersOf(next, audience) : [])].some((each) => endOf(each) === id);
+}
+
 /** What can be concluded after an answer. */
 function reachIn(graph: Graph, audience: Audience) {
   const known = new Map<string, ReadonlySet<string>>();
-  function behind({to, names, outcome, interrupts}: Answer): ReadonlySet<string> {
-    const end = interrupts ?? outcome ?? names;
+  function behind(answer: Answer): ReadonlySet<string> {
+    const end = endOf(answer);
     if (end !== undefined) return new Set([end]);
-    return to === undefined ? new Set() : behindQuestion(to);
+    return answer.to === undefined ? new Set() : behindQuestion(answer.to);
   }
   function behindQuestion(id: string): ReadonlySet<string> {
     const found = known.get(id);
@@ -66,3 +74,6 @@ function reachIn(graph: Graph, audience: Audience) {
   }
   return behind;
 }
+
+/** What an answer ends with at once. */
+export const endOf = ({interrupts, outcome, names}: Answer) => interrupts ?? outcome ?? names;
