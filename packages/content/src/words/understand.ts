@@ -26,7 +26,7 @@ export interface Understood {
 }
 
 /** How much one score more than another says: learned on phrases kept apart. */
-const SHARPNESS = 1.6;
+const SHARPNESS = 1.8;
 
 /**
  * A model hears danger where it knows at least this part of what the best one
