@@ -15,7 +15,7 @@ import type {Said, WordsLang} from './samples.js';
 import type {Sample} from './train.js';
 
 /** Any number; the same one gives the same model. */
-const SEED = 17;
+const SEED = 1;
 
 /** A stem that is rarer says nothing in general. */
 const RAREST = 3;
@@ -24,6 +24,9 @@ const RAREST = 3;
 const DROPOUT = 0.2;
 
 const KEPT_STEMS = 3_300;
+
+/** A text of fewer stems counts more: most people type few words, and most of our phrases are long. */
+const SHORT = {stems: 10, weight: 2.5} as const;
 
 /** As many as have room: the words that the view itself says take more of it in French. */
 const KEPT_WEIGHTS: Readonly<Record<WordsLang, number>> = {fr: 26_900, en: 30_400};
@@ -49,7 +52,9 @@ export function trainWords(source: Source, lang: WordsLang, examples?: readonly 
     features: Int32Array.from(read[index]!.flatMap((name) => numbers.get(name) ?? [])),
     target: labels.indexOf(id),
     // No conclusion counts more because more is written about it.
-    weight: Math.min(1.5, Math.sqrt(said.length / labels.length / counts.get(id)!)),
+    weight:
+      Math.min(1.5, Math.sqrt(said.length / labels.length / counts.get(id)!)) *
+      (read[index]!.length < SHORT.stems ? SHORT.weight : 1),
   }));
   const shape = {labels: labels.length, features: names.length, random, dropout: DROPOUT};
   const large = train(samples, {...shape, epochs: 6, rate: 0.3, decay: 1e-3});
