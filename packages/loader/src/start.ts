@@ -45,12 +45,14 @@ export function start(script: HTMLScriptElement | undefined): void {
     }
     Cyber17.moved = () =>
       setTimeout(() => {
-        const size = present.size;
+        if (present.size > 1) {
+          // defence: own-element, open-help
+          if (!added.matches('[open]')) added.remove();
+          return;
+        }
         // The page that took the place of this one may not want us: then it has no loader.
         // defence: changed-page, unwanted
-        if (!size && document.querySelector('script[src*="/load"]')) document.body.append(added);
-        // defence: own-element, open-help
-        if (size > 1 && !added.matches('[open]')) added.remove();
+        if (!present.size && document.querySelector('script[src*="/load"]')) document.body.append(added);
       });
     document.body.append(added);
   }
