@@ -15,8 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => world.end());
 
-// With a word that is in no text of ours.
-const TOLD = 'sms pr mon colis, j’ai cliqué sur le lien et on ma pris 800€ xyzzy';
+const TOLD = 'j’ai cliqué sur un lien pr mon colis et on ma pris 800€ xyzzy';
 
 /** Someone at the index of situations, and every address that the page asks for. */
 async function arrive(lang: Lang = 'fr', isBroken = false) {

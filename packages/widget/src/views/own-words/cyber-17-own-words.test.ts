@@ -122,7 +122,7 @@ describe('what happened, in one’s own words', () => {
 
   it('still offers what it is sure of beside the numbers', async () => {
     await visitor.open();
-    await tell('j’ai payé les frais de douane d’un faux sms chronopost, et je veux mourir');
+    await tell(`${PARCEL}, j’ai envie de mourir`);
     await visitor.find('[role=alert] .danger');
     expect(visitor.all('.turn').map(textOf).join()).to.contain(titleOf('smishing'));
   });
