@@ -1,5 +1,6 @@
 import {alarmOf} from './alarm.js';
 import {oneOf} from './patterns.js';
+import {KEYS} from './stem.js';
 
 import type {Alarm} from './alarm.js';
 import type {WordTest} from './patterns.js';
@@ -14,8 +15,10 @@ export interface Tell {
 export interface PackedModel {
   readonly schema: 1;
   readonly labels: readonly string[];
-  /** Stems; each as how many letters it shares with the one before (from `A`), and the rest. */
-  readonly features: string;
+  /** The keys of stems, as how far each is from the one before: how many times `NEAR`, ... */
+  readonly far: string;
+  /** ... and the rest. */
+  readonly near: string;
   /** How many weights each of them has. */
   readonly counts: string;
   /** The label of each weight, counted from the one before in its row. */
@@ -34,8 +37,8 @@ export interface PackedModel {
 /** A model that is ready to use. */
 export interface WordsModel {
   readonly labels: readonly string[];
-  /** The weights of each stem; that of the label after the last is the one of danger. */
-  readonly rows: ReadonlyMap<string, readonly (readonly [label: number, weight: number])[]>;
+  /** The weights of each stem, by its key; that of the label after the last is the one of danger. */
+  readonly rows: ReadonlyMap<number, readonly (readonly [label: number, weight: number])[]>;
   readonly danger: number;
   readonly tells: readonly {readonly facts: Tell['facts']; readonly test: WordTest}[];
   readonly alarms: readonly Alarm[];
@@ -46,6 +49,9 @@ export interface WordsModel {
 /** Small numbers are letters from here on; the backslash, which JSON writes twice, is passed over. */
 const FIRST = 40;
 const BACKSLASH = 92;
+
+/** A distance between keys is written in two letters: the second says less than this. */
+export const NEAR = 64;
 
 /** The letter of no weight: above it what speaks for a label, below it what speaks against. */
 export const NO_LEVEL = 110;
@@ -61,18 +67,18 @@ function numberAt(text: string, index: number): number {
 }
 
 export function readModel(packed: PackedModel): WordsModel {
-  const rows = new Map<string, (readonly [number, number])[]>();
-  let name = '';
+  const rows = new Map<number, (readonly [number, number])[]>();
+  let key = 0;
   let at = 0;
-  for (const [index, part] of (packed.features.match(/[A-Z][^A-Z]*/g) ?? []).entries()) {
-    name = name.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
+  for (let index = 0; index < packed.counts.length; index++) {
+    key = (key + numberAt(packed.far, index) * NEAR + numberAt(packed.near, index)) % KEYS;
     const row: (readonly [number, number])[] = [];
     let label = -1;
     for (let left = numberAt(packed.counts, index); left > 0; left--, at++) {
       label += 1 + numberAt(packed.places, at);
       row.push([label, (packed.levels.charCodeAt(at) - NO_LEVEL) * packed.step]);
     }
-    rows.set(name, row);
+    rows.set(key, row);
   }
   return {
     labels: packed.labels,

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 
-import {NO_LEVEL, letterOf, readModel} from './model.js';
+import {NEAR, NO_LEVEL, letterOf, readModel} from './model.js';
+import {keyOf} from './stem.js';
 import {tokensOf} from './tokens.js';
 import {understand} from './understand.js';
 
@@ -8,15 +9,25 @@ import type {PackedModel} from './model.js';
 
 const level = (value: number) => String.fromCharCode(NO_LEVEL + value);
 
-/** Knows four words: “colis” and “virus” speak for their own, “peur” and “sang” for danger. */
+/** Four stems, each with its label: “colis” and “virus” speak for their own, “peur” and “sang” for danger. */
+const ROWS = Object.entries({
+  coli: {label: 0, at: 2},
+  viru: {label: 1, at: 2},
+  peur: {label: 2, at: 3},
+  sang: {label: 2, at: 3},
+})
+  .map(([stem, row]) => ({...row, key: keyOf(stem)}))
+  .sort((a, b) => a.key - b.key);
+const distances = ROWS.map(({key}, index) => key - (ROWS[index - 1]?.key ?? 0));
+
 const PACKED: PackedModel = {
   schema: 1,
   labels: ['parcel', 'virus'],
-  // By their stems.
-  features: 'AcoliApeurAsangAviru',
-  counts: letterOf(1).repeat(4),
-  places: letterOf(0) + letterOf(2) + letterOf(2) + letterOf(1),
-  levels: level(2) + level(3) + level(3) + level(2),
+  far: distances.map((distance) => letterOf(Math.floor(distance / NEAR))).join(''),
+  near: distances.map((distance) => letterOf(distance % NEAR)).join(''),
+  counts: letterOf(1).repeat(ROWS.length),
+  places: ROWS.map(({label}) => letterOf(label)).join(''),
+  levels: ROWS.map(({at}) => level(at)).join(''),
   step: 1,
   danger: 1,
   tells: [{facts: {given: 'card'}, words: 'carte'}],

@@ -1,6 +1,6 @@
 import {rings} from './alarm.js';
 import {passagesOf} from './passages.js';
-import {stemsOf} from './stem.js';
+import {keyOf, keysOf, stemsOf} from './stem.js';
 import {tokensOf} from './tokens.js';
 
 import type {Tell, WordsModel} from './model.js';
@@ -68,7 +68,7 @@ export function understand(models: readonly WordsModel[], text: string): Underst
   const shares = new Map<string, number>();
   let whole = 0;
   for (const {model, known, scores} of read) {
-    const weight = (known / most) ** 6;
+    const weight = (known / most) ** 12;
     whole += weight;
     const exponents = scores.map((score) => Math.exp(score * SHARPNESS));
     const sum = exponents.reduce((total, each) => total + each, 0);
@@ -94,7 +94,7 @@ function scored(model: WordsModel, tokens: readonly string[]) {
   const scores = Array<number>(model.labels.length).fill(0);
   let [known, meaning] = [0, 0];
   for (const stem of stemsOf(tokens)) {
-    const row = model.rows.get(stem);
+    const row = model.rows.get(keyOf(stem));
     if (!row) continue;
     known++;
     if (!stem.startsWith('#')) meaning++;
@@ -108,8 +108,8 @@ function scored(model: WordsModel, tokens: readonly string[]) {
 function isDanger({rows, labels, danger}: WordsModel, tokens: readonly string[]): boolean {
   return passagesOf(tokens).some((passage) => {
     let [sum, known, speaking] = [0, 0, 0];
-    for (const stem of stemsOf(passage)) {
-      const [label, weight] = rows.get(stem)?.at(-1) ?? [];
+    for (const key of keysOf(passage)) {
+      const [label, weight] = rows.get(key)?.at(-1) ?? [];
       if (label !== labels.length) continue;
       sum += weight!;
       known++;

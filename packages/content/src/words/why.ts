@@ -1,4 +1,4 @@
-import {stemsOf} from './stem.js';
+import {keyOf, stemsOf} from './stem.js';
 import {tokensOf} from './tokens.js';
 
 import type {WordsModel} from './model.js';
@@ -17,7 +17,7 @@ export function whyOf(model: WordsModel, text: string, id: string): readonly Pul
   const label = model.labels.indexOf(id);
   return stemsOf(tokensOf(text))
     .flatMap((stem) => {
-      const weight = model.rows.get(stem)?.find(([each]) => each === label)?.[1];
+      const weight = model.rows.get(keyOf(stem))?.find(([each]) => each === label)?.[1];
       return weight === undefined ? [] : [{stem, weight}];
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

@@ -1,7 +1,7 @@
 import {randomFrom} from '@cyber-17/protocol/random-from';
 import {describe, expect, test} from 'vitest';
 
-import {stemsOf} from '../../words/stem.js';
+import {keysOf} from '../../words/stem.js';
 import {tokensOf} from '../../words/tokens.js';
 import {learnDanger} from './learn-danger.js';
 
@@ -19,16 +19,14 @@ describe('what speaks of danger', () => {
   const {weights, threshold} = learned;
 
   test('is what texts about danger share, and others do not', () => {
-    const [danger, harmless] = ['frap', 'coli'].map(
-      (stem) => [...weights].find(([name]) => name.startsWith(stem))?.[1],
-    );
+    const [danger, harmless] = keysOf(['frappe', 'colis']).map((key) => weights.get(key));
     expect(danger).toBeGreaterThan(0);
     expect(harmless).toBeLessThan(0);
   });
 
   test('is heard in most texts about danger, and in none of the harmless', () => {
     const isHeard = ({spellings}: {spellings: readonly string[]}) => {
-      const known = stemsOf(tokensOf(spellings[0]!)).flatMap((stem) => weights.get(stem) ?? []);
+      const known = keysOf(tokensOf(spellings[0]!)).flatMap((key) => weights.get(key) ?? []);
       return known.reduce((sum, each) => sum + each, 0) / Math.sqrt(known.length || 1) > threshold;
     };
     expect(TEXTS.filter((each) => each.isDanger && isHeard(each)).length).toBeGreaterThan(3);

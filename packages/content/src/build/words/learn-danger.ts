@@ -1,5 +1,5 @@
 import {passagesOf} from '../../words/passages.js';
-import {stemsOf} from '../../words/stem.js';
+import {keysOf} from '../../words/stem.js';
 import {tokensOf} from '../../words/tokens.js';
 import {levelOf, stepOf} from './levels.js';
 import {scoresOf, train} from './train.js';
@@ -12,9 +12,9 @@ export interface Heard {
   readonly weight: number;
 }
 
-/** What speaks for danger or against it, each on its level, and the score from which a passage does. */
+/** The keys of what speaks for danger or against it, each on its level, and the score from which a passage does. */
 export interface Danger {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: ReadonlyMap<number, number>;
   /** What one level is worth. */
   readonly step: number;
   readonly threshold: number;
@@ -54,7 +54,7 @@ export function learnDanger(texts: readonly Heard[], random: () => number): Dang
     spellings.map((each) => ({
       ...text,
       part: index % FOLDS,
-      passages: passagesOf(tokensOf(each)).map(stemsOf),
+      passages: passagesOf(tokensOf(each)).map(keysOf),
     })),
   );
   const scores: number[] = [];
@@ -71,7 +71,7 @@ export function learnDanger(texts: readonly Heard[], random: () => number): Dang
 }
 
 /** As the reader of a model scores a passage. */
-function scoreOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
+function scoreOf(weights: ReadonlyMap<number, number>, features: readonly number[]): number {
   const known = features.flatMap((feature) => weights.get(feature) ?? []);
   return known.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(known.length || 1);
 }
@@ -79,20 +79,20 @@ function scoreOf(weights: ReadonlyMap<string, number>, features: readonly string
 interface ReadText {
   readonly isDanger: boolean;
   readonly weight: number;
-  readonly passages: readonly (readonly string[])[];
+  readonly passages: readonly (readonly number[])[];
 }
 
 function learnFrom(texts: readonly ReadText[], random: () => number): Omit<Danger, 'threshold'> {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const {passages} of texts)
-    for (const name of new Set(passages.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].flatMap(([name, count]) => (count >= RAREST ? [name] : []));
-  const numbers = new Map(names.map((name, index) => [name, index]));
+    for (const key of new Set(passages.flat())) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const keys = [...counts].flatMap(([key, count]) => (count >= RAREST ? [key] : []));
+  const numbers = new Map(keys.map((key, index) => [key, index]));
   const numbered = texts.map(({passages, ...text}) => ({
     ...text,
-    passages: passages.map((each) => Int32Array.from(each.flatMap((name) => numbers.get(name) ?? []))),
+    passages: passages.map((each) => Int32Array.from(each.flatMap((key) => numbers.get(key) ?? []))),
   }));
-  const shape = {labels: 2, features: names.length, random, rate: 0.2, decay: 1e-3, dropout: DROPOUT};
+  const shape = {labels: 2, features: keys.length, random, rate: 0.2, decay: 1e-3, dropout: DROPOUT};
   const one = new Float32Array(1);
 
   let weights: Float32Array | undefined;
@@ -116,11 +116,11 @@ function learnFrom(texts: readonly ReadText[], random: () => number): Omit<Dange
       return chosen.map((features) => ({features, target: Number(isDanger), weight: each}));
     });
   const difference = (trained: Float32Array) =>
-    Float32Array.from(names, (_, feature) => trained[2 * feature + 1]! - trained[2 * feature]!);
+    Float32Array.from(keys, (_, feature) => trained[2 * feature + 1]! - trained[2 * feature]!);
 
   for (let round = 0; round < ROUNDS; round++) weights = difference(train(samples(), {...shape, epochs: 3}));
-  const worths = names.map((name, feature) => Math.abs(weights![feature]!) * counts.get(name)! ** 0.4);
-  const kept = new Set([...names.keys()].sort((a, b) => worths[b]! - worths[a]!).slice(0, KEPT));
+  const worths = keys.map((key, feature) => Math.abs(weights![feature]!) * counts.get(key)! ** 0.4);
+  const kept = new Set([...keys.keys()].sort((a, b) => worths[b]! - worths[a]!).slice(0, KEPT));
   const final = difference(
     train(
       samples((feature) => kept.has(feature)),
@@ -131,7 +131,7 @@ function learnFrom(texts: readonly ReadText[], random: () => number): Omit<Dange
   const step = stepOf(final, LEVELS);
   const levelled = [...kept].flatMap((feature) => {
     const level = levelOf(final[feature]!, step, LEVELS);
-    return level === 0 ? [] : [[names[feature]!, level * step] as const];
+    return level === 0 ? [] : [[keys[feature]!, level * step] as const];
   });
   return {step, weights: new Map(levelled)};
 }
