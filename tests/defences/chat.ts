@@ -121,6 +121,13 @@ export const CHAT_FRAME: readonly Defence[] = [
     test: {file: TALK_TEST, titles: ['goes on in its frame, out of sight']},
   },
   {
+    promise: 'A conversation that is over, or that never began, leaves no frame beside another view.',
+    file: 'packages/widget/src/panel/cyber-17-panel.ts',
+    marker: 'talk-beside',
+    without: '',
+    test: {file: TALK_TEST, titles: ['leaves nothing of a frame that let nobody in']},
+  },
+  {
     promise: 'Nothing of a conversation stays in a closed panel where this device may be watched.',
     file: CHAT,
     marker: 'watched-talk',

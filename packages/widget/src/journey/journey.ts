@@ -5,6 +5,8 @@ import {journeySetup} from './journey-setup.js';
 
 import type {DiagnosticCode, JourneySources} from './code.js';
 
+const TO_CHAT = {target: 'chat', actions: 'chooseTelling'} as const;
+
 /**
  * The outer machine: what is on screen, and what is on its way.
  *
@@ -115,7 +117,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   'details.begun': {actions: 'moveDiagnostic'},
                   'plan.opened': 'plan',
                   'handover.opened': 'handover',
-                  'chat.opened': {target: 'chat', actions: 'chooseTelling'},
+                  'chat.opened': TO_CHAT,
                 },
               },
               detailing: {
@@ -137,7 +139,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   'providers.opened': 'providers',
                   'letter.opened': {target: 'letter', actions: 'chooseLetter'},
                   'handover.opened': 'handover',
-                  'chat.opened': {target: 'chat', actions: 'chooseTelling'},
+                  'chat.opened': TO_CHAT,
                 },
               },
               letter: {
@@ -145,11 +147,12 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                 on: {
                   'letter.written': {actions: 'writeLetter'},
                   'step.reversed': 'plan',
+                  'chat.opened': TO_CHAT,
                 },
               },
               providers: {
                 always: {guard: 'isAsking', target: 'asking'},
-                on: {'step.reversed': 'plan'},
+                on: {'step.reversed': 'plan', 'chat.opened': TO_CHAT},
               },
               handover: {
                 always: {guard: 'isAsking', target: 'asking'},
@@ -161,7 +164,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   'contact.judged': {actions: 'judgeContact'},
                   'words.written': {actions: 'keepWords'},
                   'line.ticked': {actions: 'tickLine'},
-                  'chat.opened': {target: 'chat', actions: 'chooseTelling'},
+                  'chat.opened': TO_CHAT,
                   'step.reversed': 'outcome',
                 },
               },

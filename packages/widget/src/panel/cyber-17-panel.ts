@@ -31,7 +31,7 @@ import type {ViewEntry, ViewName} from '../views/views.js';
 import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
 
-/** A view that may outlast its panel's closing, as the view that it names. */
+/** A view that may go on beside others and behind a closed panel, as the view that it names. */
 type Lasting = Element & {readonly lastsAs?: ViewName | undefined};
 
 /** What a host may style through the facade. */
@@ -74,7 +74,8 @@ export class Cyber17Panel extends LitElement implements PanelElement {
   readonly #actOnce = (event: Event) => actOnce(this, event);
   /** Where clicks are heard. */
   #root: Node | undefined;
-  #element: Lasting | undefined;
+  #element: Element | undefined;
+  #talk: Lasting | undefined;
   readonly #theme = new ThemeController(
     this,
     () => this.settings?.theme,
@@ -156,9 +157,9 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   override render() {
     // A conversation that goes on is not drawn anew: its frame would begin another.
-    const view = this.#journey.view ?? this.#element?.lastsAs; // defence: talk-goes-on
+    const view = this.#journey.view ?? this.#talk?.lastsAs; // defence: talk-goes-on
     if (!view) {
-      this.#element = undefined;
+      this.#element = this.#talk = undefined;
       return nothing;
     }
     const {lang, start} = this.#journey;
@@ -216,22 +217,26 @@ export class Cyber17Panel extends LitElement implements PanelElement {
 
   /** Inside a page the main part is the page's to name. */
   #renderMain(view: unknown, isHidden: boolean) {
-    return this.#isEmbedded
-      ? html`<div class="main" part="view" ?hidden=${isHidden}>${view}</div>`
-      : html`<main class="main" part="view" ?hidden=${isHidden}>${view}</main>`;
+    return html`<div class="main" part="view" role=${this.#isEmbedded ? nothing : 'main'} ?hidden=${isHidden}>${view}</div>`;
   }
 
-  /** The element of the view, or the state of the download that it waits for. */
+  /** The element of the view, or the state of the download that it waits for; before it a talk that goes on. */
   #renderView(view: ViewName) {
     const entry = VIEWS[view];
     const missing = this.#missingFor(entry);
-    if (missing) {
+    if (view === 'chat') {
       this.#element = undefined;
-      return html`<cyber-17-trouble .arrival=${missing}></cyber-17-trouble>`;
+      this.#talk ??= document.createElement(entry.tag);
+    } else {
+      if (!this.#talk?.lastsAs) this.#talk = undefined; // defence: talk-beside
+      // A view that follows another one of the same element keeps it, and what is typed in there.
+      if (this.#element?.localName !== entry.tag) this.#element = document.createElement(entry.tag);
     }
-    // A view that follows another one of the same element keeps it, and what is typed in there.
-    if (this.#element?.localName !== entry.tag) this.#element = document.createElement(entry.tag);
-    return this.#element;
+    // Each in a place of its own: moved, the frame of a talk would begin another.
+    return [
+      this.#talk,
+      missing ? html`<cyber-17-trouble .arrival=${missing}></cyber-17-trouble>` : this.#element,
+    ];
   }
 
   #missingFor({tag, chunk}: ViewEntry): Arrival | undefined {

@@ -40,7 +40,9 @@ export class FocusController implements ReactiveController {
   async follow() {
     const {view, question, isCovered, context} = this.#journey;
     const {renderRoot} = this.#host;
-    const element = renderRoot.querySelector<View & {readonly arrival?: string}>('.main:not([hidden]) > *');
+    const element = renderRoot.querySelector<View & {readonly arrival?: string}>(
+      '.main:not([hidden]) > :last-child',
+    );
     const isAsking = element?.localName === QUESTION;
     const about = isAsking
       ? question?.id

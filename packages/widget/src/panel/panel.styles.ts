@@ -175,9 +175,6 @@ export const panelStyles = css`
     margin-inline: auto;
     padding: 16px max(16px, env(safe-area-inset-right)) 32px max(16px, env(safe-area-inset-left));
   }
-  .main[hidden] {
-    display: none;
-  }
   @container (min-width: 540px) {
     .main {
       padding-block-start: 24px;

@@ -50,7 +50,7 @@ describe('the quick exit', () => {
     await visitor.arrive();
     await visitor.open({startAt: 'card-fraud'});
     expect(isWriting(visitor.panel.renderRoot)).to.equal(false);
-    const view = visitor.panel.renderRoot.querySelector('main > *')!;
+    const view = visitor.panel.renderRoot.querySelector('.main > *')!;
     const field = document.createElement('textarea');
     view.shadowRoot!.append(field);
     field.focus();

@@ -46,6 +46,19 @@ export const Joined = story(
   frameThat('joined'),
 );
 
+/** The plan, once the frame has said how the talk stands. */
+const besides = (word: string, line: string) => async (visitor: PanelVisitor) => {
+  await until(word)(visitor);
+  await visitor.choose('officer.plan');
+  await visitor.find('[role=status]', visitor.word(line));
+};
+
+export const BesideThePlan = story(
+  'An officer has joined, and the visitor reads their plan: one line leads back.',
+  besides('officer.joined', 'officer.beside-joined'),
+  frameThat('joined'),
+);
+
 export const Ended = story(
   'The conversation has ended, in the frame: whom to reach now.',
   until('officer.ended'),

@@ -1,20 +1,22 @@
-import {contactsAt} from '@cyber-17/content';
 import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
 import {toldLines} from '../handover/case-lines.js';
 import {outcomeStyles} from '../outcome/outcome.styles.js';
-import {bookOf} from '../shared/book-of.js';
-import {channelOf} from '../shared/channel-of.js';
-import {renderContact} from '../shared/contact.js';
 import {helpStyles} from '../shared/help.styles.js';
+import {chatStyles} from './chat.styles.js';
 import {FramePort} from './frame-port.js';
-import {otherContacts} from './other-contacts.js';
+import {renderOthers} from './render-others.js';
 import {urgencyOf} from './urgency-of.js';
 
+import type {ViewName} from '../views.js';
+import type {WordKey} from '../../journey/word-key.js';
 import type {FromFrame, Lang, Message, ToFrame} from '@cyber-17/protocol';
 import type {LitElement} from 'lit';
+
+/** The views before anything is named: from there no talk is opened, and none is come back to. */
+const ASKS = new Set<ViewName>(['asking', 'detailing', 'revising', 'answers']);
 
 /** After this long without an answer from the frame, others are named. */
 const FRAME_TIMEOUT_MS = 8_000; // defence: frame-timeout
@@ -27,15 +29,20 @@ const FRAME_TIMEOUT_MS = 8_000; // defence: frame-timeout
  * @csspart chat - The frame.
  */
 export class Cyber17Chat extends View {
-  static override styles = [baseStyles, outcomeStyles, helpStyles];
+  static override styles = [baseStyles, outcomeStyles, helpStyles, chatStyles];
 
-  static override properties = {standing: {state: true}};
+  static override properties = {standing: {state: true}, unread: {state: true}};
 
   /** How far the talk is: waiting for the frame, waiting for an officer, with one, over, or in vain. */
   declare protected standing: 'waiting' | 'connected' | 'joined' | 'ended' | 'nobody' | 'silent';
 
+  /** How many messages came that were not on screen. */
+  declare protected unread: number;
+
   /** Whether there is a talk whose end, if it has ended, the visitor has not seen. */
   #hasTalk = false;
+  /** Whether the visitor agreed to share their case in it. */
+  #telling = false;
   #port: FramePort | undefined;
   /** The language that the frame was told. */
   #lang: Lang | undefined;
@@ -44,6 +51,7 @@ export class Cyber17Chat extends View {
   constructor() {
     super();
     this.standing = 'waiting';
+    this.unread = 0;
   }
 
   override connectedCallback() {
@@ -62,21 +70,38 @@ export class Cyber17Chat extends View {
   }
 
   /**
-   * The view as which it stays, out of sight, in a dialog that closes while a talk goes on:
-   * the frame holds its token in memory alone, and would join the queue anew. Nothing stays
-   * of what was forgotten, nor where this device may be watched.
+   * The view as which it stays while a talk goes on, beside another view or, out of sight, in
+   * a dialog that closes: the frame holds its token in memory alone, and would join the queue
+   * anew. Nothing stays of what was forgotten, nor where this device may be watched.
    */
   get lastsAs(): 'chat' | undefined {
-    const {context} = this.journey;
-    if (!this.#hasTalk || context.telling === undefined || !this.closest('dialog')) return undefined;
+    const {context, view} = this.journey;
+    if (!this.#hasTalk || context.telling === undefined) return undefined;
+    if (!view && !this.closest('dialog')) return undefined;
     return this.journey.outcome.facts['safeDevice'] === 'no' ? undefined : 'chat'; // defence: watched-talk
   }
 
+  /** Whether another view is on screen: of this one only a line is. */
+  get #isBeside(): boolean {
+    const {view} = this.journey;
+    return view !== undefined && view !== 'chat';
+  }
+
   protected override updated() {
-    // An end that came meanwhile is there to be read when the panel is opened again.
-    if (this.standing === 'ended' && this.journey.view) this.#hasTalk = false;
+    const {view, context} = this.journey;
+    this.toggleAttribute('beside', this.#isBeside);
+    // An end that came meanwhile is there to be read when the talk is looked at again.
+    if (this.standing === 'ended' && (view === 'chat' || view === 'handover')) this.#letGo();
+    // Who asks for an officer while they talk with one comes back to them.
+    if (this.#hasTalk && (view === 'handover' || (view === 'chat' && context.telling === undefined)))
+      this.#comeBack();
     this.#followLang();
   }
+
+  readonly #comeBack = () => {
+    const {telling = this.#telling} = this.journey.context;
+    this.send({type: 'chat.opened', telling});
+  };
 
   /** In another language the frame follows, and the talk goes on. */
   #followLang() {
@@ -89,11 +114,14 @@ export class Cyber17Chat extends View {
   override render() {
     const {chatOrigin} = this.journey.resources.operator;
     const {standing} = this;
+    const isBeside = this.#isBeside;
     // defence: frame-sandbox, frame-permissions, frame-referrer
     return html`<div class="stack">
-      ${this.renderBack()}
-      <h1 tabindex="-1">${this.word('officer.title')}</h1>
-      <p role="status">${this.word(`officer.${standing}`)}</p>
+      ${isBeside ? nothing : [this.renderBack(), html`<h1 tabindex="-1">${this.word('officer.title')}</h1>`]}
+      <div class="standing">
+        <p role="status">${this.word(isBeside ? this.#besideWord : `officer.${standing}`)}</p>
+        ${isBeside && !ASKS.has(this.journey.view!) ? this.#renderWayBack() : nothing}
+      </div>
       ${
         !this.#isOpen
           ? nothing
@@ -104,11 +132,30 @@ export class Cyber17Chat extends View {
         sandbox="allow-scripts allow-same-origin allow-forms"
         allow=""
         referrerpolicy="no-referrer"
-        ?hidden=${standing === 'silent'}
+        ?hidden=${isBeside || standing === 'silent'}
         @load=${this.#open}
       ></iframe>`
       }
-      ${['nobody', 'silent', 'ended'].includes(this.standing) ? this.#renderOthers() : nothing}
+      ${isBeside ? nothing : this.#renderWaysOn()}
+    </div>`;
+  }
+
+  /** What is said of the talk while another view is on screen. */
+  get #besideWord(): WordKey {
+    if (this.standing === 'ended') return 'officer.beside-ended';
+    if (this.unread > 0) return 'officer.beside-unread';
+    return this.standing === 'joined' ? 'officer.beside-joined' : 'officer.beside';
+  }
+
+  #renderWayBack() {
+    return html`<button type="button" class="link" @click=${this.#comeBack}>
+      ${this.word('officer.beside-open')}
+    </button>`;
+  }
+
+  /** Whom else to reach, and the other views. */
+  #renderWaysOn() {
+    return html`${['nobody', 'silent', 'ended'].includes(this.standing) ? renderOthers(this.journey) : nothing}
       <button type="button" class="button wide" @click=${this.sends({type: 'plan.opened'})}>
         ${this.word('officer.plan')}
       </button>
@@ -118,38 +165,19 @@ export class Cyber17Chat extends View {
           : html`<button type="button" class="link" @click=${this.sends({type: 'handover.opened'})}>
             ${this.word('officer.case')}
           </button>`
-      }
-    </div>`;
+      }`;
   }
 
   /** Whether there is a frame to speak through: nowhere but in a service of the State, unless it is to be shown. */
   get #isOpen(): boolean {
     const {context, resources} = this.journey;
-    return resources.operator.official || context.telling !== undefined;
+    return resources.operator.official || context.telling !== undefined || this.#hasTalk;
   }
 
   /** What the visitor agreed to share; nothing if they refused. */
   get #told(): ToFrame['case.offered'] {
     if (this.journey.context.telling !== true) return {lines: []};
     return {lines: toldLines(this.journey), urgency: urgencyOf(this.journey)};
-  }
-
-  #renderOthers() {
-    const book = bookOf(this.journey);
-    return html`<section class="stack wide" aria-labelledby="others">
-      <h2 id="others">${this.word('officer.others')}</h2>
-      ${contactsAt(
-        otherContacts(this.journey),
-        (id) => channelOf(this.journey, id),
-        this.journey.resources.now(),
-      ).map(
-        (contact) =>
-          html`<div class="way">
-              <p><strong>${contact.channel.name}</strong><br /><span class="muted small">${book?.channels[contact.id]?.what ?? nothing}</span></p>
-              ${renderContact(this.journey, contact, {isNamed: true})}
-            </div>`,
-      )}
-    </section>`;
   }
 
   #expectAnswer() {
@@ -177,6 +205,12 @@ export class Cyber17Chat extends View {
   /** The frame has gone, or has loaded anew: a panel that is closed lets go of it before it takes a port. */
   #endTalk() {
     this.#port?.close();
+    this.#letGo();
+  }
+
+  /** There is no talk that the panel would keep. */
+  #letGo() {
+    if (!this.#hasTalk) return;
     this.#hasTalk = false;
     const root = this.getRootNode();
     if (root instanceof ShadowRoot) (root.host as LitElement).requestUpdate();
@@ -186,6 +220,7 @@ export class Cyber17Chat extends View {
     clearTimeout(this.#frameTimeout);
     if (message.type === 'port.accepted') {
       this.standing = 'connected';
+      this.#telling = this.journey.context.telling === true;
       this.#port?.send({type: 'case.offered', ...this.#told});
     }
     // What is done in a frame of another origin is no event of this page.
@@ -193,10 +228,11 @@ export class Cyber17Chat extends View {
     // In the queue, or with a message left there: the frame is the place to look at.
     if (message.type === 'queue.moved') this.#goOn('connected');
     if (message.type === 'officer.joined') this.#goOn('joined');
+    if (message.type === 'unread.changed') this.unread = message.count;
     if (message.type === 'conversation.ended') this.standing = 'ended';
     if (message.type === 'service.unavailable') {
       this.standing = 'nobody';
-      this.#hasTalk = false;
+      this.#letGo();
     }
   }
 

@@ -217,6 +217,122 @@ describe('a talk in a panel that closes', () => {
     }
   });
 
+  describe('beside another view', () => {
+    const comeBack = async () => {
+      await visitor.choose('officer.beside-open');
+      await visitor.settled();
+    };
+
+    it('goes on in its frame, and is there when the visitor comes back to it', async () => {
+      for (const mode of ['floating', 'inline', 'page'] as const) {
+        await talk({mode}, {type: 'queue.moved', position: 2});
+        frames()[0]!.contentDocument!.title = 'the same';
+        await visitor.choose('officer.plan');
+        await says('officer.beside');
+        expect(visitor.journey.view).to.equal('plan');
+        expect(visitor.active?.localName, 'the heading of the plan').to.equal('h1');
+        expect(frames()[0]!.checkVisibility()).to.equal(false);
+        await comeBack();
+        expect(visitor.journey.view).to.equal('chat');
+        expect(frames()[0]!.contentDocument!.title, mode).to.equal('the same');
+        expect(frames()[0]!.checkVisibility()).to.equal(true);
+        visitor.panel.remove();
+      }
+      expect(taken).to.equal(3);
+    });
+
+    it('goes on over the outcome, a question and the letter, and behind a closed panel', async () => {
+      await talk({}, JOINED);
+      frames()[0]!.contentDocument!.title = 'the same';
+      visitor.journey.send({type: 'step.reversed'});
+      await says('officer.beside-joined');
+      visitor.journey.send({type: 'answer.reopened', index: 0});
+      await visitor.settled();
+      expect(visitor.journey.view).to.equal('revising');
+      expect(visitor.byText('button', visitor.word('officer.beside-open')), 'nothing is named').to.equal(
+        undefined,
+      );
+      await close();
+      await openAgain();
+      expect(visitor.journey.view).to.equal('revising');
+      visitor.journey.send({type: 'step.reversed'});
+      await comeBack();
+      await visitor.choose('officer.plan');
+      visitor.journey.send({type: 'letter.opened', letter: 'bank-recall'});
+      await comeBack();
+      await visitor.choose('officer.plan');
+      await visitor.settled();
+      await close();
+      await openAgain();
+      expect(visitor.journey.view).to.equal('plan');
+      await comeBack();
+      expect(frames()[0]!.contentDocument!.title).to.equal('the same');
+      expect(taken).to.equal(1);
+    });
+
+    it('is come back to by who asks for an officer again, with the case that was told', async () => {
+      await talk({}, JOINED);
+      frames()[0]!.contentDocument!.title = 'the same';
+      await visitor.choose('officer.plan');
+      for (const asks of [{type: 'handover.opened'}, {type: 'chat.opened'}] as const) {
+        visitor.journey.send(asks);
+        await visitor.settled();
+        expect(visitor.journey.view, asks.type).to.equal('chat');
+        expect(visitor.journey.context.telling).to.equal(true);
+        await visitor.choose('officer.plan');
+      }
+      await comeBack();
+      expect(frames()[0]!.contentDocument!.title).to.equal('the same');
+
+      await visitor.choose('officer.plan');
+      say(ENDED);
+      await says('officer.beside-ended');
+      visitor.journey.send({type: 'handover.opened'});
+      await visitor.settled();
+      expect(visitor.journey.view, 'over').to.equal('handover');
+      expect(frames().length).to.equal(0);
+    });
+
+    it('says when an officer comes, writes, and ends it', async () => {
+      await talk({}, {type: 'queue.moved', position: 1});
+      await visitor.choose('officer.plan');
+      say(JOINED);
+      await says('officer.beside-joined');
+      say({type: 'unread.changed', count: 1});
+      await says('officer.beside-unread');
+      say(ENDED);
+      await says('officer.beside-ended');
+      await comeBack();
+      await says('officer.ended');
+      await visitor.choose('officer.plan');
+      await visitor.settled();
+      expect(frames().length, 'its end was read').to.equal(0);
+    });
+
+    it('leaves nothing of a frame that let nobody in, on a watched device, or with other answers', async () => {
+      await talk();
+      await visitor.choose('officer.plan');
+      await visitor.settled();
+      expect(frames().length, 'not let in').to.equal(0);
+      visitor.panel.remove();
+
+      await talk({}, JOINED);
+      const {outcome} = visitor.journey;
+      Object.defineProperty(visitor.journey, 'outcome', {
+        value: {...outcome, facts: {...outcome.facts, safeDevice: 'no'}},
+      });
+      visitor.journey.send({type: 'step.reversed'});
+      await visitor.settled();
+      expect(frames().length, 'watched').to.equal(0);
+      visitor.panel.remove();
+
+      await talk({}, JOINED);
+      visitor.panel.restart();
+      await visitor.settled();
+      expect(frames().length, 'begun again').to.equal(0);
+    });
+  });
+
   it('is not covered on a shared computer while the visitor does something in the frame', async () => {
     const {setTimeout: wait} = window;
     // Minutes pass in milliseconds.

@@ -64,7 +64,7 @@ describe('whom to reach, on the outcome', () => {
     await outcomeAt(TWO_IN_THE_MORNING, CARD_FRAUD);
     const bank = visitor.byText('p.closed', 'Votre banque.');
     const paid = visitor.byText('a.button', 'Appeler le 0 892 705 705');
-    expect(textOf(bank)).to.contain('son numéro de blocage, ou l’application');
+    expect(textOf(bank)).to.contain('son numéro de blocage ou l’application');
     expect(bank.compareDocumentPosition(paid)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(textOf(paid)).to.match(/0,35 €\/min \+ prix d’un appelBlocage des cartes bancaires$/);
   });

@@ -1,0 +1,29 @@
+import {contactsAt} from '@cyber-17/content';
+import {html, nothing} from 'lit';
+
+import {bookOf} from '../shared/book-of.js';
+import {channelOf} from '../shared/channel-of.js';
+import {renderContact} from '../shared/contact.js';
+import {otherContacts} from './other-contacts.js';
+
+import type {JourneyStore} from '../../journey/journey-store.js';
+
+/** Whom to reach instead, where no officer answers, or no more. */
+export function renderOthers(journey: JourneyStore) {
+  const book = bookOf(journey);
+  const contacts = contactsAt(
+    otherContacts(journey),
+    (id) => channelOf(journey, id),
+    journey.resources.now(),
+  );
+  return html`<section class="stack wide" aria-labelledby="others">
+    <h2 id="others">${journey.word('officer.others')}</h2>
+    ${contacts.map(
+      (contact) =>
+        html`<div class="way">
+          <p><strong>${contact.channel.name}</strong><br /><span class="muted small">${book?.channels[contact.id]?.what ?? nothing}</span></p>
+          ${renderContact(journey, contact, {isNamed: true})}
+        </div>`,
+    )}
+  </section>`;
+}
