@@ -2,6 +2,12 @@ import {css} from 'lit';
 
 /** The line that a talk is while another view is on screen. */
 export const chatStyles = css`
+  /* Nothing shows beside its corners when it stays on screen. */
+  :host([beside]) {
+    margin-block-start: -6px;
+    padding-block-start: 6px;
+    background: var(--_surface);
+  }
   :host([beside]) .standing {
     display: flex;
     flex-wrap: wrap;
