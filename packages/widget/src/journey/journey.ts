@@ -4,6 +4,11 @@ import {attention} from './attention.js';
 import {journeySetup} from './journey-setup.js';
 
 import type {DiagnosticCode, JourneySources} from './code.js';
+import type {Reopening} from './context.js';
+
+/** To the answer that is asked for again, and back to this view. */
+const revisingFrom = (params: Reopening) =>
+  ({target: 'revising', actions: {type: 'reopenAnswer', params}}) as const;
 
 const TO_CHAT = {target: 'chat', actions: 'chooseTelling'} as const;
 
@@ -85,10 +90,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               answers: {
                 on: {
                   'step.reversed': 'onward',
-                  'answer.reopened': {
-                    target: 'revising',
-                    actions: {type: 'reopenAnswer', params: 'answers'},
-                  },
+                  'answer.reopened': revisingFrom('answers'),
                 },
               },
               revising: {
@@ -108,10 +110,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                 ],
                 on: {
                   'step.reversed': {actions: 'reverse'},
-                  'answer.reopened': {
-                    target: 'revising',
-                    actions: {type: 'reopenAnswer', params: 'outcome'},
-                  },
+                  'answer.reopened': revisingFrom('outcome'),
                   'threat.chosen': {target: 'onward', actions: 'moveDiagnostic'},
                   'story.told': {guard: 'hasGraph', target: 'asking', actions: 'tellStory'},
                   'details.begun': {actions: 'moveDiagnostic'},
@@ -157,10 +156,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               handover: {
                 always: {guard: 'isAsking', target: 'asking'},
                 on: {
-                  'answer.reopened': {
-                    target: 'revising',
-                    actions: {type: 'reopenAnswer', params: 'handover'},
-                  },
+                  'answer.reopened': revisingFrom('handover'),
                   'contact.judged': {actions: 'judgeContact'},
                   'words.written': {actions: 'keepWords'},
                   'line.ticked': {actions: 'tickLine'},
@@ -170,7 +166,12 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               },
               chat: {
                 always: {guard: 'isAsking', target: 'asking'},
-                on: {'plan.opened': 'plan', 'handover.opened': 'handover', 'step.reversed': 'outcome'},
+                on: {
+                  'plan.opened': 'plan',
+                  'handover.opened': 'handover',
+                  'chat.opened': TO_CHAT,
+                  'step.reversed': 'outcome',
+                },
               },
             },
           },

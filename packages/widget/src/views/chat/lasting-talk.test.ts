@@ -256,6 +256,11 @@ describe('a talk in a panel that closes', () => {
       await openAgain();
       expect(visitor.journey.view).to.equal('revising');
       visitor.journey.send({type: 'step.reversed'});
+      visitor.journey.send({type: 'step.reversed'});
+      await visitor.settled();
+      expect(visitor.journey.view).to.equal('asking');
+      await says('officer.beside-joined');
+      await visitor.answer(...(CARD_FRAUD.at(-1) as [string, string]));
       await comeBack();
       await visitor.choose('officer.plan');
       visitor.journey.send({type: 'letter.opened', letter: 'bank-recall'});
