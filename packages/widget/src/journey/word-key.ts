@@ -92,7 +92,6 @@ export type WordKey =
   | 'letter.optional'
   | 'letter.promise'
   | 'officer.beside'
-  | 'officer.beside-back'
   | 'officer.beside-ended'
   | 'officer.beside-joined'
   | 'officer.beside-open'

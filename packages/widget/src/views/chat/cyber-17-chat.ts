@@ -148,13 +148,8 @@ export class Cyber17Chat extends View {
   }
 
   #renderWayBack() {
-    return html`<button
-      type="button"
-      class="link"
-      aria-label=${this.word('officer.beside-open')}
-      @click=${this.#comeBack}
-    >
-      ${this.word('officer.beside-back')}
+    return html`<button type="button" class="link" @click=${this.#comeBack}>
+      ${this.word('officer.beside-open')}
     </button>`;
   }
 

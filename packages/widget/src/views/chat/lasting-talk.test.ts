@@ -219,7 +219,7 @@ describe('a talk in a panel that closes', () => {
 
   describe('beside another view', () => {
     const comeBack = async () => {
-      await visitor.choose('officer.beside-back');
+      await visitor.choose('officer.beside-open');
       await visitor.settled();
     };
 
@@ -249,7 +249,7 @@ describe('a talk in a panel that closes', () => {
       visitor.journey.send({type: 'answer.reopened', index: 0});
       await visitor.settled();
       expect(visitor.journey.view).to.equal('revising');
-      expect(visitor.byText('button', visitor.word('officer.beside-back')), 'nothing is named').to.equal(
+      expect(visitor.byText('button', visitor.word('officer.beside-open')), 'nothing is named').to.equal(
         undefined,
       );
       await close();
