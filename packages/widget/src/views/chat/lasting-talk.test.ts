@@ -275,7 +275,7 @@ describe('a talk in a panel that closes', () => {
       expect(taken).to.equal(1);
     });
 
-    it('is come back to by who asks for an officer again, with the case that was told', async () => {
+    it('is where asking for an officer again leads, with the case that was told', async () => {
       await talk({}, JOINED);
       frames()[0]!.contentDocument!.title = 'the same';
       await visitor.choose('officer.plan');
