@@ -62,8 +62,9 @@ export function suits(graph: Graph | undefined, context: JourneyContext): boolea
  * its own, where no answer to this one's questions holds.
  */
 export function turned(context: JourneyContext, audience: Audience): Partial<JourneyContext> {
-  const {ready} = context;
-  if (!ready) return {audience};
+  const {carried, ready} = context;
+  // What was brought along for the questions on their way is this audience's now.
+  if (!ready) return {audience, carried: carried && {...carried, audience}};
   if (serves(ready.graph, audience))
     return {audience, ...move(context, {type: 'audience.changed', audience})};
   return {audience, ready: undefined, pending: undefined, carried: {audience}};

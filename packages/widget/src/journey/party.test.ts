@@ -80,6 +80,17 @@ describe('a journey of one party', () => {
     expect(store.ready.diagnostic.context.audience).to.equal('company');
   });
 
+  it('asks the first audience again when the visitor goes back to it before the questions have loaded', async () => {
+    const store = begin();
+    await settled();
+    store.send({type: 'audience.changed', audience: 'company'});
+    store.send({type: 'audience.changed', audience: 'individual'});
+    expect(store.question?.id).to.equal('i.start');
+    await settled();
+    expect(store.question?.id).to.equal('i.start');
+    expect(store.ready.diagnostic.context.audience).to.equal('individual');
+  });
+
   it('says that they did not load, and tries again when asked', async () => {
     let isOffline = false;
     const store = begin(

@@ -265,19 +265,29 @@ describe('on any walk through the journey, with loads finishing in any order', (
     'diagnostic.restarted': 1,
   };
 
-  const walks = fc.record({
-    start: fc.nat(99),
-    isShared: fc.boolean(),
-    steps: fc.array(
-      fc.record({
-        kind: fc.oneof(
-          ...Object.entries(OFTEN).map(([kind, weight]) => ({arbitrary: fc.constant(kind), weight})),
-        ),
-        choice: fc.nat(999),
-      }),
-      {minLength: 5, maxLength: 40},
-    ),
-  });
+  /** What a visitor does who chooses for whom and in which language. */
+  const CHOOSING: Readonly<Record<string, number>> = {
+    arrives: 3,
+    'audience.changed': 2,
+    'language.changed': 1,
+    'panel.closed': 1,
+    'panel.opened': 1,
+  };
+
+  const walksOf = (often: Readonly<Record<string, number>>) =>
+    fc.record({
+      start: fc.nat(99),
+      isShared: fc.boolean(),
+      steps: fc.array(
+        fc.record({
+          kind: fc.oneof(
+            ...Object.entries(often).map(([kind, weight]) => ({arbitrary: fc.constant(kind), weight})),
+          ),
+          choice: fc.nat(999),
+        }),
+        {minLength: 5, maxLength: 40},
+      ),
+    });
 
   interface Sight {
     readonly walk: Walk;
@@ -286,29 +296,29 @@ describe('on any walk through the journey, with loads finishing in any order', (
   }
 
   /** Takes walks, and looks after each step. */
-  const everywhere = (look: (sight: Sight) => void, runs = WALKS) =>
+  const everywhere = (look: (sight: Sight) => void, often = OFTEN) =>
     fc.assert(
-      fc.asyncProperty(walks, async ({start, isShared, steps}) => {
+      fc.asyncProperty(walksOf(often), async ({start, isShared, steps}) => {
         const walk = new Walk(settingsOf(start, isShared));
         walk.store.send({type: 'panel.opened', settings: settingsOf(start, isShared)});
         look({walk});
         for (const step of steps) {
+          const before = walk.state;
           if (step.kind === 'arrives') await walk.settle(step.choice, 'arrive');
           else if (step.kind === 'fails') await walk.settle(step.choice, 'fail');
           else if (step.kind === 'waits') walk.clock.increment(one([30_000, 120_000, 300_000], step.choice));
           const isComing = ['arrives', 'fails', 'waits'].includes(step.kind);
           const event = isComing ? undefined : eventOf(walk, step, isShared);
           if (!event) {
-            look({walk});
+            look({walk, before});
             continue;
           }
-          const before = walk.state;
           walk.store.send(event);
           look({walk, event, before});
         }
         walk.journey?.stop();
       }),
-      {numRuns: runs, includeErrorInReport: true},
+      {numRuns: WALKS, includeErrorInReport: true},
     );
 
   it('shows one view, with everything it needs and a next step', async function () {
@@ -335,6 +345,16 @@ describe('on any walk through the journey, with loads finishing in any order', (
       }
       if (store.directoryArrival === 'ready') expect(store.context.directory).not.to.equal(undefined);
     });
+  });
+
+  it('asks in the audience and the language that were chosen, whatever arrives', async function () {
+    this.timeout(WALKS_TIMEOUT_MS);
+    await everywhere(({walk, event, before}) => {
+      const {state} = walk;
+      if (event || !before || !state) return;
+      expect(state.context.audience).to.equal(before.context.audience);
+      expect(state.context.lang).to.equal(before.context.lang);
+    }, CHOOSING);
   });
 
   it('a step back leads to the previous view and state', async function () {
