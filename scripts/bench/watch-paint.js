@@ -11,22 +11,35 @@
  * to 8 ms and ends at the next paint, whether it shows the next question or not.
  */
 {
+  let armed;
   let watched;
   let isAsked = false;
-  // Looked for once a frame: after each change of the tree it would cost what it measures.
+  const {port1, port2} = new MessageChannel();
+  // Looking costs: it comes after the time was taken, or it would be counted as ours.
+  port1.onmessage = () => {
+    const now = performance.now();
+    isAsked = false;
+    if (!watched || heading() === watched.before) return;
+    const {started, resolve} = watched;
+    watched = undefined;
+    resolve(now - started);
+  };
+  const tell = () => port2.postMessage('');
+  // Once a frame.
   const observer = new MutationObserver(() => {
     if (!watched || isAsked) return;
     isAsked = true;
-    requestAnimationFrame(() => {
-      isAsked = false;
-      if (!watched || heading() === watched.before) return;
-      const {started, resolve} = watched;
-      watched = undefined;
-      const {port1, port2} = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now() - started);
-      port2.postMessage('');
-    });
+    requestAnimationFrame(tell);
   });
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!armed || !event.isTrusted) return;
+      watched = {...armed, started: event.timeStamp};
+      armed = undefined;
+    },
+    true,
+  );
   closedRoots.onCreated((root) =>
     observer.observe(root, {childList: true, characterData: true, subtree: true}),
   );
@@ -63,14 +76,7 @@
     /** To be called before the click. It resolves to milliseconds. */
     arm() {
       const before = heading();
-      window.answersBench.painted = new Promise((resolve) => {
-        const take = (event) => {
-          if (!event.isTrusted) return;
-          window.removeEventListener('click', take, true);
-          watched = {before, started: event.timeStamp, resolve};
-        };
-        window.addEventListener('click', take, true);
-      });
+      window.answersBench.painted = new Promise((resolve) => (armed = {before, resolve}));
     },
   };
 }
