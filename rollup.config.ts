@@ -22,6 +22,7 @@ import {firstToNeed} from './scripts/build/rollup/first-to-need.js';
 import {litOnHostilePages} from './scripts/build/rollup/lit-on-hostile-pages.js';
 import {integrityPlaceholder, seal} from './scripts/build/rollup/seal.js';
 import {shorterLit} from './scripts/build/rollup/shorter-lit.js';
+import {shorterXstate} from './scripts/build/rollup/shorter-xstate.js';
 import {shortTemplates} from './scripts/build/rollup/short-templates.js';
 import {virtualModules} from './scripts/build/rollup/virtual-modules.js';
 import {wordsModels} from './scripts/build/words-files.js';
@@ -65,6 +66,7 @@ const common = (outDir: string): Plugin[] => [
   nodeResolve({exportConditions: ['source', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   typescript({tsconfig: './tsconfig.rollup.json', outDir}),
   xstateOnHostilePages(),
+  shorterXstate(),
   shortTemplates(),
 ];
 
