@@ -49,6 +49,7 @@ export type WordKey =
   | 'details.level'
   | 'details.limit'
   | 'details.limit-passed'
+  | 'details.long-ago'
   | 'details.moment'
   | 'details.open'
   | 'details.optional'

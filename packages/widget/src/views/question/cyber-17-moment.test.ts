@@ -30,16 +30,22 @@ describe('the question of when it happened', () => {
     expect(moment()).to.equal(undefined);
   });
 
-  it('asks again, in words, about a day after the device’s own, and then believes it', async () => {
-    await openMoment();
-    await tell('2036-11-20T10:00');
-    const words = visitor.content.fr.help['details.after']!.replace(/\s+/g, ' ');
-    const {id} = visitor.all('.error').find((each) => textOf(each) === words)!;
-    expect(moment()!.getAttribute('aria-describedby')).to.equal(id);
-    expect((moment()!.getRootNode() as ShadowRoot).activeElement).to.equal(moment());
-    await tell('2036-11-20T10:00');
-    expect(moment()).to.equal(undefined);
-  });
+  for (const [what, value, word] of [
+    ['after the device’s own', '2036-11-20T10:00', 'details.after'],
+    ['of a year with two digits', '0026-11-20T10:00', 'details.long-ago'],
+    ['of more than two years ago', '2016-11-20T10:00', 'details.long-ago'],
+  ] as const) {
+    it(`asks again, in words, about a day ${what}, and then believes it`, async () => {
+      await openMoment();
+      await tell(value);
+      const words = visitor.content.fr.help[word]!.replace(/\s+/g, ' ');
+      const {id} = visitor.all('.error').find((each) => textOf(each) === words)!;
+      expect(moment()!.getAttribute('aria-describedby')).to.equal(id);
+      expect((moment()!.getRootNode() as ShadowRoot).activeElement).to.equal(moment());
+      await tell(value);
+      expect(moment()).to.equal(undefined);
+    });
+  }
 
   it('asks again about another such day', async () => {
     await openMoment();

@@ -4,20 +4,25 @@ import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
 import {helpStyles} from '../shared/help.styles.js';
 
+import type {WordKey} from '../../journey/word-key.js';
+
+/** What is older is more often a wrong year, such as “0026”, than a late report, in milliseconds. */
+const LONG_AGO_MS = 2 * 366 * 86_400_000;
+
 /**
  * Asks when something happened: a day and an hour, or nothing. A moment after
- * the device's now is a slip of the finger, or the clock is wrong: it is asked
- * for again in words, and then believed.
+ * the device's now, or long before it, may be a slip of the finger, and would say
+ * that every limit has passed: it is asked for again in words, and then believed.
  */
 export class Cyber17Moment extends View {
   static override styles = [baseStyles, helpStyles];
 
-  /** The moment after now that was questioned, as the field has it. */
-  #questioned: string | undefined;
+  /** The moment that was questioned, as the field has it, and why. */
+  #questioned: {readonly value: string; readonly word: WordKey} | undefined;
 
   override render() {
     const {earlier} = this.journey;
-    const isQuestioned = this.#questioned !== undefined;
+    const questioned = this.#questioned;
     return html`<form class="stack">
       <label class="write wide"
         >${this.word('details.moment')}
@@ -25,12 +30,12 @@ export class Cyber17Moment extends View {
           class="field wide"
           type="datetime-local"
           name="moment"
-          aria-invalid=${isQuestioned ? 'true' : nothing}
-          aria-describedby=${isQuestioned ? 'after' : nothing}
+          aria-invalid=${questioned ? 'true' : nothing}
+          aria-describedby=${questioned ? 'questioned' : nothing}
           .value=${earlier?.moment ? localTime(earlier.moment) : ''}
           required
       /></label>
-      ${isQuestioned ? html`<p class="error" id="after">${this.word('details.after')}</p>` : nothing}
+      ${questioned ? html`<p class="error" id="questioned">${this.word(questioned.word)}</p>` : nothing}
       <button class="button go wide" @click=${this.#goOn}>${this.word('asking.continue')}</button>
       <button type="button" class="button wide" @click=${this.sends({type: 'answer.unknown'})}>
         ${this.word('details.skip')}
@@ -45,14 +50,20 @@ export class Cyber17Moment extends View {
     if (!form.reportValidity()) return;
     const value = String(new FormData(form).get('moment'));
     const moment = new Date(value);
-    if (moment.getTime() > this.journey.resources.now() && this.#questioned !== value) {
-      this.#questioned = value;
+    const word = this.#doubtOf(moment);
+    if (word && this.#questioned?.value !== value) {
+      this.#questioned = {value, word};
       this.requestUpdate();
       await this.updateComplete;
       form.querySelector('input')!.focus();
       return;
     }
     this.send({type: 'answer.given', answers: [], moment: moment.toISOString()});
+  }
+
+  #doubtOf(moment: Date): WordKey | undefined {
+    const age = this.journey.resources.now() - moment.getTime();
+    return age < 0 ? 'details.after' : age > LONG_AGO_MS ? 'details.long-ago' : undefined;
   }
 }
 
