@@ -419,6 +419,20 @@ describe('the page of a visitor', () => {
     await shows('avant');
   });
 
+  it('enters when somebody can answer, also after six words that were wrong', async () => {
+    server.unavailable = 'full';
+    open();
+    page.offer([{label: 'Situation', value: 'une arnaque'}], urgency());
+    const input = await until('the words', () => root.querySelector<HTMLInputElement>('#code'));
+    input.closest('details')!.open = true;
+    input.value = 'un deux trois quatre cinq six';
+    input.dispatchEvent(new Event('input'));
+    (await button('chat.words-go')).click();
+    await shows(say('chat.words-wrong'));
+    server.setUnavailable(undefined);
+    await until('the talk', () => server.talks.size === 1);
+  });
+
   for (const theme of ['light', 'dark']) {
     for (const lang of ['fr', 'en', 'ar'] as const) {
       it(`has no fault that the accessibility engine finds, ${theme}, in ${lang}`, async () => {

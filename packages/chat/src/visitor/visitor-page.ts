@@ -162,7 +162,8 @@ export class VisitorPage {
   #follow() {
     const {state} = this.#talk;
     const {isLeaving, gate} = this.#ui;
-    const mayEnter = state.stage === 'outside' && state.isGreeted && !state.unavailable && !state.refusal;
+    const mayEnter =
+      state.stage === 'outside' && state.isGreeted && !state.unavailable && state.refusal !== 'token';
     if (mayEnter && this.#lines && !gate && !isLeaving) return this.#enter();
     if (state.stage === 'erased') this.#forget();
     this.#draw();

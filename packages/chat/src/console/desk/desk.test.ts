@@ -157,6 +157,21 @@ describe('the desk', () => {
     expect(visitor.state.officer).toBe('B. Durand');
   });
 
+  test('gives back what was sent to a talk that is gone', async () => {
+    const desk = await newDesk();
+    await newVisitor();
+    desk.take();
+    await settled();
+    const {c} = desk.state.talks[0]!;
+    server.cut();
+    await settled();
+    desk.say(c, 'a long answer', 'en');
+    server.talks.get(c)!.officer = newId();
+    await clock.pass(12_000);
+    expect(desk.state.notice).toMatchObject({text: 'a long answer'});
+    expect(desk.state.talks).toEqual([]);
+  });
+
   test('is alerted with the place and phone of someone in danger', async () => {
     const desk = await newDesk();
     const visitor = await newVisitor();

@@ -222,9 +222,13 @@ export class Desk {
   }
 
   #lose({c, reason}: ToOfficer['gone']) {
-    for (const {id} of this.#outbox.pending.filter((deed) => deed.c === c)) this.#outbox.settle(id);
+    const left = this.#outbox.pending.filter((deed) => deed.c === c);
+    for (const {id} of left) this.#outbox.settle(id);
     this.#files.forget(c);
-    this.#change({notice: {word: `console.gone-${reason}`}});
+    const text = left
+      .flatMap((deed) => (deed.type === 'say' || deed.type === 'note' ? [deed.text] : []))
+      .join('\n\n');
+    this.#change({notice: {word: `console.gone-${reason}`, ...(text && {text})}});
   }
 
   #showLog(entries: DeskState['log']) {
@@ -241,6 +245,8 @@ export class Desk {
     if (reason === 'session') return this.#change({isSignedOut: true});
     if (id === undefined) return;
     const deed = this.#outbox.settle(id);
+    // Already said with the talk that is gone.
+    if (!deed) return;
     const isEmpty = reason === 'taken' && deed?.type === 'take' && by === undefined;
     const word = isEmpty ? 'empty' : reason;
     const text = deed?.type === 'say' || deed?.type === 'note' ? deed.text : undefined;

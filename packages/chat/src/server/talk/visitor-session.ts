@@ -104,7 +104,7 @@ export class VisitorSession implements Session {
     } else if (token !== undefined) {
       resumed = await resumeByToken(this.#chat, token);
       // defence: chat-token
-      if (!resumed && !isFresh(secret, token)) return this.#refuse('token');
+      if (!resumed && (after || !isFresh(secret, token))) return this.#refuse('token');
     }
     this.#token = resumed?.token ?? (token && isFresh(secret, token) ? token : newToken(secret));
     const unavailable = this.#queue.begin();
@@ -126,15 +126,14 @@ export class VisitorSession implements Session {
     const {board, pool, settings} = this.#chat;
     // Told anew with each entry, also after one that was refused.
     const lines = this.#lines;
-    this.#lines = [];
     if (this.#talk) return this.#send({type: 'entered', c: this.#talk.c});
-    if (!later && board.unavailable === 'full') return this.#refuse('full');
+    if (!later && board.unavailable === 'full') return this.#full();
     const {rows} = await pool.query<{allowed: boolean}>('select take_token($1, $2, $3) as allowed', [
       Buffer.concat([Buffer.from('enter '), this.#line.address]),
       settings.entriesPerHour,
       settings.entriesPerHour / 3_600,
     ]);
-    if (!rows[0]?.allowed) return this.#refuse('full');
+    if (!rows[0]?.allowed) return this.#full();
     const {c, code} = await enter(this.#chat, {
       token: this.#token!,
       lang: this.#lang,
@@ -142,6 +141,7 @@ export class VisitorSession implements Session {
       urgency: urgency ?? UNKNOWN_URGENCY,
       later,
     });
+    this.#lines = [];
     this.#send({type: 'entered', c});
     this.#send({type: 'code', c, words: code});
     await this.#follow(c, 0);
@@ -199,6 +199,11 @@ export class VisitorSession implements Session {
     this.#send({type: 'event', ...event});
     // Whoever is joined or returned has another place, or none.
     if (event.what.type !== 'said') this.#chat.board.changed();
+  }
+
+  #full() {
+    this.#lines = [];
+    this.#refuse('full');
   }
 
   #showQueue() {

@@ -12,6 +12,7 @@ export {
   officer,
   say,
   visitor,
+  visitorSocket,
   type OfficerLine,
   type VisitorLine,
   type Where,

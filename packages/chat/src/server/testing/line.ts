@@ -114,8 +114,15 @@ export interface Where {
   readonly origin: string;
 }
 
-async function opened(url: string, headers: Readonly<Record<string, string>>): Promise<WebSocket> {
-  const socket = new WebSocket(url, {headers, perMessageDeflate: false});
+/** The socket of a visitor's page, which opens later. */
+export function visitorSocket(
+  {address, origin}: Where,
+  headers: Readonly<Record<string, string>> = {},
+): WebSocket {
+  return new WebSocket(`ws://${address}/socket`, {headers: {origin, ...headers}, perMessageDeflate: false});
+}
+
+async function opened(socket: WebSocket): Promise<WebSocket> {
   await new Promise<void>((resolve, reject) => {
     socket.once('open', resolve);
     socket.once('error', reject);
@@ -125,11 +132,11 @@ async function opened(url: string, headers: Readonly<Record<string, string>>): P
 
 /** Opens a visitor's connection and says hello. */
 export async function visitor(
-  {address, origin}: Where,
+  where: Where,
   hello: object = {},
   headers: Readonly<Record<string, string>> = {},
 ): Promise<VisitorLine> {
-  const socket = await opened(`ws://${address}/socket`, {origin, ...headers});
+  const socket = await opened(visitorSocket(where, headers));
   const line: VisitorLine = new TestLine<ToVisitor>(socket, readToVisitor);
   line.send({type: 'hello', v: 1, lang: 'fr', ...hello});
   return line;
@@ -141,7 +148,8 @@ export async function officer(
   cookie: string,
   hello: object = {},
 ): Promise<OfficerLine> {
-  const socket = await opened(`ws://${address}/console/socket`, {origin, cookie});
+  const url = `ws://${address}/console/socket`;
+  const socket = await opened(new WebSocket(url, {headers: {origin, cookie}, perMessageDeflate: false}));
   const line: OfficerLine = new TestLine<ToOfficer>(socket, readToOfficer);
   line.send({type: 'hello', v: 1, ...hello});
   return line;

@@ -7,7 +7,8 @@ import type {Refusal} from '@cyber-17/protocol/chat';
 
 /** What six words led to. */
 export type CodeResult =
-  {readonly token: string; readonly code?: string} | {readonly refusal: Refusal | 'no-answer'};
+  | {readonly token: string; readonly c?: string; readonly code?: string}
+  | {readonly refusal: Refusal | 'no-answer'};
 
 const ANSWER_MS = 15_000;
 /** The words that replace the used ones follow the welcome at once. */
@@ -21,13 +22,14 @@ export function tryCode(
 ): Promise<CodeResult> {
   return new Promise((resolve) => {
     let token: string | undefined;
+    let c: string | undefined;
     let callOff = () => {};
     const end = (result: CodeResult) => {
       callOff();
       transport.close();
       resolve(result);
     };
-    const fail = () => end(token ? {token} : {refusal: 'no-answer'});
+    const fail = () => end(token ? {token, ...(c && {c})} : {refusal: 'no-answer'});
     const transport = open({
       opened: () => transport.send({type: 'hello', v: CHAT_VERSION, lang, code} as {readonly type: 'hello'}),
       closed: fail,
@@ -35,9 +37,9 @@ export function tryCode(
         const message = readToVisitor(data);
         if (message?.type === 'refused' || message?.type === 'bye')
           return end({refusal: message.type === 'refused' ? message.reason : 'no-answer'});
-        if (message?.type === 'code' && token) return end({token, code: message.words});
+        if (message?.type === 'code' && token) return end({token, ...(c && {c}), code: message.words});
         if (message?.type !== 'welcome') return;
-        ({token} = message);
+        ({token, c} = message);
         callOff();
         callOff = clock.after(WORDS_MS, fail);
       },

@@ -130,7 +130,7 @@ export class VisitorTalk {
     this.#goOn = () => this.#resume(found);
     const isEmpty = !this.#state.events.some(({what}) => what.type === 'said');
     // Nobody should find an empty talk in the queue; without an answer the new one is opened all the same.
-    if (this.#c && isEmpty && this.#state.stage === 'waiting') {
+    if (this.#c && this.#c !== found.c && isEmpty && this.#state.stage === 'waiting') {
       this.#wishes.erase();
       clock.after(ERASED_MS, () => this.#goOn?.());
     } else this.#goOn();
@@ -254,6 +254,7 @@ export class VisitorTalk {
 
   /** The server no longer knows this token: only the six words lead back. */
   #lose() {
+    if (this.#c !== undefined && this.#wishes.isErasing) return this.#erased();
     if (this.#c === undefined) this.#token = undefined;
     else this.#giveBack(this.#begin({...START, isGreeted: true, refusal: 'token'}));
     this.#connection.open();
