@@ -27,7 +27,10 @@ export function afterFirst({isOpen, context}: FirstStep, event: JourneyEvent): F
   switch (event.type) {
     case 'panel.opened': {
       const {settings} = event;
-      return {isOpen: true, context: {...context, settings, audience: settings.audience ?? context.audience}};
+      // The page's, unless the visitor has chosen since it said so.
+      const isNew = settings.audience !== context.settings.audience;
+      const audience = (isNew && settings.audience) || context.audience;
+      return {isOpen: true, context: {...context, settings, audience}};
     }
     case 'panel.closed':
       return context.settings.shared ? firstStep(context.settings) : {isOpen: false, context};

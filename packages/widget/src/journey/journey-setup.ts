@@ -55,6 +55,10 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       isAsking: ({context}) => isIn(context, 'naming'),
       isNamed: ({context}) => isIn(context, 'named') || isIn(context, 'concluded'),
       isDetailing: ({context}) => isIn(context, 'detailing'),
+      // What an answer means does not depend on the time.
+      isWatched: ({context: {ready}}) =>
+        ready?.diagnosis.outcomeOf(ready.graph, {...ready.diagnostic.context, now: 0}).facts['safeDevice'] ===
+        'no',
       cameFrom: ({context}, view: Reopening) => context.revising?.from === view,
       isToBeShared: ({event}) => event.type === 'panel.opened' && event.settings.shared === true,
       beginsAnew: ({context, event}) => event.type === 'panel.opened' && beginsAnew(context, event.settings),

@@ -127,6 +127,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   'step.reversed': {actions: 'reverse'},
                   'details.ended': {actions: 'moveDiagnostic'},
                   'answers.opened': 'answers',
+                  'chat.opened': TO_CHAT,
                 },
               },
               plan: {
@@ -154,7 +155,11 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                 on: {'step.reversed': 'plan', 'chat.opened': TO_CHAT},
               },
               handover: {
-                always: {guard: 'isAsking', target: 'asking'},
+                always: [
+                  {guard: 'isAsking', target: 'asking'},
+                  // A changed answer can say so; only the outcome is discreet.
+                  {guard: 'isWatched', target: 'outcome'},
+                ],
                 on: {
                   'answer.reopened': revisingFrom('handover'),
                   'contact.judged': {actions: 'judgeContact'},
@@ -199,7 +204,15 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
           },
           // Left for that of the other party, or of another language.
           ready: {always: {guard: 'isLeft', target: 'loading'}},
-          failed: {on: {'loading.retried': 'loading', 'panel.opened': 'loading'}},
+          failed: {
+            on: {
+              'loading.retried': 'loading',
+              'panel.opened': 'loading',
+              'audience.changed': 'loading',
+              'diagnostic.restarted': 'loading',
+              'panel.wiped': 'loading',
+            },
+          },
         },
       },
       help: {

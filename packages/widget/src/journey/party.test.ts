@@ -113,6 +113,50 @@ describe('a journey of one party', () => {
     expect(store.ready.diagnostic.context.audience).to.equal('public');
   });
 
+  it('asks on after the questions of the other audience did not load and the visitor came back', async () => {
+    const store = begin(
+      {},
+      {
+        loadGraph: async (lang, audience) => {
+          if (audience !== 'individual') throw new TypeError('offline');
+          return content[lang].short[partyOf(audience)];
+        },
+      },
+    );
+    await settled();
+    store.send({type: 'audience.changed', audience: 'company'});
+    await settled();
+    store.send({type: 'audience.changed', audience: 'individual'});
+    await settled();
+    store.send({type: 'answer.given', question: 'i.start', answers: ['message']});
+    expect(store.question?.id).to.equal('msg.who');
+  });
+
+  it('loads the questions of another audience after those of a language did not load', async () => {
+    let isOffline = false;
+    const store = begin(
+      {},
+      {
+        loadGraph: async (lang, audience) => {
+          if (isOffline) throw new TypeError('offline');
+          return content[lang].short[partyOf(audience)];
+        },
+      },
+    );
+    await settled();
+    isOffline = true;
+    store.send({type: 'language.changed', lang: 'en'});
+    await settled();
+    isOffline = false;
+    store.send({type: 'audience.changed', audience: 'company'});
+    await settled();
+    expect([store.graphArrival, store.ready.graph.lang, store.question?.id]).to.deep.equal([
+      'ready',
+      'en',
+      starts().company,
+    ]);
+  });
+
   it('begins where it is opened, while the questions of another audience are on their way', async () => {
     const store = begin();
     await settled();
@@ -138,6 +182,17 @@ describe('a journey of one party', () => {
     store.send({type: 'audience.changed', audience: 'company'});
     await settled();
     expect(store.question?.id).to.equal(starts().company);
+  });
+
+  it('is that of an audience chosen before its code had loaded, also after it was closed and opened', async () => {
+    const settings: Settings = {lang: 'fr', audience: 'company'};
+    const store = begin(settings);
+    store.send({type: 'audience.changed', audience: 'individual'});
+    store.send({type: 'answer.given', question: 'i.start', answers: ['message']});
+    store.send({type: 'panel.closed'});
+    store.send({type: 'panel.opened', settings});
+    await settled();
+    expect([store.context.audience, store.question?.id]).to.deep.equal(['individual', 'msg.who']);
   });
 
   for (const when of ['before', 'after'] as const) {

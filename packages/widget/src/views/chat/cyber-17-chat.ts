@@ -15,8 +15,8 @@ import type {WordKey} from '../../journey/word-key.js';
 import type {FromFrame, Lang, Message, ToFrame} from '@cyber-17/protocol';
 import type {LitElement} from 'lit';
 
-/** The views before anything is named: from there no talk is opened, and none is come back to. */
-const ASKS = new Set<ViewName>(['asking', 'detailing', 'revising', 'answers']);
+/** Views on the way to what is named: from there no talk is opened, and none is come back to. */
+const ASKS = new Set<ViewName>(['asking', 'revising', 'answers']);
 
 /** After this long without an answer from the frame, others are named. */
 const FRAME_TIMEOUT_MS = 8_000; // defence: frame-timeout

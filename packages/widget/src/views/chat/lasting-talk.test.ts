@@ -262,6 +262,16 @@ describe('a talk in a panel that closes', () => {
       await says('officer.beside-joined');
       await visitor.answer(...(CARD_FRAUD.at(-1) as [string, string]));
       await comeBack();
+      visitor.journey.send({type: 'step.reversed'});
+      visitor.journey.send({type: 'details.begun'});
+      await visitor.settled();
+      expect(visitor.journey.view).to.equal('detailing');
+      await comeBack();
+      visitor.journey.send({type: 'step.reversed'});
+      await visitor.settled();
+      expect(visitor.journey.view).to.equal('detailing');
+      visitor.journey.send({type: 'details.ended'});
+      await comeBack();
       await visitor.choose('officer.plan');
       visitor.journey.send({type: 'letter.opened', letter: 'bank-recall'});
       await comeBack();

@@ -38,6 +38,23 @@ describe('the handover', () => {
     });
   });
 
+  it('says nothing more once a changed answer means that this device may be watched', async () => {
+    await openHandover([
+      ['i.start', 'account'],
+      ['account', 'shop'],
+      ['acc.shop', 'known'],
+      ['known.who', 'member'],
+    ]);
+    row(visitor.content.fr.book.facts['author']!.label).querySelector('button')!.click();
+    await visitor.settled();
+    await visitor.answer('known.who', 'partner');
+    expect(visitor.journey.view).to.equal('outcome');
+    expect(visitor.journey.isDiscreet).to.equal(true);
+    visitor.panel.hide();
+    await visitor.panel.show();
+    expect(visitor.journey.question?.id).to.equal('i.start');
+  });
+
   it('says that a line is left out and sends nothing of it', async () => {
     await openHandover(CARD_FRAUD);
     const {label, value} = offeredLines(journey()).find(({id}) => id === 'card')!;
