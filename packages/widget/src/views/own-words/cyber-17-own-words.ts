@@ -63,6 +63,10 @@ export class Cyber17OwnWords extends View {
     clearTimeout(this.#rest);
   }
 
+  protected override willUpdate() {
+    if (!this.hasUpdated && this.draft.isRead) this.#understood = this.#heed();
+  }
+
   override render() {
     return html`<div class="stack">
       <div class="write wide">
@@ -196,7 +200,7 @@ export class Cyber17OwnWords extends View {
   }
 
   readonly #write = ({target}: Event) => {
-    this.draft.text = (target as HTMLTextAreaElement).value;
+    Object.assign(this.draft, {text: (target as HTMLTextAreaElement).value, isRead: false});
     this.#understood = undefined;
     this.#left = undefined;
     clearTimeout(this.#rest);
@@ -214,6 +218,7 @@ export class Cyber17OwnWords extends View {
     clearTimeout(this.#rest);
     this.#left = undefined;
     this.#understood = this.#heed();
+    this.draft.isRead = true;
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.danger p, h2')?.focus();
@@ -239,8 +244,7 @@ export class Cyber17OwnWords extends View {
     const {graph} = this.journey.ready;
     const {facts} = this.#understood ?? understand(this.story.models, this.draft.text);
     const entry = entryOf(graph, this.journey.context.audience, id, facts);
-    this.draft.text = '';
-    this.draft.isOpen = false;
+    Object.assign(this.draft, {text: '', isOpen: false, isRead: false});
     this.send({type: 'story.told', ...entry});
   }
 

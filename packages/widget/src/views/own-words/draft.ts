@@ -2,4 +2,6 @@
 export interface Draft {
   text: string;
   isOpen: boolean;
+  /** What it may be is on screen: it is read again where the view is drawn anew. */
+  isRead?: boolean;
 }

@@ -197,7 +197,7 @@ export class Cyber17Question extends View {
     );
     if (question.kind === 'moment') return html`<cyber-17-moment class="wide"></cyber-17-moment>`;
     if (question.kind === 'multiple') return this.#renderChoices(question, answers);
-    return html`<div class="answers" role="group" aria-label=${question.title}>
+    return html`<div class="answers" role="group" aria-label=${this.#isHelped(question) ? this.word('first.helped') : question.title}>
       ${answers.map(
         (answer) =>
           html`<button
@@ -225,7 +225,7 @@ export class Cyber17Question extends View {
   #renderChoices(question: Question, answers: readonly Answer[]) {
     return html`<form class="stack wide">
       <p class="muted small">${this.word('asking.several')}</p>
-      <div class="answers" role="group" aria-label=${question.title}>
+      <div class="answers" role="group" aria-label=${this.#isHelped(question) ? this.word('first.helped') : question.title}>
         ${answers.map(
           (answer) =>
             html`<label class=${answer.unsure ? 'answer unsure' : 'answer'} part="answer"
