@@ -13,7 +13,7 @@ export function alarmOf(text: string): Alarm {
   return text.split(' ').map(oneOf);
 }
 
-/** Whether a text speaks of danger to somebody, by rules. */
+/** Whether a text says what one of some rules looks for. */
 export function rings(alarms: readonly Alarm[], tokens: readonly string[]): boolean {
   return alarms.some((parts) => tokens.some((_, at) => isNear(parts, tokens.slice(at, at + NEAR))));
 }

@@ -1,14 +1,12 @@
 import {alarmOf} from './alarm.js';
-import {oneOf} from './patterns.js';
 import {KEYS} from './stem.js';
 
 import type {Alarm} from './alarm.js';
-import type {WordTest} from './patterns.js';
 
-/** What a text tells that a question may ask, and the words by which it does. */
+/** What a text tells that a question may ask, and the rules by which it does: as those of an alarm. */
 export interface Tell {
   readonly facts: Readonly<Record<string, string>>;
-  readonly words: string;
+  readonly rules: readonly string[];
 }
 
 /** How the text of one language is understood, as it is published: it compresses well. */
@@ -40,7 +38,7 @@ export interface WordsModel {
   /** The weights of each stem, by its key; that of the label after the last is the one of danger. */
   readonly rows: ReadonlyMap<number, readonly (readonly [label: number, weight: number])[]>;
   readonly danger: number;
-  readonly tells: readonly {readonly facts: Tell['facts']; readonly test: WordTest}[];
+  readonly tells: readonly {readonly facts: Tell['facts']; readonly rules: readonly Alarm[]}[];
   readonly alarms: readonly Alarm[];
   /** Alarms too: somebody may want to die. */
   readonly despair: readonly Alarm[];
@@ -84,7 +82,7 @@ export function readModel(packed: PackedModel): WordsModel {
     labels: packed.labels,
     rows,
     danger: packed.danger,
-    tells: packed.tells.map(({facts, words}) => ({facts, test: oneOf(words)})),
+    tells: packed.tells.map(({facts, rules}) => ({facts, rules: rules.map(alarmOf)})),
     alarms: packed.alarms.map(alarmOf),
     despair: packed.despair.map(alarmOf),
   };

@@ -30,7 +30,7 @@ const PACKED: PackedModel = {
   levels: ROWS.map(({at}) => level(at)).join(''),
   step: 1,
   danger: 1,
-  tells: [{facts: {given: 'card'}, words: 'carte'}],
+  tells: [{facts: {given: 'card'}, rules: ['carte|cb donne|tape*']}],
   alarms: ['arme|سلاح'],
   despair: ['veux|envie mourir', 'اريد اموت'],
 };
@@ -70,6 +70,11 @@ describe('a text in somebody’s own words', () => {
     const story = 'un colis et un virus et une carte et un compte '.repeat(8);
     expect(understand(models, `${story}, j’ai peur, du sang, ${story}`).isDanger).toBe(true);
     expect(understand(models, story).isDanger).toBe(false);
+  });
+
+  test('tells that something was given, not that it was named', () => {
+    expect(understand(models, 'ma carte a été piratée').facts).toEqual([]);
+    expect(understand(models, 'ils ont ma CB, je l’ai tapée').facts).toEqual([{given: 'card'}]);
   });
 
   test('tells nothing that it denies', () => {

@@ -123,5 +123,5 @@ function toldFacts(models: readonly WordsModel[], tokens: readonly string[]): re
   const said = tokens.filter(
     (_, at) => !tokens.slice(Math.max(0, at - DENIAL_REACH), at).some((word) => DENIALS.has(word)),
   );
-  return models.flatMap(({tells}) => tells.filter(({test}) => said.some(test)).map(({facts}) => facts));
+  return models.flatMap(({tells}) => tells.filter(({rules}) => rings(rules, said)).map(({facts}) => facts));
 }

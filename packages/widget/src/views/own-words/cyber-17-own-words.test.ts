@@ -206,6 +206,9 @@ describe('what happened, in one’s own words', () => {
     expect(visitor.byText('p', visitor.word('told.other')) !== undefined).to.equal(true);
     await visitor.choose('first.company', 'button.link');
     expect(visitor.journey.context.audience).to.equal('company');
+    // It is read again, as a company's.
+    await visitor.find('button', visitor.word('told.none'));
+    expect(visitor.byText('p', visitor.word('told.other')) !== undefined).to.equal(false);
     visitor.panel.remove();
     await visitor.open();
     await visitor.follow(CARD_FRAUD);
