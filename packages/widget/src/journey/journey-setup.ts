@@ -119,6 +119,9 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       keepWords: assign(({event}) => (event.type === 'words.written' ? {ownWords: event.words} : {})),
       chooseTelling: assign(({event}) => (event.type === 'chat.opened' ? {telling: event.telling} : {})),
       keepPlace: assign(({event}) => (event.type === 'providers.searched' ? {place: event.place} : {})),
+      keepDirectory: assign(({event}) => ({
+        directory: (event as unknown as {readonly output: Directory}).output,
+      })),
       keepFault: assign(({context, event}) => {
         const {error} = event as unknown as {readonly error: unknown};
         return {directoryFault: context.help!.isUnknownPostcode(error) ? 'postcode' : 'network'};

@@ -1,6 +1,7 @@
 import {assign, raise, stateIn} from 'xstate';
 
 import {attention} from './attention.js';
+import {directory} from './directory.js';
 import {journeySetup} from './journey-setup.js';
 
 import type {DiagnosticCode, JourneySources} from './code.js';
@@ -255,30 +256,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
         },
       },
       attention,
-      directory: {
-        initial: 'idle',
-        on: {
-          'providers.searched': {guard: 'hasGraph', target: '.loading', actions: 'keepPlace'},
-          // The next visitor must not see where somebody looked for help.
-          'panel.forgotten': '.idle',
-          'panel.wiped': '.idle',
-          'panel.closed': {guard: 'isShared', target: '.idle'},
-          'diagnostic.restarted': '.idle',
-        },
-        states: {
-          idle: {},
-          loading: {
-            invoke: {
-              src: 'loadDirectory',
-              input: ({context}) => context,
-              onDone: {target: 'ready', actions: assign({directory: ({event}) => event.output})},
-              onError: {target: 'failed', actions: 'keepFault'},
-            },
-          },
-          ready: {},
-          failed: {},
-        },
-      },
+      directory,
     },
   });
 }
