@@ -42,7 +42,7 @@ export function writeView(root: string, view: string): readonly string[] {
 /** What in a table has the name already: a state, an event, or words. */
 function takenBy(view: string, text: string, file: string): string | undefined {
   if (!/views\.ts$|events\.ts$|journey\.ts$|\.yaml$/.test(file)) return undefined;
-  return new RegExp(`^\\s*${view}: \\{|'${view}\\.|^${view}\\.[a-z-]+:`, 'm').exec(text)?.[0].trim();
+  return new RegExp(`^\\s*${view}(?:: \\{|,$)|'${view}\\.|^${view}\\.[a-z-]+:`, 'm').exec(text)?.[0].trim();
 }
 
 function insert(text: string, {file, before, after, lines}: Insertion): string {
