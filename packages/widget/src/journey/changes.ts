@@ -2,7 +2,7 @@ import {warnOnce} from '@cyber-17/element';
 import {initialTransition} from 'xstate';
 
 import {blank} from './blank.js';
-import {HELPER} from './first-step.js';
+import {HELPER, audienceAt} from './first-step.js';
 import {nextState, isIn} from './next-state.js';
 
 import type {BookArrived} from './book-arrived.js';
@@ -27,8 +27,7 @@ export interface Loaded {
  */
 export function opened(context: JourneyContext, settings: Settings): Partial<JourneyContext> {
   const {audience, carried, ready, settings: before} = context;
-  if (!ready && !carried)
-    return {settings, audience: (settings.audience !== before.audience && settings.audience) || audience};
+  if (!ready && !carried) return {settings, audience: audienceAt(context, settings)};
   const {startAt} = before;
   if ((settings.startAt ?? startAt) === startAt)
     return {settings: startAt ? {...settings, startAt} : settings};

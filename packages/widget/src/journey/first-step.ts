@@ -3,6 +3,7 @@ import {blank} from './blank.js';
 import type {JourneyContext} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {Settings} from './settings.js';
+import type {Audience} from '@cyber-17/protocol';
 
 /** The question that asks someone who fills in for another person. */
 export const HELPER = 'helper';
@@ -18,6 +19,11 @@ export function firstStep(settings: Settings): FirstStep {
   return {isOpen: false, context: blank(settings)};
 }
 
+/** Whom it is about at an opening: the page's word, unless the visitor has chosen since it said so. */
+export function audienceAt({audience, settings: before}: JourneyContext, settings: Settings): Audience {
+  return (settings.audience !== before.audience && settings.audience) || audience;
+}
+
 /**
  * The first question needs no machine: it travels with the panel, and what can
  * happen on it is this. Everything else waits for the journey, which goes on
@@ -27,10 +33,7 @@ export function afterFirst({isOpen, context}: FirstStep, event: JourneyEvent): F
   switch (event.type) {
     case 'panel.opened': {
       const {settings} = event;
-      // The page's, unless the visitor has chosen since it said so.
-      const isNew = settings.audience !== context.settings.audience;
-      const audience = (isNew && settings.audience) || context.audience;
-      return {isOpen: true, context: {...context, settings, audience}};
+      return {isOpen: true, context: {...context, settings, audience: audienceAt(context, settings)}};
     }
     case 'panel.closed':
       return context.settings.shared ? firstStep(context.settings) : {isOpen: false, context};

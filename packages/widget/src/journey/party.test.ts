@@ -9,7 +9,7 @@ import {JourneyStore} from './journey-store.js';
 import type {Resources} from '../resources.js';
 import type {TestContent} from '../testing/resources.js';
 import type {Settings} from './settings.js';
-import type {Lang} from '@cyber-17/protocol';
+import type {Audience, Lang} from '@cyber-17/protocol';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -26,6 +26,17 @@ describe('a journey of one party', () => {
     store.send({type: 'panel.opened', settings: {lang: 'fr', ...settings}});
     return store;
   };
+  /** The questions of an audience come where that says so. */
+  const beginWhere = (comes: (audience: Audience) => boolean) =>
+    begin(
+      {},
+      {
+        loadGraph: async (lang, audience) => {
+          if (!comes(audience)) throw new TypeError('offline');
+          return content[lang].short[partyOf(audience)];
+        },
+      },
+    );
   const starts = () => content.fr.graph.starts;
 
   for (const audience of AUDIENCES) {
@@ -93,15 +104,7 @@ describe('a journey of one party', () => {
 
   it('says that they did not load, and tries again when asked', async () => {
     let isOffline = false;
-    const store = begin(
-      {},
-      {
-        loadGraph: async (lang, audience) => {
-          if (isOffline) throw new TypeError('offline');
-          return content[lang].short[partyOf(audience)];
-        },
-      },
-    );
+    const store = beginWhere(() => !isOffline);
     await settled();
     isOffline = true;
     store.send({type: 'audience.changed', audience: 'public'});
@@ -114,15 +117,7 @@ describe('a journey of one party', () => {
   });
 
   it('asks on after the questions of the other audience did not load and the visitor came back', async () => {
-    const store = begin(
-      {},
-      {
-        loadGraph: async (lang, audience) => {
-          if (audience !== 'individual') throw new TypeError('offline');
-          return content[lang].short[partyOf(audience)];
-        },
-      },
-    );
+    const store = beginWhere((audience) => audience === 'individual');
     await settled();
     store.send({type: 'audience.changed', audience: 'company'});
     await settled();
@@ -134,15 +129,7 @@ describe('a journey of one party', () => {
 
   it('loads the questions of another audience after those of a language did not load', async () => {
     let isOffline = false;
-    const store = begin(
-      {},
-      {
-        loadGraph: async (lang, audience) => {
-          if (isOffline) throw new TypeError('offline');
-          return content[lang].short[partyOf(audience)];
-        },
-      },
-    );
+    const store = beginWhere(() => !isOffline);
     await settled();
     isOffline = true;
     store.send({type: 'language.changed', lang: 'en'});

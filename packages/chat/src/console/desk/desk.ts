@@ -225,9 +225,7 @@ export class Desk {
     const left = this.#outbox.pending.filter((deed) => deed.c === c);
     for (const {id} of left) this.#outbox.settle(id);
     this.#files.forget(c);
-    const text = left
-      .flatMap((deed) => (deed.type === 'say' || deed.type === 'note' ? [deed.text] : []))
-      .join('\n\n');
+    const text = left.flatMap((deed) => writtenIn(deed) ?? []).join('\n\n');
     this.#change({notice: {word: `console.gone-${reason}`, ...(text && {text})}});
   }
 
@@ -247,9 +245,9 @@ export class Desk {
     const deed = this.#outbox.settle(id);
     // Already said with the talk that is gone.
     if (!deed) return;
-    const isEmpty = reason === 'taken' && deed?.type === 'take' && by === undefined;
+    const isEmpty = reason === 'taken' && deed.type === 'take' && by === undefined;
     const word = isEmpty ? 'empty' : reason;
-    const text = deed?.type === 'say' || deed?.type === 'note' ? deed.text : undefined;
+    const text = writtenIn(deed);
     this.notify({
       word: `console.refused-${word}`,
       ...(by !== undefined && {values: {name: by}}),
@@ -264,4 +262,9 @@ export class Desk {
     this.#state = next;
     this.#options.changed(next);
   }
+}
+
+/** What an officer wrote for it, which must not be lost with it. */
+function writtenIn(deed: PendingDeed): string | undefined {
+  return deed.type === 'say' || deed.type === 'note' ? deed.text : undefined;
 }

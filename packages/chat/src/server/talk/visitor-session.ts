@@ -124,8 +124,6 @@ export class VisitorSession implements Session {
 
   async #enter({urgency, later = false}: Heard<'enter'>): Promise<void> {
     const {board, pool, settings} = this.#chat;
-    // Told anew with each entry, also after one that was refused.
-    const lines = this.#lines;
     if (this.#talk) return this.#send({type: 'entered', c: this.#talk.c});
     if (!later && board.unavailable === 'full') return this.#full();
     const {rows} = await pool.query<{allowed: boolean}>('select take_token($1, $2, $3) as allowed', [
@@ -137,7 +135,7 @@ export class VisitorSession implements Session {
     const {c, code} = await enter(this.#chat, {
       token: this.#token!,
       lang: this.#lang,
-      lines,
+      lines: this.#lines,
       urgency: urgency ?? UNKNOWN_URGENCY,
       later,
     });
@@ -201,6 +199,7 @@ export class VisitorSession implements Session {
     if (event.what.type !== 'said') this.#chat.board.changed();
   }
 
+  /** The next entry tells its lines anew; after a fault `enter` comes again alone, and they are kept. */
   #full() {
     this.#lines = [];
     this.#refuse('full');

@@ -78,7 +78,7 @@ export class Cyber17Question extends View {
   #renderQuestion(question: Question) {
     return html`<div class=${this.#isFirst ? 'stack first' : 'stack'}>
       ${this.#isFirst ? renderLanguages(this.journey) : this.#renderWay(question)}
-      <h1 tabindex="-1" part="question">${this.#isHelped(question) ? this.word('first.helped') : renderTitle(question)}</h1>
+      <h1 id="asked" tabindex="-1" part="question">${this.#isHelped(question) ? this.word('first.helped') : renderTitle(question)}</h1>
       ${question.hint ? html`<p class="muted">${renderWords(question, 'hint')}</p>` : nothing}
       ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
       ${this.#renderTelling(question)} ${this.#isFirst ? this.#renderHelping() : nothing}
@@ -196,8 +196,8 @@ export class Cyber17Question extends View {
       (answer) => !this.#isRuledOut(question, answer),
     );
     if (question.kind === 'moment') return html`<cyber-17-moment class="wide"></cyber-17-moment>`;
-    if (question.kind === 'multiple') return this.#renderChoices(question, answers);
-    return html`<div class="answers" role="group" aria-label=${this.#isHelped(question) ? this.word('first.helped') : question.title}>
+    if (question.kind === 'multiple') return this.#renderChoices(answers);
+    return html`<div class="answers" role="group" aria-labelledby="asked">
       ${answers.map(
         (answer) =>
           html`<button
@@ -222,10 +222,10 @@ export class Cyber17Question extends View {
     );
   }
 
-  #renderChoices(question: Question, answers: readonly Answer[]) {
+  #renderChoices(answers: readonly Answer[]) {
     return html`<form class="stack wide">
       <p class="muted small">${this.word('asking.several')}</p>
-      <div class="answers" role="group" aria-label=${this.#isHelped(question) ? this.word('first.helped') : question.title}>
+      <div class="answers" role="group" aria-labelledby="asked">
         ${answers.map(
           (answer) =>
             html`<label class=${answer.unsure ? 'answer unsure' : 'answer'} part="answer"
