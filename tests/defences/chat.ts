@@ -128,6 +128,13 @@ export const CHAT_FRAME: readonly Defence[] = [
     test: {file: TALK_TEST, titles: ['leaves nothing of a frame that let nobody in']},
   },
   {
+    promise: 'A message that is written in the chat and not sent yet is there after a look at the plan.',
+    file: CHAT,
+    marker: 'unsent-text',
+    change: ['this.#hasTalk = true;', ''],
+    test: {file: TALK_TEST, titles: ['keeps what may be written there']},
+  },
+  {
     promise: 'Nothing of a conversation stays in a closed panel where this device may be watched.',
     file: CHAT,
     marker: 'watched-talk',

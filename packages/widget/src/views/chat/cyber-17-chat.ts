@@ -223,17 +223,18 @@ export class Cyber17Chat extends View {
       this.#telling = this.journey.context.telling === true;
       this.#port?.send({type: 'case.offered', ...this.#told});
     }
-    // What is done in a frame of another origin is no event of this page.
-    if (message.type === 'visitor.stirred' && this.journey.context.settings.shared) this.send(message);
+    if (message.type === 'visitor.stirred') {
+      // A message may be half written there. defence: unsent-text
+      this.#hasTalk = true;
+      // What is done in a frame of another origin is no event of this page.
+      if (this.journey.context.settings.shared) this.send(message);
+    }
     // In the queue, or with a message left there: the frame is the place to look at.
     if (message.type === 'queue.moved') this.#goOn('connected');
     if (message.type === 'officer.joined') this.#goOn('joined');
     if (message.type === 'unread.changed') this.unread = message.count;
     if (message.type === 'conversation.ended') this.standing = 'ended';
-    if (message.type === 'service.unavailable') {
-      this.standing = 'nobody';
-      this.#letGo();
-    }
+    if (message.type === 'service.unavailable') this.standing = 'nobody';
   }
 
   #goOn(standing: 'connected' | 'joined') {

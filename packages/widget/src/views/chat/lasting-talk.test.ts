@@ -308,6 +308,20 @@ describe('a talk in a panel that closes', () => {
       expect(frames().length).to.equal(0);
     });
 
+    it('keeps what may be written there, before the visitor is let in and where nobody can be', async () => {
+      for (const said of [[], [{type: 'service.unavailable', reason: 'closed'} as const]]) {
+        await talk({}, ...said, {type: 'visitor.stirred'}, ...said);
+        frames()[0]!.contentDocument!.title = 'the same';
+        await visitor.choose('officer.plan');
+        await says('officer.beside');
+        await close();
+        await openAgain();
+        await comeBack();
+        expect(frames()[0]!.contentDocument!.title, said[0]?.type ?? 'nothing').to.equal('the same');
+        visitor.panel.remove();
+      }
+    });
+
     it('says when an officer comes, writes, and ends it', async () => {
       await talk({}, {type: 'queue.moved', position: 1});
       await visitor.choose('officer.plan');
