@@ -224,8 +224,8 @@ export class Cyber17Chat extends View {
       this.#port?.send({type: 'case.offered', ...this.#told});
     }
     if (message.type === 'visitor.stirred') {
-      // A message may be half written there. defence: unsent-text
-      this.#hasTalk = true;
+      // A message may be half written there.
+      this.#hasTalk = true; // defence: unsent-text
       // What is done in a frame of another origin is no event of this page.
       if (this.journey.context.settings.shared) this.send(message);
     }
