@@ -118,7 +118,6 @@ describe('a phone line that somebody took', () => {
     'i.start': 'debit',
     money: 'transfer',
     'bank.spoken': 'no',
-    happened: 'today',
     'bank-told': 'no',
   };
   const MAIL = {'i.start': 'account', account: 'mail', 'acc.mail': 'intruder', 'contacts-asked': 'yes'};
