@@ -100,7 +100,7 @@ describe('the handover', () => {
     await openHandover(CARD_FRAUD);
     const field = view().renderRoot.querySelector('textarea')!;
     field.value = 'x'.repeat(2 * MAX_VALUE_LENGTH);
-    field.dispatchEvent(new Event('change'));
+    field.dispatchEvent(new Event('input'));
     await visitor.settled();
     expect(toldLines(journey()).every(({value}) => value.length <= MAX_VALUE_LENGTH)).to.equal(true);
   });
@@ -109,11 +109,23 @@ describe('the handover', () => {
     await openHandover(CARD_FRAUD);
     const field = view().renderRoot.querySelector('textarea')!;
     field.value = '  Je voudrais savoir si je serai remboursée. ';
-    field.dispatchEvent(new Event('change'));
+    field.dispatchEvent(new Event('input'));
     journey().send({type: 'action.ticked', action: journey().outcome.plan[0]!.action.id, done: 0});
     await visitor.settled();
     const last = toldLines(journey()).slice(-2);
     expect(last.map(({label}) => label)).to.deep.equal(['Actions faites', 'Vos mots']);
     expect(last[1]!.value).to.equal('Je voudrais savoir si je serai remboursée.');
+  });
+
+  it('sends words that are still being written when the button is tapped', async () => {
+    await openHandover(CARD_FRAUD);
+    const field = view().renderRoot.querySelector('textarea')!;
+    field.focus();
+    field.value = 'Mon banquier ne répond pas.';
+    field.dispatchEvent(new Event('input'));
+    // On an iPhone a tap leaves the focus in the field: nothing says that it has changed.
+    await visitor.choose('handover.tell');
+    expect(visitor.journey.view).to.equal('chat');
+    expect(toldLines(visitor.journey).at(-1)!.value).to.equal('Mon banquier ne répond pas.');
   });
 });

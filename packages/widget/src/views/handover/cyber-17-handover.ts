@@ -118,7 +118,7 @@ export class Cyber17Handover extends View {
         maxlength=${MAX_VALUE_LENGTH}
         aria-describedby="words-hint"
         .value=${this.journey.context.ownWords}
-        @change=${this.#keepWords}
+        @input=${this.#keepWords}
       ></textarea>
     </div>`;
   }
