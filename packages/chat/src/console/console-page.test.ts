@@ -82,10 +82,11 @@ const button = (text: string) =>
   until(`the button “${text}”`, () =>
     [...root.querySelectorAll('button')].find((each) => textOf(each).trim().startsWith(text)),
   );
-const press = (key: string) => {
+const press = (key: string, {repeat = false} = {}) => {
   const target = document.activeElement ?? document.body;
-  target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+  target.dispatchEvent(new KeyboardEvent('keydown', {key, repeat, bubbles: true, cancelable: true}));
 };
+const taken = () => [...server.talks.values()].filter(({officer}) => officer !== undefined);
 
 async function open(who = me()) {
   const page = new ConsolePage({
@@ -537,6 +538,49 @@ describe("the officers' page", () => {
       }
     });
   }
+
+  for (const way of ['a key that is held down', 'a double click', 'a double click in the queue']) {
+    it(`takes one talk with ${way}`, async () => {
+      await begin();
+      await newVisitor('one');
+      await newVisitor('two');
+      const word = say(way.endsWith('queue') ? 'console.take-this' : 'console.take');
+      for (const count of [1, 2]) {
+        if (way.startsWith('a key')) press('n', {repeat: count > 1});
+        else (await button(word)).dispatchEvent(new MouseEvent('click', {bubbles: true, detail: count}));
+        await until('a talk', () => taken().length > 0);
+        await settle();
+      }
+      expect(taken()).to.have.length(1);
+    });
+  }
+
+  it('sends one alert while Enter is held down', async () => {
+    await begin();
+    await newVisitor('one');
+    press('n');
+    await until('the talk', () => root.querySelector('#message'));
+    press('v');
+    const send = await button(say('console.alert-send'));
+    expect(document.activeElement).to.equal(send);
+    const held = new KeyboardEvent('keydown', {key: 'Enter', repeat: true, bubbles: true, cancelable: true});
+    expect(send.dispatchEvent(held), 'the button is pressed again').to.equal(false);
+  });
+
+  it('sends no answer that Enter has just put in while it is held down', async () => {
+    await begin();
+    await newVisitor('one');
+    press('n');
+    const message = await until('the talk', () => root.querySelector<HTMLTextAreaElement>('#message'));
+    press('/');
+    await until('the answers', () => root.querySelector('.choice'));
+    press('Enter');
+    await until('the answer', () => message.value !== '');
+    message.focus();
+    press('Enter', {repeat: true});
+    await settle();
+    expect(message.value).to.equal('Une seule personne.');
+  });
 
   it('counts nothing as read that a narrow window leaves out', async () => {
     await setViewport({width: 400, height: 720});

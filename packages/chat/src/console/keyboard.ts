@@ -44,9 +44,14 @@ export class Keyboard {
 
   readonly #handle = (event: KeyboardEvent) => {
     const {root, clock, isListening, areKeysOn, run} = this.#options;
-    const {key, ctrlKey, metaKey, altKey} = event;
+    const {key, repeat, ctrlKey, metaKey, altKey} = event;
     const target = event.target instanceof HTMLElement ? event.target : undefined;
     const isInField = target?.matches('input, textarea, select') ?? false;
+    // Held down, a key would take talk after talk, and Enter press a button again and again.
+    if (repeat) {
+      if (key === 'Enter' && !isInField) event.preventDefault();
+      return;
+    }
     if (!isListening()) return;
     // Out of the message, to where letters are shortcuts.
     if (key === 'Escape' && isInField) root.querySelector<HTMLElement>('#talk-title')?.focus();

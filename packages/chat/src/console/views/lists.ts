@@ -8,11 +8,16 @@ import type {ConsoleView} from '../console-ui.js';
 import type {DeskTalk} from '../desk/desk-state.js';
 import type {Waiting} from '@cyber-17/protocol/chat';
 
+/** A double click is one: the second would take somebody else. */
+const once = (act: () => void) => (event: MouseEvent) => {
+  if (event.detail < 2) act();
+};
+
 /** The officer's talks, and below them the queue. */
 export function renderLists(view: ConsoleView) {
   const {state, say} = view;
   return html`<aside class="lists" aria-label=${say('console.lists')}>
-    <button type="button" class="button go wide" aria-keyshortcuts="N" @click=${() => view.take()}>
+    <button type="button" class="button go wide" aria-keyshortcuts="N" @click=${once(() => view.take())}>
       ${say('console.take')} <kbd>N</kbd>
     </button>
     <section aria-labelledby="own">
@@ -79,7 +84,7 @@ function renderWaiting(view: ConsoleView, waiting: Waiting) {
         <span>${wait}</span>
         <span class="tag">${waiting.lang.toUpperCase()}</span>
         <span class="space"></span>
-        <button type="button" class="link" @click=${() => view.take(waiting.c)}>${say('console.take-this')}</button>
+        <button type="button" class="link" @click=${once(() => view.take(waiting.c))}>${say('console.take-this')}</button>
       </span>
     </div>
   </li>`;

@@ -210,7 +210,8 @@ function renderComposer(view: ConsoleView, talk: DeskTalk) {
         @keydown=${(event: KeyboardEvent) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
           event.preventDefault();
-          view.send();
+          // Still held down since it put an answer in: nobody has read that yet.
+          if (!event.repeat) view.send();
         }}
       ></textarea>
       <button class="button go">${say('console.send')}</button>
