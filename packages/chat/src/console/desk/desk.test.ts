@@ -196,6 +196,19 @@ describe('the desk', () => {
     expect(desk.state.waiting).toBe(waiting);
   });
 
+  test('still takes talks when it is looked at after another tab of the officer was closed', async () => {
+    const me = person('A. Martin');
+    const desk = await newDesk(me);
+    const other = await newDesk(me);
+    other.setReady(false);
+    await settled();
+    other.close();
+    expect(server.ready.has(me.id)).toBe(false);
+    desk.wake();
+    await settled();
+    expect(server.ready.has(me.id)).toBe(desk.state.isReady);
+  });
+
   test('knows that its session is over', async () => {
     const desk = await newDesk();
     for (const {line} of server.officers) line.send({type: 'refused', reason: 'session'} as {type: string});

@@ -73,6 +73,8 @@ export class Desk {
 
   wake() {
     this.#connection.wake();
+    // Another tab of the same officer takes it back when it is closed.
+    if (this.#state.isReady) this.#tellReady();
   }
 
   close() {
