@@ -56,3 +56,41 @@ test('no header makes all clients ask again at the same moment', async () => {
   await expect(createClient(TRUST).loadLetters(API, 'fr')).rejects.toThrow('429');
   expect(asked).toHaveLength(3);
 });
+
+test('an index that names what is gone is requested again past the cache', async () => {
+  const {privateKey, publicKey} = await crypto.subtle.generateKey(
+    {name: 'ECDSA', namedCurve: 'P-256'},
+    true,
+    ['sign', 'verify'],
+  );
+  const base64 = (bytes: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+  const payload = JSON.stringify({
+    schema: 1,
+    version: 7,
+    validUntil: '2027-01-31T12:00:00Z',
+    content: '0123abcd',
+    files: {
+      'fr/letters.json': {path: 'fr/letters.0123456789ab.json', integrity: `sha256-${'A'.repeat(43)}=`},
+    },
+    partners: [],
+    withdrawn: [],
+  });
+  const signature = base64(
+    await crypto.subtle.sign({name: 'ECDSA', hash: 'SHA-256'}, privateKey, new TextEncoder().encode(payload)),
+  );
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async ({url, cache}: Request) => {
+    asked.push(`${new URL(url).pathname} ${cache}`);
+    return url.endsWith('index.json')
+      ? Response.json({keyId: 'active', signature, payload})
+      : new Response('', {status: 404});
+  });
+  const keys = {active: base64(await crypto.subtle.exportKey('raw', publicKey))};
+  const client = createClient({...TRUST, keys});
+  await expect(client.loadLetters(API, 'fr')).rejects.toThrow('404');
+  await expect(client.loadLetters(API, 'fr')).rejects.toThrow('404');
+  expect(asked.filter((each) => each.includes('index'))).toEqual([
+    '/v1/index.json default',
+    '/v1/index.json no-cache',
+  ]);
+});

@@ -76,7 +76,7 @@ export function createClient(trust: Trust): Client {
   let wasRefused = false;
 
   async function loadPublication({apiOrigin}: ApiLocation, signal: AbortSignal): Promise<Publication> {
-    // After a refusal, the next request bypasses the browser's cache.
+    // After a refusal, and after a file that did not come, the next request bypasses the browser's cache.
     const cache = wasRefused ? 'no-cache' : 'default'; // defence: index-cache
     const answer = await client.get(`${apiOrigin}/v1/index.json`, {cache, signal});
     wasRefused = true;
@@ -84,6 +84,22 @@ export function createClient(trust: Trust): Client {
     wasRefused = false;
     floor = Math.max(floor, publication.version); // defence: index-newest
     return publication;
+  }
+
+  async function loadFile<T>(
+    api: ApiLocation,
+    files: Publication['files'],
+    name: string,
+    read: Reader<T>,
+    signal: AbortSignal,
+  ): Promise<T> {
+    const file: PublishedFile | undefined = files[name];
+    if (!file) throw new MissingFileError(name);
+    return loadTwin(api, file, read, signal).catch((error: unknown) => {
+      // An old index, kept by the browser, names what is there no more.
+      wasRefused = true;
+      throw error;
+    });
   }
 
   async function loadNamed<T>(api: ApiLocation, name: string, read: Reader<T>): Promise<T> {
@@ -123,18 +139,6 @@ export function createClient(trust: Trust): Client {
       return {departments, possible, here, pages};
     },
   };
-}
-
-async function loadFile<T>(
-  api: ApiLocation,
-  files: Publication['files'],
-  name: string,
-  read: Reader<T>,
-  signal: AbortSignal,
-): Promise<T> {
-  const file: PublishedFile | undefined = files[name];
-  if (!file) throw new MissingFileError(name);
-  return loadTwin(api, file, read, signal);
 }
 
 async function loadTwin<T>(
