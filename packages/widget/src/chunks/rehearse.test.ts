@@ -64,6 +64,22 @@ describe('the rehearsal', () => {
     expect(drawn[0]! - pressed).to.be.at.least(400);
   });
 
+  it('ends where the visitor chooses another party, or erases everything', async () => {
+    for (const event of [
+      {type: 'audience.changed', audience: 'company'},
+      {type: 'panel.forgotten'},
+    ] as const) {
+      const journey = await opened();
+      const root = visitor.panel.appendChild(document.createElement('div'));
+      const rehearsal = rehearse(root, journey);
+      root.dispatchEvent(new PointerEvent('pointerdown'));
+      journey.send(event);
+      await rehearsal;
+      expect(root.childElementCount).to.equal(0);
+      visitor.panel.remove();
+    }
+  });
+
   async function opened(): Promise<JourneyStore> {
     await visitor.open({shared: true});
     await visitor.settled();

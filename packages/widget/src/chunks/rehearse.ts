@@ -49,6 +49,8 @@ export async function rehearse(root: ParentNode, journey: Rehearsed): Promise<vo
   root.addEventListener('pointerdown', restAfterPress, true);
   for (const choice of CHOICES) {
     await idle();
+    // Another party was chosen meanwhile, or everything was erased: its questions have not come.
+    if (!journey.context.ready) break;
     const ahead = await begin(journey);
     answer(ahead, choice);
     if (choice === 0) await draw(root, 'cyber-17-question', ahead);
