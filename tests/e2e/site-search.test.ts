@@ -18,9 +18,11 @@ afterAll(() => world.end());
 const TOLD = 'j’ai cliqué sur un lien pr mon colis et on ma pris 800€ xyzzy';
 
 /** Someone at the index of situations, and every address that the page asks for. */
-async function arrive(lang: Lang = 'fr', isBroken = false) {
+async function arrive(lang: Lang = 'fr', models?: 'broken' | 'cut') {
   const visitor = await Visitor.arrive(world.browser, 360);
   const asked: string[] = [];
+  let trouble = models;
+  const connect = () => (trouble = undefined);
   // Without its worker, which fetches by itself when it likes.
   await visitor.page.evaluateOnNewDocument(() => {
     Object.defineProperty(navigator, 'serviceWorker', {get: () => undefined});
@@ -30,10 +32,12 @@ async function arrive(lang: Lang = 'fr', isBroken = false) {
     asked.push(`${request.url()} ${request.postData() ?? ''}`);
     const isModel = /\/words\.\w+\.json$/.test(request.url());
     const headers = {'Access-Control-Allow-Origin': '*'};
-    void (isBroken && isModel ? request.respond({headers, body: '{"schema":1}'}) : request.continue());
+    if (!isModel || !trouble) void request.continue();
+    else if (trouble === 'cut') void request.abort();
+    else void request.respond({headers, body: '{"schema":1}'});
   });
   await visitor.page.goto(`${world.operator.siteUrl}${lang}/situations/`, {waitUntil: 'networkidle0'});
-  return {visitor, asked};
+  return {visitor, asked, connect};
 }
 
 /** The field has the focus, and what it works with has come. */
@@ -104,8 +108,19 @@ describe('the search of the site', () => {
     await visitor.leave();
   });
 
+  test('hears of danger after what understands did not come at first', async () => {
+    const {visitor, connect} = await arrive('fr', 'cut');
+    await use(visitor);
+    await visitor.page.keyboard.type('je veux');
+    await visitor.page.waitForNetworkIdle({idleTime: 300});
+    connect();
+    await visitor.page.keyboard.type(' mourir');
+    await visitor.find({role: 'link', name: /3114/});
+    await visitor.leave();
+  });
+
   test('goes on by letters where what understands is broken', async () => {
-    const {visitor} = await arrive('fr', true);
+    const {visitor} = await arrive('fr', 'broken');
     const errors: unknown[] = [];
     visitor.page.on('pageerror', (error) => errors.push(error));
     await use(visitor);

@@ -32,12 +32,13 @@ let rest: ReturnType<typeof setTimeout> | undefined;
 function prepare() {
   entries ??= fetch(index).then((answer) => answer.json() as Promise<readonly Searchable[]>);
   entries.catch(() => (entries = undefined));
-  models ??= loadModels().catch(() => undefined);
+  models ??= loadModels().catch(() => (models = undefined));
 }
 
 /** The model of the page's language, then the other one, which alone would guess at what it cannot read. */
 async function loadModels() {
-  const loading = (JSON.parse(pinned) as readonly PinnedModel[]).map(loadModel);
+  const missing = (JSON.parse(pinned) as readonly PinnedModel[]).slice(ready.length);
+  const loading = missing.map(loadModel);
   // One that fails while another is waited for is no error of the page.
   void Promise.allSettled(loading);
   for (const model of loading) {
