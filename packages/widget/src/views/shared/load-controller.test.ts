@@ -101,4 +101,33 @@ describe('the load controller', () => {
     expect(letters.hasFailed).to.equal(false);
     expect(letters.value).to.equal('lettre');
   });
+
+  it('keeps what is read when an earlier request for it fails late', async () => {
+    const letters = make();
+    const first = letters.load();
+    lang = 'en';
+    const english = letters.load();
+    requests[1]!.arrive('letter');
+    await english;
+    lang = 'fr';
+    const last = letters.load();
+    requests[2]!.arrive('lettre');
+    await last;
+    requests[0]!.fail();
+    await first;
+    expect(letters.hasFailed).to.equal(false);
+    expect(letters.value).to.equal('lettre');
+  });
+
+  it('tries again once, however often that is asked before the answer', async () => {
+    const letters = make();
+    const failing = letters.load();
+    requests[0]!.fail();
+    await failing;
+    const retry = letters.load();
+    void letters.load();
+    requests[1]!.arrive('lettre');
+    await retry;
+    expect(requests).to.have.length(2);
+  });
 });

@@ -27,6 +27,7 @@ export class LoadController<T> implements ReactiveController {
   readonly #fetch: (help: HelpCode, operator: Operator, lang: Lang) => Promise<T | undefined>;
   /** The language of the latest request. */
   #lang: Lang | undefined;
+  #latest: object | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -44,9 +45,11 @@ export class LoadController<T> implements ReactiveController {
     const {lang, resources, context} = this.#sources();
     if (this.#lang === lang && !this.hasFailed) return;
     this.#lang = lang;
+    this.hasFailed = false;
+    const latest = (this.#latest = {});
     const {help} = context;
     const value = help && (await this.#fetch(help, resources.operator, lang).catch(() => undefined));
-    if (this.#lang !== lang) return;
+    if (this.#latest !== latest) return;
     this.value = value;
     this.hasFailed = value === undefined;
     this.#host.requestUpdate();
