@@ -7,8 +7,14 @@ import {signInRoutes} from './routes.js';
 
 import type {SignInOptions} from './routes.js';
 
+interface Asked {
+  readonly failing: object;
+  readonly path?: string;
+  readonly state?: string;
+}
+
 /** What a browser is answered that comes back from the provider, or begins, and what was counted as refused. */
-async function answerTo({failing, path = ROUTES.callback}: {failing: object; path?: string}) {
+async function answerTo({failing, path = ROUTES.callback, state = 's'}: Asked) {
   const metrics = new Metrics();
   const query = (text: string) => {
     if (text.includes('take_token')) return Promise.resolve({rows: [{allowed: true}]});
@@ -24,7 +30,7 @@ async function answerTo({failing, path = ROUTES.callback}: {failing: object; pat
     addressOf: () => Buffer.alloc(4),
   } as unknown as SignInOptions);
   app.onError((_error, context) => context.text('fault', 503));
-  const answer = await app.request(`${path}?state=s&code=x`, {headers: {cookie: 'cyber17-attempt=s'}});
+  const answer = await app.request(`${path}?state=${state}&code=x`, {headers: {cookie: 'cyber17-attempt=s'}});
   const refused = (await metrics.refused.get()).values.reduce((sum, {value}) => sum + value, 0);
   return {status: answer.status, refused, cookies: answer.headers.getSetCookie().length};
 }
@@ -47,4 +53,8 @@ test('a database that fails is our fault, and the same address works a moment la
 
 test('an error nobody thought of is our fault', async () => {
   expect(await answerTo({failing: {provider: new RangeError()}})).toMatchObject({status: 503, refused: 0});
+});
+
+test('a sign-in that began in another tab can still be finished after an older one was refused', async () => {
+  expect(await answerTo({failing: {}, state: 'older'})).toEqual({status: 400, refused: 1, cookies: 0});
 });

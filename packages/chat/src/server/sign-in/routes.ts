@@ -82,7 +82,12 @@ export function signInRoutes({chat, provider, addressOf}: SignInOptions): Hono {
     const isOwn = state !== '' && getCookie(context, nameOf(chat, 'attempt')) === state; // defence: chat-state
     const attempt = isOwn ? await takeAttempt(pool, state) : undefined;
     // Not before: where the database failed, the same address works a moment later.
-    deleteCookie(context, nameOf(chat, 'attempt'), {path: '/', secure: settings.origin.startsWith('https:')});
+    // Nor that of another sign-in, which began in another tab.
+    if (isOwn)
+      deleteCookie(context, nameOf(chat, 'attempt'), {
+        path: '/',
+        secure: settings.origin.startsWith('https:'),
+      });
     try {
       if (!attempt) throw new SignInRefusedError();
       const identity = await provider.finish(new URL(context.req.url).search, attempt);
