@@ -485,6 +485,23 @@ describe("the officers' page", () => {
     await until('none to read', () => !/^\(/.test(document.title));
   });
 
+  it('counts in its title who came while nobody looked, until somebody does', async () => {
+    await begin();
+    try {
+      Object.defineProperty(document, 'visibilityState', {configurable: true, value: 'hidden'});
+      await newVisitor('one');
+      await until('the first', () => document.title.startsWith('(1) '));
+      // The network is back.
+      pages[0]!.wake();
+      await newVisitor('two');
+      await until('both', () => document.title.startsWith('(2) '));
+    } finally {
+      Reflect.deleteProperty(document, 'visibilityState');
+    }
+    pages[0]!.wake();
+    await until('none to read', () => !/^\(/.test(document.title));
+  });
+
   it('counts as read only what is on screen, and takes keys for it there only', async () => {
     await begin(me(['officer', 'supervisor']));
     const visitor = await newVisitor('one');

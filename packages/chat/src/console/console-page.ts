@@ -89,9 +89,9 @@ export class ConsolePage {
     this.#tick();
   }
 
-  /** The page is looked at again. */
+  /** The page is looked at again, or the network has changed. */
   wake() {
-    this.#missed = 0;
+    if (document.visibilityState === 'visible') this.#missed = 0;
     this.#desk.wake();
     this.#see();
   }
