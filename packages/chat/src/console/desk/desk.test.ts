@@ -172,6 +172,29 @@ describe('the desk', () => {
     expect(desk.state.talks).toEqual([]);
   });
 
+  test('gives back what was sent to each of two talks that are gone, until that is dismissed', async () => {
+    const desk = await newDesk();
+    await newVisitor();
+    await newVisitor();
+    desk.take();
+    desk.take();
+    await settled();
+    const talks = desk.state.talks.map(({c}) => c);
+    server.cut();
+    await settled();
+    for (const [index, c] of talks.entries()) {
+      desk.say(c, `answer ${index}`, 'en');
+      server.talks.get(c)!.officer = newId();
+    }
+    await clock.pass(12_000);
+    expect(desk.state.talks).toEqual([]);
+    desk.take();
+    await settled();
+    expect(desk.state.notice).toEqual({word: 'console.refused-empty', text: 'answer 0\n\nanswer 1'});
+    desk.notify(undefined);
+    expect(desk.state.notice).toBe(undefined);
+  });
+
   test('is alerted with the place and phone of someone in danger', async () => {
     const desk = await newDesk();
     const visitor = await newVisitor();

@@ -122,8 +122,10 @@ export class Desk {
   }
 
   notify(notice: Notice | undefined) {
-    if (notice) this.#change({notice});
-    else this.#change({}, 'notice');
+    if (!notice) return this.#change({}, 'notice');
+    // What was given back before is nowhere else: it stays until the officer dismisses it.
+    const text = [this.#state.notice?.text, notice.text].filter(Boolean).join('\n\n');
+    this.#change({notice: {...notice, ...(text && {text})}});
   }
 
   #greeting(): {readonly type: 'hello'} & FromOfficer['hello'] {
@@ -228,7 +230,7 @@ export class Desk {
     for (const {id} of left) this.#outbox.settle(id);
     this.#files.forget(c);
     const text = left.flatMap((deed) => writtenIn(deed) ?? []).join('\n\n');
-    this.#change({notice: {word: `console.gone-${reason}`, ...(text && {text})}});
+    this.notify({word: `console.gone-${reason}`, ...(text && {text})});
   }
 
   #showLog(entries: DeskState['log']) {
