@@ -402,6 +402,30 @@ describe('an officer', () => {
     expect(v.events.some(({what}) => what.type === 'returned')).toBe(false);
   });
 
+  test('is gone from the sign-out on, though the console is still connected for a moment', async () => {
+    const [{chat, address, origin}] = service.nodes;
+    const console = async () => {
+      const cookie = await service.newOfficer();
+      const {rows} = await chat.pool.query<{session: Buffer; id: string}>(
+        'select hash as session, officer_id as id from officer_session order by expires_at desc limit 1',
+      );
+      const who = {...rows[0]!, name: 'Officer', roles: ['officer' as const], capacity: 5};
+      const connected = {who, onIdentity() {}, onQueue() {}};
+      chat.roster.join(connected);
+      return {cookie, id: who.id, leave: () => chat.roster.leave(connected)};
+    };
+    const isThere = async ({id}: {readonly id: string}) => {
+      const {rows} = await chat.pool.query('select from officer where id = $1 and seen_at is not null', [id]);
+      return rows.length === 1;
+    };
+    const gone = await console();
+    const other = await console();
+    await fetch(`http://${address}/sign-out`, {method: 'POST', headers: {cookie: gone.cookie, origin}});
+    await expect.poll(() => isThere(other), {timeout: 15_000}).toBe(true);
+    expect(await isThere(gone)).toBe(false);
+    for (const {leave} of [gone, other]) leave();
+  }, 30_000);
+
   test('hands a talk to a colleague with a note that the visitor never sees', async () => {
     const {v, o, c} = await service.talking();
     const {o: colleague} = await readyOfficer(5, service.nodes[0]);

@@ -109,11 +109,15 @@ export class Roster {
     for (const each of consoles) each.onIdentity(byHash.get(each.who.session.toString('hex')));
   }
 
-  /** A console that is connected is a sign of its officer. */
+  /** A console that is connected is a sign of its officer, until they sign out. */
   async #beat() {
-    const ids = [...new Set([...this.#consoles].map(({who}) => who.id))];
-    if (ids.length === 0) return;
-    await this.#options.pool.query('update officer set seen_at = now() where id = any ($1::uuid[])', [ids]);
+    const sessions = [...this.#consoles].map(({who}) => who.session);
+    if (sessions.length === 0) return;
+    await this.#options.pool.query(
+      `update officer set seen_at = now() where id in
+         (select officer_id from officer_session where hash = any ($1::bytea[]) and expires_at > now())`,
+      [sessions],
+    );
   }
 
   async #readTalks() {
