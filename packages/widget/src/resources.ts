@@ -42,6 +42,8 @@ export interface Story {
   readonly texts: OwnWordsTexts;
   /** That of the language first; the other one joins it when it has come. */
   readonly models: readonly WordsModel[];
+  /** When it has come, or will not. */
+  readonly rest?: Promise<unknown>;
 }
 
 /** A journey, as far as a rehearsal looks at it. */

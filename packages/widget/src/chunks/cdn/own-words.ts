@@ -29,11 +29,11 @@ export async function loadStory(lang: Lang): Promise<Story> {
     loadJson<OwnWordsTexts>(beside(file), integrity),
   ]);
   const ready: WordsModel[] = [];
-  loadModel(isEnglish ? 'fr' : 'en').then(
+  const rest = loadModel(isEnglish ? 'fr' : 'en').then(
     (model) => ready.push(model),
     () => undefined,
   );
   const [own, shown] = await needed;
   ready.unshift(own);
-  return {texts: shown, models: ready};
+  return {texts: shown, models: ready, rest};
 }

@@ -1,3 +1,4 @@
+import {REST_MS} from '@cyber-17/content/words';
 import {expect} from 'chai';
 
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
@@ -234,6 +235,34 @@ describe('what happened, in one’s own words', () => {
       await arrive['en']!();
       await arrive['fr']!();
       await visitor.find('label', visitor.content.en.ownWords.words['told.title']!);
+    } finally {
+      resources.loadOwnWords = loadOwnWords;
+    }
+  });
+
+  it('shows the numbers for what only the model understands that comes later', async () => {
+    await visitor.open();
+    const {resources} = visitor.journey;
+    const {loadOwnWords} = resources;
+    const {loadStory} = await loadOwnWords();
+    let arrive = () => {};
+    resources.loadOwnWords = async () => ({
+      ...(await loadOwnWords()),
+      async loadStory(lang) {
+        const story = await loadStory(lang);
+        const [own, other] = story.models;
+        const models = [own!];
+        const rest = new Promise<void>((resolve) => (arrive = resolve)).then(() => models.push(other!));
+        return {...story, models, rest};
+      },
+    });
+    try {
+      await visitor.choose('first.own-words');
+      await visitor.write('textarea', 'i want to kill myself');
+      await new Promise((resolve) => setTimeout(resolve, 2 * REST_MS));
+      expect(visitor.all('.danger')).to.have.length(0);
+      arrive();
+      expect(textOf(await visitor.find('[role=alert] .danger'))).to.contain('3114');
     } finally {
       resources.loadOwnWords = loadOwnWords;
     }

@@ -25,6 +25,7 @@ import type {WordKey} from '../../journey/word-key.js';
 import type {Story} from '../../resources.js';
 import type {Draft} from './draft.js';
 import type {Understood} from '@cyber-17/content/words';
+import type {PropertyValues} from 'lit';
 
 /** Below this share the first guess is none: one question tells the first ones apart. */
 const SURE = 0.6;
@@ -63,7 +64,9 @@ export class Cyber17OwnWords extends View {
     clearTimeout(this.#rest);
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
+    // What was written meanwhile may be in the language that comes later.
+    if (changed.has('story')) void this.story.rest?.then(this.#listen);
     if (!this.hasUpdated && this.draft.isRead) this.#understood = this.#heed();
   }
 
