@@ -16,6 +16,11 @@ describe('the department of a postcode', () => {
     expect(found).to.deep.equal([['35'], ['01'], ['974'], ['2A'], ['2B']]);
   });
 
+  it('is what was written, where somebody writes their department', () => {
+    expect(departmentsOf(departments, '2A')).to.deep.equal(['2A']);
+    expect(departmentsOf(departments, '35')).to.deep.equal(['35']);
+  });
+
   it('may be one of two', () => {
     expect(departmentsOf(departments, '42620')).to.deep.equal(['03', '42']);
   });

@@ -5,11 +5,12 @@ import type {Departments} from '@cyber-17/protocol';
 /**
  * The departments that a postcode may be in, found on the device: the postcode
  * itself is never sent. Its first two digits (three overseas) are the department,
- * except where the directory lists an exception.
+ * except where the directory lists an exception. Who writes the department itself means it.
  *
  * @throws {UnknownPostcodeError} if there is no such department
  */
 export function departmentsOf({departments, exceptions}: Departments, postcode: string): readonly string[] {
+  if (departments.some(({code}) => code === postcode)) return [postcode];
   const listed = Object.hasOwn(exceptions, postcode) ? exceptions[postcode] : undefined;
   if (listed) return listed;
   const overseas = /^9[78]/.test(postcode);

@@ -278,6 +278,15 @@ describe('<cyber-17-panel>', () => {
     expect(heading()).to.equal(title.replace(/\s+/g, ' '));
   });
 
+  it('begins at the heading in the language that is chosen: where its link was is that of another', async () => {
+    await open();
+    const english = [...below()].find((each) => each.matches('footer button') && each.lang === 'en')!;
+    (english as HTMLElement).focus();
+    await press('footer button', 'English');
+    await settled();
+    expect(active()?.localName).to.equal('h1');
+  });
+
   it('shows no call button and no name on a device that may be watched', async () => {
     await open();
     await answer('i.start', 'watched');

@@ -38,7 +38,7 @@ export class FocusController implements ReactiveController {
 
   /** The view on screen may be another one by now. */
   async follow() {
-    const {view, question, isCovered, context} = this.#journey;
+    const {view, question, isCovered, context, lang} = this.#journey;
     const {renderRoot} = this.#host;
     const element = renderRoot.querySelector<View & {readonly arrival?: string}>(
       '.main:not([hidden]) > :last-child',
@@ -47,8 +47,8 @@ export class FocusController implements ReactiveController {
     const about = isAsking
       ? question?.id
       : view === 'outcome' && this.#journey.outcome.conclusions[0].conclusion.id;
-    // A failure counts as another view.
-    const shown = [isCovered, view, about, element?.localName, element?.arrival === 'failed'].join(' ');
+    // A failure counts as another view, and so do other words: the link of one language becomes that of another.
+    const shown = [isCovered, view, about, lang, element?.localName, element?.arrival === 'failed'].join(' ');
     if (view === undefined || shown === this.#shown) return;
     this.#shown = shown;
     const left = this.#left;

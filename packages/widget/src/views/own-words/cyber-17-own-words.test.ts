@@ -56,6 +56,8 @@ describe('what happened, in one’s own words', () => {
     for (const each of visitor.all('.turn small')) expect(textOf(each)).not.to.equal('');
     expect(textOf(visitor.active!)).not.to.equal('');
     expect(visitor.active!.tagName).to.equal('H2');
+    const {top} = visitor.active!.getBoundingClientRect();
+    expect(top, 'with what is found below it').to.be.below(innerHeight / 2);
   });
 
   it('goes on with the questions, and marks what was told without answering it', async () => {
@@ -95,7 +97,8 @@ describe('what happened, in one’s own words', () => {
   it('says that it cannot read other letters, and guesses nothing by the names between them', async () => {
     await visitor.open();
     await tell('تم اختراق حسابي في instagram');
-    await visitor.find('[role=status]', visitor.word('told.unread'));
+    const status = await visitor.find('[role=status]', visitor.word('told.unread'));
+    expect(getComputedStyle(status).position, 'where it is read').to.equal('static');
     expect(visitor.all('.turn')).to.have.length(0);
   });
 

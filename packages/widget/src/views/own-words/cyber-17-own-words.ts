@@ -84,7 +84,7 @@ export class Cyber17OwnWords extends View {
       <div class="wide" role="status">
         ${
           this.#saysTooLittle && !this.#danger
-            ? this.#say(isUnread(this.draft.text) ? 'told.unread' : 'told.too-short')
+            ? html`<p>${this.#say(isUnread(this.draft.text) ? 'told.unread' : 'told.too-short')}</p>`
             : nothing
         }
       </div>
@@ -224,7 +224,10 @@ export class Cyber17OwnWords extends View {
     this.draft.isRead = true;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.danger p, h2')?.focus();
+    const found = this.renderRoot.querySelector<HTMLElement>('.danger p, h2');
+    found?.focus();
+    // The browser alone would leave it at the lower edge, and what is found below.
+    found?.scrollIntoView();
   };
 
   /** Understands what is written, and heeds the danger in it. */

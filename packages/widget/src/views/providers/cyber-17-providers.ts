@@ -80,7 +80,7 @@ export class Cyber17Providers extends View {
           name="postcode"
           inputmode="numeric"
           autocomplete="postal-code"
-          maxlength="5"
+          maxlength="7"
           aria-describedby=${isWrong ? 'promise error' : 'promise'}
           aria-invalid=${isWrong}
           .value=${place?.postcode ?? known}
@@ -129,7 +129,7 @@ export class Cyber17Providers extends View {
   #search(event: Event) {
     event.preventDefault();
     const {form} = event.currentTarget as HTMLButtonElement;
-    const postcode = latinDigits(String(new FormData(form!).get('postcode'))).replace(/\s/g, '');
+    const postcode = latinDigits(String(new FormData(form!).get('postcode'))).replace(/\s/g, '').toUpperCase();
     this.send({type: 'providers.searched', place: {postcode}});
   }
 }
