@@ -77,3 +77,24 @@ test('the six words of the talk on screen lead back to it, and erase nothing', a
   const {rows} = await pool().query('select id from conversation');
   expect(rows).toHaveLength(1);
 });
+
+test('who comes back with the six words sees what the officer has read', async () => {
+  await writes();
+  const {code} = page.talk.state;
+  const {rows} = await pool().query<{id: string}>(
+    'select id from conversation order by entered_at desc limit 1',
+  );
+  const c = rows[0]!.id;
+  const o = await officer(service.nodes[1], await service.newOfficer());
+  await o.next('welcome');
+  o.send({type: 'take', id: randomUUID(), c});
+  await o.next('joined');
+  o.send({type: 'seen', c, seq: 1});
+  await until(() => page.talk.state.seenByOfficer === 1);
+  page.talk.close();
+  page = new TestPage(service.nodes[1]);
+  await until(() => page.talk.state.isGreeted);
+  await page.talk.useCode(code!);
+  await until(() => page.talk.state.seenByOfficer === 1);
+  await o.close();
+});

@@ -17,6 +17,13 @@ export function renderPage(view: VisitorView) {
   // Nothing here may tell whoever looks over a shoulder what this page is.
   if (ui.gate === 'hidden') return html`<div class="scroll stack">${renderGate(view)}</div>`;
   return html`<header>
+      ${
+        view.isFramed
+          ? nothing
+          : html`<button type="button" class="button leave" @click=${() => view.does.exit()}>
+              ${say('chat.exit')}
+            </button>`
+      }
       <h1 tabindex="-1">${say('chat.title')}</h1>
       ${state.isDemonstration ? html`<p class="demonstration">${say('chat.demonstration')}</p>` : nothing}
       ${ui.gate ? nothing : renderStanding(view)}
@@ -26,16 +33,19 @@ export function renderPage(view: VisitorView) {
 }
 
 function renderTalk(view: VisitorView) {
-  const {state, say} = view;
+  const {state, say, isFramed} = view;
   const {stage, unavailable} = state;
   const isOutside = stage === 'outside';
+  const isErased = stage === 'erased';
   const isVain = unavailable !== undefined && stage !== 'talking' && stage !== 'ended';
+  // The panel names them around the frame, where nobody lets the visitor in.
+  const isListed = isFramed && (isOutside || isErased);
   return html`<div class="stack">
-    ${isOutside || stage === 'erased' ? nothing : renderNoComplaint(view)} ${renderWordsToReturn(view)}
+    ${isOutside || isErased ? nothing : renderNoComplaint(view)} ${renderWordsToReturn(view)}
     ${isOutside ? renderOutside(view) : nothing}
-    ${isVain || stage === 'erased' ? renderContacts(view) : nothing}
+    ${(isVain || isErased) && !isListed ? renderContacts(view) : nothing}
     ${stage === 'waiting' && state.events.length === 0 ? renderComeBack(view, false) : nothing}
-    ${renderActions(view)} ${isOutside || stage === 'erased' ? nothing : renderLog(view)}
+    ${renderActions(view)} ${isOutside || isErased ? nothing : renderLog(view)}
     ${stage === 'ended' ? html`<p class="small muted">${say('chat.ended-next')}</p>` : nothing}
   </div>`;
 }

@@ -280,15 +280,24 @@ describe('the page of a visitor', () => {
     open();
     page.offer([], undefined);
     await shows(say('chat.nobody-closed'));
-    await shows('116 006');
+    expect(textOf(root), 'the panel names them').not.to.include('116 006');
     expect(told).to.deep.include({type: 'service.unavailable', reason: 'closed'});
     expect(server.talks.size).to.equal(0);
     (await button('chat.message')).click();
     await send('Rappelez-moi');
     await shows(say('chat.later'));
+    await shows('116 006');
     const [talk] = [...server.talks.values()];
     await until('the message', () => talk!.events.length === 1);
     expect(talk!.isLater).to.equal(true);
+  });
+
+  it('names others itself where there is no panel, and can be left at once', async () => {
+    server.unavailable = 'closed';
+    open({isFramed: false});
+    await shows('116 006');
+    (await button('chat.exit')).click();
+    expect(exits).to.equal(1);
   });
 
   it('says that what was to be told has not left, and goes with a message alone', async () => {

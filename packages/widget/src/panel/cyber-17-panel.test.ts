@@ -280,7 +280,7 @@ describe('<cyber-17-panel>', () => {
 
   it('begins at the heading in the language that is chosen: where its link was is that of another', async () => {
     await open();
-    const english = [...below()].find((each) => each.matches('footer button') && each.lang === 'en')!;
+    const english = [...below()].find((each) => each.matches('footer button[lang=en]'))!;
     (english as HTMLElement).focus();
     await press('footer button', 'English');
     await settled();

@@ -147,8 +147,8 @@ export class VisitorSession implements Session {
   }
 
   async #follow(c: string, after: number): Promise<void> {
-    const {rows} = await this.#chat.pool.query<{last_seq: number}>(
-      'update conversation set visitor_at = now() where id = $1 returning last_seq',
+    const {rows} = await this.#chat.pool.query<{last_seq: number; officer_seen: number}>(
+      'update conversation set visitor_at = now() where id = $1 returning last_seq, officer_seen',
       [c],
     );
     if (!rows[0] || this.#isClosed) return;
@@ -165,6 +165,8 @@ export class VisitorSession implements Session {
       onSignal: (signal) => this.#send(signal),
     };
     this.#send({type: 'joined', c, seq: follower.sent});
+    // A page that comes back knows nothing of what was read before.
+    if (rows[0].officer_seen > 0) this.#send({type: 'seen', c, by: 'officer', seq: rows[0].officer_seen});
     this.#talk = Object.assign(follower, {stop: this.#chat.hub.follow(follower)});
     this.#showQueue();
   }

@@ -39,7 +39,8 @@ function standingWords(view: VisitorView): readonly string[] {
   if (stage === 'talking') return [say('chat.joined', {name: officer ?? ''})];
   if (stage === 'outside') {
     if (refusal === 'token') return [say('chat.lost')];
-    if (unavailable) return [say(`chat.nobody-${unavailable}`), say('chat.nobody')];
+    if (unavailable)
+      return [say(`chat.nobody-${unavailable}`), ...(view.isFramed ? [] : [say('chat.nobody')])];
     return state.isGreeted ? [] : [say('chat.connecting')];
   }
   // Kept is only what was stored.
