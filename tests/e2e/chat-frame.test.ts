@@ -32,7 +32,7 @@ async function openChat() {
   await visitor.find(names('card-fraud'));
   await visitor.click(button(/^Voir mon plan/));
   await visitor.click(button(/^Parler à un agent/));
-  await visitor.click(button('Voir ce qu’un agent recevrait'));
+  await visitor.click(button('Laisser un message, ou reprendre une conversation'));
   await visitor.click(button('Ouvrir sans rien transmettre'));
   return {visitor, request: await asked};
 }

@@ -204,7 +204,7 @@ describe('in a browser under its own policy,', () => {
     await visitor.click(button('Continuer'));
     await visitor.click(button(/^Voir mon plan/));
     await visitor.click(button(/^Parler à un agent/));
-    await visitor.click(button('Voir ce qu’un agent recevrait'));
+    await visitor.click(button('Laisser un message, ou reprendre une conversation'));
     await visitor.click(button('Transmettre et ouvrir le tchat'));
     await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
     // Only the files of the chat are served here: its page looks for a server, and says that there is none.

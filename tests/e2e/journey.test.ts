@@ -54,7 +54,7 @@ describe.each([
     await use(button(/^Parler à un agent/));
     // Before anything is told.
     await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
-    await use(button('Voir ce qu’un agent recevrait'));
+    await use(button('Laisser un message, ou reprendre une conversation'));
     await use(button('Transmettre et ouvrir le tchat'));
     await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
 

@@ -120,7 +120,7 @@ test('the journey works without an error on a page that blocks all storage', asy
   await visitor.click(button(/^Voir mon plan/));
   await visitor.find(heading('Garder ce plan'));
   await visitor.click(button(/^Parler à un agent/));
-  await visitor.click(button('Voir ce qu’un agent recevrait'));
+  await visitor.click(button('Laisser un message, ou reprendre une conversation'));
   await visitor.click(button('Ouvrir sans rien transmettre'));
   await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
   expect(errors).toEqual([]);
@@ -132,7 +132,7 @@ test('nothing is stored after visiting the plan and the chat', async () => {
   await visitor.click(button(/^Voir mon plan/));
   await visitor.click(tickOf('card-block'));
   await visitor.click(button(/^Parler à un agent/));
-  await visitor.click(button('Voir ce qu’un agent recevrait'));
+  await visitor.click(button('Laisser un message, ou reprendre une conversation'));
   await visitor.click(button('Transmettre et ouvrir le tchat'));
   await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
   for (const frame of visitor.page.frames()) {

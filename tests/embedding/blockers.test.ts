@@ -111,7 +111,7 @@ test('with every filter list on, the journey reaches the plan and the chat and n
   await visitor.find(heading('Garder ce plan'));
   const third = await hidden(page);
   await visitor.click(button(/^Parler à un agent/));
-  await visitor.click(button('Voir ce qu’un agent recevrait'));
+  await visitor.click(button('Laisser un message, ou reprendre une conversation'));
   await visitor.click(button('Ouvrir sans rien transmettre'));
   await visitor.find({role: 'StaticText', name: /Personne ne peut vous répondre ici/});
   const fourth = await hidden(page);

@@ -67,7 +67,7 @@ describe.each([
     await inside.find({role: 'link', name: /^Appeler le 0/});
     await inside.click(button('Retour au plan'));
     await inside.click(button(/^Parler à un agent/));
-    await inside.click(button('Voir ce qu’un agent recevrait'));
+    await inside.click(button('Laisser un message, ou reprendre une conversation'));
     await inside.click(button('Ouvrir sans rien transmettre'));
     await inside.find({role: 'Iframe', name: /./});
     expect(errors).toEqual([]);

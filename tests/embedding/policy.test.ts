@@ -40,7 +40,7 @@ async function goToTheEnd(visitor: Visitor) {
   await visitor.findFocused(heading('Votre plan'));
   await visitor.find(heading('Garder ce plan'));
   await visitor.click(button(/^Parler à un agent/));
-  await visitor.click(button('Voir ce qu’un agent recevrait'));
+  await visitor.click(button('Laisser un message, ou reprendre une conversation'));
   await visitor.click(button('Ouvrir sans rien transmettre'));
 }
 

@@ -84,7 +84,7 @@ export async function visitorOfTheBank(
   await visitor.find(names('card-fraud'));
   await visitor.click(button(/^Voir mon plan/));
   await visitor.click(button(/^Parler à un agent/));
-  await visitor.click(button('Voir ce qu’un agent recevrait'));
+  await visitor.click(button('Laisser un message, ou reprendre une conversation'));
   await visitor.click(button(word('handover.tell')));
   const frame = await visitor.page.waitForFrame((each) => each.url() === `${world.operator.chatOrigin}/`);
   return {visitor, frame};

@@ -75,7 +75,7 @@ describe('<cyber-17-panel>', () => {
       expect(await violations(), 'providers').to.deep.equal([]);
       await press('button', 'Retour au plan');
       await press('button', 'Parler à un agent');
-      await press('button', 'Voir ce qu’un agent recevrait');
+      await press('button', 'Laisser un message, ou reprendre une conversation');
       expect(await violations(), 'handover').to.deep.equal([]);
       await press('button', 'Ouvrir sans rien');
       expect(await violations(), 'chat').to.deep.equal([]);

@@ -129,7 +129,9 @@ export class Cyber17Providers extends View {
   #search(event: Event) {
     event.preventDefault();
     const {form} = event.currentTarget as HTMLButtonElement;
-    const postcode = latinDigits(String(new FormData(form!).get('postcode'))).replace(/\s/g, '').toUpperCase();
+    const postcode = latinDigits(String(new FormData(form!).get('postcode')))
+      .replace(/\s/g, '')
+      .toUpperCase();
     this.send({type: 'providers.searched', place: {postcode}});
   }
 }
