@@ -109,7 +109,11 @@ test('a visitor comes to an officer, and answers them, by keyboard alone', async
     await visitor.press(answer(question, id));
   }
   await visitor.find(names('card-fraud'));
-  for (const name of [/^Voir mon plan/, /^Parler à un agent/, 'Laisser un message, ou reprendre une conversation'])
+  for (const name of [
+    /^Voir mon plan/,
+    /^Parler à un agent/,
+    'Laisser un message, ou reprendre une conversation',
+  ])
     await visitor.press(button(name));
   await visitor.press(button(word('handover.tell')));
   const frame = await page.waitForFrame((each) => each.url() === `${world.operator.chatOrigin}/`);
