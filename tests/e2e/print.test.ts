@@ -51,7 +51,7 @@ const PEOPLE = [
       ['age', 'under18'],
     ],
     needs: ['3018', '119', 'n’envoyez plus rien', 'Take It Down', 'Porter plainte sur place'],
-    sheet: ['de 9 h à 23 h', 'jour et nuit', 'Portez plainte, seul ou avec un adulte'],
+    sheet: ['de 9 h à 23 h', 'jour et nuit', 'Portez plainte : c’est possible à tout âge'],
     untold: ['chantage', 'intime', 'harcèlement', 'sexuel', 'mineur', 'escroquerie'],
   },
   {
