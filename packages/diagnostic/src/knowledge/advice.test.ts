@@ -44,7 +44,7 @@ describe('danger', () => {
   });
 
   test('a phone that is cut off does not call the bank', () => {
-    expect(read('cut-network')).toMatch(/Appelez la banque d’un autre/);
+    expect(read('cut-network')).toMatch(/Appelez la banque avec un autre téléphone/);
   });
 
   test('a false police officer has words of their own', () => {
@@ -171,7 +171,7 @@ describe('words', () => {
 const SAID: Readonly<Record<string, RegExp>> = {
   'accounts-watch': /regardez vos comptes chaque semaine|regardez le compte chaque semaine/,
   'backups-protect': /débranchez les sauvegardes/,
-  'bank-warn': /Bloquez aussi.*l?’?accès en ligne/,
+  'bank-warn': /bloquez aussi.*l?’?accès en ligne/,
   'call-17': /Appelez le 17/,
   chargeback: /rétrofacturation/,
   'clients-warn': /clients.*appelle sa banque/,
@@ -180,6 +180,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'evidence-keep': /messages?.*preuves|preuves.*messages|Gardez tous les messages|traces|les notes, les messages/,
   'hang-up': /Raccrochez/,
   'hang-up-bank': /Raccrochez/,
+  'isolate-machines': /Coupez le câble et le Wi-Fi.*laissez les machines allumées/,
   'internal-alert': /direction.*comptabilité.*paiement par téléphone/,
   'logbook-open': /note[rz]? (?:tout|chaque fait)|tout noter/i,
   'mail-rules-check': /règles, les transferts et les accès/,
