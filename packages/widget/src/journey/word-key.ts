@@ -68,6 +68,7 @@ export type WordKey =
   | 'first.promise'
   | 'first.public'
   | 'first.whom'
+  | 'handover.audience'
   | 'handover.done'
   | 'handover.legal'
   | 'handover.never'

@@ -36,7 +36,7 @@ export function offeredLines(journey: JourneyStore): readonly OfferedLine[] {
     value: string,
   ): OfferedLine => ({
     id,
-    label: journey.word(id === 'audience' ? 'first.whom' : `handover.${id}`),
+    label: journey.word(`handover.${id}`),
     // A long plan that is all done must not cost the officer the whole case.
     value: value.slice(0, MAX_VALUE_LENGTH),
     isTold: !flipped.has(id),
