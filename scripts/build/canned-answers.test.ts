@@ -11,7 +11,7 @@ test('what can come first for most people leads, not what a rare answer brings',
   const first = answersOf('smishing').slice(0, 4);
   expect(first).toContain('advice.card-block');
   expect(first).toContain('advice.bank-warn');
-  expect(first).not.toContain('advice.isolate-machines');
+  expect(first).not.toContain('advice.isolate-called');
   expect(first).not.toContain('advice.public-accountant-call');
 });
 

@@ -18,6 +18,7 @@ const COMPOSED = [
   'contact.closed-',
   'sureness.',
   'officer.',
+  'handover.audience',
   'handover.situation',
   'handover.severity',
   'handover.safe',
