@@ -177,7 +177,8 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'clients-warn': /clients.*appelle sa banque/,
   'contacts-hide': /Cachez les listes d’amis/,
   'data-ask': /que garde-t-il encore, que peut-il effacer/,
-  'evidence-keep': /messages?.*preuves|preuves.*messages|Gardez tous les messages|traces|les notes, les messages/,
+  'evidence-keep':
+    /messages?.*preuves|preuves.*messages|Gardez tous les messages|traces|les notes, les messages/,
   'hang-up': /Raccrochez/,
   'hang-up-bank': /Raccrochez/,
   'isolate-machines': /Coupez le câble et le Wi-Fi.*laissez les machines allumées/,
