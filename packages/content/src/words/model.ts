@@ -21,11 +21,12 @@ export interface PackedModel {
   readonly counts: string;
   /** The label of each weight, counted from the one before in its row. */
   readonly places: string;
-  /** The level of each weight. */
-  readonly levels: string;
-  /** What one level is worth. */
-  readonly step: number;
-  /** At which score of its own output a passage speaks of danger. */
+  /** Which value of the scale each weight has that is not about danger: two a letter. */
+  readonly values: string;
+  readonly scale: readonly number[];
+  /** The level of each weight that is about danger. */
+  readonly alarming: string;
+  /** At which score of its own output, in levels, a passage speaks of danger. */
   readonly danger: number;
   readonly tells: readonly Tell[];
   readonly alarms: readonly string[];
@@ -51,7 +52,10 @@ const BACKSLASH = 92;
 /** A distance between keys is written in two letters: the second says less than this. */
 export const NEAR = 64;
 
-/** The letter of no weight: above it what speaks for a label, below it what speaks against. */
+/** How many values a scale has: one letter says two of them. */
+export const PAIR = 8;
+
+/** The letter of no level: above it what speaks for danger, below it what speaks against. */
 export const NO_LEVEL = 110;
 
 export function letterOf(value: number): string {
@@ -66,20 +70,24 @@ function numberAt(text: string, index: number): number {
 
 export function readModel(packed: PackedModel): WordsModel {
   const rows = new Map<number, (readonly [number, number])[]>();
-  let key = 0;
-  let at = 0;
+  const {labels, scale} = packed;
+  let [key, at, told, alarming] = [0, 0, 0, 0];
   for (let index = 0; index < packed.counts.length; index++) {
     key = (key + numberAt(packed.far, index) * NEAR + numberAt(packed.near, index)) % KEYS;
     const row: (readonly [number, number])[] = [];
     let label = -1;
     for (let left = numberAt(packed.counts, index); left > 0; left--, at++) {
       label += 1 + numberAt(packed.places, at);
-      row.push([label, (packed.levels.charCodeAt(at) - NO_LEVEL) * packed.step]);
+      if (label === labels.length) row.push([label, packed.alarming.charCodeAt(alarming++) - NO_LEVEL]);
+      else {
+        const pair = numberAt(packed.values, told >> 1);
+        row.push([label, scale[told++ % 2 ? pair % PAIR : Math.floor(pair / PAIR)]!]);
+      }
     }
     rows.set(key, row);
   }
   return {
-    labels: packed.labels,
+    labels,
     rows,
     danger: packed.danger,
     tells: packed.tells.map(({facts, rules}) => ({facts, rules: rules.map(alarmOf)})),

@@ -1,20 +1,18 @@
 import {describe, expect, test} from 'vitest';
 
-import {NEAR, NO_LEVEL, letterOf, readModel} from './model.js';
+import {NEAR, NO_LEVEL, PAIR, letterOf, readModel} from './model.js';
 import {keyOf} from './stem.js';
 import {tokensOf} from './tokens.js';
 import {understand} from './understand.js';
 
 import type {PackedModel} from './model.js';
 
-const level = (value: number) => String.fromCharCode(NO_LEVEL + value);
-
 /** Four stems, each with its label: “colis” and “virus” speak for their own, “peur” and “sang” for danger. */
 const ROWS = Object.entries({
-  coli: {label: 0, at: 2},
-  viru: {label: 1, at: 2},
-  peur: {label: 2, at: 3},
-  sang: {label: 2, at: 3},
+  coli: {label: 0},
+  viru: {label: 1},
+  peur: {label: 2},
+  sang: {label: 2},
 })
   .map(([stem, row]) => ({...row, key: keyOf(stem)}))
   .sort((a, b) => a.key - b.key);
@@ -27,8 +25,10 @@ const PACKED: PackedModel = {
   near: distances.map((distance) => letterOf(distance % NEAR)).join(''),
   counts: letterOf(1).repeat(ROWS.length),
   places: ROWS.map(({label}) => letterOf(label)).join(''),
-  levels: ROWS.map(({at}) => level(at)).join(''),
-  step: 1,
+  // Both of the weights that are not about danger have the second value.
+  values: letterOf(1 * PAIR + 1),
+  scale: [-1, 2],
+  alarming: String.fromCharCode(NO_LEVEL + 3).repeat(2),
   danger: 1,
   tells: [{facts: {given: 'card'}, rules: ['carte|cb donne|tape*']}],
   alarms: ['arme|سلاح'],

@@ -23,9 +23,6 @@ export interface Danger {
 /** As in `TrainOptions`: with it fewer harmless texts are taken for danger, and no fewer cries for help are heard. */
 const DROPOUT = 0.15;
 
-/** Levels on either side of zero: its one row decides alone, and is finer than those of the threats. */
-const LEVELS = 8;
-
 /** How many stems are kept. */
 const KEPT = 1_400;
 
@@ -128,9 +125,9 @@ function learnFrom(texts: readonly ReadText[], random: () => number): Omit<Dange
     ),
   );
   // As they will be read: a threshold that was found with others would be too high.
-  const step = stepOf(final, LEVELS);
+  const step = stepOf(final);
   const levelled = [...kept].flatMap((feature) => {
-    const level = levelOf(final[feature]!, step, LEVELS);
+    const level = levelOf(final[feature]!, step);
     return level === 0 ? [] : [[keys[feature]!, level * step] as const];
   });
   return {step, weights: new Map(levelled)};

@@ -1,6 +1,5 @@
-import {NEAR, NO_LEVEL, letterOf} from '../../words/model.js';
+import {NEAR, NO_LEVEL, PAIR, letterOf} from '../../words/model.js';
 import {KEYS} from '../../words/stem.js';
-import {levelOf} from './levels.js';
 
 import type {PackedModel} from '../../words/model.js';
 import type {Danger} from './learn-danger.js';
@@ -16,22 +15,25 @@ export interface Learned {
   readonly keys: readonly number[];
   readonly weights: Float32Array;
   readonly labels: readonly string[];
-  /** What one level is worth. */
-  readonly step: number;
+  /** The values of weights that are not zero. */
+  readonly scale: readonly number[];
 }
 
 /** Writes weights as text that compresses well; danger becomes one label more, after those used most. */
 export function packModel(
-  {keys, weights, labels, step}: Learned,
+  {keys, weights, labels, scale}: Learned,
   danger: Danger,
-): Pick<PackedModel, 'labels' | 'far' | 'near' | 'counts' | 'places' | 'levels' | 'step' | 'danger'> {
+): Pick<
+  PackedModel,
+  'labels' | 'far' | 'near' | 'counts' | 'places' | 'values' | 'scale' | 'alarming' | 'danger'
+> {
   const numbers = new Map(keys.map((key, feature) => [key, feature]));
   const none = labels.map(() => 0);
   const learned = [...new Set([...keys, ...danger.weights.keys()])].map((key) => {
     const at = (numbers.get(key) ?? -1) * labels.length;
     return {
       key,
-      row: at < 0 ? none : [...weights.subarray(at, at + labels.length)].map((each) => levelOf(each, step)),
+      row: at < 0 ? none : [...weights.subarray(at, at + labels.length)],
       danger: Math.round((danger.weights.get(key) ?? 0) / danger.step),
     };
   });
@@ -39,25 +41,28 @@ export function packModel(
   const order = [...labels.keys()].sort((a, b) => uses[b]! - uses[a]!);
   const rows = learned
     .map(({key, row, danger: last}) => {
-      const levels = [...order.map((label) => row[label]!), last];
-      const count = levels.filter(Boolean).length;
-      return {key, levels, count, density: DENSITIES.filter((least) => count > least).length};
+      const all = [...order.map((label) => row[label]!), last];
+      const count = all.filter(Boolean).length;
+      return {key, all, count, density: DENSITIES.filter((least) => count > least).length};
     })
     .filter(({count}) => count > 0)
     .sort((a, b) => a.density - b.density || a.key - b.key);
-  const text = {far: '', near: '', counts: '', places: '', levels: ''};
+  const text = {far: '', near: '', counts: '', places: '', alarming: ''};
+  const known = Float32Array.from(scale);
+  const values: number[] = [];
   let before = 0;
-  for (const {key, levels, count} of rows) {
+  for (const {key, all, count} of rows) {
     // The first of a new density is reached by going around.
     const distance = (key - before + KEYS) % KEYS;
     text.far += letterOf(Math.floor(distance / NEAR));
     text.near += letterOf(distance % NEAR);
     before = key;
     let last = -1;
-    for (const [label, level] of levels.entries()) {
-      if (level === 0) continue;
+    for (const [label, value] of all.entries()) {
+      if (value === 0) continue;
       text.places += letterOf(label - last - 1);
-      text.levels += String.fromCharCode(NO_LEVEL + level);
+      if (label === labels.length) text.alarming += String.fromCharCode(NO_LEVEL + value);
+      else values.push(known.indexOf(value));
       last = label;
     }
     text.counts += letterOf(count);
@@ -65,7 +70,15 @@ export function packModel(
   return {
     labels: order.map((label) => labels[label]!),
     ...text,
-    step,
-    danger: Number(((danger.threshold / danger.step) * step).toFixed(3)),
+    values: pairsOf(values),
+    scale,
+    danger: Number((danger.threshold / danger.step).toFixed(3)),
   };
+}
+
+/** Two values a letter: half as many letters compress better than twice as many. */
+function pairsOf(values: readonly number[]): string {
+  let pairs = '';
+  for (let at = 0; at < values.length; at += 2) pairs += letterOf(values[at]! * PAIR + (values[at + 1] ?? 0));
+  return pairs;
 }

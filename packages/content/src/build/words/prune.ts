@@ -1,4 +1,4 @@
-import {levelOf, stepOf} from './levels.js';
+import {nearest, scaleOf} from './levels.js';
 import {scoresOf, softmax, train} from './train.js';
 
 import type {Sample} from './train.js';
@@ -10,6 +10,9 @@ const EPOCHS = 4;
 
 /** As in `TrainOptions`, for the weights that are left: fewer lean on one another more. */
 const DROPOUT = 0.35;
+
+/** How much a weight against a label counts beside one for it, where not all can be kept. */
+const AGAINST = 0.8;
 
 export interface PruneOptions {
   readonly labels: number;
@@ -23,10 +26,10 @@ export interface PruneOptions {
   readonly dropout: number;
 }
 
-/** A model that travels: its weights, and what one level of them is worth. */
+/** A model that travels: its weights, each of them zero or a value of the scale. */
 export interface Pruned {
   readonly weights: Float32Array;
-  readonly step: number;
+  readonly scale: readonly number[];
 }
 
 /** How far a weight is from the mean of its row: what all labels share changes no order. */
@@ -73,28 +76,23 @@ export function prune(teacher: Float32Array, samples: readonly Sample[], options
   }));
   const common = {labels, features, rate: 0.2, decay: 1e-3, random, dropout};
   const whole = train(lean, {...common, epochs: EPOCHS, mask: open});
-  const magnitudes: number[] = [];
-  const places: number[] = [];
-  for (const feature of kept) {
-    const row = centred(whole, labels, feature);
-    for (let label = 0; label < labels; label++) {
-      magnitudes.push(Math.abs(row[label]!) * frequency[feature]! ** 0.25);
-      places.push(feature * labels + label);
-    }
-  }
-  const order = [...magnitudes.keys()].sort((a, b) => magnitudes[b]! - magnitudes[a]!).slice(0, keptWeights);
+  const all = kept.flatMap((feature) =>
+    Array.from(centred(whole, labels, feature), (weight, label) => ({
+      place: feature * labels + label,
+      weight,
+      worth: Math.abs(weight) * (weight < 0 ? AGAINST : 1) * frequency[feature]! ** 0.25,
+    })),
+  );
   const mask = new Uint8Array(features * labels);
   const start = new Float32Array(features * labels);
-  for (const at of order) {
-    mask[places[at]!] = 1;
-    start[places[at]!] = whole[places[at]!]!;
+  for (const {place, weight} of all.sort((a, b) => b.worth - a.worth).slice(0, keptWeights)) {
+    mask[place] = 1;
+    start[place] = weight;
   }
-  const few = {...common, dropout: DROPOUT, mask};
+  const few = {...common, dropout: DROPOUT, isMean: true, mask};
   const free = train(lean, {...few, epochs: 2 * EPOCHS, rate: 0.1, start});
-  const step = stepOf(free);
-  const counted = (weight: number) => levelOf(weight, step) * step;
-  return {
-    weights: train(lean, {...few, epochs: EPOCHS, rate: 0.02, start: free, counted}),
-    step,
-  };
+  const scale = scaleOf(free);
+  const counted = (weight: number) => nearest(weight, scale);
+  const weights = train(lean, {...few, epochs: EPOCHS, rate: 0.05, start: free, counted});
+  return {weights: weights.map(counted), scale};
 }

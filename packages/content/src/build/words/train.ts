@@ -19,6 +19,8 @@ export interface TrainOptions {
   readonly counted?: (weight: number) => number;
   /** The part of a text's features that is left out each time it is learned, so that no few say all; 0 when absent. */
   readonly dropout?: number;
+  /** Whether to give the mean of what the weights were after each of the later epochs: the last texts say less. */
+  readonly isMean?: boolean;
 }
 
 /** Scores of one text: the sum of the rows of its features, over the root of how many. */
@@ -47,12 +49,14 @@ export function softmax(scores: Float32Array): void {
 
 /** Softmax regression by adaptive steps; the same for the same samples and seed. */
 export function train(samples: readonly Sample[], options: TrainOptions): Float32Array {
-  const {labels, epochs, rate, decay, random, mask, start, counted, dropout = 0} = options;
+  const {labels, epochs, rate, decay, random, mask, start, counted, dropout = 0, isMean} = options;
   const weights = start ? start.slice() : new Float32Array(options.features * labels);
   const scored = counted ? weights.map(counted) : weights;
   const squares = new Float32Array(options.features * labels).fill(0.02);
   const scores = new Float32Array(labels);
   const order = Int32Array.from(samples.keys());
+  const later = Math.ceil(epochs / 2);
+  const mean = isMean ? new Float32Array(weights.length) : undefined;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {
       const other = Math.floor(random() * (index + 1));
@@ -78,6 +82,7 @@ export function train(samples: readonly Sample[], options: TrainOptions): Float3
         }
       }
     }
+    if (mean && epoch >= later) weights.forEach((each, place) => (mean[place]! += each / (epochs - later)));
   }
-  return weights;
+  return mean ?? weights;
 }

@@ -129,7 +129,7 @@ export const questionStyles = css`
     display: grid;
     place-items: center;
     min-block-size: 48px;
-    padding: 6px 1px;
+    padding: 6px 4px;
     font-size: var(--_size-s);
     font-weight: 500;
     line-height: 1.25;
