@@ -28,11 +28,11 @@ import type {Settings} from '../journey/settings.js';
 import type {WordKey} from '../journey/word-key.js';
 import type {Help, Resources} from '../resources.js';
 import type {ViewEntry, ViewName} from '../views/views.js';
-import type {OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
+import type {Cyber17, OpenOptions, PanelElement, PanelSettings} from '@cyber-17/element';
 import type {PropertyValues} from 'lit';
 
 /** A view that may go on beside others and behind a closed panel, as the view that it names. */
-type Lasting = Element & {readonly lastsAs?: ViewName | undefined};
+type Lasting = Element & {readonly lastsAs?: ViewName | undefined; readonly unread?: number};
 
 /** What a host may style through the facade. */
 const PARTS = 'dialog, header, view';
@@ -168,7 +168,25 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     const body = [bar, this.#renderScroller(view)];
     return this.#isEmbedded
       ? html`<section class="embedded ${this.settings?.mode}" part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name}>${body}</section>`
-      : html`<dialog part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>`;
+      : html`<dialog part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>
+          ${this.#renderUnread()}`;
+  }
+
+  /** Over the page, to whoever closed help while they wait for an officer. */
+  #renderUnread() {
+    if (this.#journey.view || !this.#talk?.unread) return nothing;
+    const {lang, start} = this.#journey;
+    return html`<div class="unread" role="alert" lang=${lang} dir=${start.direction ?? 'ltr'}>
+      <button type="button" class="button go" @click=${this.#openAgain}>
+        ${this.#word('officer.beside-unread')}
+      </button>
+    </div>`;
+  }
+
+  /** By the facade, which knows then that it is open. */
+  #openAgain() {
+    const root = this.getRootNode();
+    void (root instanceof ShadowRoot ? (root.host as Cyber17).open() : this.show());
   }
 
   #renderHeader() {

@@ -57,6 +57,16 @@ export const panelStyles = css`
       inset: 16px auto 16px 16px;
     }
   }
+  .unread {
+    position: fixed;
+    inset: max(16px, env(safe-area-inset-top)) 0 auto;
+    z-index: 2147483647;
+    inline-size: fit-content;
+    margin-inline: auto;
+  }
+  .unread .button {
+    box-shadow: var(--_lift);
+  }
   .embedded {
     border: 1px solid var(--_line);
     border-radius: var(--_radius-l);

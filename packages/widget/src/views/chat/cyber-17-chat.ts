@@ -37,7 +37,7 @@ export class Cyber17Chat extends View {
   declare protected standing: 'waiting' | 'connected' | 'joined' | 'ended' | 'nobody' | 'silent';
 
   /** How many messages came that were not on screen. */
-  declare protected unread: number;
+  declare unread: number;
 
   /** Whether there is a talk whose end, if it has ended, the visitor has not seen. */
   #hasTalk = false;
@@ -212,6 +212,10 @@ export class Cyber17Chat extends View {
   #letGo() {
     if (!this.#hasTalk) return;
     this.#hasTalk = false;
+    this.#updatePanel();
+  }
+
+  #updatePanel() {
     const root = this.getRootNode();
     if (root instanceof ShadowRoot) (root.host as LitElement).requestUpdate();
   }
@@ -232,7 +236,10 @@ export class Cyber17Chat extends View {
     // In the queue, or with a message left there: the frame is the place to look at.
     if (message.type === 'queue.moved') this.#goOn('connected');
     if (message.type === 'officer.joined') this.#goOn('joined');
-    if (message.type === 'unread.changed') this.unread = message.count;
+    if (message.type === 'unread.changed') {
+      this.unread = message.count;
+      this.#updatePanel();
+    }
     if (message.type === 'conversation.ended') this.standing = 'ended';
     if (message.type === 'service.unavailable') this.standing = 'nobody';
   }

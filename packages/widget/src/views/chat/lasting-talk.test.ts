@@ -115,6 +115,23 @@ describe('a talk in a panel that closes', () => {
     }
   });
 
+  it('says over the page that an officer has written, and leads back', async () => {
+    const notice = () => visitor.byText('button', visitor.word('officer.beside-unread'));
+    await talk({}, JOINED);
+    say({type: 'unread.changed', count: 1});
+    await visitor.settled();
+    expect(notice(), 'open').to.equal(undefined);
+    await close();
+    await until('the notice', () => notice() !== undefined);
+    expect(notice()!.checkVisibility()).to.equal(true);
+    expect(notice()!.closest('[role=alert]')).not.to.equal(null);
+    notice()!.click();
+    await until('the panel', () => visitor.panel.isShown);
+    await visitor.settled();
+    expect(notice()).to.equal(undefined);
+    await says('officer.joined');
+  });
+
   it('cannot open the panel', async () => {
     await talk({}, JOINED);
     await close();
