@@ -60,7 +60,9 @@ test('help that is closed and opened again shows the talk that went on meanwhile
   // Long enough for the frame to say that it was seen.
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(await desk.evaluate(() => document.querySelector('.log')!.textContent)).not.toContain('Lu');
-  await visitor.click(LAUNCHER);
+  const notice = button(word('officer.beside-unread'));
+  await visitor.click(notice);
+  await expect.poll(() => isOpen(page)).toBe(true);
   await visitor.findFocused(CHAT);
   await reads(frame, 'Avez-vous appelé votre banque ?');
   await reads(desk, 'Lu');
