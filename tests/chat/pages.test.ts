@@ -38,7 +38,8 @@ const consoleOf = (person: string) => onDuty(world, person);
 test('with nobody signed in the visitor reads it at once, with others to reach, and can leave a message', async () => {
   const {visitor, frame} = await visitorOfTheBank(world);
   await reads(frame, 'personne n’est là pour répondre');
-  await reads(frame, '116');
+  // In the panel around the frame, where a number can be called.
+  await visitor.find({role: 'heading', name: word('officer.others')});
   await press(frame, 'Laisser un message');
   await write(frame, visitor.page, 'Rappelez-moi.', ['Control', 'Enter']);
   await reads(frame, 'Votre message est gardé');

@@ -4,7 +4,8 @@ import type {Urgency} from '@cyber-17/protocol';
 /** One reason why someone is before others, in words. */
 export interface Reason {
   readonly words: string;
-  readonly isUrgent: boolean;
+  /** How it is to look; plain when absent. */
+  readonly tone?: 'critical' | 'serious';
 }
 
 interface Placed {
@@ -14,18 +15,25 @@ interface Placed {
   readonly returned?: boolean;
 }
 
+const CRITICAL = {tone: 'critical'} as const;
+
+const TONES: Readonly<Partial<Record<Urgency['gravity'], Pick<Reason, 'tone'>>>> = {
+  danger: CRITICAL,
+  grave: {tone: 'serious'},
+};
+
 /** Why someone has their place in the queue, the strongest reason first. */
 export function reasonsOf({urgency, later, returned}: Placed, say: Say, now: number): readonly Reason[] {
   const {danger, harmBy, gravity} = urgency;
   const left = harmBy === undefined ? undefined : Date.parse(harmBy) - now;
   return [
-    ...(danger ? [{words: say('console.danger'), isUrgent: true}] : []),
-    ...(returned ? [{words: say('console.returned'), isUrgent: true}] : []),
+    ...(danger ? [{words: say('console.danger'), ...CRITICAL}] : []),
+    ...(returned ? [{words: say('console.returned'), ...CRITICAL}] : []),
     ...(left === undefined || left <= 0
       ? []
-      : [{words: say('console.left', {time: spanOf(left, say)}), isUrgent: left < 24 * HOUR}]),
-    ...(danger ? [] : [{words: say(`console.gravity-${gravity}`), isUrgent: gravity === 'danger'}]),
-    ...(later ? [{words: say('console.later'), isUrgent: false}] : []),
+      : [{words: say('console.left', {time: spanOf(left, say)}), ...(left < 24 * HOUR && CRITICAL)}]),
+    ...(danger ? [] : [{words: say(`console.gravity-${gravity}`), ...TONES[gravity]}]),
+    ...(later ? [{words: say('console.later')}] : []),
   ];
 }
 

@@ -17,7 +17,7 @@ export function renderCase(view: ConsoleView) {
       urgency && enteredAt
         ? html`<p class="reasons">
             ${reasonsOf({urgency, enteredAt}, say, now).map(
-              ({words, isUrgent}) => html`<span class=${isUrgent ? 'tag critical' : 'tag'}>${words}</span>`,
+              ({words, tone = ''}) => html`<span class="tag ${tone}">${words}</span>`,
             )}
           </p>`
         : nothing

@@ -94,7 +94,7 @@ function renderReasons({say}: ConsoleView, placed: Parameters<typeof reasonsOf>[
   if (!placed) return nothing;
   return html`<span class="reasons">
     ${reasonsOf(placed, say, now).map(
-      ({words, isUrgent}) => html`<span class=${isUrgent ? 'tag critical' : 'tag'}>${words}</span>`,
+      ({words, tone = ''}) => html`<span class="tag ${tone}">${words}</span>`,
     )}
   </span>`;
 }

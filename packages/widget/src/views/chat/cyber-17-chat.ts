@@ -229,7 +229,7 @@ export class Cyber17Chat extends View {
     }
     if (message.type === 'visitor.stirred') {
       // A message may be half written there.
-      this.#hasTalk = true; // defence: unsent-text
+      this.#hasTalk ||= this.standing !== 'ended'; // defence: unsent-text
       // What is done in a frame of another origin is no event of this page.
       if (this.journey.context.settings.shared) this.send(message);
     }

@@ -350,6 +350,7 @@ describe('a talk in a panel that closes', () => {
       await says('officer.beside-ended');
       await comeBack();
       await says('officer.ended');
+      say({type: 'visitor.stirred'});
       await visitor.choose('officer.plan');
       await visitor.settled();
       expect(frames().length, 'its end was read').to.equal(0);
