@@ -174,7 +174,7 @@ describe('what is kept of a plan', () => {
   it('gives a child words of their own for the complaint', async () => {
     await openPlan(BLACKMAIL);
     const text = textOf(print().body);
-    expect(text).to.contain('Portez plainte : c’est possible à tout âge');
+    expect(text).to.contain('Portez plainte : c’est possible à tout âge');
     expect(text).not.to.contain('escroquerie, piratage');
   });
 
