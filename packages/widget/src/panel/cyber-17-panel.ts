@@ -166,10 +166,13 @@ export class Cyber17Panel extends LitElement implements PanelElement {
     const dir = start.direction ?? 'ltr';
     const bar = html`<div class="bar">${this.#renderHeader()}${renderEmergency(this.#journey)}</div>`;
     const body = [bar, this.#renderScroller(view)];
+    // Not as one template: the space between them would be text of the panel itself.
     return this.#isEmbedded
       ? html`<section class="embedded ${this.settings?.mode}" part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name}>${body}</section>`
-      : html`<dialog part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>
-          ${this.#renderUnread()}`;
+      : [
+          html`<dialog part="dialog" lang=${lang} dir=${dir} aria-label=${this.#name} @close=${this.#close}>${body}</dialog>`,
+          this.#renderUnread(),
+        ];
   }
 
   /** Over the page, to whoever closed help while they wait for an officer. */
