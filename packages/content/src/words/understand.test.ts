@@ -7,12 +7,13 @@ import {understand} from './understand.js';
 
 import type {PackedModel} from './model.js';
 
-/** Four stems, each with its label: “colis” and “virus” speak for their own, “peur” and “sang” for danger. */
+/** Stems, each with its label: “colis”, “virus” and “couteau” speak for their own, “peur” and “sang” for danger. */
 const ROWS = Object.entries({
   coli: {label: 0},
   viru: {label: 1},
-  peur: {label: 2},
-  sang: {label: 2},
+  couto: {label: 2},
+  peur: {label: 3},
+  sang: {label: 3},
 })
   .map(([stem, row]) => ({...row, key: keyOf(stem)}))
   .sort((a, b) => a.key - b.key);
@@ -20,14 +21,14 @@ const distances = ROWS.map(({key}, index) => key - (ROWS[index - 1]?.key ?? 0));
 
 const PACKED: PackedModel = {
   schema: 1,
-  labels: ['parcel', 'virus'],
+  labels: ['parcel', 'virus', 'immediate-danger'],
   far: distances.map((distance) => letterOf(Math.floor(distance / NEAR))).join(''),
   near: distances.map((distance) => letterOf(distance % NEAR)).join(''),
   counts: letterOf(1).repeat(ROWS.length),
   places: ROWS.map(({label}) => letterOf(label)).join(''),
-  // Both of the weights that are not about danger have the second value.
-  values: letterOf(1 * PAIR + 1),
-  scale: [-1, 2],
+  // All three weights that are not about danger have the second value.
+  values: letterOf(1 * PAIR + 1).repeat(2),
+  scale: [-1, 5],
   alarming: String.fromCharCode(NO_LEVEL + 3).repeat(2),
   danger: 1,
   tells: [{facts: {given: 'card'}, rules: ['carte|cb donne|tape*']}],
@@ -59,6 +60,13 @@ describe('a text in somebody’s own words', () => {
 
   test('speaks of danger by what was learned', () => {
     expect(understand(models, 'peur, du sang').isDanger).toBe(true);
+  });
+
+  test('speaks of danger sooner where all of it seems to, and not where it is about something else', () => {
+    // The two words alone are worth 4.2.
+    const isHeard = (text: string, danger: number) => understand([readModel({...PACKED, danger})], text).isDanger;
+    expect(isHeard('peur, du sang, un couteau', 4.5)).toBe(true);
+    expect(isHeard('peur, du sang, un colis', 4)).toBe(false);
   });
 
   test('does not speak of danger by one word alone', () => {

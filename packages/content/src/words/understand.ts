@@ -1,4 +1,5 @@
 import {rings} from './alarm.js';
+import {DANGER} from './offered.js';
 import {passagesOf} from './passages.js';
 import {keyOf, keysOf, stemsOf} from './stem.js';
 import {tokensOf} from './tokens.js';
@@ -36,6 +37,12 @@ const SPOKEN = 0.7;
 
 /** One word that has been near danger is no danger: “password” alone would be. */
 const FEWEST_SPEAKING = 2;
+
+/** From this part of the whole on, what a text seems to be about speaks for danger. */
+const USUAL_SHARE = 0.01;
+
+/** How much all else may speak against it: danger can be half a sentence of a story about money. */
+const MOST_DOUBT = 0.5;
 
 /** How many words ahead of one may deny it: « je n’ai pas donné ma carte ». */
 const DENIAL_REACH = 5;
@@ -76,8 +83,9 @@ export function understand(models: readonly WordsModel[], text: string): Underst
       shares.set(id, (shares.get(id) ?? 0) + (weight * exponents[index]!) / sum),
     );
   }
+  const support = Math.max(-MOST_DOUBT, Math.log((shares.get(DANGER) ?? 0) / whole / USUAL_SHARE) / 2);
   const isHeard = ({model, known}: (typeof read)[number]) =>
-    rings(model.alarms, tokens) || (known > most * SPOKEN && isDanger(model, tokens));
+    rings(model.alarms, tokens) || (known > most * SPOKEN && isDanger(model, tokens, support));
   const isDespair = models.some(({despair}) => rings(despair, tokens));
   return {
     isDanger: isDespair || read.some(isHeard), // defence: danger-in-words
@@ -104,8 +112,8 @@ function scored(model: WordsModel, tokens: readonly string[]) {
   return {model, known: meaning, scores: scores.map((score) => score * scale)};
 }
 
-/** Whether a passage speaks of danger, by what was learned. */
-function isDanger({rows, labels, danger}: WordsModel, tokens: readonly string[]): boolean {
+/** Whether a passage speaks of danger, by what was learned; `support` is what the whole text adds, in levels. */
+function isDanger({rows, labels, danger}: WordsModel, tokens: readonly string[], support: number): boolean {
   return passagesOf(tokens).some((passage) => {
     let [sum, known, speaking] = [0, 0, 0];
     for (const key of keysOf(passage)) {
@@ -115,7 +123,7 @@ function isDanger({rows, labels, danger}: WordsModel, tokens: readonly string[])
       known++;
       if (weight! > 0) speaking++;
     }
-    return speaking >= FEWEST_SPEAKING && sum / Math.sqrt(known) > danger;
+    return speaking >= FEWEST_SPEAKING && sum / Math.sqrt(known) + support > danger;
   });
 }
 
