@@ -5,6 +5,7 @@ import {words} from 'virtual:cyber-17/console';
 import {deviceClock} from '../client/clock.js';
 import {socketTransport} from '../client/socket-transport.js';
 import {ConsolePage} from './console-page.js';
+import {requestsOf} from './requests.js';
 
 /** The officers' page. Who is signed in is known from a cookie that no script can read. */
 const page = new ConsolePage({
@@ -13,18 +14,7 @@ const page = new ConsolePage({
   clock: deviceClock,
   words,
   lang: langOf(navigator.language) === 'fr' ? 'fr' : 'en',
-  async loadCanned(lang) {
-    const response = await fetch(`canned.${lang}.json`);
-    return response.json();
-  },
-  async isSignedIn() {
-    const {status} = await fetch(ROUTES.me, {cache: 'no-store'});
-    return status !== 401;
-  },
-  async signOut() {
-    const {ok} = await fetch(ROUTES.signOut, {method: 'POST'});
-    return ok;
-  },
+  ...requestsOf(deviceClock, (path, init) => fetch(path, init)),
 });
 
 document.addEventListener('visibilitychange', () => {
