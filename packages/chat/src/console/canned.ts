@@ -1,6 +1,7 @@
 import {AUDIENCES} from '@cyber-17/protocol/audience';
 import {list, oneOf, optional, shape, text} from '@cyber-17/protocol/read';
 
+import type {Clock} from '../client/clock.js';
 import type {Audience, Lang, Urgency} from '@cyber-17/protocol';
 import type {Reader} from '@cyber-17/protocol/read';
 
@@ -53,15 +54,20 @@ export const readCanned: Reader<CannedAnswers> = shape<CannedAnswers>({
   ),
 });
 
+/** Every key draws the page: what failed is not asked for with each, but after so many milliseconds. */
+const AGAIN_MS = 10_000;
+
 /** The answers by language; each is loaded when a talk first needs it. */
 export class CannedLibrary {
   readonly #load: (lang: Lang) => Promise<unknown>;
   readonly #loaded = new Map<Lang, CannedAnswers>();
   readonly #asked = new Set<Lang>();
+  readonly #clock: Clock;
   readonly #changed: () => void;
 
-  constructor(load: (lang: Lang) => Promise<unknown>, changed: () => void) {
+  constructor(load: (lang: Lang) => Promise<unknown>, clock: Clock, changed: () => void) {
     this.#load = load;
+    this.#clock = clock;
     this.#changed = changed;
   }
 
@@ -77,8 +83,8 @@ export class CannedLibrary {
       this.#loaded.set(lang, readCanned(await this.#load(lang), 'canned'));
       this.#changed();
     } catch {
-      // Asked for again when they are next looked for: an officer can write without them.
-      this.#asked.delete(lang);
+      // Asked for again when they are looked for after that: an officer can write without them.
+      this.#clock.after(AGAIN_MS, () => this.#asked.delete(lang));
     }
   }
 }

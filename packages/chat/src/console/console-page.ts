@@ -67,7 +67,7 @@ export class ConsolePage {
       areKeysOn: true,
       lang,
     };
-    this.#canned = new CannedLibrary(loadCanned, () => this.#draw());
+    this.#canned = new CannedLibrary(loadCanned, clock, () => this.#draw());
     this.#desk = new Desk({
       transport,
       clock,
