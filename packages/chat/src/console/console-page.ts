@@ -156,7 +156,7 @@ export class ConsolePage {
 
   /** From a message of the server, never from a timer: browsers slow those of hidden pages. */
   #alert(isUrgent: boolean) {
-    if (this.#ui.isSoundOn) this.#sound.play(isUrgent);
+    if (this.#ui.isSoundOn) void this.#sound.play(isUrgent);
     if (document.visibilityState !== 'visible') this.#missed++;
   }
 
@@ -243,7 +243,12 @@ export class ConsolePage {
 
   async #toggleSound() {
     const isSoundOn = !this.#ui.isSoundOn;
-    if (isSoundOn) await this.#sound.allow();
+    try {
+      if (isSoundOn) await this.#sound.allow();
+    } catch {
+      // A machine without sound: the button goes on saying that it is off.
+      return;
+    }
     this.#set({isSoundOn});
   }
 

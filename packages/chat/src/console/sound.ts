@@ -1,3 +1,6 @@
+/** A sound that could not be made by then, in milliseconds, would announce what is long past. */
+const LATE_MS = 3_000;
+
 /** Two short notes. Browsers allow sound only after a gesture: `allow` is called by one. */
 export class Sound {
   #context: AudioContext | undefined;
@@ -5,12 +8,21 @@ export class Sound {
   async allow() {
     this.#context ??= new AudioContext();
     await this.#context.resume();
-    this.play();
+    this.#sound(this.#context, false);
   }
 
-  play(isUrgent = false) {
+  /** A machine that slept, or a phone call, suspends the sound; Safari calls that `interrupted`. */
+  async play(isUrgent = false) {
     const context = this.#context;
-    if (context?.state !== 'running') return;
+    if (!context) return;
+    const asked = performance.now();
+    // Refused, the page goes on without.
+    if (context.state !== 'running') await context.resume().catch(() => undefined);
+    if (performance.now() - asked < LATE_MS) this.#sound(context, isUrgent);
+  }
+
+  #sound(context: AudioContext, isUrgent: boolean) {
+    if (context.state !== 'running') return;
     const notes = isUrgent ? [880, 660, 880, 660] : [660, 880];
     for (const [index, frequency] of notes.entries()) {
       const start = context.currentTime + index * 0.16;
