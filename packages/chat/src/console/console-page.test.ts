@@ -196,6 +196,37 @@ describe("the officers' page", () => {
     await until('the way in', () => root.querySelector('a.go'));
   });
 
+  it('shows what was not sent when the session is over', async () => {
+    await begin();
+    await newVisitor('help');
+    press('n');
+    await shows('help');
+    const field = root.querySelector<HTMLTextAreaElement>('#message')!;
+    for (const officer of server.officers) Object.assign(officer, {hear() {}});
+    type(field, 'under way');
+    field.form!.requestSubmit();
+    await until('an empty field', () => field.value === '');
+    type(field, 'half a sentence');
+    for (const {line} of server.officers) {
+      line.send({type: 'refused', reason: 'session'} as {type: string});
+      line.send({type: 'bye', reason: 'session'} as {type: string});
+    }
+    await until('the way in', () => root.querySelector('a.go'));
+    await shows('under way');
+    await shows('half a sentence');
+  });
+
+  it('shows nothing of what was typed once the officer has signed out', async () => {
+    await begin();
+    await newVisitor('help');
+    press('n');
+    await shows('help');
+    type(root.querySelector<HTMLTextAreaElement>('#message')!, 'half a sentence');
+    (await button(say('console.sign-out'))).click();
+    await until('the way in', () => root.querySelector('a.go'));
+    expect(textOf(root)).not.to.contain('half a sentence');
+  });
+
   it('takes no talk before the officer has begun, and says when the sound is off', async () => {
     await open();
     await shows(say('console.begin-help'));

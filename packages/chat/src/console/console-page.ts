@@ -7,7 +7,7 @@ import {langOfTalk} from './console-ui.js';
 import {Desk} from './desk/desk.js';
 import {unreadOf} from './desk/desk-state.js';
 import {showDialog} from './dialogs/render-dialog.js';
-import {focusComposer, followTalk} from './focus.js';
+import {focusComposer, followTalk, isTalkInSight} from './focus.js';
 import {Keyboard} from './keyboard.js';
 import {withoutGone} from './letting-go.js';
 import {withTaken} from './taking.js';
@@ -62,6 +62,7 @@ export class ConsolePage {
       filter: '',
       note: '',
       unsent: '',
+      hasLeft: false,
       pane: 'queue',
       isSoundOn: false,
       areKeysOn: true,
@@ -147,11 +148,8 @@ export class ConsolePage {
     if (current && this.#isTalkOnScreen) this.#desk.see(current);
   }
 
-  /** Not on another tab, behind a dialog, in a hidden page, or in the part that a narrow window leaves out. */
   get #isTalkOnScreen(): boolean {
-    const talk = this.#options.root.querySelector('.talk');
-    const isDrawn = talk !== null && talk.getClientRects().length > 0;
-    return isDrawn && !this.#ui.dialog && document.visibilityState === 'visible';
+    return !this.#ui.dialog && isTalkInSight(this.#options.root);
   }
 
   /** From a message of the server, never from a timer: browsers slow those of hidden pages. */
@@ -243,12 +241,8 @@ export class ConsolePage {
 
   async #toggleSound() {
     const isSoundOn = !this.#ui.isSoundOn;
-    try {
-      if (isSoundOn) await this.#sound.allow();
-    } catch {
-      // A machine without sound: the button goes on saying that it is off.
-      return;
-    }
+    // A machine without sound: the button goes on saying that it is off.
+    if (isSoundOn && !(await this.#sound.allow())) return;
     this.#set({isSoundOn});
   }
 
@@ -257,6 +251,7 @@ export class ConsolePage {
     this.#desk.setReady(false);
     const isOver = await this.#options.signOut().catch(() => false);
     if (!isOver) return this.#desk.notify({word: 'console.sign-out-failed'});
+    this.#ui = {...this.#ui, hasLeft: true};
     await this.#check();
   }
 

@@ -33,6 +33,8 @@ export interface ConsoleUi {
   readonly note: string;
   /** What was typed for talks that were gone before it was sent. */
   readonly unsent: string;
+  /** The officer has signed out: whoever comes next to this desk reads nothing of theirs. */
+  readonly hasLeft: boolean;
   readonly tab?: Tab | undefined;
   /** Which part a narrow window shows. */
   readonly pane: 'queue' | 'talk' | 'case';

@@ -11,3 +11,9 @@ export function followTalk(root: HTMLElement) {
   if (!root.querySelector('.lists')?.checkVisibility())
     root.querySelector<HTMLElement>('#talk-title')?.focus();
 }
+
+/** Whether a talk is to be read: not on another tab, in a hidden page, or in what a narrow window leaves out. */
+export function isTalkInSight(root: HTMLElement): boolean {
+  const talk = root.querySelector('.talk');
+  return talk !== null && talk.getClientRects().length > 0 && document.visibilityState === 'visible';
+}

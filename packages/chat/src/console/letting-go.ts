@@ -1,4 +1,5 @@
 import type {ConsoleUi} from './console-ui.js';
+import type {DeskState} from './desk/desk-state.js';
 
 /**
  * What the page remembers once some talks are gone: no other talk takes the place of one that is
@@ -16,9 +17,24 @@ export function withoutGone(ui: ConsoleUi, isHere: (c: string) => boolean): Cons
     current: isGone(current) ? undefined : current,
     dialog: isDialogOver ? undefined : dialog,
     drafts: Object.fromEntries(Object.entries(drafts).filter(([c]) => isHere(c))),
-    unsent: texts
-      .map((text) => text.trim())
-      .filter(Boolean)
-      .join('\n\n'),
+    unsent: inOne(texts),
   };
 }
+
+/** Everything that was typed and has not arrived, for an officer whose session is over. */
+export function leftBehind({talks, notice}: DeskState, {drafts, note, unsent}: ConsoleUi): string {
+  const underWay = talks.flatMap(({pending}) => pending.map((deed) => ('text' in deed ? deed.text : '')));
+  return inOne([
+    notice?.text ?? '',
+    unsent,
+    ...underWay,
+    ...Object.values(drafts).map(({text}) => text),
+    note,
+  ]);
+}
+
+const inOne = (texts: readonly string[]) =>
+  texts
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join('\n\n');

@@ -5,10 +5,16 @@ const LATE_MS = 3_000;
 export class Sound {
   #context: AudioContext | undefined;
 
-  async allow() {
-    this.#context ??= new AudioContext();
-    await this.#context.resume();
+  /** Tells whether this machine has a sound. */
+  async allow(): Promise<boolean> {
+    try {
+      this.#context ??= new AudioContext();
+      await this.#context.resume();
+    } catch {
+      return false;
+    }
     this.#sound(this.#context, false);
+    return true;
   }
 
   /** A machine that slept, or a phone call, suspends the sound; Safari calls that `interrupted`. */
