@@ -3,6 +3,7 @@ export {Publication} from '../count/publication.js';
 export {release} from '../count/release.js';
 export {Listener} from '../database/listen.js';
 export {sealEvent} from '../delivery/stored-event.js';
+export {forget} from '../retention/forget.js';
 export {purge} from '../retention/janitor.js';
 export {beginSession} from '../sign-in/sessions.js';
 export {connect, startCluster, type Cluster} from './cluster.js';
