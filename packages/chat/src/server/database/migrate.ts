@@ -11,8 +11,10 @@ const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url));
 /**
  * Brings the tables up to date. Nodes that start together wait for the first; one
  * that fails leaves nothing behind.
+ *
+ * @param target the last migration that is made; by default the newest
  */
-export async function migrate(pool: pg.Pool): Promise<void> {
+export async function migrate(pool: pg.Pool, target?: string): Promise<void> {
   const database = new Kysely<unknown>({dialect: new PostgresDialect({pool})});
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.sql'));
   const migrations = Object.fromEntries(
@@ -28,6 +30,6 @@ export async function migrate(pool: pg.Pool): Promise<void> {
     ]),
   );
   const migrator = new Migrator({db: database, provider: {getMigrations: () => Promise.resolve(migrations)}});
-  const {error} = await migrator.migrateToLatest();
+  const {error} = await (target ? migrator.migrateTo(target) : migrator.migrateToLatest());
   if (error) throw error;
 }
