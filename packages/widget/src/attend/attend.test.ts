@@ -48,6 +48,23 @@ describe('a panel that is attended', () => {
     expect(warnings.filter((each) => each.includes('https://three.example'))).to.have.length(1);
   });
 
+  it('gives the page back its place on paper where the browser begins to print twice', async () => {
+    await attended();
+    const before = document.adoptedStyleSheets.length;
+    for (const type of ['beforeprint', 'beforeprint', 'afterprint']) window.dispatchEvent(new Event(type));
+    expect(document.adoptedStyleSheets.length).to.equal(before);
+  });
+
+  it('gives the page back its place on paper where it is removed while the browser prints', async () => {
+    const panel = await attended();
+    const before = document.adoptedStyleSheets.length;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.adoptedStyleSheets.length).to.equal(before + 1);
+    panel.remove();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.adoptedStyleSheets.length).to.equal(before);
+  });
+
   for (const type of [
     'pointerrawupdate',
     'gotpointercapture',

@@ -93,6 +93,8 @@ class PageController implements ReactiveController {
     this.#panel.removeEventListener('keydown', keepRepeat, true);
     this.#panel.removeEventListener('panel-closed', this.#keepRest);
     this.#unfit?.();
+    // Removed while the browser prints, it hears nothing of the end.
+    this.#comeBack();
   }
 
   /** Each opening is watched: the page may hide what is around the dialog. */
@@ -119,6 +121,8 @@ class PageController implements ReactiveController {
   };
 
   readonly #stepBack = () => {
+    // A browser may begin twice and end once.
+    this.#comeBack();
     if (this.#dialog) this.#giveBack = stepBackInPrint(document); // defence: page-in-print
   };
 
