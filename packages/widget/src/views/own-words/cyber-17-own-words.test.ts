@@ -203,6 +203,25 @@ describe('what happened, in one’s own words', () => {
     expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.contain('rançon');
   });
 
+  it('keeps the numbers in sight while the visitor says whom it is about', async () => {
+    await visitor.open();
+    await visitor.choose('first.own-words');
+    await visitor.write('textarea', 'je veux mourir');
+    await visitor.find('[role=alert] .danger');
+    visitor.all('input[type=radio]').at(-1)!.click();
+    await visitor.settled();
+    await visitor.find('[role=alert] .danger');
+  });
+
+  it('shows the numbers where the page moves help a moment after danger was written', async () => {
+    await visitor.open();
+    await visitor.choose('first.own-words');
+    await visitor.write('textarea', 'je veux mourir');
+    const words = field().getRootNode() as ShadowRoot;
+    words.host.replaceWith(words.host);
+    await visitor.find('[role=alert] .danger');
+  });
+
   it('offers the questions of another audience, and not under a name, where none are asked', async () => {
     const saturated = 'le site de l’entreprise est saturé par une attaque en déni de service';
     await visitor.open();

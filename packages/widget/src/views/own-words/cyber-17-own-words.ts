@@ -59,15 +59,13 @@ export class Cyber17OwnWords extends View {
     this.renderRoot.querySelector('textarea')?.focus();
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#rest);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>) {
     // What was written meanwhile may be in the language that comes later.
     if (changed.has('story')) void this.story.rest?.then(this.#listen);
-    if (!this.hasUpdated && this.draft.isRead) this.#understood = this.#heed();
+    // Another element for the same text: whom it is about was changed, or the language.
+    if (this.hasUpdated || !this.draft.text) return;
+    const understood = this.#heed();
+    if (this.draft.isRead) this.#understood = understood;
   }
 
   override render() {
