@@ -9,8 +9,10 @@ import {renderLanguages} from '../../panel/languages.js';
 import {renderWords} from '../shared/in-its-language.js';
 import {ANSWER_DRAWINGS} from './answer-drawings.js';
 import {questionStyles} from './question.styles.js';
+import {keepTicks, ticksAt, toggled} from './ticks.js';
 
 import type {Draft} from '../own-words/draft.js';
+import type {Ticks} from './ticks.js';
 import type {Answer, Question} from '@cyber-17/content';
 import type {TrailEntry} from '@cyber-17/diagnostic';
 import type {PropertyValues} from 'lit';
@@ -28,7 +30,7 @@ export class Cyber17Question extends View {
   static override styles = [baseStyles, questionStyles];
 
   /** The answers ticked so far, for a multiple choice. */
-  #ticked: ReadonlySet<string> = new Set();
+  #ticked: Ticks = new Set();
 
   /** Whether the visitor wanted to go on without an answer. */
   #isMissed = false;
@@ -52,7 +54,7 @@ export class Cyber17Question extends View {
     const {question, revised, earlier} = this.journey;
     const asked = `${question?.id} ${revised ? 'again' : ''}`;
     if (asked !== this.#asked || earlier !== this.#earlier) {
-      this.#ticked = new Set(earlier?.answers);
+      this.#ticked = ticksAt(this.#point, asked) ?? new Set(earlier?.answers);
       this.#isMissed = false;
     }
     const isOther = asked !== this.#asked && !this.#isFirst;
@@ -242,21 +244,11 @@ export class Cyber17Question extends View {
     </form>`;
   }
 
-  /** «Nothing» and «I don't know» exclude the rest, and the rest excludes them. */
-  #tick({id, alone, unsure}: Answer, answers: readonly Answer[]) {
-    const ticked = new Set(this.#ticked);
-    if (ticked.delete(id)) {
-      this.#keep(ticked);
-      return;
-    }
-    const excluded = answers.filter((each) => alone || unsure || each.alone || each.unsure);
-    for (const each of excluded) ticked.delete(each.id);
-    this.#keep(ticked.add(id));
-  }
-
-  #keep(ticked: ReadonlySet<string>) {
-    this.#ticked = ticked;
+  #tick(answer: Answer, answers: readonly Answer[]) {
+    this.#ticked = toggled(this.#ticked, answer, answers);
     this.#isMissed = false;
+    // A change that is given up is none.
+    if (!this.journey.revised) keepTicks(this.#point, this.#asked!, this.#ticked);
     this.requestUpdate();
   }
 
@@ -274,6 +266,11 @@ export class Cyber17Question extends View {
 
   #report({id}: Question, answers: readonly string[]) {
     this.send({type: 'answer.given', question: id, answers});
+  }
+
+  /** The answers before this question: others after each answer, and after a new beginning. */
+  get #point(): object {
+    return this.journey.context.ready?.diagnostic.context.trail ?? this;
   }
 
   /** Whether the first question is asked of someone who answers for another. */

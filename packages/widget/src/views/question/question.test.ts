@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
+import {TO_SEVERAL_CHOICES} from '../../testing/ways.js';
 
 describe('an answer that was given before', () => {
   const visitor = new PanelVisitor();
@@ -86,4 +87,55 @@ it('breaks no line of a question at a hyphen', async () => {
   expect(textOf(word)).to.equal('arrive-t-il');
   expect(getComputedStyle(word).whiteSpace).to.equal('nowrap');
   visitor.panel.remove();
+});
+
+describe('what is ticked and not said yet', () => {
+  const visitor = new PanelVisitor();
+
+  before(() => visitor.arrive());
+  afterEach(() => visitor.panel.remove());
+
+  const ticked = () => visitor.all('.answer:has(:checked)').map(textOf);
+
+  async function tick() {
+    await visitor.open();
+    await visitor.follow(TO_SEVERAL_CHOICES);
+    await visitor.press('label', visitor.labelOf('bank.did', 'approved'));
+    await visitor.press('label', visitor.labelOf('bank.did', 'remote'));
+    expect(ticked()).to.have.lengthOf(2);
+  }
+
+  it('stays while the visitor looks at their answers', async () => {
+    await tick();
+    await visitor.press('button', 'Mes réponses');
+    expect(ticked()).to.deep.equal([]);
+    await visitor.press('button', 'Retour');
+    expect(ticked()).to.have.lengthOf(2);
+    await visitor.choose('asking.continue');
+    expect(visitor.all('cyber-17-outcome')).to.have.lengthOf(1);
+  });
+
+  it('stays while help is closed', async () => {
+    await tick();
+    visitor.panel.hide();
+    await visitor.settled();
+    visitor.panel.show();
+    await visitor.settled();
+    expect(ticked()).to.have.lengthOf(2);
+  });
+
+  it('is gone with the answers', async () => {
+    await tick();
+    visitor.panel.restart();
+    await visitor.settled();
+    await visitor.follow(TO_SEVERAL_CHOICES);
+    expect(ticked()).to.deep.equal([]);
+  });
+
+  it('is gone where an answer before it is another one', async () => {
+    await tick();
+    await visitor.press('button', 'Retour');
+    await visitor.answer('bank.contact', 'talked');
+    expect(ticked()).to.deep.equal([]);
+  });
 });
