@@ -72,8 +72,8 @@ export class Cyber17Letter extends View {
       </div>
       <div class="row">
         <button type="button" class="button" @click=${() => this.#print(letter)}>${this.word('plan.print')}</button>
-        <button type="button" class="button" @click=${() => this.#along.copy(this.#text(letter))}>${this.word('plan.copy')}</button>
-        <button type="button" class="button" @click=${() => this.#along.save(this.#text(letter))}>${this.word('plan.save')}</button>
+        <button type="button" class="button" @click=${() => this.#along.copy(() => this.#text(letter))}>${this.word('plan.copy')}</button>
+        <button type="button" class="button" @click=${() => this.#along.save(() => this.#text(letter))}>${this.word('plan.save')}</button>
       </div>
       ${this.#along.render()}`;
   }
@@ -153,6 +153,6 @@ export class Cyber17Letter extends View {
 
   #print(letter: Letter) {
     const lines = this.#filled(letter).map((text) => ({kind: 'paragraph', text}) as const);
-    this.#along.print(lines, {lang: 'fr', dir: 'ltr'}, this.#text(letter));
+    this.#along.print(lines, {lang: 'fr', dir: 'ltr'}, () => this.#text(letter));
   }
 }

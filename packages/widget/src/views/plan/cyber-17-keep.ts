@@ -89,7 +89,5 @@ export class Cyber17Keep extends View {
     this.#along.save(this.#text, {name: 'notes.ics', type: 'text/calendar', content});
   }
 
-  get #text(): string {
-    return textOfLines(planLines(this.journey));
-  }
+  readonly #text = () => textOfLines(planLines(this.journey));
 }

@@ -45,7 +45,7 @@ describe('a text to take along', () => {
 
   it('is printed, and the button that was pressed has the focus again', async () => {
     find('button')!.focus();
-    view.along.print(LINES, SPEECH, 'Madame, Monsieur,');
+    view.along.print(LINES, SPEECH, () => 'Madame, Monsieur,');
     expect(paper.document.body.textContent).to.contain('Madame, Monsieur,');
     paper.dispatchEvent(new Event('afterprint'));
     expect(view.shadowRoot!.activeElement).to.equal(find('button'));
@@ -55,7 +55,7 @@ describe('a text to take along', () => {
 
   it('is there to copy by hand where the browser does not print', async () => {
     canPrint = false;
-    view.along.print(LINES, SPEECH, 'Madame, Monsieur,');
+    view.along.print(LINES, SPEECH, () => 'Madame, Monsieur,');
     expect(await said()).to.equal('plan.unseen');
     expect(find<HTMLTextAreaElement>('textarea')!.value).to.equal('Madame, Monsieur,');
     view.along.clear();
@@ -63,11 +63,22 @@ describe('a text to take along', () => {
     expect(find('textarea')).to.equal(null);
   });
 
+  it('is the text of now that is there to copy by hand', async () => {
+    canPrint = false;
+    let text = 'À faire';
+    view.along.print(LINES, SPEECH, () => text);
+    await view.updateComplete;
+    text = 'Fait';
+    view.requestUpdate();
+    await view.updateComplete;
+    expect(find<HTMLTextAreaElement>('textarea')!.value).to.equal('Fait');
+  });
+
   it('is there to copy by hand where the clipboard is refused', async () => {
     const write = navigator.clipboard.writeText.bind(navigator.clipboard);
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     try {
-      await view.along.copy('Madame, Monsieur,');
+      await view.along.copy(() => 'Madame, Monsieur,');
     } finally {
       navigator.clipboard.writeText = write;
     }

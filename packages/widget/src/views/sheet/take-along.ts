@@ -24,7 +24,8 @@ export class TakeAlong {
   readonly #host: LitElement;
   readonly #speaker: () => Speaker;
   #said: WordKey | undefined;
-  #byHand = '';
+  /** Read again each time: a plan that is ticked off changes its text. */
+  #byHand: (() => string) | undefined;
 
   constructor(host: LitElement, speaker: () => Speaker) {
     this.#host = host;
@@ -32,7 +33,7 @@ export class TakeAlong {
   }
 
   /** @param text what is copied by hand where the browser does not print */
-  print(lines: readonly Line[], speech: Speech, text: string) {
+  print(lines: readonly Line[], speech: Speech, text: () => string) {
     if (!printLines(lines, speech, this.#host.renderRoot as ShadowRoot)) this.#offer(text);
   }
 
@@ -41,8 +42,8 @@ export class TakeAlong {
    * @param file what is saved; by default the text
    */
   save(
-    text: string,
-    {name, type, content}: OtherFile = {name: 'notes.txt', type: 'text/plain', content: text},
+    text: () => string,
+    {name, type, content}: OtherFile = {name: 'notes.txt', type: 'text/plain', content: text()},
   ) {
     saveFile(name, type, content);
     // In a frame whose sandbox allows no downloads, the browser takes the file and drops it.
@@ -50,8 +51,8 @@ export class TakeAlong {
     else this.#offer(text);
   }
 
-  async copy(text: string) {
-    if (await copyText(text)) this.say('plan.copied');
+  async copy(text: () => string) {
+    if (await copyText(text())) this.say('plan.copied');
     else this.#offer(text, 'plan.not-copied');
   }
 
@@ -63,11 +64,11 @@ export class TakeAlong {
   /** Says nothing more: the text has changed. */
   clear() {
     this.#said = undefined;
-    this.#byHand = '';
+    this.#byHand = undefined;
     this.#host.requestUpdate();
   }
 
-  #offer(text: string, word: WordKey = 'plan.unseen') {
+  #offer(text: () => string, word: WordKey = 'plan.unseen') {
     this.#byHand = text;
     this.say(word);
   }
@@ -84,7 +85,7 @@ export class TakeAlong {
               class="field wide"
               readonly
               rows="8"
-              .value=${this.#byHand}
+              .value=${this.#byHand()}
               @focus=${({target}: Event) => (target as HTMLTextAreaElement).select()}
             ></textarea>
           </label>`
