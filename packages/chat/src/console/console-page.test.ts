@@ -227,6 +227,33 @@ describe("the officers' page", () => {
     expect(textOf(root)).not.to.contain('half a sentence');
   });
 
+  it('shows in each window of an officer whether they take talks, and goes on when one is closed', async () => {
+    const who = me();
+    await begin(who);
+    const first = root;
+    root = document.createElement('main');
+    document.body.append(root);
+    try {
+      await begin(who);
+      const second = root;
+      const isOn = (window: HTMLElement) =>
+        [...window.querySelectorAll('button')].some((each) => textOf(each).trim() === say('console.ready'));
+      (await button(say('console.ready'))).click();
+      await until('the first window that knows', () => !isOn(first));
+      expect(server.ready.has(who.id)).to.equal(false);
+      (await button(say('console.not-ready'))).click();
+      await until('the first window that knows', () => isOn(first));
+      pages[1]!.leave();
+      await until('an officer who is away', () => !server.ready.has(who.id));
+      pages[1]!.close();
+      second.remove();
+      await until('an officer who is ready', () => server.ready.has(who.id));
+      expect(isOn(first)).to.equal(true);
+    } finally {
+      first.remove();
+    }
+  });
+
   it('takes no talk before the officer has begun, and says when the sound is off', async () => {
     await open();
     await shows(say('console.begin-help'));

@@ -3,13 +3,14 @@ import {render} from 'lit/html.js';
 import {keepingPlace} from '../page/keeping-place.js';
 import {sayIn} from '../page/say.js';
 import {CannedLibrary} from './canned.js';
-import {langOfTalk} from './console-ui.js';
+import {freshUi, langOfTalk} from './console-ui.js';
 import {Desk} from './desk/desk.js';
 import {unreadOf} from './desk/desk-state.js';
 import {showDialog} from './dialogs/render-dialog.js';
 import {focusComposer, followTalk, isTalkInSight} from './focus.js';
 import {Keyboard} from './keyboard.js';
 import {withoutGone} from './letting-go.js';
+import {Siblings} from './siblings.js';
 import {withTaken} from './taking.js';
 import {renderConsole} from './render-console.js';
 import {Sound} from './sound.js';
@@ -45,6 +46,7 @@ export class ConsolePage {
   readonly #canned: CannedLibrary;
   readonly #sound = new Sound();
   readonly #keyboard: Keyboard;
+  readonly #siblings: Siblings;
   #ui: ConsoleUi;
   #hasBegun = false;
   /** What happened while nobody looked. */
@@ -57,24 +59,16 @@ export class ConsolePage {
   constructor(options: ConsolePageOptions) {
     this.#options = options;
     const {root, transport, clock, lang, loadCanned} = options;
-    this.#ui = {
-      drafts: {},
-      filter: '',
-      note: '',
-      unsent: '',
-      hasLeft: false,
-      pane: 'queue',
-      isSoundOn: false,
-      areKeysOn: true,
-      lang,
-    };
+    this.#ui = freshUi(lang);
     this.#canned = new CannedLibrary(loadCanned, clock, () => this.#draw());
     this.#desk = new Desk({
       transport,
       clock,
       changed: () => this.#follow(),
+      saidReady: (isReady) => this.#siblings.tell(isReady ? 'ready' : 'away'),
       alert: (why) => this.#alert(why === 'alert'),
     });
+    this.#siblings = new Siblings(this.#desk, clock);
     this.#keyboard = new Keyboard({
       root,
       clock,
@@ -99,12 +93,14 @@ export class ConsolePage {
 
   /** The page is closed, or left. */
   leave() {
-    if (this.#desk.state.isReady) this.#desk.setReady(false);
+    this.#desk.leave();
+    this.#siblings.tell('left');
   }
 
   /** Ends it for good. */
   close() {
     this.#keyboard.close();
+    this.#siblings.close();
     this.#callOffTick();
     this.#desk.close();
   }

@@ -46,6 +46,19 @@ export interface ConsoleUi {
   readonly lang: Lang;
 }
 
+/** What it remembers at first. */
+export const freshUi = (lang: Lang): ConsoleUi => ({
+  drafts: {},
+  filter: '',
+  note: '',
+  unsent: '',
+  hasLeft: false,
+  pane: 'queue',
+  isSoundOn: false,
+  areKeysOn: true,
+  lang,
+});
+
 /** Everything that a view of the console reads and does. */
 export interface ConsoleView {
   readonly state: DeskState;

@@ -19,6 +19,8 @@ export interface DeskOptions {
   readonly transport: OpenTransport;
   readonly clock: Clock;
   changed(state: DeskState): void;
+  /** The officer has said here whether they take talks. */
+  saidReady?(isReady: boolean): void;
   /** Something happened that an officer should hear of, wherever they look. */
   alert(why: 'waiting' | 'message' | 'alert'): void;
 }
@@ -73,8 +75,26 @@ export class Desk {
 
   wake() {
     this.#connection.wake();
-    // Another tab of the same officer takes it back when it is closed.
+    // Another console of the same officer takes it back when it is closed.
     if (this.#state.isReady) this.#tellReady();
+  }
+
+  /** The page is closed: nobody should wait for who is not there. */
+  leave() {
+    if (!this.#state.isReady) return;
+    this.#change({isReady: false});
+    this.#tellReady();
+  }
+
+  /** Another console of the same officer was closed, and has taken back what is said here. */
+  otherLeft() {
+    if (!this.#hasSaidReady) this.#change({isReady: false});
+    else if (this.#state.isReady) this.#tellReady();
+  }
+
+  /** The officer has said it in another console, which has told the server. */
+  showReady(isReady: boolean) {
+    this.#change({isReady});
   }
 
   close() {
@@ -86,6 +106,7 @@ export class Desk {
     this.#hasSaidReady = true;
     this.#change({isReady});
     this.#tellReady();
+    this.#options.saidReady?.(isReady);
   }
 
   /** Takes a talk, or the first of the queue. */
