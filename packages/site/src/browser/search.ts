@@ -28,9 +28,14 @@ const ready: WordsModel[] = [];
 /** Runs while somebody writes. */
 let rest: ReturnType<typeof setTimeout> | undefined;
 
+/** After this long the next key asks for the index again. */
+const TIMEOUT_MS = 10_000;
+
 /** Asks for everything at once, so that nothing is asked for while somebody writes. */
 function prepare() {
-  entries ??= fetch(index).then((answer) => answer.json() as Promise<readonly Searchable[]>);
+  entries ??= fetch(index, {signal: AbortSignal.timeout(TIMEOUT_MS)}).then(
+    (answer) => answer.json() as Promise<readonly Searchable[]>,
+  );
   entries.catch(() => (entries = undefined));
   models ??= loadModels().catch(() => (models = undefined));
 }

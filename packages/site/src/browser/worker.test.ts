@@ -96,6 +96,46 @@ test('fetches a file that never changes only for a page that found the copy bad'
   expect(await answerTo(CODE)).toBe('good');
 });
 
+describe('a page that is kept', () => {
+  beforeEach(() => kept.set(`${PREFIX}new`, new Map([[SCOPE, 'kept']])));
+  afterEach(() => void vi.useRealTimers());
+
+  test('is shown without a connection', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+    expect(await answerTo(SCOPE)).toBe('kept');
+  });
+
+  test('is shown where the server is down, and not where it says that there is none', async () => {
+    vi.stubGlobal('fetch', async () => new Response('fault', {status: 503}));
+    expect(await answerTo(SCOPE)).toBe('kept');
+    vi.stubGlobal('fetch', async () => new Response('none', {status: 404}));
+    expect(await answerTo(SCOPE)).toBe('none');
+  });
+
+  test('is shown after eight seconds where the network swallows everything', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('fetch', () => new Promise(() => {}));
+    let answered = '';
+    void answerTo(SCOPE).then((text) => (answered = text));
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(answered).toBe('');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(answered).toBe('kept');
+  });
+
+  test('is renewed by what the network gives late', async () => {
+    vi.useFakeTimers();
+    let give: (answer: Response) => void = () => {};
+    vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (give = resolve)));
+    const answer = answerTo(SCOPE);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(await answer).toBe('kept');
+    give(new Response('fresh'));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(kept.get(`${PREFIX}new`)!.get(SCOPE)).toBe('fresh');
+  });
+});
+
 describe('a new version of the site', () => {
   const advice = (hash: string) => `${API}/v1/fr/advice.${hash}.json`;
 

@@ -72,6 +72,9 @@ async function activate() {
   await worker.clients.claim();
 }
 
+/** A network that swallows everything ends nothing: by then what is kept here is shown. Milliseconds. */
+const PATIENCE_MS = 8_000;
+
 /** What never changes comes from here; the rest from the network, and from here if there is none. */
 async function answer(event: FetchEvent): Promise<Response> {
   const {request} = event;
@@ -80,20 +83,26 @@ async function answer(event: FetchEvent): Promise<Response> {
   const isFixed = fixed.some((url) => new URL(url, scope).href === request.url);
   // With `reload` the page says that the copy is a bad one.
   if (kept && isFixed && request.cache !== 'reload') return kept;
-  try {
-    const fresh = await fetch(request);
+  // A page that is not here: the front page, whose questions know all the advice.
+  const front = request.mode === 'navigate' ? await cache.match(scope) : undefined;
+  const found = kept ?? front;
+  const fetched = fetch(request).then((fresh) => {
     const isKept = kept !== undefined || isAdvice(request.url);
     // Beside the answer: what cannot be written, on a full disk say, was still received.
     if (fresh.ok && isKept) event.waitUntil(cache.put(request.url, fresh.clone()).catch(() => {}));
-    return fresh;
-  } catch (error) {
-    // A page that is not here: the front page, whose questions know all the advice.
-    const front = request.mode === 'navigate' ? await cache.match(scope) : undefined;
-    const found = kept ?? front;
-    if (!found) throw error;
-    return found;
-  }
+    // A server that is down has nothing better than the copy.
+    return fresh.status >= 500 && kept ? kept : fresh;
+  });
+  if (!found) return fetched;
+  // What comes late is kept all the same.
+  event.waitUntil(fetched.catch(() => {}));
+  const isBad = request.cache === 'reload';
+  return Promise.race([fetched, ...(isBad ? [] : [late(found)])]).catch(() => found);
 }
+
+/** What is here, for when nothing else has come. */
+const late = (found: Response) =>
+  new Promise<Response>((resolve) => setTimeout(() => resolve(found), PATIENCE_MS));
 
 worker.addEventListener('install', (event) => (event as ExtendableEvent).waitUntil(install()));
 worker.addEventListener('activate', (event) => (event as ExtendableEvent).waitUntil(activate()));
