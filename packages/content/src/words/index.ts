@@ -1,4 +1,4 @@
 export {readModel, type PackedModel, type Tell, type WordsModel} from './model.js';
-export {DANGER, MAX_TEXT, MOST, REST_MS, dangerContacts, isTooShort, isUnread, offered} from './offered.js';
-export {understand, type Guess, type Understood} from './understand.js';
+export {MAX_TEXT, MOST, REST_MS, dangerContacts, isTooShort, isUnread, offered} from './offered.js';
+export {DANGER, understand, type Guess, type Understood} from './understand.js';
 export {whyOf, type Pull} from './why.js';

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 
-import {DANGER, dangerContacts, isTooShort, isUnread, offered} from './offered.js';
+import {dangerContacts, isTooShort, isUnread, offered} from './offered.js';
+import {DANGER} from './understand.js';
 
 const understood = (known: number, share = 0.2) => ({
   isDanger: false,

@@ -1,7 +1,6 @@
-import type {Understood} from './understand.js';
+import {DANGER} from './understand.js';
 
-/** The outcome that is danger itself: it shows numbers to call, and is no guess among others. */
-export const DANGER = 'immediate-danger';
+import type {Understood} from './understand.js';
 
 /** Whom to call then, in this order. */
 export function dangerContacts({isDespair}: Pick<Understood, 'isDespair'>): readonly string[] {

@@ -64,7 +64,8 @@ describe('a text in somebody’s own words', () => {
 
   test('speaks of danger sooner where all of it seems to, and not where it is about something else', () => {
     // The two words alone are worth 4.2.
-    const isHeard = (text: string, danger: number) => understand([readModel({...PACKED, danger})], text).isDanger;
+    const isHeard = (text: string, danger: number) =>
+      understand([readModel({...PACKED, danger})], text).isDanger;
     expect(isHeard('peur, du sang, un couteau', 4.5)).toBe(true);
     expect(isHeard('peur, du sang, un colis', 4)).toBe(false);
   });

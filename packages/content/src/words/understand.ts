@@ -1,5 +1,4 @@
 import {rings} from './alarm.js';
-import {DANGER} from './offered.js';
 import {passagesOf} from './passages.js';
 import {keyOf, keysOf, stemsOf} from './stem.js';
 import {tokensOf} from './tokens.js';
@@ -25,6 +24,9 @@ export interface Understood {
   /** How many of its words mean something here. */
   readonly known: number;
 }
+
+/** The outcome that is danger itself: it shows numbers to call, and is no guess among others. */
+export const DANGER = 'immediate-danger';
 
 /** How much one score more than another says: learned on phrases kept apart. */
 const SHARPNESS = 1.8;
