@@ -27,9 +27,16 @@ describe('the chat', () => {
     await visitor.open();
     await visitor.follow(CARD_FRAUD);
     visitor.journey.send({type: 'chat.opened', telling: false});
-    await visitor.find('[role=status]', visitor.word('officer.silent'));
+    await visitor.panel.updateComplete;
     const chat = visitor.all('cyber-17-chat')[0] as Cyber17Chat;
+    await chat.updateComplete;
     const frame = chat.renderRoot.querySelector('iframe')!;
+    // The page of a browser that finds nothing may come late.
+    await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    // Only the wait that began with that load can make it silent now.
+    Object.assign(chat, {standing: 'waiting'});
+    await chat.updateComplete;
+    await visitor.find('[role=status]', visitor.word('officer.silent'));
     Object.assign(chat, {standing: 'connected'});
     await visitor.find('[role=status]', visitor.word('officer.connected'));
     frame.dispatchEvent(new Event('load'));
