@@ -1,12 +1,10 @@
+import {DANGER} from '../../words/understand.js';
 import {expand} from './expand.js';
 import {roughen} from './roughen.js';
 
 import type {Source} from '../source/read-source.js';
 import type {Heard} from './learn-danger.js';
 import type {WordsLang} from './samples.js';
-
-/** The conclusion whose phrases speak of danger. */
-const DANGER = 'immediate-danger';
 
 /** How often each text is learned, the later ones written in haste. */
 const COPIES = 3;
