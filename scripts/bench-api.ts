@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
 import {writeTree} from '@cyber-17/api';
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
 import {readOperator} from '@cyber-17/operator';
 
 import {measure} from './bench/load.js';
@@ -55,7 +56,7 @@ const home = mkdtempSync(join(tmpdir(), 'cyber-17-bench-'));
 // The workers of nginx run as another user.
 chmodSync(home, 0o755);
 const folder = join(home, 'api');
-const tree = apiTree(readOperator());
+const tree = apiTree(loadContent(dataDirectory), readOperator());
 writeTree(tree, folder);
 for (const [path, bytes] of tree) {
   writeFileSync(join(folder, `${path}.gz`), gzipSync(bytes, {level: 9}));

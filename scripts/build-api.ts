@@ -2,6 +2,7 @@ import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {writeTree} from '@cyber-17/api';
+import {dataDirectory, loadContent} from '@cyber-17/content/build';
 import {readOperator} from '@cyber-17/operator';
 import {signBuild} from '@cyber-17/operator/signing';
 
@@ -12,7 +13,7 @@ import {DIST} from './build/paths.js';
 const folder = join(DIST, 'api');
 // Built before anything is removed: content or providers may be refused.
 const operator = readOperator();
-const tree = apiTree(operator);
+const tree = apiTree(loadContent(dataDirectory), operator);
 rmSync(folder, {recursive: true, force: true});
 writeTree(tree, folder);
 signBuild(folder, operator);

@@ -3,7 +3,6 @@ import {join} from 'node:path';
 
 import {writeTree} from '@cyber-17/api';
 import {headersOf, readOperator} from '@cyber-17/operator';
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
 import {signBuild} from '@cyber-17/operator/signing';
 import {rollup} from 'rollup';
 
@@ -27,7 +26,7 @@ import type {OutputOptions} from 'rollup';
  */
 rmSync(DIST, {recursive: true, force: true});
 // Imported after the cleaning: reading the configuration writes the graphs.
-const {default: bundles, CDN_FOLDER, loaderKnows} = await import('../rollup.config.js');
+const {default: bundles, CDN_FOLDER, content, loaderKnows} = await import('../rollup.config.js');
 for (const options of bundles) {
   const bundle = await rollup(options);
   await bundle.write(options.output as OutputOptions);
@@ -51,9 +50,8 @@ writeFileSync(
   headersFile(headers.cdn, [...kept, '/v1/*', '/releases.json']),
 );
 writeFileSync(join(chat, HEADERS_FILE), headersFile(headers.chat, pathsOf(chat)));
-const tree = apiTree(operator);
+const tree = apiTree(content, operator);
 writeTree(tree, join(DIST, 'api'));
-const content = loadContent(dataDirectory);
 writeFileSync(SITUATIONS, json(situationsOf(content)));
 await writeSite(content, operator, tree);
 writeFileSync(join(SITE, HEADERS_FILE), headersFile(headers.site, SITE_FILES));

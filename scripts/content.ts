@@ -79,8 +79,8 @@ const TOOLS: Readonly<Record<string, (content: Content, ...words: readonly strin
     }
   },
 
-  words(content, ...words) {
-    if (words.length > 0) explainText(content, words.join(' '));
+  async words(content, ...words) {
+    if (words.length > 0) await explainText(words.join(' '));
     else reportWords(content);
   },
 

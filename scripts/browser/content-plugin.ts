@@ -7,8 +7,8 @@ export function contentPlugin(): Plugin {
   let files: Readonly<Record<string, string>> = {};
   return {
     name: 'cyber-17-content',
-    serverStart() {
-      files = contentFiles();
+    async serverStart() {
+      files = await contentFiles();
     },
     serve({path}) {
       return CONTENT_PATHS.includes(path) ? {body: files[path] ?? '', type: 'json'} : undefined;

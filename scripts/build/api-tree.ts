@@ -1,21 +1,24 @@
 import {buildTree, inventDirectory, isInvented, readTerritory} from '@cyber-17/api';
 import {readImportedDirectory} from '@cyber-17/api/import';
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
 
 import {publicationVersion} from './publication-version.js';
 
 import type {Tree} from '@cyber-17/api';
+import type {Content} from '@cyber-17/content/build';
 import type {OperatorConfiguration} from '@cyber-17/operator';
 
 /**
  * The API of this repository: over the directory that the operator imported,
  * else over the invented one, marked as such. Not signed yet.
  */
-export function apiTree({partners, withdrawn}: Pick<OperatorConfiguration, 'partners' | 'withdrawn'>): Tree {
+export function apiTree(
+  content: Content,
+  {partners, withdrawn}: Pick<OperatorConfiguration, 'partners' | 'withdrawn'>,
+): Tree {
   const imported = readImportedDirectory();
   const providers = imported?.providers ?? inventDirectory();
   return buildTree({
-    content: loadContent(dataDirectory),
+    content,
     territory: readTerritory(),
     providers,
     // An invented directory that was exported and imported stays invented.

@@ -1,34 +1,38 @@
+import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {promisify} from 'node:util';
 
-import {DATA_FOLDER, WORDS_LANGS, trainWords} from '@cyber-17/content/build';
+import {DATA_FOLDER, WORDS_LANGS} from '@cyber-17/content/build';
 
 import {ROOT} from './paths.js';
 
-import type {Content, WordsLang} from '@cyber-17/content/build';
+import type {WordsLang} from '@cyber-17/content/build';
 
 const CACHE = join(ROOT, '.cache/words');
 
 /** The code that trains, and that reads features: another model comes of it. */
 const CODE = ['packages/content/src/words', 'packages/content/src/build/words'];
 
+const TRAIN = ['--conditions=source', '--import', 'tsx', join(import.meta.dirname, 'train-model.ts')];
+
+const run = promisify(execFile);
+
 /**
- * What free text is understood with, as JSON by language. Training takes some
- * ten seconds a language, so a model is kept, by a hash over all that it is made from.
+ * What free text is understood with, as JSON by language. Training takes one or two
+ * minutes a language: each has a process of its own, and a model is kept, by a hash
+ * over all that it is made from.
  */
-export function wordsModels({source}: Pick<Content, 'source'>): Readonly<Record<WordsLang, string>> {
+export async function wordsModels(): Promise<Readonly<Record<WordsLang, string>>> {
   const hash = hashOf([DATA_FOLDER, ...CODE.map((folder) => join(ROOT, folder))]);
   mkdirSync(CACHE, {recursive: true});
-  return Object.fromEntries(
-    WORDS_LANGS.map((lang) => {
-      const file = join(CACHE, `${hash}.${lang}.json`);
-      if (existsSync(file)) return [lang, readFileSync(file, 'utf8')];
-      const model = JSON.stringify(trainWords(source, lang));
-      writeFileSync(file, model);
-      return [lang, model];
-    }),
-  ) as Record<WordsLang, string>;
+  const models = WORDS_LANGS.map(async (lang) => {
+    const file = join(CACHE, `${hash}.${lang}.json`);
+    if (!existsSync(file)) await run(process.execPath, [...TRAIN, lang, file], {cwd: ROOT});
+    return [lang, readFileSync(file, 'utf8')] as const;
+  });
+  return Object.fromEntries(await Promise.all(models)) as Record<WordsLang, string>;
 }
 
 function hashOf(folders: readonly string[]): string {

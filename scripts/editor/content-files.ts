@@ -6,13 +6,12 @@ import {wordsModels} from '../build/words-files.js';
  * The content as pages that show the panel fetch it, by path: all of it
  * compiled, in every language, and what launchers say. Fresh from its data.
  */
-export function contentFiles(): Readonly<Record<string, string>> {
-  const content = loadContent(dataDirectory);
-  const {compiled, launchers} = content;
+export async function contentFiles(): Promise<Readonly<Record<string, string>>> {
+  const {compiled, launchers} = loadContent(dataDirectory);
   return {
     '/content.json': JSON.stringify(compiled),
     '/launchers.json': JSON.stringify(launchers),
-    '/words.json': `[${Object.values(wordsModels(content)).join()}]`,
+    '/words.json': `[${Object.values(await wordsModels()).join()}]`,
   };
 }
 

@@ -55,10 +55,8 @@ function dangerTableOf(measures: readonly Measure[]): string {
 }
 
 /** How a text is understood, and which words pull it where. */
-export function explainText(content: Content, text: string): void {
-  const models = Object.values(wordsModels(content)).map((each) =>
-    readModel(JSON.parse(each) as PackedModel),
-  );
+export async function explainText(text: string): Promise<void> {
+  const models = Object.values(await wordsModels()).map((each) => readModel(JSON.parse(each) as PackedModel));
   const {guesses, isDanger, facts} = understand(models, text);
   console.log(isDanger ? 'danger: the numbers come first' : 'no danger heard');
   for (const {id, share} of guesses.slice(0, 5)) {

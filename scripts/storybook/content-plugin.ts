@@ -14,11 +14,11 @@ export function contentPlugin(): Plugin {
           return;
         }
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
-        response.end(contentFiles()[path]);
+        void contentFiles().then((files) => response.end(files[path]), next);
       });
     },
-    generateBundle() {
-      for (const [path, source] of Object.entries(contentFiles())) {
+    async generateBundle() {
+      for (const [path, source] of Object.entries(await contentFiles())) {
         this.emitFile({type: 'asset', fileName: path.slice(1), source});
       }
     },

@@ -1,11 +1,10 @@
 import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {dataDirectory, loadContent} from '@cyber-17/content/build';
 import {readOperator} from '@cyber-17/operator';
 import {rollup} from 'rollup';
 
-import bundles from '../../../rollup.config.js';
+import bundles, {content} from '../../../rollup.config.js';
 import {apiTree} from '../../../scripts/build/api-tree.js';
 import {VERSION_FOLDER} from '../../../scripts/build/build-data.js';
 import {SRI_FILE, sriOf} from '../../../scripts/build/cdn/sri.js';
@@ -36,7 +35,7 @@ async function build(parts: readonly Part[]) {
   // Its pages name the hashes of what was built above.
   if (parts.includes('site')) {
     const operator = readOperator();
-    await writeSite(loadContent(dataDirectory), operator, apiTree(operator));
+    await writeSite(content, operator, apiTree(content, operator));
   }
 }
 
