@@ -13,6 +13,9 @@ const revisingFrom = (params: Reopening) =>
 
 const TO_CHAT = {target: 'chat', actions: 'chooseTelling'} as const;
 
+/** Back to a talk that goes on, from a question: nothing else asks for the chat there. */
+const BACK_TO_TALK = {target: 'chat', actions: ['leaveAnswer', 'chooseTelling']} as const;
+
 /**
  * The outer machine: what is on screen, and what is on its way.
  *
@@ -73,6 +76,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   'helping.begun': {actions: 'beginHelping'},
                   'story.told': {guard: 'hasGraph', actions: 'tellStory'},
                   'answers.opened': 'answers',
+                  'chat.opened': BACK_TO_TALK,
                 },
               },
               // Where the answers lead: to the next question, or to what they name.
@@ -92,6 +96,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                 on: {
                   'step.reversed': 'onward',
                   'answer.reopened': revisingFrom('answers'),
+                  'chat.opened': BACK_TO_TALK,
                 },
               },
               revising: {
@@ -102,6 +107,7 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                     {guard: {type: 'cameFrom', params: 'answers'}, target: 'answers', actions: 'leaveAnswer'},
                     {target: 'onward'},
                   ],
+                  'chat.opened': BACK_TO_TALK,
                 },
               },
               outcome: {
@@ -171,7 +177,6 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                 },
               },
               chat: {
-                always: {guard: 'isAsking', target: 'asking'},
                 on: {
                   'plan.opened': 'plan',
                   'handover.opened': 'handover',

@@ -7,6 +7,7 @@ export type WordKey =
   | 'answers.help'
   | 'answers.inferred'
   | 'answers.restart'
+  | 'answers.restart-talk'
   | 'answers.skipped'
   | 'answers.text'
   | 'answers.title'

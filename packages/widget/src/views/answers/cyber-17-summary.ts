@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
 import {View} from '../../base/view.js';
@@ -6,6 +6,11 @@ import {View} from '../../base/view.js';
 /** What was answered so far, before going on: any answer can be changed. */
 export class Cyber17Summary extends View {
   static override styles = [baseStyles];
+
+  /** Whether there may be a talk with an officer, which would be erased too. */
+  get #hasTalked(): boolean {
+    return this.journey.context.telling !== undefined;
+  }
 
   override render() {
     return html`<div class="stack">
@@ -18,6 +23,7 @@ export class Cyber17Summary extends View {
       </button>
       <button type="button" class="button wide" @click=${this.sends({type: 'diagnostic.restarted'})}>
         ${this.word('answers.restart')}
+        ${this.#hasTalked ? html`<small>${this.word('answers.restart-talk')}</small>` : nothing}
       </button>
     </div>`;
   }

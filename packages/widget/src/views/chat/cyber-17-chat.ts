@@ -10,13 +10,9 @@ import {FramePort} from './frame-port.js';
 import {renderOthers} from './render-others.js';
 import {urgencyOf} from './urgency-of.js';
 
-import type {ViewName} from '../views.js';
 import type {WordKey} from '../../journey/word-key.js';
 import type {FromFrame, Lang, Message, ToFrame} from '@cyber-17/protocol';
 import type {LitElement} from 'lit';
-
-/** Views on the way to what is named: from there no talk is opened, and none is come back to. */
-const ASKS = new Set<ViewName>(['asking', 'revising', 'answers']);
 
 /** After this long without an answer from the frame, others are named. */
 const FRAME_TIMEOUT_MS = 8_000; // defence: frame-timeout
@@ -120,7 +116,7 @@ export class Cyber17Chat extends View {
       ${isBeside ? nothing : [this.renderBack(), html`<h1 tabindex="-1">${this.word('officer.title')}</h1>`]}
       <div class="standing">
         <p role="status">${this.word(isBeside ? this.#besideWord : `officer.${standing}`)}</p>
-        ${isBeside && !ASKS.has(this.journey.view!) ? this.#renderWayBack() : nothing}
+        ${isBeside ? this.#renderWayBack() : nothing}
       </div>
       ${
         !this.#isOpen

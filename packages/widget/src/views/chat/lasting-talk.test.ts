@@ -266,17 +266,29 @@ describe('a talk in a panel that closes', () => {
       visitor.journey.send({type: 'answer.reopened', index: 0});
       await visitor.settled();
       expect(visitor.journey.view).to.equal('revising');
-      expect(visitor.byText('button', visitor.word('officer.beside-open')), 'nothing is named').to.equal(
-        undefined,
-      );
       await close();
       await openAgain();
       expect(visitor.journey.view).to.equal('revising');
+      await comeBack();
+      expect(visitor.journey.view).to.equal('chat');
       visitor.journey.send({type: 'step.reversed'});
+      expect(visitor.journey.view).to.equal('outcome');
       visitor.journey.send({type: 'step.reversed'});
       await visitor.settled();
       expect(visitor.journey.view).to.equal('asking');
       await says('officer.beside-joined');
+      await comeBack();
+      expect(visitor.journey.view, 'nothing is named').to.equal('chat');
+      await visitor.choose('officer.plan');
+      await visitor.settled();
+      expect(visitor.journey.view).to.equal('asking');
+      visitor.journey.send({type: 'answers.opened'});
+      await visitor.settled();
+      expect(visitor.byText('button small', visitor.word('answers.restart-talk'))).not.to.equal(undefined);
+      await comeBack();
+      visitor.journey.send({type: 'step.reversed'});
+      await visitor.settled();
+      expect(visitor.journey.view).to.equal('asking');
       await visitor.answer(...(CARD_FRAUD.at(-1) as [string, string]));
       await comeBack();
       visitor.journey.send({type: 'step.reversed'});

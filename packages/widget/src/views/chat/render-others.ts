@@ -16,6 +16,8 @@ export function renderOthers(journey: JourneyStore) {
     (id) => channelOf(journey, id),
     journey.resources.now(),
   );
+  // From a talk that goes on while the questions are answered anew, nothing is named yet.
+  if (contacts.length === 0) return nothing;
   return html`<section class="stack wide" aria-labelledby="others">
     <h2 id="others">${journey.word('officer.others')}</h2>
     ${contacts.map(

@@ -70,6 +70,13 @@ describe('what happened, in one’s own words', () => {
     expect(ticked).to.include(visitor.labelOf('did', 'card'));
   });
 
+  it('asks about nothing in particular where nothing seems to have happened', async () => {
+    await visitor.open();
+    await tell('J’ai juste oublié mon mot de passe, personne d’autre n’utilise mon compte');
+    await visitor.press('button', titleOf('no-threat-found'));
+    expect(visitor.journey.question?.id).to.equal('i.prevent');
+  });
+
   it('marks nothing that the text denies', async () => {
     await visitor.open();
     await tell('sms chronopost pour un colis, j’ai cliqué mais je n’ai pas donné ma carte');

@@ -31,15 +31,23 @@ export function entryOf(graph: Graph, audience: Audience, id: string, told: Told
   return {beginning, marks: Object.fromEntries(marks)};
 }
 
-/** The question most of whose answers lead to it at once. */
+/**
+ * The question most of whose answers lead to it at once; one where not knowing
+ * leads there too comes first, for it asks about nothing in particular.
+ */
 function nearest(graph: Graph, audience: Audience, id: string): string {
   let [best, most] = [graph.starts[audience], 0];
   for (const question of questionsFor(graph, audience)) {
-    const count = answersOf(question, audience).filter((answer) => endOf(answer) === id).length;
-    if (!question.detail && count > most) [best, most] = [question.id, count];
+    if (question.detail) continue;
+    const leading = answersOf(question, audience).filter((answer) => endOf(answer) === id);
+    const worth = leading.length + (leading.some(({unsure}) => unsure) ? OF_NOTHING_IN_PARTICULAR : 0);
+    if (worth > most) [best, most] = [question.id, worth];
   }
   return best;
 }
+
+/** More than any question has answers. */
+const OF_NOTHING_IN_PARTICULAR = 100;
 
 /** Where several answers say that it is this, which of them holds is not known. */
 function isOneOfSeveral({questions}: Graph, audience: Audience, question: string, id: string): boolean {
