@@ -29,6 +29,7 @@ const COMPOSED = [
   'chat.answer.',
   'chat.card.',
   'chat.card-number',
+  'chat.code',
   'chat.erase-',
   'chat.leave-',
   'chat.nobody-',

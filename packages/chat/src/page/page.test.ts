@@ -1,9 +1,9 @@
+import {secretIn} from '@cyber-17/protocol/secrets';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 
 import {partsOf} from './links.js';
 import {sayIn} from './say.js';
-import {secretIn} from './secrets.js';
 
 /** The check digit of Luhn, by its table: every second digit from the right counts double, digits added. */
 function checkDigitOf(digits: string): number {
@@ -154,6 +154,16 @@ describe('what nobody should send', () => {
   ])('is a password: %s', (text) => expect(secretIn(text)).toBe('password'));
 
   test.each([
+    'le code sms que j’ai reçu est 482913',
+    'Code : 1234',
+    'the code they texted me was 55 81 20',
+    'الرمز الذي وصلني 482913',
+  ])('is a code: %s', (text) => expect(secretIn(text)).toBe('code'));
+
+  test.each([
+    'code postal 35000',
+    'il m’a demandé le code. J’ai payé 1200 euros',
+    'le code de ma carte, je ne l’ai pas donné',
     'mon mot de passe ne marche plus',
     'il a changé le mot de passe de ma messagerie.',
     'my password was stolen',

@@ -1,6 +1,6 @@
+import {secretIn} from '@cyber-17/protocol/secrets';
 import {render} from 'lit/html.js';
 
-import {secretIn} from '../page/secrets.js';
 import {sayIn} from '../page/say.js';
 import {keepingPlace} from '../page/keeping-place.js';
 import {gateOf} from './gates.js';

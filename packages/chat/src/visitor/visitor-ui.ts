@@ -1,5 +1,5 @@
 import type {Say} from '../page/say.js';
-import type {Secret} from '../page/secrets.js';
+import type {Secret} from '@cyber-17/protocol/secrets';
 import type {TalkState} from './talk/talk-state.js';
 import type {CaseLine, Lang} from '@cyber-17/protocol';
 import type {CardAnswer} from '@cyber-17/protocol/chat';

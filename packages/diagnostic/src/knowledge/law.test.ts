@@ -176,7 +176,7 @@ describe('time limits', () => {
     expect(everyText('fr')).not.toMatch(/70 jours hors d.Europe/);
     expect(everyText('en')).not.toMatch(/70 days outside Europe/);
     expect(everyText('ar')).not.toMatch(/70 يوماً خارج أوروبا/);
-    expect(plain(graph.deadlines['card-dispute']!.limit)).toMatch(/Suisse et Royaume-Uni compris/);
+    expect(plain(graph.deadlines['card-dispute']!.limit)).toMatch(/donc aussi en Suisse ou au Royaume-Uni/);
   });
 
   test('organisations under a shorter limit of their sector are told to ask now', () => {

@@ -62,3 +62,12 @@ test('a plan of twelve actions or fewer folds nothing', () => {
     expect(foldedPlan(plan)).toEqual({shown: plan, folded: [], urgencies: []});
   }
 });
+
+test('a plan with more than twelve actions to do now shows them all', () => {
+  const [one] = plans[0]!;
+  const now = Array.from({length: MAX_SHOWN + 2}, () => ({...one!, when: 'now' as const}));
+  const later = {...one!, when: 'later' as const};
+  const {shown, folded} = foldedPlan([...now, later]);
+  expect(shown).toEqual(now);
+  expect(folded).toEqual([later]);
+});

@@ -12,11 +12,11 @@ export interface FoldedPlan {
   readonly urgencies: readonly Urgency[];
 }
 
-/** Folds what is least urgent of a long plan, and nothing that a law sets a limit to. */
+/** Folds what is least urgent of a long plan, but nothing that is to be done now or that a law sets a limit to. */
 export function foldedPlan(plan: readonly PlannedAction[]): FoldedPlan {
   const excess = Math.max(0, plan.length - MAX_SHOWN);
-  const canWait = plan.filter(({deadline}) => deadline?.rule.kind !== 'law');
-  const waiting = new Set(canWait.slice(canWait.length - excess));
+  const canWait = plan.filter(({when, deadline}) => when !== 'now' && deadline?.rule.kind !== 'law');
+  const waiting = new Set(canWait.slice(Math.max(0, canWait.length - excess)));
   const folded = plan.filter((each) => waiting.has(each));
   return {
     shown: plan.filter((each) => !waiting.has(each)),

@@ -80,6 +80,7 @@ export type WordKey =
   | 'handover.safe-no'
   | 'handover.safe-question'
   | 'handover.safe-yes'
+  | 'handover.secret'
   | 'handover.severity'
   | 'handover.situation'
   | 'handover.tell'

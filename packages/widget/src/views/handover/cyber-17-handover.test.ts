@@ -105,6 +105,17 @@ describe('the handover', () => {
     expect(toldLines(journey()).every(({value}) => value.length <= MAX_VALUE_LENGTH)).to.equal(true);
   });
 
+  it('says when the visitor’s own words hold what an officer never needs', async () => {
+    await openHandover(CARD_FRAUD);
+    const warning = () => visitor.byText('.note', visitor.word('handover.secret'));
+    await visitor.write('textarea', 'deux paiements de 40 euros');
+    await visitor.settled();
+    expect(warning()).to.equal(undefined);
+    await visitor.write('textarea', 'ma carte est 4111 1111 1111 1111');
+    await visitor.settled();
+    expect(warning()).not.to.equal(undefined);
+  });
+
   it('adds the visitor’s own words and the actions that are done', async () => {
     await openHandover(CARD_FRAUD);
     const field = view().renderRoot.querySelector('textarea')!;

@@ -1,4 +1,5 @@
 import {MAX_VALUE_LENGTH} from '@cyber-17/protocol';
+import {secretIn} from '@cyber-17/protocol/secrets';
 import {html, nothing} from 'lit';
 
 import {baseStyles} from '../../base/base.styles.js';
@@ -120,6 +121,9 @@ export class Cyber17Handover extends View {
         .value=${this.journey.context.ownWords}
         @input=${this.#keepWords}
       ></textarea>
+      <div role="status">
+        ${secretIn(this.journey.context.ownWords) ? html`<p class="note">${this.word('handover.secret')}</p>` : nothing}
+      </div>
     </div>`;
   }
 

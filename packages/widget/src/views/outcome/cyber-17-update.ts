@@ -67,7 +67,8 @@ export class Cyber17Update extends View {
     };
     const line = (word: WordKey, what: readonly (string | undefined)[]) =>
       what.length > 0 && what[0] ? [this.word(word, {what: what.join(', ')})] : [];
-    const also = ({conclusions}: Outcome) => conclusions.map(titleOf);
+    // The first of them is the title of the view.
+    const also = ({conclusions: [, ...others]}: Outcome) => others.map(titleOf);
     return [
       ...line('details.done', titles(after.plan.filter(({done}) => done))),
       ...line('details.first', first(after)?.id === first(before)?.id ? [] : [first(after)?.title]),

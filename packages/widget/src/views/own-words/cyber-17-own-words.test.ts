@@ -156,6 +156,18 @@ describe('what happened, in one’s own words', () => {
     expect(titles).to.include(asked.at(-1));
   });
 
+  it('asks no question again that was answered beside the guesses', async () => {
+    await visitor.open();
+    await tell('quelqu’un utilise mon nom et a pris de l’argent');
+    await visitor.find('h2', visitor.word('told.unsure'));
+    const [first] = visitor.all('[role=group] button');
+    const asked = visitor.all('[role=group]').map((each) => each.getAttribute('aria-label'));
+    (first as HTMLButtonElement).click();
+    await visitor.settled();
+    expect(visitor.all('[role=group]'), 'the guesses are gone').to.have.length(0);
+    expect(asked).not.to.include(visitor.journey.question?.title);
+  });
+
   it('asks for a few words more when nothing can be made of them', async () => {
     await visitor.open();
     await tell('qsdf');

@@ -25,6 +25,7 @@ import type {WordKey} from '../../journey/word-key.js';
 import type {Story} from '../../resources.js';
 import type {Draft} from './draft.js';
 import type {Understood} from '@cyber-17/content/words';
+import type {TrailEntry} from '@cyber-17/diagnostic';
 import type {PropertyValues} from 'lit';
 
 /** Below this share the first guess is none: one question tells the first ones apart. */
@@ -146,7 +147,7 @@ export class Cyber17OwnWords extends View {
             <div class="stack wide" role="group" aria-label=${apart.question.title}>
               ${apart.ways.map(
                 ({answer, ids}) =>
-                  html`<button type="button" class="button wide" @click=${() => this.#keep(ids)}>
+                  html`<button type="button" class="button wide" @click=${() => this.#keep(ids, {question: apart.question.id, answers: [answer.id]})}>
                     ${renderWords(answer, 'label')}
                   </button>`,
               )}
@@ -235,9 +236,11 @@ export class Cyber17OwnWords extends View {
     return understood;
   }
 
-  #keep(ids: readonly string[]) {
+  #keep(ids: readonly string[], said: TrailEntry) {
     if (ids.length === 1) {
       this.#choose(ids[0]!);
+      // Where the questions begin with the same one, it is answered.
+      if (this.journey.question?.id === said.question) this.send({type: 'answer.given', ...said});
       return;
     }
     this.#left = ids;

@@ -2,6 +2,7 @@ import {URGENCIES} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
 import {bookOf} from '../shared/book-of.js';
+import {dayAndHourOf} from '../shared/date-in.js';
 import {limitOf} from '../shared/deadline.js';
 import {isDone} from '../../journey/is-done.js';
 import {complaintPlace} from './complaint-place.js';
@@ -69,11 +70,18 @@ function deadlineLines(journey: Case, deadline: DeadlineState): readonly Line[] 
 /** Room for the answers: a case has a number and a date. */
 function recordLines(journey: Case, {action}: PlannedAction): readonly Line[] {
   const {letter, channels = [], title} = action;
+  const at = journey.context.done[action.id];
   return [
     ...(letter ? [{kind: 'note', text: journey.word('plan.paper-letter', {action: title})} as const] : []),
     ...(channels.length > 0
       ? [
-          {kind: 'write', text: journey.word('plan.paper-when')} as const,
+          // The hour of an alert to the bank counts: what was ticked is known.
+          typeof at === 'number'
+            ? ({
+                kind: 'note',
+                text: journey.word('plan.done-on', {date: dayAndHourOf(journey.lang, at)}),
+              } as const)
+            : ({kind: 'write', text: journey.word('plan.paper-when')} as const),
           {kind: 'write', text: journey.word('plan.paper-reference')} as const,
         ]
       : []),

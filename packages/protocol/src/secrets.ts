@@ -1,9 +1,13 @@
 /** What nobody should send, and many type by mistake. */
-export type Secret = 'card-number' | 'password';
+export type Secret = 'card-number' | 'password' | 'code';
 
 /** Names of a password in the languages of the page, and then what could be one. */
 const PASSWORD =
   /(?:mots? de passe|mdp|code (?:secret|pin|confidentiel)|pass ?(?:word|code)|pin(?: code)?|كلمة (?:السر|المرور)|الرقم السري)\s*(?:est|is|هي|هو)?\s*[:=]?\s*["'«“]?\s*(\S{4,})/giu;
+
+/** A code of four to eight digits, after what says that it is one; a postcode and its like are no secret. */
+const CODE =
+  /(?:^|[^\p{L}])(?:codes?|otp|رمز|الرمز)(?! (?:postal|postaux|promo|barre|naf|ape|insee|guichet|erreur|d.erreur|error))[^\p{N}.!?\n]{1,40}(?:\d[ -]?){3,7}\d(?!\p{N})/iu;
 
 /** A whole run of digits, however they are spaced. No look-behind: it stops the page in an older Safari. */
 const RUN = /\d(?:[ \u00A0\u202F.-]?\d){12,}/g;
@@ -19,14 +23,14 @@ const PRINTED = [
 /** More groups than these are no card with a date and a code. */
 const MOST_GROUPS = 8;
 
-/** Recognises a card number or a password in what is about to be sent. */
+/** Recognises a card number, a password or a code in what is about to be sent. */
 export function secretIn(text: string): Secret | undefined {
   if (hasCardNumber(text)) return 'card-number';
   for (const [, word = ''] of text.matchAll(PASSWORD)) {
     // «mon mot de passe marche» is none: one has a digit, or a sign, or capitals inside.
     if (/\d|[^\p{L}\p{M}\s.,;:!?'’"»”)-]|\p{Ll}\p{Lu}/u.test(word)) return 'password';
   }
-  return undefined;
+  return CODE.test(text) ? 'code' : undefined;
 }
 
 function hasCardNumber(text: string): boolean {
