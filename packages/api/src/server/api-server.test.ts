@@ -82,6 +82,17 @@ describe('the server', () => {
     });
   }
 
+  test('goes on when who asks for a tunnel resets the connection', async () => {
+    for (let time = 0; time < 20; time += 1) {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => undefined);
+      await new Promise<void>((resolve) => socket.once('connect', resolve));
+      await new Promise((resolve) => socket.write('CONNECT a:1 HTTP/1.1\r\n\r\n', resolve));
+      socket.resetAndDestroy();
+    }
+    expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
+  });
+
   test('stays with HTTP when asked to speak something else', async () => {
     const answer = await raw(
       'GET /v1/index.json HTTP/1.1\r\nHost: a\r\nConnection: close, upgrade\r\nUpgrade: websocket\r\n\r\n',

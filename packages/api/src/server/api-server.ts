@@ -45,7 +45,11 @@ export function createApiServer(tree: Tree): Server {
   // The server does not wait for a body: it answers at once.
   server.on('checkContinue', handle);
   server.on('checkExpectation', (_request, response: ServerResponse) => send(response, problem(417)));
-  server.on('connect', (_request, socket) => socket.end(rawProblem(405)));
+  server.on('connect', (_request, socket) => {
+    // Node has taken its own listeners off: a client that resets would end the process.
+    socket.on('error', () => socket.destroy());
+    socket.end(rawProblem(405));
+  });
 
   function send(response: ServerResponse, {status, headers, body}: Answer) {
     // While stopping, each connection closes after its current answer.
