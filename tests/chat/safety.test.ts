@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {request} from 'node:http';
+import {Agent, request} from 'node:http';
 
 import {Cookies, officer, say, signIn, visitor} from '@cyber-17/chat/testing';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -36,6 +36,37 @@ describe('a handshake', () => {
 
   test('on another path is not found', async () => {
     expect(await handshake(service.nodes[0], '/other', {Origin: service.nodes[0].origin})).toBe(404);
+  });
+});
+
+describe('a request of a socket that asks for no upgrade', () => {
+  test.each([
+    ['no header', {}],
+    ['half of the headers', {Upgrade: 'websocket'}],
+  ])('with %s is answered 426, and takes no place while its connection stays', async (_title, headers) => {
+    const {address, origin, chat} = service.nodes[0];
+    const [hostname, port] = address.split(':');
+    const agent = new Agent({keepAlive: true, maxSockets: 1});
+    const places = async () =>
+      (await chat.metrics.connections.get()).values.reduce((sum, {value}) => sum + value, 0);
+    const before = await places();
+    for (let time = 0; time < 3; time += 1) {
+      const status = await new Promise<number | undefined>((resolve, reject) => {
+        const asked = request({
+          hostname,
+          port,
+          path: '/socket',
+          agent,
+          headers: {Origin: origin, ...headers},
+        });
+        asked.once('response', (answer) => answer.resume().once('end', () => resolve(answer.statusCode)));
+        asked.once('error', reject);
+        asked.end();
+      });
+      expect(status).toBe(426);
+    }
+    expect(await places()).toBeLessThanOrEqual(before);
+    agent.destroy();
   });
 });
 

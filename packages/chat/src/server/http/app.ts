@@ -74,7 +74,7 @@ export function createApp({chat, lines, provider, counter, pages}: AppOptions): 
   }
 
   /** Opens a socket for a session, if there is room for one more from this address. */
-  const socketFor = (
+  const socketFor = async (
     context: Context,
     side: 'visitor' | 'officer',
     pace: PaceLimits,
@@ -101,9 +101,15 @@ export function createApp({chat, lines, provider, counter, pages}: AppOptions): 
       onClose: () => line?.closed(),
       onError: () => line?.closed(),
     }));
+    const {socket} = (context.env as HttpBindings).incoming;
     // A handshake that breaks off opens no line.
-    (context.env as HttpBindings).incoming.socket.once('close', leave);
-    return upgrade(context, () => Promise.resolve());
+    socket.once('close', leave);
+    const answer = await upgrade(context, () => Promise.resolve());
+    if (answer?.ok) return answer;
+    // No handshake at all: the connection may stay for hours, and its place must not.
+    socket.off('close', leave);
+    leave();
+    return undefined;
   };
 
   app.get(ROUTES.socket, async (context) => {
