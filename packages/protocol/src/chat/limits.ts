@@ -29,3 +29,6 @@ export const PING_MS = 20_000;
 
 /** Seconds that a long poll waits at most. */
 export const POLL_SECONDS = 25;
+
+/** The most messages in one answer to a poll. Whoever has more begins again, from the table. */
+export const MAX_POLLED = 1_000;

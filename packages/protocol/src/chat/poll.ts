@@ -1,4 +1,5 @@
 import {exactly, list, optional, shape, text} from '../read.js';
+import {MAX_POLLED} from './limits.js';
 
 import type {Reader} from '../read.js';
 
@@ -28,5 +29,5 @@ export interface PollAnswer {
 /** Reads the answer to a poll. Each message is read by `readToVisitor`. */
 export const readPollAnswer: Reader<PollAnswer> = shape<PollAnswer>({
   session: text(40, /^[A-Za-z0-9_-]{22,40}$/),
-  messages: list<unknown>((value) => value, 1_000),
+  messages: list<unknown>((value) => value, MAX_POLLED),
 });

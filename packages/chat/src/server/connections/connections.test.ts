@@ -1,10 +1,13 @@
+import {MAX_POLLED, readPollAnswer} from '@cyber-17/protocol/chat';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 
 import {blockListOf, clientAddress, limitKey} from './address.js';
 import {Gate} from './gate.js';
 import {Pace, VISITOR_PACE} from './pace.js';
+import {PollLines} from './poll-lines.js';
 import {SocketLine} from './socket-line.js';
 
+import type {Line} from './line.js';
 import type {WebSocket} from 'ws';
 
 describe('the address of a client', () => {
@@ -107,6 +110,27 @@ describe('time', () => {
     expect(gate.enter(address)).toBeDefined();
     expect(gate.enter(address)).toBeDefined();
     expect(gate.enter(address)).toBeUndefined();
+  });
+
+  test('a page that polls too late gets as much as it reads, and then begins again', async () => {
+    const lines: Line[] = [];
+    const polls = new PollLines({
+      open(line) {
+        lines.push(line);
+        return {hear: () => undefined, closed: () => undefined};
+      },
+    });
+    const poll = (session?: string) =>
+      polls.exchange(
+        {messages: [], quick: true, ...(session && {session})},
+        Buffer.from('a'),
+        () => () => {},
+      );
+    const {session} = readPollAnswer(await poll(), 'answer');
+    for (let each = 0; each < MAX_POLLED + 1; each++) lines[0]!.send({type: 'ping'});
+    lines[0]!.end('stopping');
+    expect(readPollAnswer(await poll(session), 'answer').messages).toHaveLength(MAX_POLLED);
+    expect(await poll(session)).toBe('gone');
   });
 
   /** A socket whose other side says nothing. */

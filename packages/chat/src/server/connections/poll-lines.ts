@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
 
-import {MAX_MESSAGE_BYTES, POLL_SECONDS} from '@cyber-17/protocol/chat';
+import {MAX_MESSAGE_BYTES, MAX_POLLED, POLL_SECONDS} from '@cyber-17/protocol/chat';
 
 import {Pace, VISITOR_PACE} from './pace.js';
 import {parsed} from './socket-line.js';
@@ -10,8 +10,6 @@ import type {ByeReason, PollAnswer, PollRequest} from '@cyber-17/protocol/chat';
 
 /** Milliseconds without a poll after which the page is gone. */
 const IDLE_MS = 50_000;
-/** Messages that wait for the next poll. Whoever has more resumes from the table. */
-const MAX_WAITING = 1_000;
 
 export interface PollLinesOptions {
   open(line: Line): Session;
@@ -48,8 +46,10 @@ class PollLine implements Line {
   }
 
   send(message: object): void {
+    // What comes to a full answer, a goodbye too, would make one that no page reads.
+    if (this.#waiting.length >= MAX_POLLED) return;
     this.#waiting.push(message);
-    if (this.#waiting.length > MAX_WAITING) this.closed();
+    if (this.#waiting.length >= MAX_POLLED) this.closed();
     this.#wake?.();
   }
 
