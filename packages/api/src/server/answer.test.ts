@@ -70,6 +70,19 @@ describe('an answer', () => {
     ).toEqual(['br', 'gzip', 'gzip', 'br', 'gzip', undefined, undefined, undefined]);
   });
 
+  test('comes plain where the weight of an encoding cannot be read', () => {
+    const coded = (acceptEncoding: string) =>
+      ask('/v1/fr/advice.json', {acceptEncoding}).headers['content-encoding'];
+    const unreadable = ['br;q=foo', 'br;q', 'br;q=-1', 'br;q=2', 'br;q=0.0001', 'br;x=1', 'br;q=1, br;q=foo'];
+    expect(unreadable.map(coded)).toEqual(unreadable.map(() => undefined));
+    expect(['br;q=1', 'br; Q = 0.001', 'br;q=1.000', 'br;q=foo, gzip'].map(coded)).toEqual([
+      'br',
+      'br',
+      'br',
+      'gzip',
+    ]);
+  });
+
   test('is the same text in every encoding, under another tag, with its own length', () => {
     const [br, gzip, plain] = ['br', 'gzip', ''].map((acceptEncoding) =>
       ask('/v1/fr/advice.json', {acceptEncoding}),
