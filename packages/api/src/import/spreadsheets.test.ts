@@ -49,13 +49,23 @@ describe('a table that a spreadsheet has saved', () => {
     expect(read(text)).toMatchObject({providers: [{name: 'Dépannage réseau', id: first!.id}], faults: []});
   });
 
-  test.each(['Dépannage réseau', 'Œuvre', 'L’ordinateur', 'Café — bar'])(
-    'is refused where it was read in another encoding: %s',
+  // Written out, as spreadsheets garble them: the decoder of Node 20 does it differently.
+  test.each([
+    ['Dépannage réseau', 'DÃ©pannage rÃ©seau'],
+    ['Équipe Numérique', 'Ã‰quipe NumÃ©rique'],
+    ['Œuvre', 'Å’uvre'],
+    ['L’atelier', 'Lâ€™atelier'],
+    ['Café — bar', 'CafÃ© â€\u201d bar'],
+    ['Mise à jour', 'Mise Ã\u00a0 jour'],
+  ])('is refused where it was read in another encoding: %s', (name, garbled) => {
+    expect(read(writeCsv([{...first!, name: garbled}])).faults).toContain('garbled-text');
+    expect(read(writeCsv([{...first!, name}])).faults).toEqual([]);
+  });
+
+  test.each(['SECURITÉ®', 'CAFÉ’TECH', 'Pâtisserie Ångström', 'Câ – bar'])(
+    'is not refused for a name that only looks garbled: %s',
     (name) => {
-      const bytes = Buffer.from(writeCsv([{...first!, name}]).slice(1), 'utf8');
-      const garbled = new TextDecoder('windows-1252').decode(bytes);
-      expect(read(garbled).faults).toContain('garbled-text');
-      expect(read(bytes.toString('utf8')).faults).toEqual([]);
+      expect(read(writeCsv([{...first!, name}])).faults).toEqual([]);
     },
   );
 });

@@ -9,17 +9,35 @@ export function cellText(written: string): string {
     .replace(/^'(?=[=+\-@\t\r])/, '');
 }
 
-/** The characters that Windows-1252 has for each byte. */
-const BYTES = new Map(
-  [...new TextDecoder('windows-1252').decode(Uint8Array.from({length: 256}, (_, byte) => byte))].map(
-    (sign, byte) => [sign, byte],
-  ),
-);
+/**
+ * The characters of Windows-1252 from 0x80 to 0x9F; where it has none, the control character.
+ * Written out, because the decoder of Node 20 has only control characters here.
+ */
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/** Whether a text is UTF-8 that was read as Windows-1252: “Ã©” for “é”. No language writes such words. */
+/** The byte of a character in Windows-1252, if it has one. */
+function byteOf(sign: string): number | undefined {
+  const place = FROM_80.indexOf(sign);
+  if (place >= 0) return 0x80 + place;
+  const code = sign.codePointAt(0)!;
+  return code <= 0xff ? code : undefined;
+}
+
+/**
+ * What the first byte of “é”, “«”, “’” or “œ” becomes. Other pairs are real words: “CAFÉ’” would be
+ * read as one letter, and so would “SÉCURITÉ®”.
+ */
+const LEAD = /[ÃÂâÅ]/;
+
+/**
+ * Whether a text is UTF-8 that was read as Windows-1252: “Ã©” for “é”. No language writes such words.
+ *
+ * @param text as it was written: a no-break space is the second half of “à”
+ */
 export function isGarbled(text: string): boolean {
-  const bytes = [...text].map((sign) => BYTES.get(sign));
-  if (bytes.every((byte) => byte === undefined || byte < 0x80) || bytes.includes(undefined)) return false;
+  if (!LEAD.test(text)) return false;
+  const bytes = [...text].map(byteOf);
+  if (bytes.includes(undefined)) return false;
   try {
     new TextDecoder('utf-8', {fatal: true}).decode(Uint8Array.from(bytes as number[]));
     return true;

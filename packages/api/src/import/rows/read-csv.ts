@@ -40,8 +40,9 @@ export function readCsv(text: string, faults: ImportFault[]): readonly Row[] {
       return [];
     }
     const filled = names.flatMap((name, index) => (cells[index] ? [[name, cells[index]] as const] : []));
-    for (const [column, value] of filled) {
-      if (isGarbled(value)) faults.push(faultAt({line, column}, 'garbled-text', value)); // defence: garbled-text
+    for (const [index, column] of names.entries()) {
+      const found = parsed.record[index]!;
+      if (isGarbled(found)) faults.push(faultAt({line, column}, 'garbled-text', found)); // defence: garbled-text
     }
     return [{line, cells: Object.fromEntries(filled)}];
   });
