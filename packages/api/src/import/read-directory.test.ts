@@ -102,6 +102,11 @@ describe('a right file', () => {
     expect(read(csv(row))[0]).toMatchObject({department: '01', serves: ['01', '02']});
   });
 
+  test('keeps what joins letters, and what chooses the picture of a sign', () => {
+    const name = 'می\u200Cخواهم क्\u200Dष ☎\uFE0F';
+    expect(read(csv({...RIGHT, name}))[0]).toMatchObject({name});
+  });
+
   test('gives back the invented directory that was written', () => {
     const directory = inventDirectory();
     const sorted = directory.map((each) => ({
@@ -141,6 +146,13 @@ describe('a wrong row is refused with line, column and reason:', () => {
       {name: 'a\u202Eb'},
       'control-character: line 2, name: expected visible characters, found U+202E.',
     ],
+    ...['00AD', '034F', '061C', '180E', '200B', '200E', '2060', '2066', '3164', 'FEFF'].map(
+      (code): (typeof cases)[number] => [
+        `a sign that nobody sees, U+${code}`,
+        {name: `a${String.fromCodePoint(parseInt(code, 16))}b`},
+        `control-character: line 2, name: expected visible characters, found U+${code}.`,
+      ],
+    ),
     [
       'a line feed in a name',
       {name: 'a\nb'},

@@ -2,8 +2,12 @@ import {faultAt} from '../faults/import-fault.js';
 
 import type {Cell} from '../rows/row.js';
 
-/** Control characters, line breaks, and characters that reorder the text around them. */
-const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/**
+ * Control characters, line breaks, and characters that nobody sees or that reorder the text around
+ * them. The joiners of Arabic and of Indic scripts change how letters look, and stay; so does the
+ * choice between two pictures of one sign.
+ */
+const HIDDEN = /(?![\u200C\u200D\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/u;
 
 /**
  * Reads a text that is displayed.
