@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -45,6 +46,30 @@ async function isForgotten(): Promise<boolean> {
   return rows[0]!.done;
 }
 
+/** Makes talks as old as if they had begun so many days ago. */
+async function entered(days: number, talks: readonly string[]): Promise<void> {
+  const {pool} = service.nodes[0].chat;
+  const past = [talks, days];
+  await pool.query(
+    'update conversation set purge_at = purge_at - make_interval(days => $2) where id = any ($1)',
+    past,
+  );
+  await pool.query(
+    'update visitor_token set expires_at = expires_at - make_interval(days => $2) where conversation_id = any ($1)',
+    past,
+  );
+}
+
+/** Makes what was written in talks so many days old. */
+const wrote = (days: number, talks: readonly string[]) =>
+  service.nodes[0].chat.pool.query(
+    'update event set at = at - make_interval(days => $2) where conversation_id = any ($1)',
+    [talks, days],
+  );
+
+const isKept = async (c: string) =>
+  (await service.nodes[0].chat.pool.query('select 1 from conversation where id = $1', [c])).rowCount === 1;
+
 describe('what someone wrote', () => {
   test('is never in the data directory in the clear, and its key is, until it is erased', async () => {
     const canary = 'canari-du-visiteur-8f3a';
@@ -81,6 +106,39 @@ describe('what someone wrote', () => {
     expect((await byCode.next('refused')).reason).toBe('code');
   });
 
+  test('is kept for its term after the last word of a talk that has not ended, and so is the way back', async () => {
+    const {chat} = service.nodes[0];
+    const {v, c} = await service.talking();
+    v.send(say(c, 'toujours là'));
+    await v.next('said');
+    const {token} = await v.next('welcome');
+    await v.close();
+    await entered(40, [c]);
+    await wrote(29, [c]);
+    await purge(chat);
+    expect(await isKept(c)).toBe(true);
+    const back = await visitor(service.nodes[1], {token});
+    expect((await back.next('joined')).c).toBe(c);
+    await back.close();
+    await wrote(2, [c]);
+    await purge(chat);
+    expect(await isKept(c)).toBe(false);
+  });
+
+  test('is gone when its term is over after the end, or where nobody ever answered', async () => {
+    const {chat} = service.nodes[0];
+    const {line: left, c: ended} = await service.waiting();
+    left.send({type: 'leave', id: randomUUID(), c: ended});
+    await left.next('event', ({what}) => what.type === 'left');
+    const {c: alone} = await service.waiting();
+    await entered(29, [ended, alone]);
+    await purge(chat);
+    expect([await isKept(ended), await isKept(alone)]).toEqual([true, true]);
+    await entered(2, [ended, alone]);
+    await purge(chat);
+    expect([await isKept(ended), await isKept(alone)]).toEqual([false, false]);
+  });
+
   test('is gone with everything about it when its term is over, and what is kept stays', async () => {
     const {pool} = service.nodes[0].chat;
     const old = await service.talking();
@@ -91,9 +149,8 @@ describe('what someone wrote', () => {
     old.v.send(say(old.c, 'ancien'));
     await old.v.next('said');
     const key = await keyOf(old.c);
-    await pool.query("update conversation set purge_at = now() - interval '1 second' where id = any ($1)", [
-      [old.c, left.c],
-    ]);
+    await entered(40, [old.c, left.c]);
+    await wrote(31, [old.c, left.c]);
     const open = () =>
       service.nodes.flatMap(({chat: {keys}}) => [old.c, left.c].filter((c) => keys.peek(c) !== undefined));
     expect(open()).toHaveLength(4);

@@ -58,7 +58,7 @@ export const chatSchema = z.strictObject({
   capacity: whole(1, 40).default(5),
   /** Visitors that may wait. */
   maxWaiting: whole(1, 5_000).default(500),
-  /** Days that a talk is kept after its end. */
+  /** Days that a talk is kept after its end, or after its last word if it never ended. */
   keepDays: whole(1, 400).default(30),
   /** Proxies whose `X-Forwarded-For` is believed. */
   trustedProxies: addresses.default([]),

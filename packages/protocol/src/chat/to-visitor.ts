@@ -16,7 +16,7 @@ export interface ToVisitor extends ToBoth {
   welcome: {
     readonly token: string;
     readonly now: string;
-    /** Days that a talk is kept after its end. */
+    /** Days that a talk is kept after its end, or after its last word if it never ended. */
     readonly keepFor: number;
     /** It must be said that this is a demonstration. */
     readonly demonstration: boolean;

@@ -16,7 +16,7 @@ test('a minute after the last moment of a day nothing is left of the addresses t
     effortBits: 0,
   });
   const hub = {followedBy: () => []};
-  const janitor = new Janitor({pool, hub, log() {}} as unknown as Chat, counter);
+  const janitor = new Janitor({pool, hub, settings: {keepDays: 30}, log() {}} as unknown as Chat, counter);
   try {
     await counter.take(newCount({day: '2026-11-28'}, 0), '203.0.113.9');
     await vi.advanceTimersByTimeAsync(29 * 60_000);

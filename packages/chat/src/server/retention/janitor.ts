@@ -12,26 +12,36 @@ import type {Counter} from '../count/counter.js';
 const STEP = 1_000;
 
 const OVER = [
-  'delete from visitor_token where expires_at < now()',
   'delete from resume_code where expires_at < now()',
   'delete from officer_session where expires_at < now()',
   'delete from login_attempt where expires_at < now()',
   "delete from limit_bucket where at < now() - interval '1 hour'",
 ];
 
-/** Deletes talks whose term is over, and tells all nodes to forget their keys. Answers how many. */
-export async function purge({pool}: Pick<Chat, 'pool'>): Promise<number> {
+/**
+ * Deletes talks whose term is over, and tells all nodes to forget their keys. Answers how many.
+ *
+ * What `purge_at` says was known at the entry, or at the end. A talk that has not ended is kept
+ * for its term after the last event in it as well: that is looked up here, because to write it
+ * down with every event would cost each of them an index.
+ */
+export async function purge({pool, settings}: Pick<Chat, 'pool' | 'settings'>): Promise<number> {
   let count = 0;
   for (;;) {
+    // An event that was stored a moment ago is not seen yet: then nothing is at `last_seq`, and the talk stays.
     const {rowCount} = await pool.query(
       `with over as (
-         select id from conversation where purge_at < now() order by id limit ${STEP} for update skip locked
+         select id from conversation c where purge_at < now() and (state = 'closed' or last_seq = 0 or exists (
+           select from event e where e.conversation_id = c.id and e.seq = c.last_seq
+             and e.at < now() - make_interval(days => $1)
+         )) order by id limit ${STEP} for update skip locked
        ), marked as (
          update forgetting set asked_at = clock_timestamp() where exists (select from over)
        ), gone as (
          delete from conversation using over where conversation.id = over.id returning conversation.id
        )
        select pg_notify('erased', id::text) from gone`,
+      [settings.keepDays],
     );
     count += rowCount ?? 0;
     if ((rowCount ?? 0) < STEP) return count;

@@ -64,11 +64,7 @@ export async function enter(chat: Chat, entry: Entry): Promise<{readonly c: stri
       c,
       seal(key, casePlace(c), JSON.stringify(told)),
     ]);
-    await client.query(
-      `insert into visitor_token (hash, conversation_id, expires_at)
-       values ($1, $2, now() + make_interval(days => $3))`,
-      [hash, c, settings.keepDays],
-    );
+    await client.query('insert into visitor_token (hash, conversation_id) values ($1, $2)', [hash, c]);
     const code = await giveCode(chat, client, c);
     await client.query("select pg_notify('queue', '')");
     return {c, code};

@@ -18,11 +18,11 @@ export interface Resumed {
  * new one is used: a page whose answer was lost on the way is not locked out.
  */
 export async function resumeByToken(chat: Chat, token: string): Promise<Resumed | undefined> {
-  const {pool, secret, settings} = chat;
+  const {pool, secret} = chat;
   const hash = hashOf(token);
   return transaction(pool, async (client) => {
     const {rows} = await client.query<{conversation_id: string; replaced_by: Buffer | null}>(
-      'select conversation_id, replaced_by from visitor_token where hash = $1 and expires_at > now() for update',
+      'select conversation_id, replaced_by from visitor_token where hash = $1 for update',
       [hash],
     );
     const found = rows[0];
@@ -34,7 +34,7 @@ export async function resumeByToken(chat: Chat, token: string): Promise<Resumed 
     if (found.replaced_by)
       await client.query('delete from visitor_token where hash = $1', [found.replaced_by]);
     const next = newToken(secret);
-    await addToken(client, next, c, settings.keepDays);
+    await addToken(client, next, c);
     await client.query('update visitor_token set replaced_by = $2 where hash = $1', [hash, hashOf(next)]);
     return {c, token: next, code: await giveCode(chat, client, c)};
   });
@@ -54,7 +54,7 @@ export async function resumeByCode(
   code: string,
   address: Buffer,
 ): Promise<Resumed | 'blocked' | undefined> {
-  const {pool, secret, settings} = chat;
+  const {pool, secret} = chat;
   const key = Buffer.concat([Buffer.from('code '), address]);
   const {rows: allowed} = await pool.query<{allowed: boolean}>('select take_token($1, $2, $3) as allowed', [
     key,
@@ -70,14 +70,12 @@ export async function resumeByCode(
     const c = rows[0]?.conversation_id;
     if (!c) return undefined;
     const token = newToken(secret);
-    await addToken(client, token, c, settings.keepDays);
+    await addToken(client, token, c);
     return {c, token, code: await giveCode(chat, client, c)};
   });
 }
 
-async function addToken(client: Queryable, token: string, c: string, days: number) {
-  await client.query(
-    `insert into visitor_token (hash, conversation_id, expires_at) values ($1, $2, now() + make_interval(days => $3))`,
-    [hashOf(token), c, days],
-  );
+/** A token works as long as its talk is kept. */
+async function addToken(client: Queryable, token: string, c: string) {
+  await client.query('insert into visitor_token (hash, conversation_id) values ($1, $2)', [hashOf(token), c]);
 }
