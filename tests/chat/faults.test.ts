@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {once} from 'node:events';
 
+import {OtherSecretError} from '@cyber-17/chat/server';
 import {officer, say, sealEvent, visitor} from '@cyber-17/chat/testing';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
@@ -158,6 +159,15 @@ const damage = (table: string, column: string, key: string, c: string) =>
     `update ${table} set ${column} = set_byte(${column}, 20, (get_byte(${column}, 20) + 1) % 256) where ${key} = $1`,
     [c],
   );
+
+test('a node with another secret does not start, and visitors are not told that their talk was erased', async () => {
+  const {line, c} = await service.waiting();
+  await expect(service.startStranger()).rejects.toThrow(OtherSecretError);
+  expect(line.heard.some(({type}) => type === 'erased')).toBe(false);
+  // Nobody of the tests that follow is to find them waiting.
+  line.send({type: 'erase', c});
+  await line.next('erased');
+});
 
 test('a key that was changed on the disk ends its talk, and no other', async () => {
   const {v, o, c: broken, cookie} = await service.talking();

@@ -19,6 +19,8 @@ export interface TestNode extends Where, ChatNode {}
 export interface Service {
   readonly cluster: Cluster;
   readonly nodes: readonly [TestNode, TestNode];
+  /** Starts another node on the same database, with a secret of its own. */
+  startStranger(): Promise<TestNode>;
   /** Every line that a node has logged. */
   readonly log: readonly string[];
   /** Signs in at the development provider. */
@@ -56,8 +58,8 @@ export async function startService(changes: Partial<ChatSettings> = {}, parent?:
     ...changes,
   };
   const log: string[] = [];
-  const start = async (): Promise<TestNode> => {
-    const {database, secret} = storeIn(cluster.folder, environment);
+  const start = async (variables = environment): Promise<TestNode> => {
+    const {database, secret} = storeIn(cluster.folder, variables);
     const node = await createNode({
       settings,
       database,
@@ -77,6 +79,7 @@ export async function startService(changes: Partial<ChatSettings> = {}, parent?:
     cluster,
     nodes,
     log,
+    startStranger: () => start({...environment, CYBER17_CHAT_SECRET: randomBytes(32).toString('base64')}),
     signIn: (person) => signIn(first, person),
     async newOfficer(roles = ['officer'], capacity) {
       const identity = {subject: `test ${randomUUID()}`, name: `Officer ${randomUUID().slice(0, 4)}`, roles};

@@ -12,6 +12,7 @@ import {Hub} from './delivery/hub.js';
 import {Outbox} from './delivery/outbox.js';
 import {Signals} from './delivery/signals.js';
 import {createApp} from './http/app.js';
+import {checkSecret} from './keys/check-secret.js';
 import {KeyRing} from './keys/key-ring.js';
 import {createLog, factsOf} from './observe/log.js';
 import {Metrics} from './observe/metrics.js';
@@ -56,7 +57,11 @@ const MAX_HEAD = 16_384;
 /** Milliseconds over which pages come back to another node. */
 const SPREAD_MS = 10_000;
 
-/** Opens the database and makes a node of it. */
+/**
+ * Opens the database and makes a node of it.
+ *
+ * @throws {OtherSecretError} if the talks in the database were sealed with another secret
+ */
 export async function createNode({
   settings,
   database,
@@ -73,6 +78,12 @@ export async function createNode({
   };
   const opened = await openDatabase(database, (error) => log('warn', 'connection lost', factsOf(error)));
   const {pool} = opened;
+  try {
+    await checkSecret(pool, secret);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
   const keys = new KeyRing(secret, (conversation, error) =>
     log('error', 'key unreadable', {conversation, ...factsOf(error)}),
   );
