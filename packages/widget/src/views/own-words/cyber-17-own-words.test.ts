@@ -158,14 +158,12 @@ describe('what happened, in one’s own words', () => {
 
   it('asks no question again that was answered beside the guesses', async () => {
     await visitor.open();
-    await tell('quelqu’un utilise mon nom et a pris de l’argent');
+    await tell('paiement inconnu sur mon compte');
     await visitor.find('h2', visitor.word('told.unsure'));
-    const [first] = visitor.all('[role=group] button');
-    const asked = visitor.all('[role=group]').map((each) => each.getAttribute('aria-label'));
-    (first as HTMLButtonElement).click();
-    await visitor.settled();
-    expect(visitor.all('[role=group]'), 'the guesses are gone').to.have.length(0);
-    expect(asked).not.to.include(visitor.journey.question?.title);
+    await visitor.press('[role=group] button', visitor.labelOf('debit', 'trial'));
+    const {trail} = visitor.journey.ready.diagnostic.context;
+    expect(trail.map(({question}) => question)).to.deep.equal(['debit']);
+    expect(visitor.journey.outcome.conclusions[0].conclusion.id).to.equal('subscription-trap');
   });
 
   it('asks for a few words more when nothing can be made of them', async () => {
