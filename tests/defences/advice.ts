@@ -103,6 +103,15 @@ export const ADVICE: readonly Defence[] = [
     test: {file: BOOK_TEST, titles: ['shows and calls a withdrawn number nowhere']},
   },
   {
+    promise: 'What to do stays in the plan if the number in its id is withdrawn.',
+    file: 'packages/content/src/without-numbers.ts',
+    marker: 'withheld-keeps-ids',
+    test: {
+      file: 'packages/client/src/withhold.test.ts',
+      titles: ['has every action that its threats ask for, and all that these refer to'],
+    },
+  },
+  {
     promise: 'A withdrawn contact stays hidden in a language whose book does not load.',
     file: 'packages/widget/src/views/shared/channel-of.ts',
     marker: 'withheld-language',

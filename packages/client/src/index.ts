@@ -7,4 +7,3 @@ export type {PublishedBook} from './published-book.js';
 export {canCount, makeCount, sendCount, type Counted} from './send-count.js';
 export type {Trust} from './trust.js';
 export {withhold} from './withhold.js';
-export {withoutNumbers} from './without-numbers.js';

@@ -62,4 +62,6 @@ export {
   type Variant,
 } from './shapes/threat.js';
 export {withBook} from './with-book.js';
+export {withdrawalOf, withoutWithdrawn, type Withdrawal} from './withdrawal.js';
+export {withoutNumbers, type Replacements} from './without-numbers.js';
 export type {OfferedConclusion, OwnWordsTexts} from './shapes/own-words.js';

@@ -1,4 +1,5 @@
-import {withhold, withoutNumbers} from '@cyber-17/client';
+import {withhold} from '@cyber-17/client';
+import {withoutNumbers} from '@cyber-17/content';
 import {expect} from 'chai';
 
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
