@@ -16,7 +16,10 @@ import type {Explanations, Graph, Letters} from '@cyber-17/content';
 import type {Lang, Publication, PublishedFile} from '@cyber-17/protocol';
 import type {Reader} from '@cyber-17/protocol/read';
 
-/** The longest one attempt may take; there are three. */
+/**
+ * The longest one attempt may take. One that takes longer is the last: only those that
+ * fail before are made again, twice at most.
+ */
 const ATTEMPT_TIMEOUT_MS = 5_000;
 
 const client = ky.create({
@@ -103,6 +106,7 @@ export function createClient(trust: Trust): Client {
   }
 
   async function loadNamed<T>(api: ApiLocation, name: string, read: Reader<T>): Promise<T> {
+    // For the index and the file together, whatever was tried again.
     const signal = AbortSignal.timeout(3 * ATTEMPT_TIMEOUT_MS);
     if (!hasWebCrypto()) throw new NoWebCryptoError();
     const {files} = await loadPublication(api, signal);
