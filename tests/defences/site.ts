@@ -79,6 +79,16 @@ export const SITE_PAGES: readonly Defence[] = [
     },
   },
   {
+    promise: 'A number that the operator withdrew is in no sentence of the site.',
+    file: 'packages/site/src/site-language.ts',
+    marker: 'site-sentences',
+    without: 'this.compiled = input.compiled[lang];',
+    test: {
+      file: 'packages/site/src/build-site.test.ts',
+      titles: ['a number that the operator withdrew is in no sentence, however it is spaced'],
+    },
+  },
+  {
     promise: 'The tab and the history do not show whom somebody fears.',
     file: 'packages/site/src/pages/situation.ts',
     marker: 'site-private-title',

@@ -186,9 +186,39 @@ test('the statement of accessibility claims no audit, and says when it was made 
 });
 
 test('a contact that the operator withdrew is on no page', () => {
-  const without = buildSite(sampleInput({withdrawn: ['3018']}));
+  const without = buildSite(sampleInput({withdrawn: ['3018', 'france-victimes']}));
   expect(files.get('fr/contacts/index.html')).toContain('href="tel:3018"');
-  for (const [path, page] of without) expect(page, path).not.toContain('href="tel:3018"');
+  for (const [path, page] of without) {
+    expect(page, path).not.toContain('href="tel:3018"');
+    expect(page, path).not.toContain('href="tel:116006"');
+  }
+});
+
+test('a number that the operator withdrew is in no sentence, however it is spaced', () => {
+  const withdrawn = ['3018', 'france-victimes', '3114', '3919', '33700', 'card-opposition'];
+  const without = buildSite(sampleInput({withdrawn}));
+  for (const id of withdrawn) {
+    const {phone, sms} = input.compiled.fr.book.channels[id]!;
+    const number = (phone ?? sms)!.replace(/\D/g, '');
+    // An id may be the number: `c-3018` is no number to call. Nor are the octets of a hash.
+    const pattern = new RegExp(`(?<![\\w-])${[...number].join('(?:\\s|&nbsp;|\\.)?')}(?![\\w-])`);
+    // The documentation lists the sources of every fact, for those who look after them.
+    const places = (all: typeof files) =>
+      [...all]
+        .filter(([path, text]) => !path.startsWith('docs/') && pattern.test(text))
+        .map(([path]) => path);
+    expect(places(files), id).not.toEqual([]);
+    expect(places(without), id).toEqual([]);
+  }
+});
+
+test('a sentence keeps the name of a contact that the operator withdrew', () => {
+  const page = 'fr/situations/ransomware/index.html';
+  const {name, url} = input.compiled.fr.book.channels['no-more-ransom']!;
+  const without = buildSite(sampleInput({withdrawn: ['no-more-ransom']}));
+  expect(files.get(page)).toContain(`<a href="${url}" rel="noopener noreferrer">${name}</a>`);
+  expect(without.get(page)).not.toContain(url);
+  expect(without.get(page)).toContain(`Une clé gratuite existe parfois sur ${name}.`);
 });
 
 test('the same input gives the same bytes', () => {

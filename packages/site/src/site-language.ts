@@ -1,3 +1,5 @@
+import {withoutWithdrawn} from '@cyber-17/content';
+
 import {MissingWordError} from './missing-word-error.js';
 
 import type {SiteInput} from './site-input.js';
@@ -15,7 +17,7 @@ export class SiteLanguage {
   constructor(input: SiteInput, lang: Lang) {
     this.input = input;
     this.lang = lang;
-    this.compiled = input.compiled[lang];
+    this.compiled = withoutWithdrawn(input.compiled[lang], input.operator.withdrawn); // defence: site-sentences
     const {start, short, graph, help, ownWords, site} = this.compiled;
     // The words of the first question travel with the French panel, and with the graph of other languages.
     this.#words = {

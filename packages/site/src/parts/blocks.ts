@@ -24,7 +24,8 @@ function renderInline(language: SiteLanguage, part: Inline): Html | string {
   if ('strong' in part) return html`<strong>${part.strong}</strong>`;
   if ('contact' in part) {
     const channel = language.channel(part.contact);
-    if (!channel) return '';
+    // Withdrawn: a sentence keeps the name, as it does in the widget.
+    if (!channel) return language.compiled.book.channels[part.contact]?.name ?? '';
     const reach = reachOf(language, channel);
     if (!reach) return channel.name;
     return reach.isSite
