@@ -273,7 +273,10 @@ const desk: RollupOptions = {
     minify(),
     assets(
       Object.fromEntries(
-        LANGS.map((lang) => [`canned.${lang}.json`, JSON.stringify(cannedAnswers(content.compiled[lang]))]),
+        LANGS.map((lang) => [
+          `canned.${lang}.json`,
+          JSON.stringify(cannedAnswers(content.compiled[lang], operator.withdrawn)),
+        ]),
       ),
     ),
   ],

@@ -3,7 +3,8 @@ import {expect, test} from 'vitest';
 
 import {cannedAnswers} from './canned-answers.js';
 
-const {threats} = cannedAnswers(realContent().compiled.fr);
+const {fr} = realContent().compiled;
+const {threats, answers} = cannedAnswers(fr, []);
 const usesOf = (threat: string) => threats.find(({id}) => id === threat)?.answers ?? [];
 const answersOf = (threat: string) => usesOf(threat).map(({id}) => id);
 
@@ -24,4 +25,29 @@ test('says for whom an answer is, where it is not for everybody', () => {
   expect(audiencesOf('advice.internal-alert')).toEqual(['company', 'public']);
   expect(audiencesOf('advice.perceval-report')).toEqual(['individual']);
   expect(usesOf('card-fraud')).toContainEqual({id: 'advice.card-block'});
+});
+
+test('a number that the operator withdrew is in no answer', () => {
+  const withdrawn = ['3018', '3114', 'info-escroqueries', 'card-opposition'];
+  const without = cannedAnswers(fr, withdrawn);
+  expect(without.threats).toEqual(threats);
+  for (const id of withdrawn) {
+    const {name, phone = ''} = fr.book.channels[id]!;
+    const pattern = new RegExp(`(?<!\\d)${[...phone.replace(/\D/g, '')].join('[\\s.]?')}(?!\\d)`);
+    const textsOf = (all: typeof answers) => all.flatMap(({title, text}) => [title, ...text.split('\n')]);
+    expect(
+      textsOf(answers).some((line) => pattern.test(line)),
+      id,
+    ).toBe(true);
+    expect(
+      textsOf(without.answers).filter((line) => pattern.test(line)),
+      id,
+    ).toEqual([]);
+    // Nor is it listed by its name alone, or with its name for a number.
+    const listed = [`• ${name}`, `• ${name} ${name}`];
+    expect(
+      textsOf(without.answers).filter((line) => listed.includes(line)),
+      id,
+    ).toEqual([]);
+  }
 });

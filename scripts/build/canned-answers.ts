@@ -1,4 +1,4 @@
-import {fillLetter, plainLines} from '@cyber-17/content';
+import {fillLetter, plainLines, withoutWithdrawn} from '@cyber-17/content';
 import {AUDIENCES} from '@cyber-17/protocol/audience';
 
 import type {ActionUse} from '@cyber-17/content';
@@ -27,20 +27,26 @@ interface Answer {
   readonly text: string;
 }
 
-/** The answers that an officer sends with a few keys, from the advice that visitors read. */
-export function cannedAnswers({graph, book, letters, short}: Compiled): Canned {
+/**
+ * The answers that an officer sends with a few keys, from the advice that visitors read,
+ * without the contacts that the operator withdrew.
+ */
+export function cannedAnswers(compiled: Compiled, withdrawn: readonly string[]): Canned {
+  const {graph, book, letters, short} = withoutWithdrawn(compiled, withdrawn); // defence: canned-numbers
+  const isShown = (id: string) => !withdrawn.includes(id); // defence: canned-contacts
   const contact = (id: string) => {
     const channel = book.channels[id];
-    return channel
-      ? [channel.name, channel.phone ?? channel.sms ?? channel.url].filter(Boolean).join(' ')
-      : id;
+    if (!channel) return id;
+    // A sentence keeps the name of who cannot be reached that way any more.
+    const reach = isShown(id) && (channel.phone ?? channel.sms ?? channel.url);
+    return [channel.name, reach].filter(Boolean).join(' ');
   };
   /** With whom it is for: a service that takes some complaints refuses the others. */
   const explained = (id: string) => [
     `• ${contact(id)}`,
     ...(book.channels[id] ? [book.channels[id].what] : []),
   ];
-  const contactLines = (ids: readonly string[] = []) => ids.map((id) => `• ${contact(id)}`);
+  const contactLines = (ids: readonly string[] = []) => ids.filter(isShown).map((id) => `• ${contact(id)}`);
 
   const advice = Object.entries(book.actions).map(([id, {title, lead, body, channels}]): Answer => ({
     id: `advice.${id}`,
@@ -62,7 +68,7 @@ export function cannedAnswers({graph, book, letters, short}: Compiled): Canned {
         id: `complaint.${id}`,
         group: 'complaint',
         title,
-        text: [title, ...channels.flatMap(explained)].join('\n'),
+        text: [title, ...channels.filter(isShown).flatMap(explained)].join('\n'),
       },
     ];
   });

@@ -6,6 +6,8 @@ const VERIFY = 'packages/client/src/verify-envelope.ts';
 const VERIFY_TEST = 'packages/client/src/verify-envelope.test.ts';
 const SIGNED_TEST = 'tests/api/signed.test.ts';
 const BOOK_TEST = 'packages/widget/src/views/plan/published-book.test.ts';
+const TREE_TEST = 'packages/api/src/tree/build-tree.test.ts';
+const CANNED_TEST = 'scripts/build/canned-answers.test.ts';
 const FAULTS_TEST = 'tests/e2e/api-faults.test.ts';
 
 /** Against an API that is false, old, broken or overrun. */
@@ -101,6 +103,37 @@ export const ADVICE: readonly Defence[] = [
     marker: 'withheld-number',
     without: 'const {channels, ...rest} = book;',
     test: {file: BOOK_TEST, titles: ['shows and calls a withdrawn number nowhere']},
+  },
+  {
+    promise: 'A withdrawn number is in no letter, explanation or page of a threat.',
+    file: 'packages/api/src/tree/build-tree.ts',
+    marker: 'withheld-at-build',
+    without: 'const {graph, book, letters, explanations} = content.compiled[lang];',
+    test: {file: TREE_TEST, titles: ['in no text that is read as it comes']},
+  },
+  {
+    promise: 'A withdrawn contact is on no page of a threat.',
+    file: 'packages/api/src/tree/threat-page.ts',
+    marker: 'withheld-on-pages',
+    without: 'const isShown = (_channel: string) => true;',
+    test: {
+      file: TREE_TEST,
+      titles: ['has their contacts on no page of a threat, nor in what is to be done there'],
+    },
+  },
+  {
+    promise: 'A withdrawn number is in no answer that an officer sends.',
+    file: 'scripts/build/canned-answers.ts',
+    marker: 'canned-numbers',
+    without: 'const {graph, book, letters, short} = compiled;',
+    test: {file: CANNED_TEST, titles: ['a number that the operator withdrew is in no answer']},
+  },
+  {
+    promise: 'A withdrawn contact is listed in no answer that an officer sends.',
+    file: 'scripts/build/canned-answers.ts',
+    marker: 'canned-contacts',
+    without: 'const isShown = (_id: string) => true;',
+    test: {file: CANNED_TEST, titles: ['a number that the operator withdrew is in no answer']},
   },
   {
     promise: 'What to do stays in the plan if the number in its id is withdrawn.',

@@ -23,6 +23,42 @@ const read = (path: string): unknown => JSON.parse(new TextDecoder().decode(tree
 const publication = () =>
   readPublication(JSON.parse(readEnvelope(read('v1/index.json'), 'index').payload), 'payload');
 
+describe('the tree of an operator who withdraws contacts', () => {
+  const withdrawn = ['3018', 'france-victimes', '3919', '33700'];
+  const without = buildTree({...input, withdrawn});
+  const textOf = (files: typeof tree, path: string) => new TextDecoder().decode(files.get(path));
+  // Twins have the same text; the book is whole, for the code that names it by its hash.
+  const isRead = (path: string) => /^v1\/[a-z]+\/(?:threats\/[\w-]+|letters|explanations)\.json$/.test(path);
+  const read = [...tree.keys()].filter(isRead);
+
+  test.each(withdrawn)('has the number of %s in no text that is read as it comes', (id) => {
+    const {phone, sms} = input.content.compiled.fr.book.channels[id]!;
+    const number = (phone ?? sms)!.replace(/\D/g, '');
+    // Ids are whole strings of words and hyphens.
+    const sentence = (text: string) => text.replace(/"[a-z\d]+(?:-[a-z\d]+)*"/g, '""');
+    const pattern = new RegExp(`(?<!\\d)${[...number].join('[\\s.]?')}(?!\\d)`);
+    const places = (files: typeof tree) => read.filter((path) => pattern.test(sentence(textOf(files, path))));
+    expect(places(tree).filter((path) => path.includes('/fr/'))).not.toEqual([]);
+    expect(places(without)).toEqual([]);
+  });
+
+  test('has their contacts on no page of a threat, nor in what is to be done there', () => {
+    const known = (files: typeof tree) =>
+      read
+        .filter((path) => path.includes('/threats/'))
+        .flatMap((path) => {
+          const {channels, actions} = JSON.parse(textOf(files, path)) as ThreatPage;
+          return [...channels.map(({id}) => id), ...actions.flatMap((action) => action.channels ?? [])];
+        });
+    expect(known(tree)).toEqual(expect.arrayContaining(withdrawn));
+    expect(known(without).filter((id) => withdrawn.includes(id))).toEqual([]);
+  });
+
+  test('has the book that the code names by its hash', () => {
+    expect(textOf(without, 'v1/fr/advice.json')).toBe(textOf(tree, 'v1/fr/advice.json'));
+  });
+});
+
 describe('the tree', () => {
   test('lists every file with a twin whose hash is right', () => {
     const {files} = publication();

@@ -1,3 +1,4 @@
+import {withoutWithdrawn} from '@cyber-17/content';
 import {LANGS} from '@cyber-17/protocol';
 
 import {REMOTE, providersOn} from '../directory/pages.js';
@@ -49,12 +50,15 @@ export function buildTree(input: TreeInput): Tree {
   }
 
   for (const lang of LANGS) {
-    const {graph, book, letters, explanations} = content.compiled[lang];
-    publish(`${lang}/advice.json`, book);
+    // Whole: the code names it by its hash, and what lays it over the code removes what is withdrawn.
+    publish(`${lang}/advice.json`, content.compiled[lang].book);
+    // What is read as it comes has no number that is withdrawn.
+    // defence: withheld-at-build
+    const {graph, book, letters, explanations} = withoutWithdrawn(content.compiled[lang], withdrawn);
     publish(`${lang}/letters.json`, letters);
     publish(`${lang}/explanations.json`, explanations);
     for (const id of Object.keys(book.threats)) {
-      publish(`${lang}/threats/${id}.json`, threatPage(graph, book, explanations, id));
+      publish(`${lang}/threats/${id}.json`, threatPage({graph, book, explanations, withdrawn}, id));
     }
   }
   const pages = providersOn(providers);

@@ -54,19 +54,30 @@ export interface PageEvidence {
   readonly text: string;
 }
 
+/** What pages are made from. */
+interface Known {
+  readonly graph: Graph;
+  readonly book: Book;
+  readonly explanations: Explanations;
+  /** Ids of contacts that no page has. */
+  readonly withdrawn: readonly string[];
+}
+
 /** Combines what the graph, the book and the explanations know of a threat. */
-export function threatPage(graph: Graph, book: Book, explanations: Explanations, id: string): ThreatPage {
+export function threatPage({graph, book, explanations, withdrawn}: Known, id: string): ThreatPage {
   const threat = graph.threats[id];
   const {title, audiences} = threat ?? graph.outcomes[id]!;
   const recognise = explanations.recognise[id]!;
   const isExplained = explanations.lang === graph.lang;
   const {channels, evidence, variants = [], actions: uses, ...detail} = book.threats[id]!;
+  const isShown = (channel: string) => !withdrawn.includes(channel); // defence: withheld-on-pages
   const actions = uses.map((use): PageAction => {
-    const {if: own, ...action} = book.actions[use.do]!;
+    const {if: own, channels: usable, ...action} = book.actions[use.do]!;
     const conditions = [own, use.if].filter((each) => each !== undefined);
     return {
       id: use.do,
       ...action,
+      ...(usable && {channels: usable.filter(isShown)}),
       ...(use.when && {when: use.when}),
       ...(conditions.length > 0 && {if: conditions}),
     };
@@ -88,7 +99,9 @@ export function threatPage(graph: Graph, book: Book, explanations: Explanations,
     ...(!isExplained && {untranslated: [...(detail.untranslated ?? []), 'recognise']}),
     variants,
     actions,
-    channels: withNightAlternatives(reached, book).map((each) => ({id: each, ...book.channels[each]!})),
+    channels: withNightAlternatives(reached, book)
+      .filter(isShown)
+      .map((each) => ({id: each, ...book.channels[each]!})),
     evidence: evidence.map((each) => ({id: each, text: book.evidence[each]!})),
   };
 }
