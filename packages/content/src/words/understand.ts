@@ -41,7 +41,7 @@ const SPOKEN = 0.7;
 const FEWEST_SPEAKING = 2;
 
 /** From this part of the whole on, what a text seems to be about speaks for danger. */
-const USUAL_SHARE = 0.01;
+const USUAL_SHARE = 0.016;
 
 /** How much all else may speak against it: danger can be half a sentence of a story about money. */
 const MOST_DOUBT = 0.5;
