@@ -114,6 +114,17 @@ describe('what is kept of a plan', () => {
     expect(textOf(dispute)).to.match(/Lettre prête à remplir.*Contestez ces paiements par écrit/);
   });
 
+  it('has the day and the hour of what was ticked, instead of a line to write them on', async () => {
+    await openPlan(CARD_FRAUD);
+    const lines = () => print().body.textContent!.split(word('fr', 'plan.paper-when')).length;
+    const before = lines();
+    const {action} = visitor.journey.outcome.plan.find(({action: {channels = []}}) => channels.length > 0)!;
+    visitor.journey.send({type: 'action.ticked', action: action.id, done: Date.UTC(2026, 10, 30, 12)});
+    await visitor.settled();
+    expect(print().body.textContent).to.match(/Fait lundi 30 novembre/);
+    expect(lines()).to.equal(before - 1);
+  });
+
   it('says beside the complaint which one, why, and where', async () => {
     await openPlan(CARD_FRAUD);
     const complaint = [...print().querySelectorAll('.act')].find((each) =>
