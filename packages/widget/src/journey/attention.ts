@@ -9,6 +9,7 @@ export const attention = {
       on: {'visitor.stirred': {target: 'there', reenter: true}},
     },
     covered: {
+      entry: 'leaveVisit',
       after: {120_000: {target: 'there', actions: 'raiseWipe'}},
       on: {'visitor.returned': 'there', 'diagnostic.restarted': 'there'},
     },

@@ -4,6 +4,7 @@ import type {Settings} from './settings.js';
 /** A journey on which nothing has happened yet: whatever was known is not. */
 export function blank(settings: Settings): JourneyContext {
   return {
+    visit: {}, // defence: story-forgotten
     settings,
     lang: undefined,
     audience: settings.audience ?? 'individual',
@@ -16,6 +17,7 @@ export function blank(settings: Settings): JourneyContext {
     book: undefined,
     revising: undefined,
     earlier: {},
+    left: undefined,
     place: undefined,
     directory: undefined,
     directoryFault: undefined,

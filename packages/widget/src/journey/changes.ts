@@ -7,7 +7,7 @@ import {nextState, isIn} from './next-state.js';
 
 import type {BookArrived} from './book-arrived.js';
 import type {DiagnosticCode} from './code.js';
-import type {JourneyContext} from './context.js';
+import type {JourneyContext, Left, Ready} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {Settings} from './settings.js';
 import type {Graph} from '@cyber-17/content';
@@ -72,17 +72,22 @@ export function turned(context: JourneyContext, audience: Audience): Partial<Jou
 /** The questions of someone who fills in for another: always for a person. */
 export function helping(context: JourneyContext): Partial<JourneyContext> {
   const beginning = {question: HELPER};
-  const changed = turned(context, 'individual');
+  const changed = {...turned(context, 'individual'), left: leaving(context)};
   return changed.carried
     ? {...changed, carried: {...changed.carried, beginning}}
     : {...changed, ...move({...context, ...changed}, {type: 'diagnostic.restarted', beginning})};
 }
 
-/** Begins where what somebody told leads; nothing of it is answered yet. */
-export function told(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
-  if (event.type !== 'story.told') return {};
-  const {beginning, marks} = event;
-  return {earlier: marks, ...move(context, {type: 'diagnostic.restarted', beginning})};
+/** Begins where what somebody told leads, or what they chose; nothing of it is answered yet. */
+export function begunAt(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
+  if (event.type !== 'beginning.chosen') return {};
+  const {beginning, marks = {}} = event;
+  const left = leaving(context);
+  return {earlier: marks, left, ...move(context, {type: 'diagnostic.restarted', beginning})};
+}
+
+function leaving({ready, earlier, left}: JourneyContext): Left | undefined {
+  return ready && {diagnostic: ready.diagnostic, earlier, left};
 }
 
 /**
@@ -154,12 +159,25 @@ export function move({ready}: JourneyContext, event: DiagnosticEvent): Partial<J
   return ready ? {ready: {...ready, diagnostic: nextState(ready.machine, ready.diagnostic, event)}} : {};
 }
 
-/** One step back. The answer that it takes away is kept, to be marked where it is asked for again. */
+/**
+ * One step back: from where another beginning was chosen, to what was left for it.
+ * The answer that it takes away is kept, to be marked where it is asked for again.
+ */
 export function reversed(context: JourneyContext): Partial<JourneyContext> {
-  const last = context.ready?.diagnostic.context.trail.at(-1);
+  const {ready, left} = context;
+  const last = ready?.diagnostic.context.trail.at(-1);
+  if (ready && left && !last && isIn(context, 'naming')) return returned(context, ready, left);
   const moved = move(context, {type: 'step.reversed'});
   const isTaken = last && !moved.ready?.diagnostic.context.trail.includes(last);
   return isTaken ? {...moved, earlier: {...context.earlier, [last.question]: last}} : moved;
+}
+
+/** Back at the questions as they were, over the graph of now; that of the other party has to load. */
+function returned(context: JourneyContext, ready: Ready, {diagnostic, ...rest}: Left) {
+  const {audience, beginning, trail} = diagnostic.context;
+  if (!serves(ready.graph, audience))
+    return {...rest, audience, ready: undefined, carried: {audience, beginning, trail}};
+  return {...begin({...context, ready: {...ready, diagnostic}}, ready), ...rest, audience};
 }
 
 /** Another answer to a question that was reopened; the others are kept if they still hold. */

@@ -15,11 +15,11 @@ export type JourneyEvent =
   | {readonly type: 'audience.changed'; readonly audience: Audience}
   | {readonly type: 'language.changed'; readonly lang: Lang}
   | {readonly type: 'helping.begun'}
-  /** What somebody told begins here; what else it says is marked in the questions, for them to confirm. */
+  /** The questions go on from here: what somebody told says so, or they chose it. What else they told is marked, to confirm. */
   | {
-      readonly type: 'story.told';
+      readonly type: 'beginning.chosen';
       readonly beginning: Beginning;
-      readonly marks: Readonly<Record<string, TrailEntry>>;
+      readonly marks?: Readonly<Record<string, TrailEntry>>;
     }
   | {readonly type: 'loading.retried'}
   /** Raised by the journey itself: the graph of a language has loaded. */

@@ -4,6 +4,7 @@ import {blank} from './blank.js';
 import {
   arrived,
   beginsAnew,
+  begunAt,
   helping,
   move,
   opened,
@@ -11,7 +12,6 @@ import {
   revise,
   suits,
   toggled,
-  told,
   turned,
   wiped,
   withBook,
@@ -87,7 +87,7 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
       ),
       reviseAnswer: assign(({context, event}) => revise(context, event)),
       leaveAnswer: assign({revising: undefined}),
-      tellStory: assign(({context, event}) => told(context, event)),
+      chooseBeginning: assign(({context, event}) => begunAt(context, event)),
       beginHelping: assign(({context}) => helping(context)),
       tickAction: assign(({context, event}) =>
         event.type === 'action.ticked' ? {done: {...context.done, [event.action]: event.done}} : {},
@@ -127,6 +127,7 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
         return {directoryFault: context.help!.isUnknownPostcode(error) ? 'postcode' : 'network'};
       }),
       wipe: assign(({context, event}) => wiped(context, event)),
+      leaveVisit: assign({visit: () => ({})}),
       forget: assign(({context}) => blank(context.settings)),
       raiseWipe: raise({type: 'panel.wiped'}),
     },

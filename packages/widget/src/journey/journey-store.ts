@@ -142,6 +142,14 @@ export class JourneyStore implements Case {
       : undefined;
   }
 
+  /** Whether it is the first question of the audience, with nothing answered. */
+  get isFirst(): boolean {
+    const {ready} = this.context;
+    if (!ready) return true;
+    const {audience, beginning, trail} = ready.diagnostic.context;
+    return trail.length === 0 && beginning.question === ready.graph.starts[audience];
+  }
+
   /** The answer that is being changed. */
   get revised(): TrailEntry | undefined {
     const {ready, revising} = this.context;

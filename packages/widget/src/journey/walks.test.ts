@@ -43,6 +43,7 @@ const FORTH: Readonly<Record<string, readonly ViewName[]>> = {
   'answer.given': ['asking', 'detailing'],
   'answer.unknown': ['asking', 'detailing'],
   'answers.opened': ['asking', 'detailing'],
+  'beginning.chosen': ['asking', 'outcome'],
   'answer.reopened': ['answers', 'outcome', 'handover'],
   'details.begun': ['outcome'],
   'details.ended': ['detailing'],
@@ -187,9 +188,9 @@ describe('on any walk through the journey, with loads finishing in any order', (
         return trail.length > 0 ? {type: kind, index: choice % trail.length} : undefined;
       case 'answers.opened':
         return trail.length > 0 ? {type: kind} : undefined;
-      case 'story.told': {
+      case 'beginning.chosen': {
         const {ready} = context;
-        return ready && {type: kind, beginning: {question: ready.graph.starts[context.audience]}, marks: {}};
+        return ready && {type: kind, beginning: {question: ready.graph.starts[context.audience]}};
       }
       case 'panel.opened':
         return {type: kind, settings: settingsOf(choice, isShared)};
@@ -243,7 +244,7 @@ describe('on any walk through the journey, with loads finishing in any order', (
     'audience.changed': 1,
     'language.changed': 1,
     'helping.begun': 1,
-    'story.told': 1,
+    'beginning.chosen': 2,
     'loading.retried': 1,
     'answers.opened': 2,
     'answer.reopened': 4,

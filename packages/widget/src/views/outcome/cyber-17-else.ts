@@ -10,7 +10,6 @@ import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
 import {reasonsStyles} from './reasons.styles.js';
 
-import type {Draft} from '../own-words/draft.js';
 import type {Alternative} from '@cyber-17/diagnostic';
 
 /** At most this many alternatives stand open above the advice: more would push it off a phone's screen. */
@@ -28,24 +27,20 @@ export class Cyber17Else extends View {
   /** Whether the likeliest are shown at once, because the name is unsure. Folded by default. */
   declare isOpen: boolean;
 
-  /** What somebody is writing. */
-  #draft: Draft = {text: '', isOpen: false};
-
   constructor() {
     super();
     this.isOpen = false;
   }
 
-  /** Takes no room when there is nothing to say; forgets what was written as soon as it is covered. */
+  /** Takes no room when there is nothing to say. */
   protected override willUpdate() {
-    if (this.journey.isCovered) this.#draft = {text: '', isOpen: false};
     this.hidden = this.#alternatives.length === 0;
   }
 
   override render() {
     if (this.hidden) return nothing;
     const all = this.#alternatives;
-    const telling = html`<cyber-17-telling .draft=${this.#draft}></cyber-17-telling>`;
+    const telling = html`<cyber-17-telling></cyber-17-telling>`;
     if (!this.isOpen) return [telling, this.#renderFolded('reasons.else', all)];
     const [open, rest] = [all.slice(0, MOST_OPEN), all.slice(MOST_OPEN)];
     return html`<section aria-labelledby="else">

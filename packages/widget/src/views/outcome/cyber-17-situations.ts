@@ -79,7 +79,7 @@ export class Cyber17Situations extends View {
       </summary>
       ${situations.map(
         ({threat, beginning}) =>
-          html`<button type="button" class="turn onward" @click=${this.sends({type: 'diagnostic.restarted', beginning})}>
+          html`<button type="button" class="turn onward" @click=${this.sends({type: 'beginning.chosen', beginning})}>
             <span>${renderWords(threat, 'title')}</span>
           </button>`,
       )}
@@ -91,6 +91,6 @@ export class Cyber17Situations extends View {
   }
 
   #beginAt(question: string) {
-    this.send({type: 'diagnostic.restarted', beginning: {question}});
+    this.send({type: 'beginning.chosen', beginning: {question}});
   }
 }

@@ -182,6 +182,57 @@ describe('what happened, in one’s own words', () => {
     expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.equal('');
   });
 
+  it('shows what it may be again to who comes back from the wrong one', async () => {
+    await visitor.open();
+    await tell(PARCEL);
+    await visitor.press('button', titleOf('smishing'));
+    expect(visitor.all('textarea')).to.have.length(0);
+    await visitor.choose('start.back');
+    await visitor.find('.turn');
+    expect(field().value).to.equal(PARCEL);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(visitor.active!.tagName).to.equal('H2');
+    await visitor.press('button', titleOf('smishing'));
+    expect(visitor.journey.question?.id).to.equal('did');
+  });
+
+  it('keeps the text while the panel is closed', async () => {
+    await visitor.open();
+    await tell(PARCEL);
+    const {journey} = visitor;
+    journey.send({type: 'panel.closed'});
+    await visitor.panel.updateComplete;
+    journey.send({type: 'panel.opened', settings: journey.context.settings});
+    await visitor.find('.turn');
+    expect(field().value).to.equal(PARCEL);
+  });
+
+  it('leads back to the name that it was told under, with the answers and the ticks', async () => {
+    await visitor.open();
+    await visitor.follow(CARD_FRAUD);
+    const {trail} = visitor.journey.ready.diagnostic.context;
+    visitor.journey.send({type: 'action.ticked', action: 'card-block', done: 1});
+    await tell(PARCEL);
+    await visitor.press('button', titleOf('smishing'));
+    await visitor.choose('start.back');
+    expect(visitor.journey.view).to.equal('outcome');
+    expect(visitor.journey.ready.diagnostic.context.trail).to.deep.equal(trail);
+    expect(visitor.journey.context.done).to.deep.equal({'card-block': 1});
+    expect(((await visitor.find('textarea')) as HTMLTextAreaElement).value).to.equal(PARCEL);
+  });
+
+  it('lets who chooses among the audiences stay there', async () => {
+    await visitor.open();
+    await tell(PARCEL);
+    const radio = visitor.all('input[type=radio]').at(-1)!;
+    radio.focus();
+    radio.click();
+    await visitor.find('textarea');
+    await visitor.settled();
+    expect(visitor.active!.tagName).not.to.equal('TEXTAREA');
+  });
+
   it('forgets the text when the visitor begins anew', async () => {
     await visitor.open();
     await visitor.choose('first.own-words');
@@ -328,7 +379,7 @@ describe('what happened, in one’s own words', () => {
     await tell(`${secret} ${PARCEL}`);
     await visitor.press('button', titleOf('smishing'));
     for (const type of ['input', 'change', 'keydown', 'closed']) window.removeEventListener(type, look);
-    expect(sent.map(({type}) => type)).to.include('story.told');
+    expect(sent.map(({type}) => type)).to.include('beginning.chosen');
     expect(JSON.stringify(sent)).not.to.contain('Zyxwert');
     expect(JSON.stringify(visitor.journey.context)).not.to.contain('Zyxwert');
     expect(JSON.stringify({...localStorage, ...sessionStorage}) + location.href).not.to.contain('Zyxwert');

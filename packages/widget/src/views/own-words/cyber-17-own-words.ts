@@ -57,7 +57,11 @@ export class Cyber17OwnWords extends View {
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   protected override firstUpdated() {
-    this.renderRoot.querySelector('textarea')?.focus();
+    const {focus} = this.draft;
+    this.draft.focus = undefined;
+    if (focus === 'field') this.renderRoot.querySelector('textarea')?.focus();
+    // Whoever comes back is shown the heading first.
+    else if (focus) requestAnimationFrame(this.#showFound);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -223,6 +227,10 @@ export class Cyber17OwnWords extends View {
     this.draft.isRead = true;
     this.requestUpdate();
     await this.updateComplete;
+    this.#showFound();
+  };
+
+  readonly #showFound = () => {
     const found = this.renderRoot.querySelector<HTMLElement>('.danger p, h2');
     found?.focus();
     // The browser alone would leave it at the lower edge, and what is found below.
@@ -251,8 +259,9 @@ export class Cyber17OwnWords extends View {
     const {graph} = this.journey.ready;
     const {facts} = this.#understood ?? understand(this.story.models, this.draft.text);
     const entry = entryOf(graph, this.journey.context.audience, id, facts);
-    Object.assign(this.draft, {text: '', isOpen: false, isRead: false});
-    this.send({type: 'story.told', ...entry});
+    // For who comes back.
+    this.draft.focus = 'found';
+    this.send({type: 'beginning.chosen', ...entry});
   }
 
   readonly #close = () => this.dispatchEvent(new Event('closed'));

@@ -6,12 +6,12 @@ import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
 import {renderLanguages} from '../../panel/languages.js';
+import {isFieldOpen, openField} from '../own-words/draft.js';
 import {renderWords} from '../shared/in-its-language.js';
 import {ANSWER_DRAWINGS} from './answer-drawings.js';
 import {questionStyles} from './question.styles.js';
 import {keepTicks, ticksAt, toggled} from './ticks.js';
 
-import type {Draft} from '../own-words/draft.js';
 import type {Ticks} from './ticks.js';
 import type {Answer, Question} from '@cyber-17/content';
 import type {TrailEntry} from '@cyber-17/diagnostic';
@@ -42,14 +42,6 @@ export class Cyber17Question extends View {
 
   #earlier: TrailEntry | undefined;
 
-  /** What somebody is writing; it stays while they change whom it is about, and no longer. */
-  #draft: Draft = {text: '', isOpen: false};
-
-  /** Whether the field has been asked for: until then a button costs less than an element. */
-  #isTelling = false;
-
-  #marks: unknown;
-
   protected override willUpdate(_changed: PropertyValues) {
     const {question, revised, earlier} = this.journey;
     const asked = `${question?.id} ${revised ? 'again' : ''}`;
@@ -57,12 +49,6 @@ export class Cyber17Question extends View {
       this.#ticked = ticksAt(this.#point, asked) ?? new Set(earlier?.answers);
       this.#isMissed = false;
     }
-    const isOther = asked !== this.#asked && !this.#isFirst;
-    if (isOther || this.journey.isCovered || this.#marks !== this.journey.context.earlier) {
-      this.#draft = {text: '', isOpen: false}; // defence: story-forgotten
-      this.#isTelling = false;
-    }
-    this.#marks = this.journey.context.earlier;
     if (asked !== this.#asked) this.#isOdd = !this.#isOdd;
     this.#asked = asked;
     this.#earlier = earlier;
@@ -78,12 +64,12 @@ export class Cyber17Question extends View {
   }
 
   #renderQuestion(question: Question) {
-    return html`<div class=${this.#isFirst ? 'stack first' : 'stack'}>
-      ${this.#isFirst ? renderLanguages(this.journey) : this.#renderWay(question)}
+    return html`<div class=${this.journey.isFirst ? 'stack first' : 'stack'}>
+      ${this.journey.isFirst ? renderLanguages(this.journey) : this.#renderWay(question)}
       <h1 id="asked" tabindex="-1" part="question">${this.#isHelped(question) ? this.word('first.helped') : renderTitle(question)}</h1>
       ${question.hint ? html`<p class="muted">${renderWords(question, 'hint')}</p>` : nothing}
-      ${this.#isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
-      ${this.#renderTelling(question)} ${this.#isFirst ? this.#renderHelping() : nothing}
+      ${this.journey.isFirst ? this.#renderBeginning() : nothing} ${this.#renderAnswers(question)}
+      ${this.#renderTelling(question)} ${this.journey.isFirst ? this.#renderHelping() : nothing}
       ${
         // Few questions have help, and an element costs each answer.
         this.journey.context.book?.help[question.id]
@@ -101,8 +87,9 @@ export class Cyber17Question extends View {
   }
 
   #renderWay({id, detail}: Question) {
-    const hasAnswers = this.journey.context.ready?.diagnostic.context.trail.length;
-    const back = hasAnswers ? 'step.reversed' : 'diagnostic.restarted';
+    const {ready, left} = this.journey.context;
+    const hasAnswers = ready?.diagnostic.context.trail.length;
+    const back = hasAnswers || left ? 'step.reversed' : 'diagnostic.restarted';
     if (this.journey.revised) return this.renderBack();
     return html`<div class="way">
         ${this.renderBack('start.back', back)}
@@ -174,14 +161,14 @@ export class Cyber17Question extends View {
   /** The same way in beside every question whose answer names something. */
   #renderTelling({detail}: Question) {
     if (detail || this.journey.revised || this.journey.graphArrival !== 'ready') return nothing;
-    return this.#isTelling
-      ? html`<cyber-17-telling class="wide" .draft=${this.#draft}></cyber-17-telling>`
+    // Until it is asked for, a button costs less than an element.
+    return isFieldOpen(this.journey)
+      ? html`<cyber-17-telling class="wide"></cyber-17-telling>`
       : html`<button type="button" class="link" @click=${this.#tell}>${this.word('first.own-words')}</button>`;
   }
 
   readonly #tell = () => {
-    this.#isTelling = true;
-    this.#draft.isOpen = true;
+    openField(this.journey);
     this.requestUpdate();
   };
 
@@ -209,7 +196,7 @@ export class Cyber17Question extends View {
             aria-current=${this.#ticked.has(answer.id) || nothing}
             @click=${() => this.#report(question, [answer.id])}
           >
-            ${this.#isFirst && answer.id in ANSWER_DRAWINGS ? icon(ANSWER_DRAWINGS, answer.id) : nothing}${renderLabel(answer)}
+            ${this.journey.isFirst && answer.id in ANSWER_DRAWINGS ? icon(ANSWER_DRAWINGS, answer.id) : nothing}${renderLabel(answer)}
           </button>`,
       )}
     </div>`;
@@ -277,14 +264,6 @@ export class Cyber17Question extends View {
   #isHelped({id}: Question): boolean {
     const {graph} = this.journey.context.ready ?? {};
     return this.journey.isHelping && id === graph?.starts.individual;
-  }
-
-  /** Whether this is the first question of the audience, with nothing answered. */
-  get #isFirst(): boolean {
-    const {ready} = this.journey.context;
-    if (!ready) return true;
-    const {audience, beginning, trail} = ready.diagnostic.context;
-    return trail.length === 0 && beginning.question === ready.graph.starts[audience];
   }
 }
 
