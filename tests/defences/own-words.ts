@@ -48,7 +48,7 @@ export const OWN_WORDS: readonly Defence[] = [
     promise: 'What somebody wrote is gone when they begin anew.',
     file: 'packages/widget/src/journey/blank.ts',
     marker: 'story-forgotten',
-    without: 'visit: blank,',
+    without: 'visit: blank',
     test: {
       file: VIEW_TEST,
       titles: ['what happened, in one’s own words', 'forgets the text when the visitor begins anew'],
