@@ -22,8 +22,7 @@ export function entryOf(graph: Graph, audience: Audience, id: string, told: Told
   const beginning = beginningAt(graph, audience, id) ?? {question: nearest(graph, audience, id)};
   const path = beginning.named === undefined ? (pathTo(graph, audience, beginning.question, id) ?? []) : [];
   const onPath = path.filter(
-    ({question, answers}) =>
-      !isDanger(graph, question, answers) && !isOneOfSeveral(graph, audience, question, id),
+    ({question}) => !asksOfDanger(graph, question) && !isOneOfSeveral(graph, audience, question, id),
   );
   const marks = [...markedBy(graph, audience, told), ...onPath].map(
     (entry) => [entry.question, entry] as const,
@@ -55,9 +54,9 @@ function isOneOfSeveral({questions}: Graph, audience: Audience, question: string
   return all.filter((answer) => !answer.unsure && endOf(answer) === id).length > 1;
 }
 
-/** Danger is never marked beforehand. */
-function isDanger({questions}: Graph, question: string, answers: readonly string[]): boolean {
-  return questions[question]!.answers.some(({id, interrupts}) => interrupts && answers.includes(id));
+/** Neither danger nor that there is none is ever marked beforehand. */
+function asksOfDanger({questions}: Graph, question: string): boolean {
+  return questions[question]!.answers.some(({interrupts}) => interrupts);
 }
 
 /** The answers that say what was told: one to a question that takes one, all of those that fit to others. */
