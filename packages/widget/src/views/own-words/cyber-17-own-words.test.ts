@@ -147,6 +147,16 @@ describe('what happened, in one’s own words', () => {
     expect(visitor.all('[aria-current]')).to.have.length(0);
   });
 
+  it('marks neither that somebody is in danger nor that nobody is', async () => {
+    await visitor.open();
+    await tell('mon fils est harcelé tous les jours par sa classe sur snapchat, ils se moquent de lui');
+    await visitor.press('button', titleOf('cyberbullying'));
+    expect(visitor.journey.question?.id).to.equal('safe.now');
+    expect(visitor.all('[aria-current]')).to.have.length(0);
+    await visitor.answer('safe.now', 'no');
+    expect(visitor.all('[aria-current]').map(textOf).join()).to.contain(visitor.labelOf('people', 'bully'));
+  });
+
   it('says that it is not sure, and asks a question of the graph', async () => {
     await visitor.open();
     await tell('quelqu’un utilise mon nom et a pris de l’argent');
