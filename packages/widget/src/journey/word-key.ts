@@ -52,6 +52,7 @@ export type WordKey =
   | 'details.limit-passed'
   | 'details.long-ago'
   | 'details.moment'
+  | 'details.no-moment'
   | 'details.open'
   | 'details.optional'
   | 'details.removed'

@@ -109,6 +109,13 @@ describe('what happened, in one’s own words', () => {
     expect(visitor.all('.turn')).to.have.length(0);
   });
 
+  it('says so beside the numbers too', async () => {
+    await visitor.open();
+    await tell('زوجي يضربني');
+    await visitor.find('[role=alert] .danger');
+    await visitor.find('[role=status]', visitor.word('told.unread'));
+  });
+
   it('asks whom it concerns only where it is likely to be somebody else', async () => {
     await visitor.open();
     await tell('aide');

@@ -74,6 +74,7 @@ export class Cyber17OwnWords extends View {
   }
 
   override render() {
+    const isOther = isUnread(this.draft.text);
     return html`<div class="stack">
       <div class="write wide">
         <label for="story">${this.#say('told.title')}</label>
@@ -86,8 +87,8 @@ export class Cyber17OwnWords extends View {
       </button>
       <div class="wide" role="status">
         ${
-          this.#saysTooLittle && !this.#danger
-            ? html`<p>${this.#say(isUnread(this.draft.text) ? 'told.unread' : 'told.too-short')}</p>`
+          this.#saysTooLittle && (isOther || !this.#danger)
+            ? html`<p>${this.#say(isOther ? 'told.unread' : 'told.too-short')}</p>`
             : nothing
         }
       </div>

@@ -47,6 +47,17 @@ describe('the question of when it happened', () => {
     });
   }
 
+  it('says in its own words that there is no day yet, and lets the question be skipped', async () => {
+    await openMoment();
+    for (const press of ['once', 'again']) {
+      await tell('');
+      expect(textOf(visitor.all('.error')[0]!), press).to.equal(visitor.word('details.no-moment'));
+      expect((moment()!.getRootNode() as ShadowRoot).activeElement, press).to.equal(moment());
+    }
+    await visitor.choose('details.skip');
+    expect(moment()).to.equal(undefined);
+  });
+
   it('asks again about another such day', async () => {
     await openMoment();
     await tell('2036-11-20T10:00');

@@ -10,7 +10,8 @@ import type {WordKey} from '../../journey/word-key.js';
 const LONG_AGO_MS = 2 * 366 * 86_400_000;
 
 /**
- * Asks when something happened: a day and an hour, or nothing. A moment after
+ * Asks when something happened: a day and an hour, or nothing. Half a date is none.
+ * A moment after
  * the device's now, or long before it, may be a slip of the finger, and would say
  * that every limit has passed: it is asked for again in words, and then believed.
  */
@@ -33,7 +34,7 @@ export class Cyber17Moment extends View {
           aria-invalid=${questioned ? 'true' : nothing}
           aria-describedby=${questioned ? 'questioned' : nothing}
           .value=${earlier?.moment ? localTime(earlier.moment) : ''}
-          required
+          aria-required="true"
       /></label>
       ${questioned ? html`<p class="error" id="questioned">${this.word(questioned.word)}</p>` : nothing}
       <button class="button go wide" @click=${this.#goOn}>${this.word('asking.continue')}</button>
@@ -47,11 +48,11 @@ export class Cyber17Moment extends View {
   async #goOn(event: Event) {
     event.preventDefault();
     const form = (event.currentTarget as HTMLButtonElement).form!;
-    if (!form.reportValidity()) return;
     const value = String(new FormData(form).get('moment'));
     const moment = new Date(value);
-    const word = this.#doubtOf(moment);
-    if (word && this.#questioned?.value !== value) {
+    // In our words: the browser's own are in its language, and gone after a moment.
+    const word = value ? this.#doubtOf(moment) : 'details.no-moment';
+    if (word && (!value || this.#questioned?.value !== value)) {
       this.#questioned = {value, word};
       this.requestUpdate();
       await this.updateComplete;
