@@ -67,6 +67,12 @@ describe('a right file', () => {
     url: 'https://atelier.example/',
   };
 
+  test('may name an office of La Poste by a SIRET that keeps a rule of its own', () => {
+    const providers = read(csv({...RIGHT, id: '35600000049837'}));
+    expect(providers.map(({id}) => id)).toEqual(['35600000049837']);
+    expect(messages(() => read(csv({...RIGHT, id: '35600000049838'})))).toHaveLength(1);
+  });
+
   test('gives its providers', () => {
     expect(read(csv(RIGHT))).toEqual([expected]);
   });
