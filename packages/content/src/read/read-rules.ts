@@ -75,6 +75,9 @@ export const readVariant: Reader<Variant> = shape<Variant>({
   if: condition,
   title: maybe(sentence),
   summary: maybe(sentence),
+  forbid: maybe(sentence),
+  comfort: maybe(sentence),
+  evidence: maybe(ids),
   warns: maybe(yes),
   untranslated,
 });

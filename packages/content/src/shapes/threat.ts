@@ -33,6 +33,11 @@ export interface Variant extends Untranslated {
   readonly title?: string;
   /** Comes with the advice book. */
   readonly summary?: string;
+  /** Comes with the advice book, as the next one. */
+  readonly forbid?: string;
+  readonly comfort?: string;
+  /** What to keep of the evidence of its conclusion; all of it when absent. */
+  readonly evidence?: readonly string[];
   /** Whether its summary warns of what to do first, and stands before it. */
   readonly warns?: true;
 }

@@ -50,7 +50,7 @@ const IN_GRAPH: ReadonlySet<string> = new Set(['id', 'title', 'audiences', 'clas
 
 function compileDetail(
   conclusion: Conclusion | Threat,
-  {evidence, channels}: Source['outcomes'][string]['value'],
+  {evidence, channels, variants: ruled = []}: Source['outcomes'][string]['value'],
   locale: SpokenLocale,
 ): BookThreat {
   const rules = Object.fromEntries(Object.entries(conclusion).filter(([key]) => !IN_GRAPH.has(key)));
@@ -64,7 +64,9 @@ function compileDetail(
   } = locale.conclusions[conclusion.id]?.value ?? {};
   return prune<BookThreat>({
     ...(rules as unknown as ThreatRules),
-    variants: conclusion.variants?.map((variant) => prune({...variant, ...variants[variant.id]})),
+    variants: conclusion.variants?.map((variant, index) =>
+      prune({...variant, ...variants[variant.id], evidence: ruled[index]?.evidence}),
+    ),
     summary,
     forbid,
     comfort,

@@ -108,7 +108,7 @@ function compileConclusion(
     chat,
     provider,
     specialities,
-    variants: variants?.map((variant) => {
+    variants: variants?.map(({evidence: _, ...variant}) => {
       const found = words?.variants?.[variant.id];
       return prune({...variant, title: found?.title, untranslated: titleOnly(found)});
     }),

@@ -97,6 +97,14 @@ export const references: Rule = (source) => {
     });
     value.channels.forEach((id, index) => check(file, 'channel', id, ['channels', index]));
     value.evidence.forEach((id, index) => check(file, 'evidence', id, ['evidence', index]));
+    // What a variant keeps is of its conclusion: its page shows that whole.
+    value.variants?.forEach(({evidence = []}, index) => {
+      for (const id of evidence)
+        if (!value.evidence.includes(id))
+          faults.push(
+            file.fault('dangling-reference', ['variants', index, 'evidence'], 'evidence of this file', id),
+          );
+    });
   }
   for (const {file, value} of Object.values(source.threats))
     value.details?.forEach((id, index) => check(file, 'question', id, ['details', index]));

@@ -52,8 +52,15 @@ export const wording: Rule = (source) => {
       }
     }
     for (const {file, value} of Object.values(conclusions)) {
-      if (count(value.forbid ?? '') > MAX_FORBID_WORDS) {
-        faults.push(file.fault('too-long', ['forbid'], `at most ${MAX_FORBID_WORDS} words`, value.forbid!));
+      const forbids = [
+        [['forbid'], value.forbid] as const,
+        ...Object.entries(value.variants ?? {}).map(
+          ([id, {forbid}]) => [['variants', id, 'forbid'], forbid] as const,
+        ),
+      ];
+      for (const [path, forbid = ''] of forbids) {
+        if (count(forbid) > MAX_FORBID_WORDS)
+          faults.push(file.fault('too-long', path, `at most ${MAX_FORBID_WORDS} words`, forbid));
       }
       if (value.title.length > MAX_TITLE_CHARACTERS) {
         faults.push(

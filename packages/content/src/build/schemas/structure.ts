@@ -108,7 +108,16 @@ const conclusion = {
     )
     .min(1),
   channels: z.array(id).min(1),
-  variants: z.array(z.strictObject({id, if: condition, warns: z.literal(true).optional()})).optional(),
+  variants: z
+    .array(
+      z.strictObject({
+        id,
+        if: condition,
+        warns: z.literal(true).optional(),
+        evidence: z.array(id).min(1).optional(),
+      }),
+    )
+    .optional(),
   evidence: z.array(id).default([]),
   neighbours: z.array(z.strictObject({threat: id, question: id})).optional(),
   /** What it is also called, or where it happens, in any language: for who searches, and never shown. */

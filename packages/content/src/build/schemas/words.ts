@@ -26,7 +26,17 @@ export const conclusionWords = z.strictObject({
   comfort: words.optional(),
   rather: words.optional(),
   recognise: words.optional(),
-  variants: z.record(id, z.strictObject({title: words.optional(), summary: words.optional()})).optional(),
+  variants: z
+    .record(
+      id,
+      z.strictObject({
+        title: words.optional(),
+        forbid: words.optional(),
+        summary: words.optional(),
+        comfort: words.optional(),
+      }),
+    )
+    .optional(),
 });
 
 export const actionWords = z.strictObject({

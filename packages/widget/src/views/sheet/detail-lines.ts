@@ -1,6 +1,7 @@
 import {plainLines} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
+import {evidenceIdsOf} from '../outcome/conclusion-words.js';
 import {bookOf} from '../shared/book-of.js';
 import {channelOf} from '../shared/channel-of.js';
 import {platformWord} from '../shared/platform-word.js';
@@ -17,7 +18,7 @@ export function evidenceOf(
   book: Book,
   {conclusions}: Outcome,
 ): readonly {readonly id: string; readonly text: string}[] {
-  const ids = new Set(conclusions.flatMap(({conclusion}) => book.threats[conclusion.id]?.evidence ?? []));
+  const ids = new Set(conclusions.flatMap((judged) => evidenceIdsOf(book, judged)));
   return [...ids].flatMap((id) => {
     const text = book.evidence[id];
     return text === undefined ? [] : [{id, text}];
