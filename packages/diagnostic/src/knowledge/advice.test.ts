@@ -161,6 +161,26 @@ describe('words', () => {
     expect(letter('school-note')).toMatch(/référent harcèlement.*pHARe/);
   });
 
+  test('of a cheque from a false buyer, nothing is said of links, cards or codes', () => {
+    const {cheque} = source.locales.fr.conclusions['fake-buyer']?.value.variants ?? {};
+    for (const words of [plain('cheque', cheque), read('cheque-wait'), read('sale-hold')])
+      expect(words).not.toMatch(/\b(?:liens?|cartes?|codes?)\b/);
+  });
+
+  test('crypto that was taken is proved without a bank', () => {
+    const {variants = []} = book.threats['account-hack-bank']!;
+    const [first, ...rest] = variants.find(({id}) => id === 'crypto')?.evidence ?? [];
+    expect(first).toBe('crypto-transfer');
+    for (const id of ['debit-mandate', 'bank-statement', 'transfer-reference'])
+      expect(rest).not.toContain(id);
+  });
+
+  test('a line that still works is not given up', () => {
+    const {ordered} = source.locales.fr.conclusions['sim-swap']?.value.variants ?? {};
+    for (const words of [plain('ordered', ordered), read('sim-cancel'), read('sim-warn-bank')])
+      expect(words).not.toMatch(/détourné|SIM active|D’un autre téléphone|revienne/);
+  });
+
   test('stolen cheques are not answered with a card', () => {
     const rows = book.complaints.map(({id}) => id);
     expect(rows.indexOf('cheque-stolen')).toBeLessThan(rows.indexOf('card-stolen'));
@@ -171,6 +191,7 @@ describe('words', () => {
 const SAID: Readonly<Record<string, RegExp>> = {
   'accounts-watch': /regardez vos comptes chaque semaine|regardez le compte chaque semaine/,
   'backups-protect': /débranchez les sauvegardes/,
+  'bank-recall': /rappel des fonds/,
   'bank-warn': /bloquez aussi.*l?’?accès en ligne/,
   'call-17': /Appelez le 17/,
   chargeback: /rétrofacturation/,
