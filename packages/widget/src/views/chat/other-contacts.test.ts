@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 
 import {PanelVisitor} from '../../testing/panel-visitor.js';
-import {otherContacts} from './other-contacts.js';
+import {otherContacts, otherContactsNow} from './other-contacts.js';
 
 import type {Way} from '../../testing/panel-visitor.js';
 
@@ -45,6 +45,17 @@ describe('whom to reach where no officer answers', () => {
     ]);
     expect(parcel[0]).to.equal('card-opposition');
     expect(parcel.indexOf('bank')).to.be.within(1, parcel.indexOf('thesee') - 1);
+  });
+
+  it('is the line that blocks a card before what can wait, though it costs money', async () => {
+    await contacts([
+      ['i.start', 'debit'],
+      ['money', 'card'],
+      ['card.have', 'yes'],
+      ['card.before', 'none'],
+    ]);
+    const now = otherContactsNow(visitor.journey).map(({id}) => id);
+    expect(now.slice(0, 2)).to.deep.equal(['bank', 'card-opposition']);
   });
 
   it('is last a mediator, who waits for a written complaint', async () => {

@@ -1,6 +1,11 @@
+import {contactsAt} from '@cyber-17/content';
 import {complaintFor} from '@cyber-17/diagnostic';
 
+import {channelOf} from '../shared/channel-of.js';
+
 import type {JourneyStore} from '../../journey/journey-store.js';
+import type {ContactAt} from '@cyber-17/content';
+import type {Outcome} from '@cyber-17/diagnostic';
 
 /** Each takes other cases: only the one that the plan names is offered. */
 const WAYS_TO_COMPLAIN = ['perceval', 'thesee', 'plainte-en-ligne'];
@@ -30,7 +35,7 @@ export function otherContacts({context, outcome, ready}: JourneyStore): readonly
   );
   const leftOut = new Set([...possible, ...WAYS_TO_COMPLAIN]);
   const known = conclusions.flatMap(({conclusion: {id}}) => book?.threats[id]?.channels ?? [...planned]);
-  const now = plan.flatMap(({when, action}) => (when === 'now' ? (action.channels ?? []) : []));
+  const now = wantedNow(outcome);
   const rank = (id: string) => {
     if (WAITS.includes(id)) return 3;
     if (now.includes(id)) return 0;
@@ -44,4 +49,20 @@ export function otherContacts({context, outcome, ready}: JourneyStore): readonly
         (book?.channels[id]?.audiences?.includes(audience) ?? true),
     )
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * These contacts at this moment. Elsewhere a paid line stands behind what is free;
+ * here it would stand behind what can wait: what the plan asks for now goes first.
+ */
+export function otherContactsNow(journey: JourneyStore): readonly ContactAt[] {
+  const now = wantedNow(journey.outcome);
+  const find = (id: string) => channelOf(journey, id);
+  const rank = ({id, standing}: ContactAt) => (now.includes(id) && standing !== 'closed' ? 0 : 1);
+  const contacts = contactsAt(otherContacts(journey), find, journey.resources.now());
+  return [...contacts].sort((a, b) => rank(a) - rank(b));
+}
+
+function wantedNow({plan}: Outcome): readonly string[] {
+  return plan.flatMap(({when, action}) => (when === 'now' ? (action.channels ?? []) : []));
 }

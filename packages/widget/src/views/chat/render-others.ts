@@ -1,21 +1,15 @@
-import {contactsAt} from '@cyber-17/content';
 import {html, nothing} from 'lit';
 
 import {bookOf} from '../shared/book-of.js';
-import {channelOf} from '../shared/channel-of.js';
 import {renderContact} from '../shared/contact.js';
-import {otherContacts} from './other-contacts.js';
+import {otherContactsNow} from './other-contacts.js';
 
 import type {JourneyStore} from '../../journey/journey-store.js';
 
 /** Whom to reach instead, where no officer answers, or no more. */
 export function renderOthers(journey: JourneyStore) {
   const book = bookOf(journey);
-  const contacts = contactsAt(
-    otherContacts(journey),
-    (id) => channelOf(journey, id),
-    journey.resources.now(),
-  );
+  const contacts = otherContactsNow(journey);
   // From a talk that goes on while the questions are answered anew, nothing is named yet.
   if (contacts.length === 0) return nothing;
   return html`<section class="stack wide" aria-labelledby="others">
