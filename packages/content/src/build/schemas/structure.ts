@@ -88,6 +88,9 @@ const example = z.union([
   z.strictObject({phrase: z.partialRecord(z.enum(['fr', 'en']), words)}),
 ]);
 
+const yes = z.literal(true).optional();
+const some = z.array(id).min(1).optional();
+
 const conclusion = {
   audiences,
   chat: z.enum(CHAT_RULES),
@@ -99,8 +102,8 @@ const conclusion = {
         id,
         z.strictObject({
           do: id,
-          aid: z.literal(true).optional(),
-          first: z.literal(true).optional(),
+          aid: yes,
+          first: yes,
           when: z.enum(URGENCIES).optional(),
           if: condition.optional(),
         }),
@@ -108,16 +111,7 @@ const conclusion = {
     )
     .min(1),
   channels: z.array(id).min(1),
-  variants: z
-    .array(
-      z.strictObject({
-        id,
-        if: condition,
-        warns: z.literal(true).optional(),
-        evidence: z.array(id).min(1).optional(),
-      }),
-    )
-    .optional(),
+  variants: z.array(z.strictObject({id, if: condition, warns: yes, evidence: some})).optional(),
   evidence: z.array(id).default([]),
   neighbours: z.array(z.strictObject({threat: id, question: id})).optional(),
   /** What it is also called, or where it happens, in any language: for who searches, and never shown. */
