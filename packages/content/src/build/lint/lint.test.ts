@@ -170,6 +170,16 @@ const KINDS: readonly {
     fault: {rule: 'dangling-reference', file: 'locales/fr/questions.yaml', found: '“banque”'},
   },
   {
+    title: 'a variant that keeps what its threat does not',
+    changes: {
+      'threats/scam.yaml': [
+        'evidence: [messages]',
+        'variants: [{id: paid, if: {stage: harmed}, evidence: [receipt]}]\nevidence: [messages]',
+      ],
+    },
+    fault: {rule: 'dangling-reference', file: 'threats/scam.yaml', found: '“receipt”'},
+  },
+  {
     title: 'a condition on a fact that is not declared',
     changes: {'threats/scam.yaml': ['if: {stage: harmed}', 'if: {state: harmed}']},
     fault: {rule: 'unknown-fact', file: 'threats/scam.yaml', line: 6},
