@@ -199,10 +199,13 @@ describe('time limits', () => {
 });
 
 describe('whom to call', () => {
-  test.each(['bank-recall', 'bank-warn', 'sim-bank'])('%s says what to do at night', (id) => {
-    expect(action(id)).toMatch(/Fermée \? Appelez son numéro d’urgence, jour et nuit/);
-    expect(action(id, 'en')).toMatch(/Closed\? Call its emergency number, day and night/);
-  });
+  test.each(['bank-recall', 'bank-warn', 'sim-bank', 'sim-recall', 'sim-warn-bank'])(
+    '%s says what to do at night',
+    (id) => {
+      expect(action(id)).toMatch(/Fermée \? Appelez son numéro d’urgence, jour et nuit/);
+      expect(action(id, 'en')).toMatch(/Closed\? Call its emergency number, day and night/);
+    },
+  );
 
   test('hospitals and State services find their own centre in the action', () => {
     for (const number of ['09 72 43 91 25', '3218']) expect(action('csirt-call')).toContain(number);
