@@ -46,7 +46,14 @@ function renderTalk(view: VisitorView) {
     ${(isVain || isErased) && !isListed ? renderContacts(view) : nothing}
     ${stage === 'waiting' && state.events.length === 0 ? renderComeBack(view, false) : nothing}
     ${renderActions(view)} ${isOutside || isErased ? nothing : renderLog(view)}
-    ${stage === 'ended' ? html`<p class="small muted">${say('chat.ended-next')}</p>` : nothing}
+    ${
+      stage === 'ended'
+        ? html`<p class="small muted">${say('chat.ended-next')}</p>
+            <button type="button" class="button" ?disabled=${state.isErasing} @click=${() => view.does.renew()}>
+              ${say('chat.ended-new')}
+            </button>`
+        : nothing
+    }
   </div>`;
 }
 

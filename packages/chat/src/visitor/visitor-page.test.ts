@@ -274,6 +274,35 @@ describe('the page of a visitor', () => {
     expect(told.at(-1)).to.deep.equal({type: 'conversation.ended'});
   });
 
+  it('makes a new request with what was told, once the talk is over, and gives back what was typed', async () => {
+    open();
+    const talk = await enter();
+    join(talk);
+    const input = await field();
+    input.value = 'Merci beaucou';
+    input.dispatchEvent(new Event('input'));
+    server.post(talk, 'officer', newId(), {type: 'closed', category: 'advised'});
+    (await button('chat.ended-new')).click();
+    await shows(say('chat.queue-next'));
+    expect(told.at(-1)).to.deep.equal({type: 'queue.moved', position: 1});
+    expect(textOf(root)).not.to.contain('A. Martin');
+    const [, next] = [...server.talks.values()];
+    expect(next!.lines).to.deep.equal(talk.lines);
+    expect((await field()).value).to.equal('Merci beaucou');
+  });
+
+  it('leaves a message for later, once the talk is over, where nobody is there any more', async () => {
+    server.isDemonstration = false;
+    open();
+    const talk = await enter();
+    server.post(talk, 'officer', newId(), {type: 'closed', category: 'advised'});
+    server.setUnavailable('closed');
+    (await button('chat.ended-new')).click();
+    await button('chat.message');
+    expect(told.at(-1)).to.deep.equal({type: 'service.unavailable', reason: 'closed'});
+    expect(server.talks.size).to.equal(1);
+  });
+
   it('names others when nobody is there, and leaves a message for later', async () => {
     server.isDemonstration = false;
     server.unavailable = 'closed';

@@ -107,6 +107,7 @@ export class VisitorPage {
       this.#set({confirming: undefined});
     },
     erase: () => this.#talk.erase(),
+    renew: () => this.#talk.renew(),
     passGate: () => {
       this.#isGatePassed = true;
       this.#set({gate: undefined});

@@ -46,6 +46,8 @@ export interface VisitorDoes {
   useCode(): void;
   leave(): void;
   erase(): void;
+  /** Asks anew, once the talk is over. */
+  renew(): void;
   passGate(): void;
   exit(): void;
   /** Connects again, where the page does not do so by itself. */

@@ -143,6 +143,12 @@ export class VisitorTalk {
     this.#connection.open();
   }
 
+  /** From a talk that is over to a new one, with what did not arrive. Six words still lead to the old one. */
+  renew() {
+    this.#giveBack([...this.#state.unsent, ...this.#begin(START)]);
+    this.open();
+  }
+
   close() {
     this.#connection.close();
   }
@@ -239,10 +245,7 @@ export class VisitorTalk {
     }
     if (reason === 'token') return this.#lose();
     if (id) this.#messages.refuse(id);
-    if (reason === 'closed') {
-      this.#messages.giveUp();
-      return this.#change({});
-    }
+    if (reason === 'closed') this.#messages.giveUp();
     if (reason === 'full' && this.#state.stage === 'entering') {
       this.#wishes.clear();
       const texts = this.#messages.clear();
