@@ -27,6 +27,26 @@ test('says for whom an answer is, where it is not for everybody', () => {
   expect(usesOf('card-fraud')).toContainEqual({id: 'advice.card-block'});
 });
 
+test('no answer lists a contact that reaches nobody, nor says its title twice', () => {
+  const reachable = (name: string) =>
+    Object.values(fr.book.channels).some(
+      (each) => each.name === name && (each.phone ?? each.sms ?? each.url),
+    );
+  const names = Object.values(fr.book.channels).map(({name}) => name);
+  const unreachable = names.filter((name) => !reachable(name)).map((name) => `• ${name}`);
+  const advice = answers.filter(({group}) => group === 'advice');
+  for (const {id, title, text} of advice) {
+    const lines = text.split('\n');
+    expect(
+      lines.filter((line) => unreachable.includes(line)),
+      id,
+    ).toEqual([]);
+    expect(lines[0], id).not.toBe(title);
+  }
+  // The words themselves may name a bank.
+  expect(unreachable).toContain(`• ${fr.book.channels['bank']!.name}`);
+});
+
 test('a number that the operator withdrew is in no answer', () => {
   const withdrawn = ['3018', '3114', 'info-escroqueries', 'card-opposition'];
   const without = cannedAnswers(fr, withdrawn);

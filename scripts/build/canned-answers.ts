@@ -24,6 +24,7 @@ interface Answer {
   readonly id: string;
   readonly group: 'advice' | 'complaint' | 'letter';
   readonly title: string;
+  /** What follows the title, with which it is sent. */
   readonly text: string;
 }
 
@@ -34,19 +35,24 @@ interface Answer {
 export function cannedAnswers(compiled: Compiled, withdrawn: readonly string[]): Canned {
   const {graph, book, letters, short} = withoutWithdrawn(compiled, withdrawn); // defence: canned-numbers
   const isShown = (id: string) => !withdrawn.includes(id); // defence: canned-contacts
+  const reachOf = (id: string) => {
+    const channel = book.channels[id];
+    return channel && (channel.phone ?? channel.sms ?? channel.url);
+  };
   const contact = (id: string) => {
     const channel = book.channels[id];
     if (!channel) return id;
     // A sentence keeps the name of who cannot be reached that way any more.
-    const reach = isShown(id) && (channel.phone ?? channel.sms ?? channel.url);
-    return [channel.name, reach].filter(Boolean).join(' ');
+    return [channel.name, isShown(id) && reachOf(id)].filter(Boolean).join(' ');
   };
   /** With whom it is for: a service that takes some complaints refuses the others. */
   const explained = (id: string) => [
     `• ${contact(id)}`,
     ...(book.channels[id] ? [book.channels[id].what] : []),
   ];
-  const contactLines = (ids: readonly string[] = []) => ids.filter(isShown).map((id) => `• ${contact(id)}`);
+  /** A name alone, as of a bank of which nothing is known, reaches nobody. */
+  const contactLines = (ids: readonly string[] = []) =>
+    ids.filter((id) => isShown(id) && reachOf(id)).map((id) => `• ${contact(id)}`);
 
   const advice = Object.entries(book.actions).map(([id, {title, lead, body, channels}]): Answer => ({
     id: `advice.${id}`,
@@ -68,7 +74,7 @@ export function cannedAnswers(compiled: Compiled, withdrawn: readonly string[]):
         id: `complaint.${id}`,
         group: 'complaint',
         title,
-        text: [title, ...channels.filter(isShown).flatMap(explained)].join('\n'),
+        text: channels.filter(isShown).flatMap(explained).join('\n'),
       },
     ];
   });

@@ -307,11 +307,13 @@ describe("the officers' page", () => {
     await shows('Call your bank.');
     expect(document.activeElement!.id).to.equal('filter');
     press('Enter');
-    await until('the answer in English', () => field.value === 'Call your bank.');
+    await until('the answer in English', () => field.value === 'Block the card\nCall your bank.');
     expect(document.activeElement).to.equal(field);
     press('Enter');
     await until('the answer', () =>
-      visitor.state.events.some(({what}) => what.type === 'said' && what.text === 'Call your bank.'),
+      visitor.state.events.some(
+        ({what}) => what.type === 'said' && what.text === 'Block the card\nCall your bank.',
+      ),
     );
 
     press('Escape');
@@ -654,7 +656,7 @@ describe("the officers' page", () => {
     message.focus();
     press('Enter', {repeat: true});
     await settle();
-    expect(message.value).to.equal('Une seule personne.');
+    expect(message.value).to.equal('Décidez qui coordonne\nUne seule personne.');
   });
 
   it('counts nothing as read that a narrow window leaves out', async () => {

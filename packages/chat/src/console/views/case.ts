@@ -58,13 +58,13 @@ function renderAnswers(view: ConsoleView) {
   );
 }
 
-/** Puts an answer into the message, in the visitor's language where it exists in it. */
+/** Puts an answer into the message, with its title, without which nobody knows what it is about, in the visitor's language where it exists in it. */
 export function insert(view: ConsoleView, id: string) {
   const {talk, canned, ui} = view;
   if (!talk) return;
   const lang = langOfTalk(talk);
   const own = canned.in(lang)?.answers.find((answer) => answer.id === id);
   const other = canned.in(ui.lang)?.answers.find((answer) => answer.id === id);
-  if (own) view.insert(talk.c, own.text, lang);
-  else if (other) view.insert(talk.c, other.text, ui.lang);
+  const answer = own ?? other;
+  if (answer) view.insert(talk.c, `${answer.title}\n${answer.text}`, own ? lang : ui.lang);
 }
