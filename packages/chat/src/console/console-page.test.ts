@@ -417,6 +417,25 @@ describe("the officers' page", () => {
     expect(textOf(root)).not.to.include('écrit entre nous');
   });
 
+  it('says that a talk is over until another is shown, and what was not sent until it is dismissed', async () => {
+    await begin();
+    const gone = await twoTalks();
+    tellGone(gone);
+    await shows(say('console.gone-closed'));
+    press('1');
+    await until('no notice', () => !textOf(root).includes(say('console.gone-closed')));
+
+    type(root.querySelector('#message')!, 'écrit à la victime');
+    press('Escape');
+    tellGone([...server.talks.keys()][1]!);
+    await shows(say('console.gone-closed'));
+    await newVisitor('third');
+    press('n');
+    await shows('third');
+    await until('no notice', () => !textOf(root).includes(say('console.gone-closed')));
+    expect(textOf(root)).to.include('écrit à la victime');
+  });
+
   for (const key of ['m', 't']) {
     it(`says by how much a note is too long, and sends none such, key ${key}`, async () => {
       const transport = server.officerTransport(me());

@@ -9,7 +9,7 @@ import {unreadOf} from './desk/desk-state.js';
 import {showDialog} from './dialogs/render-dialog.js';
 import {focusComposer, followTalk, isTalkInSight} from './focus.js';
 import {Keyboard} from './keyboard.js';
-import {withoutGone} from './letting-go.js';
+import {letNoticeGo, withoutGone} from './letting-go.js';
 import {Siblings} from './siblings.js';
 import {withTaken} from './taking.js';
 import {renderConsole} from './render-console.js';
@@ -134,7 +134,10 @@ export class ConsolePage {
     this.#ui = withoutGone(this.#ui, (c) => talks.some((talk) => talk.c === c));
     this.#ui = withTaken(this.#ui, talks);
     this.#keyboard.whileDrawing(() => this.#draw());
-    if (this.#ui.current !== current) followTalk(this.#options.root);
+    if (this.#ui.current !== current) {
+      letNoticeGo(this.#desk, this.#ui);
+      followTalk(this.#options.root);
+    }
     this.#see();
   }
 
@@ -167,6 +170,7 @@ export class ConsolePage {
 
   #open(c: string) {
     this.#set({current: c, pane: 'talk', asked: undefined, before: undefined});
+    letNoticeGo(this.#desk, this.#ui);
     this.#focusComposer();
   }
 

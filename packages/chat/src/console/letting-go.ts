@@ -1,4 +1,5 @@
 import type {ConsoleUi} from './console-ui.js';
+import type {Desk} from './desk/desk.js';
 import type {DeskState} from './desk/desk-state.js';
 
 /**
@@ -19,6 +20,12 @@ export function withoutGone(ui: ConsoleUi, isHere: (c: string) => boolean): Cons
     drafts: Object.fromEntries(Object.entries(drafts).filter(([c]) => isHere(c))),
     unsent: inOne(texts),
   };
+}
+
+/** What is said of one talk goes with the next that is shown; not what was typed, which is nowhere else. */
+export function letNoticeGo(desk: Desk, {current}: ConsoleUi) {
+  const {notice} = desk.state;
+  if (current !== undefined && notice && !notice.text) desk.notify(undefined);
 }
 
 /** Everything that was typed and has not arrived, for an officer whose session is over. */
