@@ -436,6 +436,21 @@ describe("the officers' page", () => {
     expect(textOf(root)).to.include('écrit à la victime');
   });
 
+  it('has a search of answers whose ring covers no words', async () => {
+    await begin();
+    await newVisitor('hello');
+    press('n');
+    await shows('hello');
+    press('1');
+    press('/');
+    await until('the answers', () => root.querySelector('dialog[open] .choice'));
+    const filter = root.querySelector('#filter')!;
+    const {outlineWidth, outlineOffset} = getComputedStyle(filter);
+    const ring = filter.getBoundingClientRect().bottom + parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    expect(ring).to.be.above(filter.getBoundingClientRect().bottom);
+    expect(root.querySelector('dialog [role=status]')!.getBoundingClientRect().top).to.be.at.least(ring);
+  });
+
   for (const key of ['m', 't']) {
     it(`says by how much a note is too long, and sends none such, key ${key}`, async () => {
       const transport = server.officerTransport(me());
