@@ -436,6 +436,20 @@ describe("the officers' page", () => {
     expect(textOf(root)).to.include('écrit à la victime');
   });
 
+  it('says in which language a case is that is not in the officer’s, and marks it', async () => {
+    await begin();
+    const note = say('console.case-lang').replace('{lang}', say('console.lang-en'));
+    await newVisitor('one', 'en');
+    press('n');
+    await shows(note);
+    expect(root.querySelector('.case dl')!.getAttribute('lang')).to.equal('en');
+    await newVisitor('two', 'fr');
+    press('Escape');
+    press('n');
+    await until('a case in French', () => root.querySelector('.case dl')?.getAttribute('lang') === 'fr');
+    expect(textOf(root.querySelector('.case')!)).not.to.include(note);
+  });
+
   it('has a search of answers whose ring covers no words', async () => {
     await begin();
     await newVisitor('hello');

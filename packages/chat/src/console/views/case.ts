@@ -8,9 +8,10 @@ import type {ConsoleView} from '../console-ui.js';
 
 /** What the visitor agreed to share, exactly, and what the knowledge base has for it. */
 export function renderCase(view: ConsoleView) {
-  const {talk, say, now} = view;
+  const {talk, say, ui, now} = view;
   if (!talk) return html`<aside class="case" aria-label=${say('console.case')}></aside>`;
   const {lines, urgency, enteredAt} = talk;
+  const lang = langOfTalk(talk);
   return html`<aside class="case" aria-labelledby="case-title">
     <h2 id="case-title">${say('console.case')}</h2>
     ${
@@ -23,8 +24,13 @@ export function renderCase(view: ConsoleView) {
         : nothing
     }
     ${
+      lines.length > 0 && lang !== ui.lang
+        ? html`<p class="small muted">${say('console.case-lang', {lang: say(`console.lang-${lang}`)})}</p>`
+        : nothing
+    }
+    ${
       lines.length > 0
-        ? html`<dl lang=${langOfTalk(talk)}>
+        ? html`<dl lang=${lang}>
             ${lines.map(({label, value}) => html`<div dir="auto"><dt>${label}</dt><dd>${value}</dd></div>`)}
           </dl>`
         : html`<p class="small muted">${say('console.case-none')}</p>`
