@@ -417,6 +417,26 @@ describe("the officers' page", () => {
     expect(textOf(root)).not.to.include('écrit entre nous');
   });
 
+  it('goes back from a dialog by “Cancel” where something could be done in it, and closes nothing', async () => {
+    await begin();
+    await newVisitor('hello');
+    press('n');
+    await shows('hello');
+    press('1');
+    press('Escape');
+    press('c');
+    const dialog = await until('the dialog', () => root.querySelector<HTMLElement>('dialog[open]'));
+    const names = [...dialog.querySelectorAll('button')].map(textOf).map((name) => name.trim());
+    expect(names).to.deep.equal([say('console.cancel'), say('console.close-send')]);
+    (await button(say('console.cancel'))).click();
+    await until('no dialog', () => !root.querySelector('dialog[open]'));
+    expect([...server.talks.values()][0]!.isClosed).to.equal(false);
+    press('p');
+    await until('the copy', () => root.querySelector('dialog[open] textarea'));
+    (await button(say('console.dismiss'))).click();
+    await until('no dialog', () => !root.querySelector('dialog[open]'));
+  });
+
   it('says that a talk is over until another is shown, and what was not sent until it is dismissed', async () => {
     await begin();
     const gone = await twoTalks();
@@ -511,7 +531,7 @@ describe("the officers' page", () => {
       );
       type(field, '   ');
       expect(field.validity.valid).to.equal(false);
-      (await button(say('console.dismiss'))).click();
+      (await button(say('console.cancel'))).click();
       await until('no dialog', () => !root.querySelector('dialog[open]'));
     }
   });
@@ -634,7 +654,7 @@ describe("the officers' page", () => {
     visitor.say('three');
     await until('a count', () => document.title.startsWith('(1) '));
     expect(isAllSeen(), 'behind a dialog').to.equal(false);
-    (await button(say('console.dismiss'))).click();
+    (await button(say('console.cancel'))).click();
     await until('all seen', isAllSeen);
   });
 
@@ -776,7 +796,7 @@ describe("the officers' page", () => {
           for (const each of root.querySelectorAll<HTMLTextAreaElement>('dialog textarea:not([readonly])'))
             type(each, address);
           expect(outOfSight(root), `the dialog of ${key}`).to.deep.equal([]);
-          (await button(say('console.dismiss'))).click();
+          root.querySelector<HTMLElement>('dialog header button')!.click();
           await until('no dialog', () => !root.querySelector('dialog[open]'));
         }
         tellGone(c);
@@ -834,7 +854,7 @@ describe("the officers' page", () => {
         press(key);
         await until('the dialog', () => root.querySelector('dialog[open]'));
         expect(await violationsIn(root), `the dialog of ${key}`).to.deep.equal([]);
-        (await button(say('console.dismiss'))).click();
+        root.querySelector<HTMLElement>('dialog header button')!.click();
         await until('no dialog', () => !root.querySelector('dialog[open]'));
       }
       (await button(say('console.view-figures'))).click();

@@ -19,6 +19,9 @@ const DIALOGS: Readonly<Record<DialogName, (view: ConsoleView) => unknown>> = {
   keys: renderKeys,
 };
 
+/** Read and closed; from the others one goes back without what they do, which may be to close a talk. */
+const NOTHING_TO_DO: ReadonlySet<DialogName> = new Set(['copy', 'keys']);
+
 /**
  * The one dialog of the page. It stays in the document, so that the browser gives the focus
  * back to where it was; `showDialog` opens and closes it.
@@ -36,7 +39,7 @@ export function renderDialog(view: ConsoleView) {
         ? html`<header>
               <h2 id="dialog-title">${say(`console.key-${name}`)}</h2>
               <button type="button" class="small-button" @click=${() => set({dialog: undefined})}>
-                ${say('console.dismiss')}
+                ${say(NOTHING_TO_DO.has(name) ? 'console.dismiss' : 'console.cancel')}
               </button>
             </header>
             ${DIALOGS[name]({...view, talk: state.talks.find((talk) => talk.c === c)})}`
