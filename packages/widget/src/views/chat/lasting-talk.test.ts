@@ -115,6 +115,17 @@ describe('a talk in a panel that closes', () => {
     }
   });
 
+  it('goes on again in its frame when a new request is made there after its end', async () => {
+    await talk({}, JOINED, ENDED);
+    await says('officer.ended');
+    say({type: 'queue.moved', position: 1});
+    await says('officer.connected');
+    await close();
+    expect(isKept()).to.equal(true);
+    await openAgain();
+    expect(taken).to.equal(1);
+  });
+
   it('says over the page that an officer has written, and leads back', async () => {
     const notice = () => visitor.byText('button', visitor.word('officer.beside-unread'));
     await talk({}, JOINED);
