@@ -7,7 +7,7 @@ import {nextState, isIn} from './next-state.js';
 
 import type {BookArrived} from './book-arrived.js';
 import type {DiagnosticCode} from './code.js';
-import type {JourneyContext, Left, Ready} from './context.js';
+import type {JourneyContext, Ready} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {Settings} from './settings.js';
 import type {Graph} from '@cyber-17/content';
@@ -72,7 +72,7 @@ export function turned(context: JourneyContext, audience: Audience): Partial<Jou
 /** The questions of someone who fills in for another: always for a person. */
 export function helping(context: JourneyContext): Partial<JourneyContext> {
   const beginning = {question: HELPER};
-  const changed = {...turned(context, 'individual'), left: leaving(context)};
+  const changed = {...turned(context, 'individual'), left: context};
   return changed.carried
     ? {...changed, carried: {...changed.carried, beginning}}
     : {...changed, ...move({...context, ...changed}, {type: 'diagnostic.restarted', beginning})};
@@ -82,12 +82,7 @@ export function helping(context: JourneyContext): Partial<JourneyContext> {
 export function begunAt(context: JourneyContext, event: JourneyEvent): Partial<JourneyContext> {
   if (event.type !== 'beginning.chosen') return {};
   const {beginning, marks = {}} = event;
-  const left = leaving(context);
-  return {earlier: marks, left, ...move(context, {type: 'diagnostic.restarted', beginning})};
-}
-
-function leaving({ready, earlier, left}: JourneyContext): Left | undefined {
-  return ready && {diagnostic: ready.diagnostic, earlier, left};
+  return {earlier: marks, left: context, ...move(context, {type: 'diagnostic.restarted', beginning})};
 }
 
 /**
@@ -166,18 +161,18 @@ export function move({ready}: JourneyContext, event: DiagnosticEvent): Partial<J
 export function reversed(context: JourneyContext): Partial<JourneyContext> {
   const {ready, left} = context;
   const last = ready?.diagnostic.context.trail.at(-1);
-  if (ready && left && !last && isIn(context, 'naming')) return returned(context, ready, left);
+  if (ready && left?.ready && !last && isIn(context, 'naming')) return returned(context, ready, left);
   const moved = move(context, {type: 'step.reversed'});
   const isTaken = last && !moved.ready?.diagnostic.context.trail.includes(last);
   return isTaken ? {...moved, earlier: {...context.earlier, [last.question]: last}} : moved;
 }
 
 /** Back at the questions as they were, over the graph of now; that of the other party has to load. */
-function returned(context: JourneyContext, ready: Ready, {diagnostic, ...rest}: Left) {
-  const {audience, beginning, trail} = diagnostic.context;
-  if (!serves(ready.graph, audience))
-    return {...rest, audience, ready: undefined, carried: {audience, beginning, trail}};
-  return {...begin({...context, ready: {...ready, diagnostic}}, ready), ...rest, audience};
+function returned(context: JourneyContext, now: Ready, {audience, earlier, left, ready}: JourneyContext) {
+  const known = {audience, earlier, left};
+  return serves(now.graph, audience)
+    ? {...begin({...context, ready}, now), ...known}
+    : {...known, ready: undefined, carried: ready?.diagnostic.context};
 }
 
 /** Another answer to a question that was reopened; the others are kept if they still hold. */

@@ -24,9 +24,6 @@ export interface Ready {
   readonly diagnostic: DiagnosticState;
 }
 
-/** The questions as they were when another beginning was chosen. */
-export type Left = Pick<JourneyContext, 'earlier' | 'left'> & {readonly diagnostic: DiagnosticState};
-
 /** What the journey remembers. It is forgotten with the page. */
 export interface JourneyContext {
   /** Another object once everything is gone, or may be seen by somebody else: what hangs on it is gone as well. */
@@ -51,8 +48,8 @@ export interface JourneyContext {
   readonly revising?: {readonly index: number; readonly from: Reopening} | undefined;
   /** What was answered before the visitor went back over it, by question: marked there. */
   readonly earlier: Readonly<Record<string, TrailEntry>>;
-  /** What another beginning was chosen over: from there, the way back leads to it. */
-  readonly left?: Left | undefined;
+  /** What it was when another beginning was chosen: from there, the way back leads to its questions. */
+  readonly left?: JourneyContext | undefined;
   readonly place?: Place | undefined;
   readonly directory?: Directory | undefined;
   /** Why the search found nothing to show: the postcode, or the network. */

@@ -1,10 +1,10 @@
-import type {Left} from '../../journey/context.js';
+import type {JourneyContext} from '../../journey/context.js';
 import type {JourneyStore} from '../../journey/journey-store.js';
 
 /** A place to write at: the first question of any audience, a later one, or a name, where none is asked. */
 interface Place {
   readonly question: string | undefined;
-  readonly left: Left | undefined;
+  readonly left: JourneyContext | undefined;
 }
 
 /** What somebody is writing. */
