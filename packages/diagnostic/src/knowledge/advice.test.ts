@@ -208,6 +208,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'mail-rules-check': /règles, les transferts et les accès/,
   'payment-dispute': /contest|refus.*par écrit/i,
   'platform-report': /plateformes/,
+  'public-payments-stop': /arrêter les paiements/,
   'stop-contact': /Ne répondez plus/,
   'talk-to-someone': /116 006|3919/,
   'two-step': /double vérification/,
