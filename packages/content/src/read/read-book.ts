@@ -60,6 +60,7 @@ export const readBook: Reader<Book> = shape<Book>({
   facts: map(readFactWords, 500),
   complaints: list(readComplaintRow, 500),
   procedures: map(readProcedureWords, 20) as Reader<Book['procedures']>,
+  raises: optional(map(readSentence, 100)) as Reader<Book['raises'] & {}>,
   evidence: map(readSentence, 500),
   help: map(readBlocks, 500),
 });

@@ -32,6 +32,8 @@ export interface Book {
   /** Which complaint: the first row that holds decides. */
   readonly complaints: readonly ComplaintRow[];
   readonly procedures: Readonly<Record<Procedure, ProcedureWords>>;
+  /** Why it is graver, by rule of the policy. A book from before 2026-12-01 has none. */
+  readonly raises?: Records<string>;
   /** Things to keep as evidence, and how. */
   readonly evidence: Records<string>;
   /** «How do I recognise it?», by id of question. */

@@ -21,12 +21,11 @@ export const THREAT_CLASSES = [
 ] as const;
 export type ThreatClass = (typeof THREAT_CLASSES)[number];
 
-/** A rule that raises severity, with the words that explain it. */
+/** A rule that raises severity; the book has the words that explain it. */
 export interface Raise {
   readonly id: string;
   readonly when: Condition;
   readonly to: Severity;
-  readonly because: string;
 }
 
 /** The policy over all threats: data, so that it can explain itself. */
@@ -36,5 +35,5 @@ export interface Policy {
   /** When a threat whose `chat` is `harm` is offered an officer. */
   readonly chat: {readonly never: Condition; readonly harm: Condition};
   /** Order of several threats: the first rule that a threat meets ranks it. */
-  readonly order: readonly {readonly id: string; readonly when: Condition}[];
+  readonly order: readonly Condition[];
 }

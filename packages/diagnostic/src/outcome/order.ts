@@ -17,7 +17,7 @@ export function inOrder(
 ): readonly Concluded[] {
   const rank = ({conclusion, facts}: Concluded) => {
     if (conclusion.id === first) return -1;
-    const index = policy.order.findIndex(({when}) => holds(when, facts));
+    const index = policy.order.findIndex((rule) => holds(rule, facts));
     const inPolicy = index < 0 ? policy.order.length : index;
     const isLater = afterwards.includes(conclusion.id) && facts['class'] !== 'person';
     return isLater ? policy.order.length + 1 + inPolicy : inPolicy;

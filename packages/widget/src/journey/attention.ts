@@ -9,7 +9,6 @@ export const attention = {
       on: {'visitor.stirred': {target: 'there', reenter: true}},
     },
     covered: {
-      entry: 'leaveVisit',
       after: {120_000: {target: 'there', actions: 'raiseWipe'}},
       on: {'visitor.returned': 'there', 'diagnostic.restarted': 'there'},
     },

@@ -41,20 +41,6 @@ describe('a journey begun again', () => {
     expect(store.question?.id).to.equal('i.start');
   });
 
-  it('leads back from helping someone to the first question of whoever they were', async () => {
-    const store = begin();
-    await settled();
-    store.send({type: 'audience.changed', audience: 'company'});
-    await settled();
-    store.send({type: 'helping.begun'});
-    await settled();
-    expect(store.question?.id).to.equal('helper');
-    store.send({type: 'step.reversed'});
-    await settled();
-    expect(store.context.audience).to.equal('company');
-    expect(store.question?.id).to.equal('o.start');
-  });
-
   it('forgets an answer that was given before the code of the journey had loaded', async () => {
     const store = begin();
     store.send({type: 'answer.given', question: 'i.start', answers: ['message']});

@@ -7,7 +7,7 @@ import {nextState, isIn} from './next-state.js';
 
 import type {BookArrived} from './book-arrived.js';
 import type {DiagnosticCode} from './code.js';
-import type {JourneyContext, Ready} from './context.js';
+import type {JourneyContext} from './context.js';
 import type {JourneyEvent} from './events.js';
 import type {Settings} from './settings.js';
 import type {Graph} from '@cyber-17/content';
@@ -66,13 +66,13 @@ export function turned(context: JourneyContext, audience: Audience): Partial<Jou
   if (!ready) return {audience, carried: carried && {...carried, audience}};
   if (serves(ready.graph, audience))
     return {audience, ...move(context, {type: 'audience.changed', audience})};
-  return {audience, ready: undefined, pending: undefined, carried: {audience}};
+  return {audience, ready: undefined, pending: undefined, left: undefined, carried: {audience}};
 }
 
 /** The questions of someone who fills in for another: always for a person. */
 export function helping(context: JourneyContext): Partial<JourneyContext> {
   const beginning = {question: HELPER};
-  const changed = {...turned(context, 'individual'), left: context};
+  const changed = turned(context, 'individual');
   return changed.carried
     ? {...changed, carried: {...changed.carried, beginning}}
     : {...changed, ...move({...context, ...changed}, {type: 'diagnostic.restarted', beginning})};
@@ -161,18 +161,14 @@ export function move({ready}: JourneyContext, event: DiagnosticEvent): Partial<J
 export function reversed(context: JourneyContext): Partial<JourneyContext> {
   const {ready, left} = context;
   const last = ready?.diagnostic.context.trail.at(-1);
-  if (ready && left?.ready && !last && isIn(context, 'naming')) return returned(context, ready, left);
+  if (ready && left && !last && isIn(context, 'naming')) {
+    const {audience, earlier} = left;
+    // Over the graph of now: the language may have changed, or the book have come.
+    return {...begin({...context, ready: left.ready}, ready), audience, earlier, left: left.left};
+  }
   const moved = move(context, {type: 'step.reversed'});
   const isTaken = last && !moved.ready?.diagnostic.context.trail.includes(last);
   return isTaken ? {...moved, earlier: {...context.earlier, [last.question]: last}} : moved;
-}
-
-/** Back at the questions as they were, over the graph of now; that of the other party has to load. */
-function returned(context: JourneyContext, now: Ready, {audience, earlier, left, ready}: JourneyContext) {
-  const known = {audience, earlier, left};
-  return serves(now.graph, audience)
-    ? {...begin({...context, ready}, now), ...known}
-    : {...known, ready: undefined, carried: ready?.diagnostic.context};
 }
 
 /** Another answer to a question that was reopened; the others are kept if they still hold. */

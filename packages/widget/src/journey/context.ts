@@ -26,7 +26,7 @@ export interface Ready {
 
 /** What the journey remembers. It is forgotten with the page. */
 export interface JourneyContext {
-  /** Another object once everything is gone, or may be seen by somebody else: what hangs on it is gone as well. */
+  /** Another object once everything is gone: what hangs on it is gone as well. */
   readonly visit: object;
   readonly settings: Settings;
   /** The language that the visitor chose; until then it is that of the page. */

@@ -127,7 +127,6 @@ export function journeySetup(resources: JourneySources, diagnosis: DiagnosticCod
         return {directoryFault: context.help!.isUnknownPostcode(error) ? 'postcode' : 'network'};
       }),
       wipe: assign(({context, event}) => wiped(context, event)),
-      leaveVisit: assign({visit: () => ({})}),
       forget: assign(({context}) => blank(context.settings)),
       raiseWipe: raise({type: 'panel.wiped'}),
     },

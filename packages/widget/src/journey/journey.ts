@@ -57,6 +57,11 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
               'panel.closed': [{guard: 'isShared', target: 'closed', actions: 'wipe'}, {target: 'closed'}],
               'panel.wiped': {target: '.asking', actions: 'wipe'},
               'diagnostic.restarted': {target: '.asking', actions: 'wipe'},
+              'beginning.chosen': {
+                guard: 'hasGraph',
+                target: '.asking',
+                actions: ['chooseBeginning', 'leaveAnswer'],
+              },
               'action.ticked': {actions: 'tickAction'},
               'answer.reopened': {
                 guard: 'hasGraph',
@@ -74,7 +79,6 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   'step.reversed': {actions: 'reverse'},
                   'audience.changed': {actions: 'chooseAudience'},
                   'helping.begun': {actions: 'beginHelping'},
-                  'beginning.chosen': {guard: 'hasGraph', actions: 'chooseBeginning'},
                   'answers.opened': 'answers',
                   'chat.opened': BACK_TO_TALK,
                 },
@@ -119,7 +123,6 @@ export function createJourney(resources: JourneySources, diagnosis: DiagnosticCo
                   'step.reversed': {actions: 'reverse'},
                   'answer.reopened': revisingFrom('outcome'),
                   'threat.chosen': {target: 'onward', actions: 'moveDiagnostic'},
-                  'beginning.chosen': {guard: 'hasGraph', target: 'asking', actions: 'chooseBeginning'},
                   'details.begun': {actions: 'moveDiagnostic'},
                   'plan.opened': 'plan',
                   'handover.opened': 'handover',

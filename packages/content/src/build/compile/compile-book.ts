@@ -36,6 +36,7 @@ export function compileBook(source: Source, locale: SpokenLocale, graph: Graph):
     facts: mapValues(locale.facts.value, (words) => prune<FactWords>(words)),
     complaints: graph.complaints,
     procedures: locale.complaints.value.procedures as Record<Procedure, ProcedureWords>,
+    raises: locale.policy.value.raises,
     evidence: locale.evidence.value,
     help: Object.fromEntries(
       Object.entries(locale.questions.value).flatMap(([id, {help}]) =>

@@ -42,7 +42,7 @@ export function compileGraph(source: Source, locale: SpokenLocale, lang: Lang, w
     outcomes: mapValues(source.outcomes, ({value}, id) =>
       compileConclusion(source, value, locale, id, confusions),
     ),
-    policy: compilePolicy(source, locale),
+    policy: compilePolicy(source),
     deadlines: mapValues(source.deadlines.value, ({source: _, verifiedOn: __, ...rule}, id): Deadline =>
       prune({...rule, limit: '', passed: '', ...locale.deadlines.value[id]}),
     ),
@@ -118,14 +118,9 @@ function compileConclusion(
   });
 }
 
-function compilePolicy(source: Source, locale: SpokenLocale): Policy {
-  const {severity, raises, chat, order} = source.policy.value;
-  return {
-    severity,
-    chat,
-    order,
-    raises: raises.map((raise) => ({...raise, because: locale.policy.value.raises[raise.id] ?? ''})),
-  };
+function compilePolicy({policy}: Source): Policy {
+  const {severity, raises, chat, order} = policy.value;
+  return {severity, chat, raises, order: order.map(({when}) => when)};
 }
 
 function compileComplaints(source: Source, locale: SpokenLocale, lang: Lang): readonly ComplaintRow[] {

@@ -100,10 +100,10 @@ function explain(source: Source, lang: Lang, {version}: Graph): Explanations {
   };
 }
 
-/** The actions that travel with the first aid, by threat or outcome. */
+/** The lines that travel with the first aid, by threat or outcome. */
 function aidsOf(source: Source): Aids {
   return mapValues(
     {...source.threats, ...source.outcomes},
-    ({value}) => new Set(usesOf(source.actions, value).flatMap((use) => (use.aid ? [use.do] : []))),
+    ({value}) => new Set(usesOf(source.actions, value).flatMap(({aid}, index) => (aid ? [index] : []))),
   );
 }

@@ -12,8 +12,8 @@ import type {Question} from '../../shapes/question.js';
 import type {Conclusion, Threat} from '../../shapes/threat.js';
 import type {Audience} from '@cyber-17/protocol';
 
-/** The actions that each threat or outcome marks to travel with the first aid. */
-export type Aids = Readonly<Record<string, ReadonlySet<string>>>;
+/** By threat or outcome: the places of the lines of its plan that are marked to travel with the first aid. */
+export type Aids = Readonly<Record<string, ReadonlySet<number>>>;
 
 /** Facts that rules may test before any answer. */
 const ALWAYS_KNOWN: ReadonlySet<string> = new Set(['audience', 'threat', 'class', 'stage']);
@@ -46,12 +46,12 @@ export function slice(graph: Graph, aids: Aids, party: Party): Graph {
 
   /** The actions that its file marks, under what can be known of their conditions. */
   const firstOf = ({id, actions}: Conclusion): readonly ActionUse[] =>
-    actions.flatMap((use) => {
+    actions.flatMap((use, index) => {
       const {if: own, ...rest} = use;
       const condition = left(own);
       const action = graph.actions[use.do];
       const isPossible = condition !== false && left(action?.if) !== false && isServed(action ?? {});
-      if (!aids[id]?.has(use.do) || !isPossible) return [];
+      if (!aids[id]?.has(index) || !isPossible) return [];
       return [condition === true ? rest : {...rest, if: condition}];
     });
   const concluded = <T extends Conclusion>(each: T): T => ({

@@ -22,29 +22,21 @@ function titledBy(judged: Judged): Untranslated & {readonly title: string} {
 
 /** What it is, in one or two sentences; `undefined` until the book has loaded. */
 export function summaryOf(book: Book | undefined, judged: Judged): string | undefined {
-  return variantOf(judged)?.summary ?? book?.threats[judged.conclusion.id]?.summary;
-}
-
-/** What not to do, marked where it is French; `undefined` where nothing is said, or the book has not loaded. */
-export function renderForbid(book: Book | undefined, judged: Judged) {
-  const record = sayingOf(book, judged, 'forbid');
-  return record && renderWords(record, 'forbid');
-}
-
-/** A sentence for the person. */
-export function comfortOf(book: Book, judged: Judged): string | undefined {
-  return sayingOf(book, judged, 'comfort')?.comfort;
-}
-
-/** What says a field: the variant that holds, or the conclusion in general. */
-function sayingOf<K extends 'forbid' | 'comfort'>(book: Book | undefined, judged: Judged, field: K) {
-  const said = [variantOf(judged), book?.threats[judged.conclusion.id]];
-  return book && said.find((each) => each?.[field] !== undefined);
+  return sayingOf(book, judged, 'summary')?.summary;
 }
 
 /** What to keep as evidence, by ids. */
 export function evidenceIdsOf(book: Book, judged: Judged): readonly string[] {
-  return variantOf(judged)?.evidence ?? book.threats[judged.conclusion.id]?.evidence ?? [];
+  return sayingOf(book, judged, 'evidence')?.evidence ?? [];
+}
+
+/** What says something: the variant that holds, or the conclusion in general; `undefined` until the book has loaded. */
+export function sayingOf(
+  book: Book | undefined,
+  judged: Judged,
+  field: 'summary' | 'forbid' | 'comfort' | 'evidence',
+) {
+  return [variantOf(judged), book?.threats[judged.conclusion.id]].find((each) => each?.[field]);
 }
 
 /** Whether the summary warns of what to do first. */

@@ -8,7 +8,7 @@ import {bookOf} from '../shared/book-of.js';
 import {hasButton, renderContacts} from '../shared/contact.js';
 import {SEVERITY_SHAPES} from '../shared/icons.js';
 import {renderWords} from '../shared/in-its-language.js';
-import {comfortOf, renderForbid, renderTitle, summaryOf, warns} from './conclusion-words.js';
+import {renderTitle, sayingOf, summaryOf, warns} from './conclusion-words.js';
 import {renderOfficerButton} from './officer-button.js';
 import {outcomeStyles} from './outcome.styles.js';
 
@@ -37,7 +37,7 @@ export class Cyber17Outcome extends View {
     const book = bookOf(this.journey);
     const [primary] = outcome.conclusions;
     const first = outcome.plan.find((planned) => !isDone(this.journey, planned));
-    const forbid = renderForbid(book, primary);
+    const forbid = sayingOf(book, primary, 'forbid');
     // Two answers at least were «I don't know»: what else it could be stands above the advice.
     const isUnsure = outcome.sureness === 'to-confirm' && 'class' in primary.conclusion;
     const isKnown = primary.conclusion.id !== UNDETERMINED;
@@ -46,7 +46,7 @@ export class Cyber17Outcome extends View {
     return html`<div class="stack lead">
       ${this.renderBack()} ${isDiscreet || !isKnown ? nothing : this.#renderSeverity(outcome)}
       <h1 tabindex="-1" part="outcome">${renderTitle(primary)}</h1>
-      ${forbid ? html`<p class="forbid">${forbid}</p>` : nothing}
+      ${forbid ? html`<p class="forbid">${renderWords(forbid, 'forbid')}</p>` : nothing}
       ${isLater ? nothing : this.#renderSummary(primary)}
       ${isUnsure && !isDiscreet ? html`<cyber-17-else class="wide" .isOpen=${true}></cyber-17-else>` : nothing}
       ${first ? this.#renderFirst(first) : nothing}
@@ -59,7 +59,7 @@ export class Cyber17Outcome extends View {
   #renderSummary(primary: Judged) {
     const book = bookOf(this.journey);
     if (!book) return nothing;
-    const comfort = comfortOf(book, primary);
+    const comfort = sayingOf(book, primary, 'comfort')?.comfort;
     return html`<p>${summaryOf(book, primary)}</p>
       ${
         !comfort

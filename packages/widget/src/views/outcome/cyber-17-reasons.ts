@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {icon} from '../../base/icon.js';
 import {View} from '../../base/view.js';
+import {bookOf} from '../shared/book-of.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {OUTCOME_DRAWINGS} from '../shared/icons.js';
 import {reasonsStyles} from './reasons.styles.js';
@@ -55,7 +56,8 @@ export class Cyber17Reasons extends View {
     const other = alternatives.find(
       ({question, answer}) => answer && given.some((entry) => entry.question === question),
     );
-    const graver = new Set(conclusions.flatMap(({raises}) => raises.map((raise) => raise.because)));
+    const words = bookOf(this.journey)?.raises;
+    const graver = new Set(conclusions.flatMap(({raises}) => raises.flatMap(({id}) => words?.[id] ?? [])));
     return html`<ul class="list reasons">
       ${said.map((label) => html`<li>${this.word('reasons.because', {answer: label})}</li>`)}
       ${isChosen ? html`<li>${this.word('reasons.chosen')}</li>` : nothing}

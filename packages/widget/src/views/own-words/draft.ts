@@ -1,12 +1,6 @@
 import type {JourneyContext} from '../../journey/context.js';
 import type {JourneyStore} from '../../journey/journey-store.js';
 
-/** A place to write at: the first question of any audience, a later one, or a name, where none is asked. */
-interface Place {
-  readonly question: string | undefined;
-  readonly left: JourneyContext | undefined;
-}
-
 /** What somebody is writing. */
 export interface Draft {
   text: string;
@@ -14,8 +8,9 @@ export interface Draft {
   isRead: boolean;
   /** What takes the focus as soon as it is drawn. */
   focus?: 'field' | 'found' | undefined;
-  /** The one place where the field is open. */
-  place?: Place | undefined;
+  /** The one place where the field is open: a question, and what was left on the way to it. */
+  at?: string;
+  left?: JourneyContext | undefined;
 }
 
 /** By visit: nowhere else, and gone with it. */
@@ -30,18 +25,18 @@ export function draftOf({context: {visit}}: JourneyStore): Draft {
 
 /** Opens the field, here and nowhere else. */
 export function openField(journey: JourneyStore) {
-  Object.assign(draftOf(journey), {place: placeOf(journey), focus: 'field'});
+  Object.assign(draftOf(journey), {at: questionAt(journey), left: journey.context.left, focus: 'field'});
 }
 
 /** Whether the field is open where the visitor is; it is again when they come back here. */
 export function isFieldOpen(journey: JourneyStore): boolean {
-  const {place} = draftOf(journey);
-  const {question, left} = placeOf(journey);
-  return place !== undefined && place.question === question && place.left === left;
+  const {at, left} = draftOf(journey);
+  return at === questionAt(journey) && left === journey.context.left;
 }
 
-function placeOf({isFirst, question, context}: JourneyStore): Place {
-  return {question: isFirst ? 'first' : question?.id, left: context.left};
+/** The first question is one place, whomever it is about; under a name none is asked. */
+function questionAt({isFirst, question}: JourneyStore): string {
+  return isFirst ? 'first' : (question?.id ?? 'none');
 }
 
 /** Closes the field, and forgets what was written. */
