@@ -85,9 +85,14 @@ export function slice(graph: Graph, aids: Aids, party: Party): Graph {
   const actions = mapValues(
     pick(graph.actions, (id) => urgent.has(id)),
     // Deadlines, and what details say is done, are shown with the whole plan.
-    ({deadline: _, doneIf: __, if: condition, ...action}): Action => {
+    ({deadline: _, doneIf: __, letter: ___, if: condition, coveredBy, ...action}): Action => {
       const when = left(condition);
-      return {...ofParty(action), ...(typeof when !== 'boolean' && {if: when})} as Action;
+      const covering = coveredBy?.filter((id) => urgent.has(id));
+      return {
+        ...ofParty(action),
+        ...(covering?.length && {coveredBy: covering}),
+        ...(typeof when !== 'boolean' && {if: when}),
+      } as Action;
     },
   );
   const named = Object.values(actions).flatMap((action) => action.channels ?? []);

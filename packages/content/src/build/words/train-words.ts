@@ -15,7 +15,7 @@ import type {Said, WordsLang} from './samples.js';
 import type {Sample} from './train.js';
 
 /** Any number; the same one gives the same model. */
-const SEED: Readonly<Record<WordsLang, number>> = {fr: 2, en: 4};
+const SEED: Readonly<Record<WordsLang, number>> = {fr: 5, en: 5};
 
 /** Its own: what is learned of the rest changes nothing of what is heard of danger. */
 const DANGER_SEED = 8;

@@ -175,12 +175,12 @@ describe('what happened, in one’s own words', () => {
 
   it('asks no question again that was answered beside the guesses', async () => {
     await visitor.open();
-    await tell('paiement inconnu sur mon compte');
+    await tell('un mail me menace');
     await visitor.find('h2', visitor.word('told.unsure'));
-    await visitor.press('[role=group] button', visitor.labelOf('debit', 'trial'));
+    await visitor.press('[role=group] button', visitor.labelOf('images', 'text'));
     const {trail} = visitor.journey.ready.diagnostic.context;
-    expect(trail.map(({question}) => question)).to.deep.equal(['debit']);
-    expect(visitor.journey.outcome.conclusions[0].conclusion.id).to.equal('subscription-trap');
+    expect(trail.map(({question}) => question)).to.deep.equal(['images']);
+    expect(visitor.journey.outcome.conclusions[0].conclusion.id).to.equal('webcam-blackmail-bluff');
   });
 
   it('asks for a few words more when nothing can be made of them', async () => {
