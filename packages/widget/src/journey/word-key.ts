@@ -103,7 +103,6 @@ export type WordKey =
   | 'officer.beside-unread'
   | 'officer.case'
   | 'officer.connected'
-  | 'officer.demonstration'
   | 'officer.ended'
   | 'officer.frame'
   | 'officer.joined'

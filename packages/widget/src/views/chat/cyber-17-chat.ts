@@ -115,7 +115,7 @@ export class Cyber17Chat extends View {
     return html`<div class="stack">
       ${isBeside ? nothing : [this.renderBack(), html`<h1 tabindex="-1">${this.word('officer.title')}</h1>`]}
       <div class="standing">
-        <p role="status">${this.word(isBeside ? this.#besideWord : this.#standingWord)}</p>
+        <p role="status">${this.word(isBeside ? this.#besideWord : `officer.${standing}`)}</p>
         ${isBeside ? this.#renderWayBack() : nothing}
       </div>
       ${
@@ -134,11 +134,6 @@ export class Cyber17Chat extends View {
       }
       ${isBeside ? nothing : this.#renderWaysOn()}
     </div>`;
-  }
-
-  /** Nobody was asked yet where there is no frame: not whether somebody is there, but what it is, is known. */
-  get #standingWord(): WordKey {
-    return this.#isOpen ? `officer.${this.standing}` : 'officer.demonstration';
   }
 
   /** What is said of the talk while another view is on screen. */
