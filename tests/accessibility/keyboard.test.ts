@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {askForHelp} from '../support/look.js';
 import {startWorld} from '../support/origins.js';
 import {Visitor} from '../support/visitor.js';
-import {unfold, walk} from '../support/walk.js';
+import {twoFrames, unfold, walk} from '../support/walk.js';
 import {answer, asks, button} from '../support/words.js';
 import {Pixels, picture} from './pixels.js';
 
@@ -156,9 +156,11 @@ describe.each(['light', 'dark'] as const)('in the %s colour scheme', (scheme) =>
         seen.add(stop);
         // The content of the chat's frame shows its own focus.
         if (await page.evaluate(() => window.inside.active()?.localName === 'iframe')) continue;
+        await twoFrames(visitor);
         const {clip, area, name} = await page.evaluate(aroundFocus);
         const focused = await picture(page, clip);
         await page.evaluate(() => (window.inside.active() as HTMLElement).blur());
+        await twoFrames(visitor);
         const plain = await picture(page, clip);
         await page.evaluate((at) => window.inside.controls()[at]!.focus({preventScroll: true}), stop);
         // As much as a line of 2 px around it, at 3 to 1 (WCAG 2.4.13).

@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {lookInside} from '../support/inside.js';
 import {startWorld} from '../support/origins.js';
 import {Visitor} from '../support/visitor.js';
-import {atRest, unfold, walk} from '../support/walk.js';
+import {atRest, twoFrames, unfold, walk} from '../support/walk.js';
 import {answer, asks, button, word} from '../support/words.js';
 
 import type {World} from '../support/origins.js';
@@ -69,12 +69,10 @@ async function expectFieldsInSight(visitor: Visitor, view: string) {
           .filter((each) => each.matches('textarea, input:not([type=checkbox], [type=radio])')).length,
     );
   const count = await fields();
-  const twoFrames = () =>
-    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   for (let at = 0; at < count; at++) {
     await page.setViewport(PHONE);
     // The field before comes into sight once more: what is tapped must not move under the finger.
-    await twoFrames();
+    await twoFrames(visitor);
     const {x, y} = await page.evaluate((index) => {
       const typed = window.inside
         .controls()
@@ -85,7 +83,7 @@ async function expectFieldsInSight(visitor: Visitor, view: string) {
     }, at);
     await page.touchscreen.tap(x, y);
     await page.setViewport(KEYBOARD_UP);
-    await twoFrames();
+    await twoFrames(visitor);
     const seen = await page.evaluate(() => {
       const active = window.inside.active()!;
       const {top, bottom} = active.getBoundingClientRect();

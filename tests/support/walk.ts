@@ -135,6 +135,11 @@ export async function atRest({page}: Visitor): Promise<void> {
   );
 }
 
+/** Waits until what was just done to the page is on the screen: a busy machine may picture the frame before. */
+export async function twoFrames({page}: Visitor): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 /** Opens every disclosure of the view, as somebody who reads all of it. */
 export async function unfold(visitor: Visitor): Promise<void> {
   for (let isFolded = true; isFolded;) {
