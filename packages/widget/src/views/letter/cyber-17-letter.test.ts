@@ -70,6 +70,22 @@ describe('a letter', () => {
     expect(letter().querySelector('b')).to.equal(null);
   });
 
+  it('has name and address on a line each, and what ends a phrase beside its blank', async () => {
+    await openLetter();
+    const boxOf = (name: string) => field(name).getBoundingClientRect();
+    expect(boxOf('contact').top).to.be.greaterThan(boxOf('name').bottom);
+    const ends = [...letter().querySelectorAll('.ended')];
+    expect(ends.length).to.be.greaterThan(2);
+    for (const each of ends) {
+      const blank = each.querySelector('label')!;
+      const end = document.createRange();
+      end.selectNodeContents(each);
+      end.setStartAfter(blank);
+      expect(end.toString().trim()).to.match(/^[.,;:)]+$/);
+      expect(end.getBoundingClientRect().left).to.be.at.least(blank.getBoundingClientRect().right);
+    }
+  });
+
   it('keeps what was written across the plan, a closed panel and another language', async () => {
     await openLetter();
     await visitor.write('[name=name]', 'Ada Martin');

@@ -17,6 +17,9 @@ import type {Letter, LetterField} from '@cyber-17/content';
 /** The places of a text; a split by it alternates words and ids. */
 const PLACE = /\{\{([\w-]+)\}\}/;
 
+/** What ends a phrase, and stays beside the blank before it. */
+const END = /^[.,;:)]+/;
+
 /**
  * One letter: its text, with blanks to fill in where they belong. What is
  * written goes nowhere; the journey keeps it, and forgets it with the answers.
@@ -63,7 +66,7 @@ export class Cyber17Letter extends View {
     return html`<p class="muted small">${this.word('letter.promise')}</p>
       ${this.journey.lang !== 'fr' ? html`<p class="muted small">${this.word('letter.french')}</p>` : nothing}
       <div class="letter wide" part="letter" lang="fr" dir="ltr" role="group" aria-label=${letter.title}>
-        <div class="from">${from.map(fill)}</div>
+        <div>${from.map((line) => html`<div>${fill(line)}</div>`)}</div>
         <p><strong>${fill(to)}</strong></p>
         <p class="day">${day}</p>
         <p><strong>${fill(subject)}</strong></p>
@@ -93,16 +96,19 @@ export class Cyber17Letter extends View {
   /** A text with its blanks; a field that was asked for above is shown as it was written. */
   #renderText(letter: Letter, text: string, asked: Set<string>) {
     const {fields} = letter;
-    return text.split(PLACE).map((part, index) => {
+    const parts = text.split(PLACE);
+    return parts.map((part, index) => {
       const field = index % 2 ? fields.find(({id}) => id === part) : undefined;
-      if (!field) return part;
+      if (!field) return index > 0 ? part.replace(END, '') : part;
+      const [end = ''] = END.exec(parts[index + 1]!) ?? [];
       if (asked.has(field.id)) {
         const value = this.#valueOf(field);
         const written = field.kind === 'date' && value ? dayOf(value) : value;
-        return html`<span class="repeated">${written || `[${field.label}]`}</span>`;
+        return html`<span class="repeated">${written || `[${field.label}]`}</span>${end}`;
       }
       asked.add(field.id);
-      return this.#renderBlank(letter, field);
+      const blank = this.#renderBlank(letter, field);
+      return end ? html`<span class="ended">${blank}${end}</span>` : blank;
     });
   }
 

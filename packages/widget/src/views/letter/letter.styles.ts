@@ -10,7 +10,6 @@ export const letterStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
-  .letter .from,
   .letter .sign {
     white-space: pre-line;
   }
@@ -24,12 +23,23 @@ export const letterStyles = css`
   .blank {
     display: inline-grid;
     max-inline-size: 100%;
-    margin-block: 2px;
+    margin-block: 10px 2px;
     vertical-align: bottom;
   }
   .blank.long {
     display: grid;
-    margin-block-start: 6px;
+  }
+  .ended {
+    display: inline-flex;
+    align-items: end;
+    max-inline-size: 100%;
+    vertical-align: bottom;
+  }
+  .ended:has(.long) {
+    display: flex;
+  }
+  .ended > .long {
+    flex: 1;
   }
   .blank small {
     color: var(--_accent-text);
