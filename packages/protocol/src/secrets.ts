@@ -1,9 +1,12 @@
 /** What nobody should send, and many type by mistake. */
 export type Secret = 'card-number' | 'password' | 'code';
 
-/** Names of a password in the languages of the page, and then what could be one. */
+/**
+ * Names of a password in the languages of the page, and then what could be one. One run of spaces
+ * is matched in one place only: shared between several, a gap of some hundred stops the page.
+ */
 const PASSWORD =
-  /(?:mots? de passe|mdp|code (?:secret|pin|confidentiel)|pass ?(?:word|code)|pin(?: code)?|كلمة (?:السر|المرور)|الرقم السري)\s*(?:est|is|هي|هو)?\s*[:=]?\s*["'«“]?\s*(\S{4,})/giu;
+  /(?:mots? de passe|mdp|code (?:secret|pin|confidentiel)|pass ?(?:word|code)|pin(?: code)?|كلمة (?:السر|المرور)|الرقم السري)\s*(?:(?:est|is|هي|هو)\s*)?(?:[:=]\s*)?(?:["'«“]\s*)?(\S{4,})/giu;
 
 /** A code of four to eight digits, after what says that it is one; a postcode and its like are no secret. */
 const CODE =

@@ -172,6 +172,15 @@ describe('what nobody should send', () => {
     'IBAN FR76 3000 6000 0112 3456 7890 189',
     'la référence 4111 1111 1111 1111 4111 1111',
   ])('is not: %s', (text) => expect(secretIn(text)).toBeUndefined());
+
+  test.each(['mot de passe', 'mdp est', 'code pin'])(
+    'holds nobody up where a wide gap follows «%s»',
+    (name) => {
+      const before = performance.now();
+      expect(secretIn(`${name}${' '.repeat(300)}le`)).toBeUndefined();
+      expect(performance.now() - before).toBeLessThan(500);
+    },
+  );
 });
 
 test('a word that is missing shows its key, and a value its place', () => {
