@@ -102,6 +102,13 @@ test('a long word without any space is cut too', () => {
   expect(fitText('é'.repeat(4_000)).length).toBeGreaterThan(1);
 });
 
+test.each(['a', 'mot ', '<>"\\'])('the longest text that a field takes is cut at once: %s', (piece) => {
+  const text = piece.repeat(20_000 / piece.length);
+  const before = performance.now();
+  expect(fitText(text).length).toBeGreaterThan(5);
+  expect(performance.now() - before).toBeLessThan(250);
+});
+
 test('the lines of a case go in parts, all of them and in order', () => {
   const lines = Array.from({length: 40}, (_, index) => ({label: `l${index}`, value: 'م'.repeat(1_000)}));
   const parts = fitLines(lines);
