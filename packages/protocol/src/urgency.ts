@@ -1,4 +1,5 @@
 import {AUDIENCES} from './audience.js';
+import {moment} from './moment.js';
 import {flag, oneOf, optional, shape, text} from './read.js';
 
 import type {Audience} from './audience.js';
@@ -25,7 +26,7 @@ export interface Urgency {
 export const readUrgency: Reader<Urgency> = shape<Urgency>({
   danger: flag,
   harmBy: optional(
-    text(20, /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/),
+    moment(20, /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/),
   ) as Reader<string>,
   gravity: oneOf(GRAVITIES),
   threat: optional(text(60, /^[a-z0-9-]+$/)) as Reader<string>,

@@ -143,6 +143,29 @@ describe('a text', () => {
   });
 });
 
+describe('a moment that no calendar has', () => {
+  const enter = (harmBy: string) =>
+    readFromVisitor({type: 'enter', urgency: {danger: false, gravity: 'grave', harmBy}});
+  const propose = (time: string) => readFromOfficer({type: 'propose', id, c, brigade: 'Lyon', times: [time]});
+
+  test.each(['2026-02-31T09:30:00', '2026-04-31T09:30:00', '2027-02-29T09:30:00'])(
+    'is refused: %s',
+    (day) => {
+      expect(enter(`${day}Z`)).toBeUndefined();
+      expect(propose(`${day}.000Z`)).toBeUndefined();
+    },
+  );
+
+  test.each(['2026-99-01T09:30:00', '2026-01-01T24:00:00'])('is not proposed: %s', (day) => {
+    expect(propose(`${day}.000Z`)).toBeUndefined();
+  });
+
+  test('is not the 29 February of a leap year', () => {
+    expect(enter('2028-02-29T09:30:00Z')).toBeDefined();
+    expect(propose('2028-02-29T23:59:59.999Z')).toBeDefined();
+  });
+});
+
 describe('an event', () => {
   const event = (what: unknown) => readPlacedEvent({c, seq: 1, by: 'service', id, at, what}, 'event');
 

@@ -1,5 +1,6 @@
 import {described, text, whole} from '../read.js';
 import {InvalidShapeError} from '../invalid-shape-error.js';
+import {moment} from '../moment.js';
 import {MAX_SEQ} from './limits.js';
 
 import type {Reader} from '../read.js';
@@ -17,7 +18,7 @@ export const readSeq: Reader<number> = whole(0, MAX_SEQ);
 export const readToken: Reader<string> = text(100, /^[A-Za-z0-9_-]{40,100}$/);
 
 /** Reads a moment: UTC, to the millisecond. */
-export const readMoment: Reader<string> = text(24, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+export const readMoment: Reader<string> = moment(24, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
 /** Reads a word of a closed vocabulary of content, by its id. */
 export const readKey: Reader<string> = text(60, /^[a-z0-9][a-z0-9.-]*$/);
