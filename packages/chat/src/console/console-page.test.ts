@@ -565,6 +565,20 @@ describe("the officers' page", () => {
     await shows('mercredi 2 janvier 2030');
   });
 
+  it('takes no time of a year that slipped to six digits', async () => {
+    await begin();
+    await newVisitor('help');
+    press('n');
+    await shows('help');
+    press('h');
+    const time = await until('the form', () => root.querySelector<HTMLInputElement>('#time-0'));
+    root.querySelector<HTMLInputElement>('#brigade')!.value = 'Brigade de Lyon';
+    time.value = '202612-01-02T09:30';
+    expect(time.value).to.equal('202612-01-02T09:30');
+    expect(time.validity.rangeOverflow).to.equal(true);
+    expect(time.form!.checkValidity()).to.equal(false);
+  });
+
   it('reads that none of the proposed times suits', async () => {
     await begin();
     const visitor = await newVisitor('help');

@@ -33,6 +33,9 @@ export function renderTransfer(view: ConsoleView) {
 
 const TIMES = [0, 1, 2] as const;
 
+/** Without an end, the field takes a year of six digits, which a slip of the hand writes and no date has. */
+const LAST_TIME = '9999-12-31T23:59';
+
 /** To a brigade, with up to three times. */
 export function renderPropose({talk, say, desk, set}: ConsoleView) {
   return html`<form
@@ -54,7 +57,7 @@ export function renderPropose({talk, say, desk, set}: ConsoleView) {
     ${TIMES.map(
       (index) =>
         html`<label for=${`time-${index}`}>${say('console.time', {number: index + 1})}</label>
-          <input id=${`time-${index}`} name=${`time-${index}`} type="datetime-local" ?required=${index === 0} />`,
+          <input id=${`time-${index}`} name=${`time-${index}`} type="datetime-local" max=${LAST_TIME} ?required=${index === 0} />`,
     )}
     <p class="small muted">${say('console.propose-help')}</p>
     <button class="button go">${say('console.propose-send')}</button>
