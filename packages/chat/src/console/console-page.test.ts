@@ -565,6 +565,23 @@ describe("the officers' page", () => {
     await shows('mercredi 2 janvier 2030');
   });
 
+  it('shows another talk in a log of its own, so that nothing said before is read out as new', async () => {
+    await begin();
+    await newVisitor('first of all');
+    await newVisitor('second to none');
+    press('n');
+    await shows('first of all');
+    const first = root.querySelector('.talk [role=log]')!;
+    press('n');
+    await shows('second to none');
+    await until('the other log', () => !first.isConnected);
+    expect(textOf(first as HTMLElement)).to.not.contain('second to none');
+    const second = root.querySelector('.talk [role=log]');
+    (root.querySelector('#message') as HTMLElement).blur();
+    press('1');
+    await until('the first again', () => root.querySelector('.talk [role=log]') !== second);
+  });
+
   it('takes no time of a year that slipped to six digits', async () => {
     await begin();
     await newVisitor('help');

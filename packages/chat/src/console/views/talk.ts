@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit/html.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {speakersOf} from '../../client/speakers.js';
@@ -80,13 +81,15 @@ function renderLog(view: ConsoleView, talk: DeskTalk) {
         : [],
     ),
   ];
-  return html`<div class="log" role="log" aria-label=${say('console.log')} aria-relevant="additions">
+  const log = html`<div class="log" role="log" aria-label=${say('console.log')} aria-relevant="additions">
     ${repeat(
       rows,
-      ({id}) => `${talk.c} ${id}`,
+      ({id}) => id,
       ({content}) => content,
     )}
   </div>`;
+  // One of its own for each talk: in that of the talk before, all of it would be read out as new.
+  return keyed(talk.c, log);
 }
 
 function rowOf(view: ConsoleView, talk: DeskTalk, event: PlacedEvent, officer: string | undefined) {
