@@ -133,6 +133,31 @@ describe('time', () => {
     expect(await poll(session)).toBe('gone');
   });
 
+  test('a poll that takes the place of another hears at once of what comes', async () => {
+    const lines: Line[] = [];
+    const polls = new PollLines({
+      open(line) {
+        lines.push(line);
+        return {hear: () => undefined, closed: () => undefined};
+      },
+    });
+    const poll = (session?: string, quick?: true) =>
+      polls.exchange(
+        {messages: [], ...(session && {session}), ...(quick && {quick})},
+        Buffer.from('a'),
+        () => () => {},
+      );
+    const {session} = readPollAnswer(await poll(undefined, true), 'answer');
+    const before = poll(session);
+    const after = poll(session);
+    expect(await before).toMatchObject({messages: []});
+    lines[0]!.send({type: 'ping'});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await Promise.race([after, Promise.resolve('waits')])).toMatchObject({
+      messages: [{type: 'ping'}],
+    });
+  });
+
   /** A socket whose other side says nothing. */
   function silentLine() {
     const listeners = new Map<string, () => void>();

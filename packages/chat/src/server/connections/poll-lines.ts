@@ -76,14 +76,16 @@ class PollLine implements Line {
     clearTimeout(this.#idle);
     this.#wake?.();
     if (this.#waiting.length === 0 && seconds > 0 && !this.isOver) {
+      let wake: (() => void) | undefined;
       await new Promise<void>((resolve) => {
         const end = setTimeout(resolve, seconds * 1_000);
-        this.#wake = () => {
+        this.#wake = wake = () => {
           clearTimeout(end);
           resolve();
         };
       });
-      this.#wake = undefined;
+      // A later poll may wait by now: it has woken this one, and has its own.
+      if (this.#wake === wake) this.#wake = undefined;
     }
     const messages = this.#waiting;
     this.#waiting = [];
