@@ -5,8 +5,6 @@ export interface Line {
   /** A keyed hash of the address it comes from. */
   readonly address: Buffer;
   send(message: object): void;
-  /** Sends what was written as JSON once for many. */
-  sendText(text: string): void;
   /** Says goodbye and ends. `retryIn`: milliseconds until the page should come back. */
   end(reason: ByeReason, retryIn?: number): void;
 }

@@ -53,10 +53,6 @@ class PollLine implements Line {
     this.#wake?.();
   }
 
-  sendText(text: string): void {
-    this.send(JSON.parse(text));
-  }
-
   end(reason: ByeReason, retryIn?: number): void {
     this.send({type: 'bye', reason, ...(retryIn !== undefined && {retryIn})});
     this.closed();

@@ -58,13 +58,9 @@ export class SocketLine implements Line {
   }
 
   send(message: object): void {
-    this.sendText(JSON.stringify(message));
-  }
-
-  sendText(text: string): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
     if (this.#socket.bufferedAmount > MAX_BUFFERED) return this.#socket.terminate();
-    this.#socket.send(text);
+    this.#socket.send(JSON.stringify(message));
   }
 
   end(reason: ByeReason, retryIn?: number): void {
