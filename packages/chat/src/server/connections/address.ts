@@ -17,8 +17,13 @@ export function isIn(list: BlockList, address: string): boolean {
   return isIP(address) !== 0 && list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
-/** The address, as plain IPv4 if it arrived as `::ffff:192.0.2.1`. */
-export const plainAddress = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
+/** The address alone: without a port or brackets, and as plain IPv4 if it arrived as `::ffff:192.0.2.1`. */
+export const plainAddress = (address: string): string =>
+  address
+    .trim()
+    .replace(/^\[(.*)\](?::\d+)?$/, '$1')
+    .replace(/^([\d.]+):\d+$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/i, '');
 
 /**
  * The address of a client. `X-Forwarded-For` counts only as far as trusted proxies

@@ -20,6 +20,8 @@ describe('the address of a client', () => {
     ['passes through several trusted proxies', '10.1.2.3', '203.0.113.9, 10.9.9.9', '203.0.113.9'],
     ['is the proxy itself if what it wrote is no address', '10.1.2.3', 'unknown', '10.1.2.3'],
     ['is one of IPv4 also in the form of IPv6', '::ffff:10.1.2.3', '203.0.113.9', '203.0.113.9'],
+    ['may stand with its port, as some proxies write it', '10.1.2.3', '203.0.113.9:51234', '203.0.113.9'],
+    ['may stand in brackets', '10.1.2.3', '[2001:db8:5::9]:51234, 10.9.9.9:80', '2001:db8:5::9'],
     ['may be behind a proxy of IPv6', '2001:db8::1', '203.0.113.9', '203.0.113.9'],
   ])('%s', (_title, remote, forwarded, expected) => {
     expect(clientAddress(remote, forwarded, trusted)).toBe(expected);
