@@ -457,6 +457,23 @@ describe('the page of a visitor', () => {
     await shows('avant');
   });
 
+  it('tries six words once, however often or long the key is pressed', async () => {
+    open({isFramed: false});
+    const input = await until('the words', () => root.querySelector<HTMLInputElement>('#code'));
+    let tries = 0;
+    const add = server.lines.add.bind(server.lines);
+    server.lines.add = (line) => (tries++, add(line));
+    input.value = 'un deux trois quatre cinq six';
+    input.dispatchEvent(new Event('input'));
+    for (let press = 0; press < 3; press++) (await button('chat.words-go')).click();
+    await shows(say('chat.words-wrong'));
+    expect(tries).to.equal(1);
+    const held = new KeyboardEvent('keydown', {key: 'Enter', repeat: true, bubbles: true, cancelable: true});
+    expect(input.dispatchEvent(held)).to.equal(false);
+    (await button('chat.words-go')).click();
+    await until('another try', () => tries === 2);
+  });
+
   it('enters when somebody can answer, also after six words that were wrong', async () => {
     server.unavailable = 'full';
     open();

@@ -41,6 +41,7 @@ export class VisitorPage {
   #lines: readonly CaseLine[] | undefined;
   #urgency: Urgency | undefined;
   #isGatePassed = false;
+  #isTryingCode = false;
 
   constructor(options: VisitorPageOptions) {
     this.#options = options;
@@ -153,8 +154,12 @@ export class VisitorPage {
   #useCode() {
     const count = this.#ui.code.split(/[^\p{L}\p{M}]+/u).filter(Boolean).length;
     if (count !== WORDS_IN_CODE) return this.#set({codeFault: 'chat.words-count'});
+    // A second press would use up one of the few tries, and be told that the words are used up.
+    if (this.#isTryingCode) return;
+    this.#isTryingCode = true;
     const code = this.#ui.code.trim().slice(0, 100);
     void this.#talk.useCode(code).then(() => {
+      this.#isTryingCode = false;
       if (!this.#talk.state.refusal) this.#set({code: '', codeFault: undefined});
     });
   }

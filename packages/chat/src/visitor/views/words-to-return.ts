@@ -48,6 +48,10 @@ export function renderComeBack({state, ui, say, does}: VisitorView, isOpen: bool
         aria-describedby=${fault ? 'code-fault code-help' : 'code-help'}
         aria-invalid=${fault ? 'true' : 'false'}
         .value=${ui.code}
+        @keydown=${(event: KeyboardEvent) => {
+          // Held down, Enter would try wrong words until the address is refused.
+          if (event.repeat && event.key === 'Enter') event.preventDefault();
+        }}
         @input=${(event: Event) => does.set({code: (event.target as HTMLInputElement).value, codeFault: undefined})}
       />
       <button class="button">${say('chat.words-go')}</button>
