@@ -40,10 +40,13 @@ describe.each(AUDIENCES)('the plan of one threat, %s', (audience) => {
     if (conclusions.length > 1) return 0;
     // What is done already is no burden.
     const plan = whole.filter(({done}) => !done);
-    expect(
-      plan.map(({action}) => action.id),
-      JSON.stringify(trail),
-    ).toSatisfy((ids: readonly string[]) => ids.length <= MAX_ACTIONS);
+    // An expectation for each of so many plans takes a third of the time.
+    if (plan.length > MAX_ACTIONS) {
+      const ids = plan.map(({action}) => action.id);
+      expect.fail(
+        `Expected at most ${MAX_ACTIONS} actions, found ${ids.join(', ')}: ${JSON.stringify(trail)}`,
+      );
+    }
     return plan.length;
   };
 
