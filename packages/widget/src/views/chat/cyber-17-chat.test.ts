@@ -23,23 +23,6 @@ describe('the chat', () => {
     visitor.panel.remove();
   });
 
-  it('names who else to reach above a frame in which nobody answers, and below a talk that is over', async () => {
-    await visitor.open();
-    await visitor.follow(CARD_FRAUD);
-    visitor.journey.send({type: 'chat.opened', telling: false});
-    await visitor.settled();
-    const chat = visitor.all('cyber-17-chat')[0] as Cyber17Chat;
-    const shown = async (standing: string) => {
-      Object.assign(chat, {standing});
-      await chat.updateComplete;
-      return [...chat.renderRoot.querySelectorAll('iframe, section')].map(({localName}) => localName);
-    };
-    expect(await shown('waiting')).to.deep.equal(['iframe']);
-    expect(await shown('nobody')).to.deep.equal(['section', 'iframe']);
-    expect(await shown('joined')).to.deep.equal(['iframe']);
-    expect(await shown('ended')).to.deep.equal(['iframe', 'section']);
-  });
-
   it('says that the frame is silent when it loads anew and does not answer', async () => {
     await visitor.open();
     await visitor.follow(CARD_FRAUD);

@@ -19,8 +19,8 @@ const FRAME_TIMEOUT_MS = 8_000; // defence: frame-timeout
 
 /**
  * The chat: a frame of another origin, which this page cannot read. When it
- * does not answer, or reports that nobody can, other contacts are listed; where
- * nobody can, the frame stays below them: a message can be left there.
+ * does not answer, or reports that nobody can, other contacts are listed below;
+ * where nobody can, the frame stays: a message can be left there.
  *
  * @csspart chat - The frame.
  */
@@ -118,7 +118,6 @@ export class Cyber17Chat extends View {
         <p role="status">${this.word(isBeside ? this.#besideWord : `officer.${standing}`)}</p>
         ${isBeside ? this.#renderWayBack() : nothing}
       </div>
-      ${this.#renderOthersIf('nobody', 'silent')}
       ${
         !this.#isOpen
           ? nothing
@@ -133,7 +132,7 @@ export class Cyber17Chat extends View {
         @load=${this.#open}
       ></iframe>`
       }
-      ${isBeside ? nothing : [this.#renderOthersIf('ended'), this.#renderWaysOn()]}
+      ${isBeside ? nothing : this.#renderWaysOn()}
     </div>`;
   }
 
@@ -150,14 +149,10 @@ export class Cyber17Chat extends View {
     </button>`;
   }
 
-  /** Whom else to reach: above a frame in which nobody answers, and below a talk that is over. */
-  #renderOthersIf(...standings: readonly Cyber17Chat['standing'][]) {
-    return !this.#isBeside && standings.includes(this.standing) ? renderOthers(this.journey) : nothing;
-  }
-
-  /** The other views. */
+  /** Whom else to reach, and the other views. */
   #renderWaysOn() {
-    return html`<button type="button" class="button wide" @click=${this.sends({type: 'plan.opened'})}>
+    return html`${['nobody', 'silent', 'ended'].includes(this.standing) ? renderOthers(this.journey) : nothing}
+      <button type="button" class="button wide" @click=${this.sends({type: 'plan.opened'})}>
         ${this.word('officer.plan')}
       </button>
       ${
