@@ -114,28 +114,8 @@ describe('time', () => {
     expect(gate.enter(address)).toBeUndefined();
   });
 
-  test('a page that polls too late gets as much as it reads, and then begins again', async () => {
-    const lines: Line[] = [];
-    const polls = new PollLines({
-      open(line) {
-        lines.push(line);
-        return {hear: () => undefined, closed: () => undefined};
-      },
-    });
-    const poll = (session?: string) =>
-      polls.exchange(
-        {messages: [], quick: true, ...(session && {session})},
-        Buffer.from('a'),
-        () => () => {},
-      );
-    const {session} = readPollAnswer(await poll(), 'answer');
-    for (let each = 0; each < MAX_POLLED + 1; each++) lines[0]!.send({type: 'ping'});
-    lines[0]!.end('stopping');
-    expect(readPollAnswer(await poll(session), 'answer').messages).toHaveLength(MAX_POLLED);
-    expect(await poll(session)).toBe('gone');
-  });
-
-  test('a poll that takes the place of another hears at once of what comes', async () => {
+  /** A page that polls, and the lines that it opened. */
+  function polling() {
     const lines: Line[] = [];
     const polls = new PollLines({
       open(line) {
@@ -149,6 +129,20 @@ describe('time', () => {
         Buffer.from('a'),
         () => () => {},
       );
+    return {lines, poll};
+  }
+
+  test('a page that polls too late gets as much as it reads, and then begins again', async () => {
+    const {lines, poll} = polling();
+    const {session} = readPollAnswer(await poll(undefined, true), 'answer');
+    for (let each = 0; each < MAX_POLLED + 1; each++) lines[0]!.send({type: 'ping'});
+    lines[0]!.end('stopping');
+    expect(readPollAnswer(await poll(session, true), 'answer').messages).toHaveLength(MAX_POLLED);
+    expect(await poll(session, true)).toBe('gone');
+  });
+
+  test('a poll that takes the place of another hears at once of what comes', async () => {
+    const {lines, poll} = polling();
     const {session} = readPollAnswer(await poll(undefined, true), 'answer');
     const before = poll(session);
     const after = poll(session);
