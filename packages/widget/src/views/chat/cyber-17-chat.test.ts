@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {PanelVisitor, textOf} from '../../testing/panel-visitor.js';
 import {passing} from '../../testing/time.js';
 import {CARD_FRAUD} from '../../testing/ways.js';
+import {otherContactsNow} from './other-contacts.js';
 
 import type {Cyber17Chat} from './cyber-17-chat.js';
 
@@ -21,6 +22,23 @@ describe('the chat', () => {
   afterEach(() => {
     restore();
     visitor.panel.remove();
+  });
+
+  it('names whom to reach first above the frame where nobody answers, and the others below', async () => {
+    await visitor.open();
+    await visitor.follow(CARD_FRAUD);
+    visitor.journey.send({type: 'chat.opened', telling: false});
+    await visitor.panel.updateComplete;
+    const chat = visitor.all('cyber-17-chat')[0] as Cyber17Chat;
+    Object.assign(chat, {standing: 'nobody'});
+    await chat.updateComplete;
+    const shown = [...chat.renderRoot.querySelectorAll('.way, iframe')];
+    const frame = shown.findIndex(({localName}) => localName === 'iframe');
+    expect(frame).to.equal(1);
+    const names = shown.filter((_, place) => place !== frame).map((way) => textOf(way));
+    const contacts = otherContactsNow(visitor.journey);
+    expect(names).to.have.lengthOf(contacts.length);
+    contacts.forEach(({channel}, place) => expect(names[place]).to.include(channel.name));
   });
 
   it('says that the frame is silent when it loads anew and does not answer', async () => {

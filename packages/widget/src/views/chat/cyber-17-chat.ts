@@ -7,7 +7,7 @@ import {outcomeStyles} from '../outcome/outcome.styles.js';
 import {helpStyles} from '../shared/help.styles.js';
 import {chatStyles} from './chat.styles.js';
 import {FramePort} from './frame-port.js';
-import {renderOthers} from './render-others.js';
+import {renderFirst, renderOthers} from './render-others.js';
 import {urgencyOf} from './urgency-of.js';
 
 import type {WordKey} from '../../journey/word-key.js';
@@ -19,8 +19,9 @@ const FRAME_TIMEOUT_MS = 8_000; // defence: frame-timeout
 
 /**
  * The chat: a frame of another origin, which this page cannot read. When it
- * does not answer, or reports that nobody can, other contacts are listed below;
- * where nobody can, the frame stays: a message can be left there.
+ * does not answer, or reports that nobody can, other contacts are listed below. Where
+ * nobody can, the frame stays, as a message can be left there, and the first of them
+ * stands above it.
  *
  * @csspart chat - The frame.
  */
@@ -118,6 +119,7 @@ export class Cyber17Chat extends View {
         <p role="status">${this.word(isBeside ? this.#besideWord : `officer.${standing}`)}</p>
         ${isBeside ? this.#renderWayBack() : nothing}
       </div>
+      ${!isBeside && this.#isLeftAlone ? renderFirst(this.journey) : nothing}
       ${
         !this.#isOpen
           ? nothing
@@ -151,7 +153,9 @@ export class Cyber17Chat extends View {
 
   /** Whom else to reach, and the other views. */
   #renderWaysOn() {
-    return html`${['nobody', 'silent', 'ended'].includes(this.standing) ? renderOthers(this.journey) : nothing}
+    const {journey, standing} = this;
+    const hasOthers = ['nobody', 'silent', 'ended'].includes(standing);
+    return html`${hasOthers ? renderOthers(journey, this.#isLeftAlone ? 1 : 0) : nothing}
       <button type="button" class="button wide" @click=${this.sends({type: 'plan.opened'})}>
         ${this.word('officer.plan')}
       </button>
@@ -168,6 +172,11 @@ export class Cyber17Chat extends View {
   get #isOpen(): boolean {
     const {context, resources} = this.journey;
     return resources.operator.official || context.telling !== undefined || this.#hasTalk;
+  }
+
+  /** Whether the frame stays where nobody answers: a message can be left there. */
+  get #isLeftAlone(): boolean {
+    return this.#isOpen && this.standing === 'nobody';
   }
 
   /** What the visitor agreed to share; nothing if they refused. */
