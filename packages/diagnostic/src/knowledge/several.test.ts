@@ -3,10 +3,12 @@ import {AUDIENCES} from '@cyber-17/protocol';
 import {describe, expect, test} from 'vitest';
 
 import {complaintFor} from '../outcome/complaint.js';
+import {detailsOf} from '../outcome/details-of.js';
 import {outcomeOf} from '../outcome/outcome.js';
 import {concluder, everyWay} from '../testing/index.js';
 
 import type {Given} from '../testing/index.js';
+import type {Trail} from '../trail/trail.js';
 import type {Audience} from '@cyber-17/protocol';
 
 const {book, graph} = realContent().compiled.fr;
@@ -110,6 +112,44 @@ describe('a detail about a device', () => {
   test('that is lost names no virus in it', () => {
     const lost = {'i.start': 'device', device: 'lost', lost: 'lost', 'also.lost': ['accounts', 'payments']};
     expect(namesOf(lost)).toEqual(['lost-stolen-device']);
+  });
+});
+
+describe.each(['company', 'public'] as const)('money that a detail says has left, %s', (audience) => {
+  const beginning = {question: graph.starts[audience]};
+  const planOf = (trail: Trail) => outcomeOf(graph, {audience, beginning, trail, now: 0});
+  const asked = [...everyWay(graph, audience)].filter((trail) =>
+    detailsOf(graph, {audience, beginning, trail}).includes('also.org'),
+  );
+  const bank = audience === 'public' ? 'public-accountant-call' : 'bank-recall';
+
+  test('is asked back by the second thing to do, whatever was named first', () => {
+    expect(asked.length).toBeGreaterThan(20);
+    for (const trail of asked) {
+      for (const answers of [['transfer'], ['mail', 'transfer']]) {
+        const {plan} = planOf([...trail, {question: 'also.org', answers}]);
+        const first = plan.slice(0, 2).map(({action}) => action.id);
+        expect(first, JSON.stringify(trail)).toContain(bank);
+      }
+    }
+  });
+
+  test('changes neither the name, nor what else comes first, nor the order of the others', () => {
+    for (const trail of asked) {
+      const before = planOf(trail);
+      const after = planOf([...trail, {question: 'also.org', answers: ['transfer']}]);
+      const idsOf = (outcome: typeof after) => outcome.plan.map(({action}) => action.id);
+      expect(after.conclusions[0].conclusion.id).toBe(before.conclusions[0].conclusion.id);
+      // Where it belongs to what was named, the bank may come before all.
+      expect([idsOf(before)[0], bank], JSON.stringify(trail)).toContain(idsOf(after)[0]);
+      // Those that are as urgent as before.
+      const kept = after.plan.flatMap(({action, when}) =>
+        before.plan.some((each) => each.action.id === action.id && each.when === when) && action.id !== bank
+          ? [action.id]
+          : [],
+      );
+      expect(kept, JSON.stringify(trail)).toEqual(idsOf(before).filter((id) => kept.includes(id)));
+    }
   });
 });
 

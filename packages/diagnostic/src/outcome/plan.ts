@@ -23,7 +23,9 @@ export interface PlannedAction {
 
 /**
  * One plan for several conclusions: by urgency, then by their order, each
- * action once. An action that another one of the plan says too is left out.
+ * action once. An action that another one of the plan says too is left out. One
+ * that has a limit comes second where a later conclusion asks for it: money can
+ * be called back for hours only, and the first thing to do stays what it was.
  */
 export function planFor(
   graph: Graph,
@@ -56,7 +58,16 @@ export function planFor(
       const other = planned.get(id);
       return other && rank(other) <= rank({action, ...use});
     });
-  return [...planned.values()].filter((use) => !isCovered(use)).sort((a, b) => rank(a) - rank(b));
+  const plan = [...planned.values()].filter((use) => !isCovered(use)).sort((a, b) => rank(a) - rank(b));
+  const [lead] = plan;
+  const place = (use: PlannedAction) =>
+    use === lead ? -1 : rank(use) - (isPressing(use, judged[0]!) ? 0.25 : 0);
+  return plan.sort((a, b) => place(a) - place(b));
+}
+
+/** What can soon no longer be done, and that the first conclusion does not ask for in its own order. */
+function isPressing({when, deadline, done, for: [by]}: PlannedAction, {conclusion}: Judged): unknown {
+  return when === 'now' && deadline && !done && by !== conclusion.id;
 }
 
 function rank({when, first}: PlannedAction): number {
