@@ -7,6 +7,7 @@ import {detailsOf} from '../outcome/details-of.js';
 import {outcomeOf} from '../outcome/outcome.js';
 import {concluder, everyWay} from '../testing/index.js';
 
+import type {Outcome} from '../outcome/outcome.js';
 import type {Given} from '../testing/index.js';
 import type {Trail} from '../trail/trail.js';
 import type {Audience} from '@cyber-17/protocol';
@@ -149,6 +150,25 @@ describe.each(['company', 'public'] as const)('money that a detail says has left
           : [],
       );
       expect(kept, JSON.stringify(trail)).toEqual(idsOf(before).filter((id) => kept.includes(id)));
+    }
+  });
+});
+
+describe.each(['company', 'public'] as const)('people’s data that is locked or erased, %s', (audience) => {
+  const beginning = {question: graph.starts[audience]};
+  const namesOf = ({conclusions}: Outcome) => conclusions.map(({conclusion}) => conclusion.id);
+
+  test('is no leak, and the CNIL is told all the same', () => {
+    const asked = [...everyWay(graph, audience)].filter((trail) =>
+      detailsOf(graph, {audience, beginning, trail}).includes('personal-data'),
+    );
+    expect(asked.length).toBeGreaterThan(20);
+    for (const trail of asked) {
+      const before = outcomeOf(graph, {audience, beginning, trail, now: 0});
+      const locked = [...trail, {question: 'personal-data', answers: ['locked']}];
+      const after = outcomeOf(graph, {audience, beginning, trail: locked, now: 0});
+      expect(namesOf(after), JSON.stringify(trail)).toEqual(namesOf(before));
+      expect(after.plan.map(({action}) => action.id)).toContain('cnil-notify');
     }
   });
 });
