@@ -24,8 +24,8 @@ export interface PlannedAction {
 /**
  * One plan for several conclusions: by urgency, then by their order, each
  * action once. An action that another one of the plan says too is left out. One
- * that has a limit comes second where a later conclusion asks for it: money can
- * be called back for hours only, and the first thing to do stays what it was.
+ * that has a limit comes second where a later conclusion asks for it: each
+ * hour makes it harder to get money back, and the first thing to do stays.
  */
 export function planFor(
   graph: Graph,
