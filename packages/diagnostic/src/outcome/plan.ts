@@ -66,8 +66,8 @@ export function planFor(
 }
 
 /** What can soon no longer be done, and that the first conclusion does not ask for in its own order. */
-function isPressing({when, deadline, done, for: [by]}: PlannedAction, {conclusion}: Judged): unknown {
-  return when === 'now' && deadline && !done && by !== conclusion.id;
+function isPressing({when, deadline, done, for: [by]}: PlannedAction, {conclusion}: Judged): boolean {
+  return when === 'now' && deadline !== undefined && !done && by !== conclusion.id;
 }
 
 function rank({when, first}: PlannedAction): number {
