@@ -7,6 +7,8 @@ export interface OfferedConclusion extends Untranslated {
   /** How it differs from what it is confused with. */
   readonly rather?: string;
   readonly audiences: readonly Audience[];
+  /** Those to whom it happens, but seldom: a text of theirs is about it where it says so clearly. */
+  readonly seldom?: readonly Audience[];
 }
 
 /** What the field for one's own words shows, in one language; fetched when it is used. */

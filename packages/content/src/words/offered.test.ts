@@ -17,6 +17,18 @@ describe('what is offered for a text', () => {
     expect(offered(understood(4), (id) => id !== 'parcel')).toEqual(['virus']);
   });
 
+  test('counts half where it seldom happens to the reader', () => {
+    const guesses = [
+      {id: 'router', share: 0.5},
+      {id: 'parcel', share: 0.3},
+      {id: 'virus', share: 0.2},
+    ];
+    const text = {...understood(4), guesses};
+    const isSeldom = (id: string) => id === 'router';
+    expect(offered(text, () => true)).toEqual(['router', 'parcel', 'virus']);
+    expect(offered(text, () => true, isSeldom)).toEqual(['parcel', 'router', 'virus']);
+  });
+
   test('is never danger, which shows its numbers', () => {
     expect(offered(understood(4), () => true)).not.toContain(DANGER);
   });

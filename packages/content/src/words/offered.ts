@@ -1,6 +1,6 @@
 import {DANGER} from './understand.js';
 
-import type {Understood} from './understand.js';
+import type {Guess, Understood} from './understand.js';
 
 /** Whom to call then, in this order. */
 export function dangerContacts({isDespair}: Pick<Understood, 'isDespair'>): readonly string[] {
@@ -33,11 +33,23 @@ export function isUnread(text: string): boolean {
   return (text.match(/\p{L}/gu)?.length ?? 0) > 2 * latin.length;
 }
 
+/** How much a guess counts of what seldom happens to the reader: a clear text outweighs it, three words do not. */
+const SELDOM = 0.5;
+
 /**
  * Every situation that may be offered, the likeliest first.
  *
  * @param isShown whether a situation is one of those that the page has for its reader
+ * @param isSeldom whether it seldom happens to its reader
  */
-export function offered({guesses}: Understood, isShown: (id: string) => boolean): readonly string[] {
-  return guesses.flatMap(({id}) => (id !== DANGER && isShown(id) ? [id] : []));
+export function offered(
+  {guesses}: Understood,
+  isShown: (id: string) => boolean,
+  isSeldom: (id: string) => boolean = () => false,
+): readonly string[] {
+  const worth = ({id, share}: Guess) => share * (isSeldom(id) ? SELDOM : 1);
+  return guesses
+    .filter(({id}) => id !== DANGER && isShown(id))
+    .sort((a, b) => worth(b) - worth(a))
+    .map(({id}) => id);
 }

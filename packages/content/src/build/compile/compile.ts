@@ -78,7 +78,7 @@ export function compile(source: Source, lang: Lang): Compiled {
     explanations: explain(source, whole === undefined ? lang : 'fr', graph),
     letters: {schema: 1, version: graph.version, lang, letters: compileLetters(source, locale, lang)},
     help: wordsOf(words, 'help'),
-    ownWords: {words: wordsOf(words, 'ownWords'), conclusions: offeredConclusions(graph, book)},
+    ownWords: {words: wordsOf(words, 'ownWords'), conclusions: offeredConclusions(graph, book, source)},
     chat: wordsOf(words, 'chat'),
     site: wordsOf(words, 'site'),
     console: wordsOf(words, 'console'),

@@ -1,3 +1,4 @@
+export * from './free-text.js';
 export * from './languages.js';
 export * from './structure.js';
 export * from './words.js';

@@ -93,6 +93,8 @@ const some = z.array(id).min(1).optional();
 
 const conclusion = {
   audiences,
+  /** Those to whom it happens, but seldom: in free text it counts half for them. */
+  seldom: audiences.optional(),
   chat: z.enum(CHAT_RULES),
   provider: z.union([z.literal('always'), condition]).optional(),
   specialities: z.array(z.enum(SPECIALITIES)).optional(),
@@ -261,27 +263,3 @@ export const deadlinesFile = z.record(
       'a law to have `from` and a length, and a practice to have no length',
     ),
 );
-
-/** What people say of one threat or outcome: phrases with `{a|b}` in place of words that vary. */
-export const phrasesFile = z.strictObject({fr: z.array(words).min(1), en: z.array(words).min(1)});
-
-const inBoth = z.strictObject({fr: z.array(words), en: z.array(words)});
-
-const inAll = inBoth.extend({ar: z.array(words)});
-
-/** Texts by which danger to somebody is told from what only looks like it. */
-export const dangerFile = z.strictObject({
-  unclear: z.array(id),
-  danger: inBoth,
-  harmless: inBoth,
-  measured: z.strictObject({danger: inBoth, harmless: inBoth}),
-});
-
-/** What phrases are varied with, what words tell, and those that speak of danger near one another. */
-export const phrasingFile = z.strictObject({
-  slots: z.record(z.string().regex(/^[A-Z]+$/, 'capital letters'), inBoth),
-  asides: inBoth,
-  tells: z.array(inBoth.extend({facts: z.record(z.string(), z.string())})),
-  alarms: inAll,
-  despair: inAll,
-});

@@ -60,6 +60,14 @@ describe('what happened, in one’s own words', () => {
     expect(top, 'with what is found below it').to.be.below(innerHeight / 2);
   });
 
+  it('offers what many meet before what seldom happens to its reader, where a text says little', async () => {
+    await visitor.open();
+    await tell('j’ai perdu 3000 euros en crypto');
+    const [first, second] = visitor.all('.turn').map(textOf);
+    expect(first).to.contain(titleOf('fake-investment'));
+    expect(second).to.contain(titleOf('recovery-scam'));
+  });
+
   it('goes on with the questions, and marks what was told without answering it', async () => {
     await visitor.open();
     await tell(PARCEL);

@@ -198,8 +198,9 @@ export class Cyber17OwnWords extends View {
   get #offered(): readonly string[] {
     const {conclusions} = this.story.texts;
     const {audience} = this.journey.context;
-    const isShown = (id: string) => conclusions[id]?.audiences.includes(audience) ?? false;
-    return this.#understood ? offered(this.#understood, isShown) : [];
+    const isFor = (key: 'audiences' | 'seldom') => (id: string) =>
+      conclusions[id]?.[key]?.includes(audience) ?? false;
+    return this.#understood ? offered(this.#understood, isFor('audiences'), isFor('seldom')) : [];
   }
 
   #say(key: WordKey) {
