@@ -29,6 +29,8 @@ export interface PackedModel {
   /** At which score of its own output, in levels, a passage speaks of danger. */
   readonly danger: number;
   readonly tells: readonly Tell[];
+  /** What two words of a text of few mean together: rules, by conclusion. The first that is met counts. */
+  readonly plain?: Readonly<Record<string, readonly string[]>>;
   readonly alarms: readonly string[];
   readonly despair: readonly string[];
 }
@@ -40,6 +42,7 @@ export interface WordsModel {
   readonly rows: ReadonlyMap<number, readonly (readonly [label: number, weight: number])[]>;
   readonly danger: number;
   readonly tells: readonly {readonly facts: Tell['facts']; readonly rules: readonly Alarm[]}[];
+  readonly plain: readonly {readonly id: string; readonly rules: readonly Alarm[]}[];
   readonly alarms: readonly Alarm[];
   /** Alarms too: somebody may want to die. */
   readonly despair: readonly Alarm[];
@@ -91,6 +94,7 @@ export function readModel(packed: PackedModel): WordsModel {
     rows,
     danger: packed.danger,
     tells: packed.tells.map(({facts, rules}) => ({facts, rules: rules.map(alarmOf)})),
+    plain: Object.entries(packed.plain ?? {}).map(([id, rules]) => ({id, rules: rules.map(alarmOf)})),
     alarms: packed.alarms.map(alarmOf),
     despair: packed.despair.map(alarmOf),
   };

@@ -32,6 +32,7 @@ const PACKED: PackedModel = {
   alarming: String.fromCharCode(NO_LEVEL + 3).repeat(2),
   danger: 1,
   tells: [{facts: {given: 'card'}, rules: ['carte|cb donne|tape*']}],
+  plain: {virus: ['telephone pirat*']},
   alarms: ['arme|سلاح'],
   despair: ['veux|envie mourir', 'اريد اموت'],
 };
@@ -41,6 +42,21 @@ describe('a text in somebody’s own words', () => {
   test('is about what its words speak for', () => {
     expect(understand(models, 'Mon COLIS').guesses[0]?.id).toBe('parcel');
     expect(understand(models, 'un virus').guesses[0]?.id).toBe('virus');
+  });
+
+  test('of few words is about what two of them mean together', () => {
+    const first = (text: string) => understand(models, text).guesses[0]?.id;
+    expect(first('mon téléphone est piraté')).toBe('virus');
+    expect(first('mon téléphone n’est pas piraté')).not.toBe('virus');
+    // Words that are known can outweigh it.
+    expect(first('mon téléphone est piraté par un colis')).toBe('parcel');
+    const {guesses} = understand(models, 'mon téléphone est piraté par un colis');
+    expect(guesses.reduce((sum, {share}) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  test('of many words is about more than two of them', () => {
+    const long = `mon téléphone est piraté ${'et puis autre chose '.repeat(5)}`;
+    expect(understand(models, long).guesses[0]?.id).not.toBe('virus');
   });
 
   test('speaks of danger by a rule, in any order, with words between', () => {

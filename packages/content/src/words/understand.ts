@@ -3,6 +3,7 @@ import {passagesOf} from './passages.js';
 import {keyOf, keysOf, stemsOf} from './stem.js';
 import {tokensOf} from './tokens.js';
 
+import type {Alarm} from './alarm.js';
 import type {Tell, WordsModel} from './model.js';
 
 /** What a text may be about, the likeliest first. */
@@ -46,6 +47,12 @@ const USUAL_SHARE = 0.016;
 /** How much all else may speak against it: danger can be half a sentence of a story about money. */
 const MOST_DOUBT = 0.5;
 
+/** In a text of at most so many words, two that stand together can be all it says. */
+const FEW_WORDS = 14;
+
+/** The part of the whole that such a pair has: the words beside it can outweigh it. */
+const PLAIN_SHARE = 0.3;
+
 /** How many words ahead of one may deny it: « je n’ai pas donné ma carte ». */
 const DENIAL_REACH = 5;
 const DENIALS = new Set([
@@ -88,14 +95,25 @@ export function understand(models: readonly WordsModel[], text: string): Underst
   const support = Math.max(-MOST_DOUBT, Math.log((shares.get(DANGER) ?? 0) / whole / USUAL_SHARE) / 2);
   const isHeard = ({model, known}: (typeof read)[number]) =>
     rings(model.alarms, tokens) || (known > most * SPOKEN && isDanger(model, tokens, support));
+  const said = undenied(tokens);
+  // Stems are added up one by one: “phone” and “hacked” are each about much else.
+  const pairs = tokens.length <= FEW_WORDS ? models.flatMap((each) => each.plain) : [];
+  const [plain] = ruled(pairs, said);
+  const left = plain ? 1 - PLAIN_SHARE : 1;
   const isDespair = models.some(({despair}) => rings(despair, tokens));
   return {
     isDanger: isDespair || read.some(isHeard), // defence: danger-in-words
     isDespair,
     guesses: [...shares]
-      .map(([id, share]) => ({id, share: share / (whole || 1)}))
+      .map(([id, share]) => ({
+        id,
+        share: (share / (whole || 1)) * left + (id === plain?.id ? PLAIN_SHARE : 0),
+      }))
       .sort((a, b) => b.share - a.share),
-    facts: toldFacts(models, tokens),
+    facts: ruled(
+      models.flatMap((each) => each.tells),
+      said,
+    ).map(({facts}) => facts),
     known: most,
   };
 }
@@ -129,9 +147,17 @@ function isDanger({rows, labels, danger}: WordsModel, tokens: readonly string[],
   });
 }
 
-function toldFacts(models: readonly WordsModel[], tokens: readonly string[]): readonly Tell['facts'][] {
-  const said = tokens.filter(
+/** The words that nothing ahead of them denies. */
+function undenied(tokens: readonly string[]): readonly string[] {
+  return tokens.filter(
     (_, at) => !tokens.slice(Math.max(0, at - DENIAL_REACH), at).some((word) => DENIALS.has(word)),
   );
-  return models.flatMap(({tells}) => tells.filter(({rules}) => rings(rules, said)).map(({facts}) => facts));
+}
+
+/** What has a rule that words meet. */
+function ruled<Each extends {readonly rules: readonly Alarm[]}>(
+  all: readonly Each[],
+  words: readonly string[],
+) {
+  return all.filter(({rules}) => rings(rules, words));
 }

@@ -42,6 +42,11 @@ const KINDS: readonly {
     fault: {rule: 'beginning'},
   },
   {
+    title: 'a pair of plain words about a threat that does not exist',
+    changes: {'phrasing.yaml': ['plain: {}', 'plain: {nobody: [colis perdu]}']},
+    fault: {rule: 'phrases', file: 'phrasing.yaml', found: '“nobody”'},
+  },
+  {
     title: 'an unclear threat that does not exist',
     changes: {'danger.yaml': ['unclear: []', 'unclear: [nobody]']},
     fault: {rule: 'phrases', file: 'danger.yaml', found: '“nobody”'},

@@ -29,6 +29,9 @@ export const phrases: Rule = ({phrases: all, phrasing, danger, threats, outcomes
       });
     }
   }
+  for (const id of Object.keys(phrasing.value.plain))
+    if (!(id in threats) && !(id in outcomes))
+      faults.push(phrasing.file.fault('phrases', ['plain', id], 'the name of a threat or an outcome', id));
   const {unclear, measured, ...learned} = danger.value;
   for (const id of unclear)
     if (!(id in threats) && !(id in outcomes))

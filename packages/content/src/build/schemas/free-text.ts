@@ -22,6 +22,7 @@ export const phrasingFile = z.strictObject({
   slots: z.record(z.string().regex(/^[A-Z]+$/, 'capital letters'), inBoth),
   asides: inBoth,
   tells: z.array(inBoth.extend({facts: z.record(z.string(), z.string())})),
+  plain: z.record(id, z.array(words).min(1)),
   alarms: inAll,
   despair: inAll,
 });

@@ -136,6 +136,7 @@ law: 2026-11-21
   'phrasing.yaml': `slots: {BANK: {fr: [ma banque], en: [my bank]}}
 asides: {fr: [bonjour], en: [hello]}
 tells: [{facts: {stage: harmed}, fr: [paye*], en: [paid]}]
+plain: {}
 alarms: {fr: [arme], en: [weapon], ar: [سلاح]}
 despair: {fr: [envie mourir], en: [want die], ar: [انتحر]}
 `,

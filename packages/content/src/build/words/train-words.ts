@@ -66,10 +66,13 @@ export function trainWords(source: Source, lang: WordsLang, examples?: readonly 
   });
   const ofDanger = randomFrom(DANGER_SEED);
   const danger = learnDanger(dangerTexts(source, lang, ofDanger), ofDanger);
-  const packed = packModel({keys, labels, ...small}, danger);
+  const {danger: threshold, ...weights} = packModel({keys, labels, ...small}, danger);
   return {
     schema: 1,
-    ...packed,
+    ...weights,
+    // Of both languages: it travels with one.
+    ...(lang === 'fr' && {plain: phrasing.plain}),
+    danger: threshold,
     tells: phrasing.tells.flatMap(({facts, ...rules}) =>
       rules[lang].length > 0 ? [{facts, rules: rules[lang]}] : [],
     ),

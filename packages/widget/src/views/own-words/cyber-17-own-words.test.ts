@@ -68,6 +68,19 @@ describe('what happened, in one’s own words', () => {
     expect(second).to.contain(titleOf('recovery-scam'));
   });
 
+  it('knows what two plain words mean together', async () => {
+    for (const [text, id] of [
+      ['my phone is hacked', 'device-hack'],
+      ['on m’a volé de l’argent', 'account-hack-bank'],
+      ['j’ai été piraté', 'account-hack-social'],
+    ] as const) {
+      await visitor.open();
+      await tell(text);
+      expect(textOf(visitor.all('.turn')[0]!), text).to.contain(titleOf(id));
+      visitor.panel.remove();
+    }
+  });
+
   it('goes on with the questions, and marks what was told without answering it', async () => {
     await visitor.open();
     await tell(PARCEL);
